@@ -1,0 +1,109 @@
+package normalize
+
+import (
+	"sort"
+	"unicode/utf8"
+)
+
+// edit is one change that moves offsets, or that must not be cut.
+type edit struct {
+	in, out Span
+	guessed bool
+}
+
+// layer is what one step did. Between two edits, in and out have the same number of bytes and their characters stand at
+// the same offsets, though single characters may differ (國 and 国): such a change needs no entry, for comparing the two
+// texts finds it again. So conversion of every third character costs nothing but the new text.
+type layer struct {
+	step    string
+	in, out string
+	edits   []edit // in order, apart in both texts
+}
+
+// source maps a span of out to the span of in that it came from. An end inside an edit moves out to the edit's end; an
+// edit that only touches the span stays outside.
+func (l *layer) source(s Span) Span {
+	return mapSpan(s, l.edits, func(e edit) (Span, Span) { return e.out, e.in })
+}
+
+// result maps a span of in to the span of out that it became, by the same rules.
+func (l *layer) result(s Span) Span {
+	return mapSpan(s, l.edits, func(e edit) (Span, Span) { return e.in, e.out })
+}
+
+// mapSpan maps s through edits; sides gives an edit's span in the text of s and in the other.
+func mapSpan(s Span, edits []edit, sides func(edit) (from, to Span)) Span {
+	if len(edits) == 0 {
+		return s
+	}
+	// The start goes behind every edit that ends at or before it, the end in front of every edit that begins at or
+	// behind it: that keeps a deletion at the edge outside.
+	before := sort.Search(len(edits), func(i int) bool { from, _ := sides(edits[i]); return from.End > s.Start })
+	start := s.Start
+	if before > 0 {
+		from, to := sides(edits[before-1])
+		start += to.End - from.End
+	}
+	if before < len(edits) {
+		if from, to := sides(edits[before]); from.Start < s.Start {
+			start = to.Start
+		}
+	}
+	after := sort.Search(len(edits), func(i int) bool { from, _ := sides(edits[i]); return from.Start >= s.End })
+	end := s.End
+	if after > 0 {
+		from, to := sides(edits[after-1])
+		if from.End > s.End {
+			end = to.End
+		} else {
+			end += to.End - from.End
+		}
+	}
+	return Span{start, max(start, end)} // an empty span beside a deletion would come out turned round
+}
+
+// changes lists every change of the layer in order: the edits, and between them each run of changed characters.
+func (l *layer) changes() []edit {
+	var all []edit
+	in, out := 0, 0
+	for _, e := range l.edits {
+		all = appendRewrites(all, l.in[in:e.in.Start], l.out[out:e.out.Start], in, out)
+		all = append(all, e)
+		in, out = e.in.End, e.out.End
+	}
+	return appendRewrites(all, l.in[in:], l.out[out:], in, out)
+}
+
+// appendRewrites lists the runs of characters that differ between two aligned texts.
+func appendRewrites(all []edit, before, after string, in, out int) []edit {
+	for i := 0; i < len(before); {
+		if before[i] == after[i] && (before[i] < utf8.RuneSelf || sameRune(before, after, i)) {
+			i += runeLen(before[i])
+			continue
+		}
+		start := i
+		for i < len(before) && !sameRune(before, after, i) {
+			i += runeLen(before[i])
+		}
+		all = append(all, edit{in: Span{in + start, in + i}, out: Span{out + start, out + i}})
+	}
+	return all
+}
+
+func sameRune(a, b string, i int) bool {
+	n := runeLen(a[i])
+	return a[i:i+n] == b[i:i+n]
+}
+
+// runeLen is the number of bytes of the character that begins with b, in valid UTF-8.
+func runeLen(b byte) int {
+	switch {
+	case b < 0x80:
+		return 1
+	case b < 0xE0:
+		return 2
+	case b < 0xF0:
+		return 3
+	}
+	return 4
+}

@@ -1,0 +1,211 @@
+package normalize
+
+import "unicode/utf8"
+
+// Width makes the many spellings of one character alike:
+//   - full-width letters, digits, ％, ＋, ／, ～ and the like become half-width ones; Chinese punctuation （，！：；？）
+//     stays, but between digits ： becomes :, ， in a group of thousands becomes a comma, and ． beside a letter or digit
+//     becomes a point;
+//   - every kind of space becomes one, a line end of any system becomes \n;
+//   - invisible characters go: zero-width ones, soft hyphens, direction marks, control characters, variation selectors
+//     behind a Chinese character; a joiner inside an emoji stays;
+//   - compatibility ideographs and radicals (⽤, ⻅), as PDF files bring them, become the characters they stand for.
+//
+// What means something else when folded stays: ①, ㎡, ½, Ⅲ, superscripts.
+func Width() Step { return Step{Name: "width", Apply: width} }
+
+// A byte's entry says how many bytes of text to pass over, 0 that the character must be looked at.
+var widthSkip = func() (skip [256]uint8) {
+	for b := range skip {
+		skip[b] = uint8(runeLen(byte(b)))
+	}
+	for b := range ' ' {
+		skip[b] = 0 // control characters
+	}
+	skip['\n'], skip['\t'], skip[0x7F] = 1, 1, 0
+	// U+0080, U+0340, U+0600, U+1000, U+2000, U+3000, U+F000, U+10000, U+C0000 and the 63 to 262,143 behind each
+	for _, lead := range []byte{0xC2, 0xCD, 0xD8, 0xE1, 0xE2, 0xE3, 0xEF, 0xF0, 0xF3} {
+		skip[lead] = 0
+	}
+	return skip
+}()
+
+func width(e *Editor) {
+	s := e.Text()
+	for i := 0; i < len(s); {
+		if n := widthSkip[s[i]]; n > 0 {
+			i += int(n)
+			continue
+		}
+		if s[i] == 0xE3 && s[i+1] == 0x80 && s[i+2] != 0x80 || s[i] == 0xEF && s[i+1] == 0xBC && s[i+2] == 0x8C && !isDigitAt(s, i+3) {
+			i += 3 // 。、《》 and ， are too common to look at for long
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(s[i:])
+		if with := fold(s, i, r, n); with != r {
+			e.Keep(i - e.Pos())
+			if with < 0 {
+				e.Replace(n, "")
+			} else {
+				e.ReplaceRune(with)
+			}
+		}
+		i += n
+	}
+}
+
+// deleted is what fold gives for a character that goes.
+const deleted = -1
+
+// fold gives what the character r, of n bytes at s[i:], becomes.
+func fold(s string, i int, r rune, n int) rune {
+	switch {
+	case r < ' ' || r == 0x7F:
+		return foldControl(s, i, r)
+	case r >= 0xFF01 && r <= 0xFF5E:
+		return foldFullWidth(s, i, r)
+	case isSpace(r):
+		return ' '
+	case isInvisible(r):
+		return deleted
+	case r == 0x200D: // zero-width joiner
+		return keepIf(r, isEmojiAt(s[:i], true) && isEmojiAt(s[i+n:], false))
+	case r >= 0xFE00 && r <= 0xFE0F: // variation selectors
+		before, _ := utf8.DecodeLastRuneInString(s[:i])
+		return keepIf(r, !isHan(before))
+	}
+	if with, ok := lookalikes()[r]; ok {
+		return with
+	}
+	return r
+}
+
+func keepIf(r rune, keep bool) rune {
+	if keep {
+		return r
+	}
+	return deleted
+}
+
+func foldControl(s string, i int, r rune) rune {
+	switch r {
+	case '\n', '\t':
+		return r
+	case '\r':
+		if i+1 < len(s) && s[i+1] == '\n' {
+			return deleted
+		}
+		return '\n'
+	case '\v', '\f':
+		return ' '
+	}
+	return deleted
+}
+
+// foldFullWidth folds FF01–FF5E, but keeps Chinese punctuation where it is that.
+func foldFullWidth(s string, i int, r rune) rune {
+	half := r - 0xFF00 + ' '
+	switch r {
+	case '！', '（', '）', '；', '？':
+		return r
+	case '，':
+		return keepUnless(r, half, isThousands(s, i))
+	case '：':
+		return keepUnless(r, half, digitBefore(s, i) && isDigitAt(s, i+3))
+	case '．':
+		return keepUnless(r, half, isLatinAt(s, i+3) || i > 0 && isLatinAt(s, lastRune(s, i)))
+	}
+	return half
+}
+
+func keepUnless(r, half rune, folds bool) rune {
+	if folds {
+		return half
+	}
+	return r
+}
+
+// isThousands reports whether the ， at s[i:] stands between one to three digits and exactly three: 1，234 or １，２３４，５６７.
+func isThousands(s string, i int) bool {
+	digits := 0
+	for j := i; j > 0 && digits < 4; digits++ {
+		if j = lastRune(s, j); !isDigitAt(s, j) {
+			break
+		}
+	}
+	j, behind := i+3, 0
+	for ; isDigitAt(s, j) && behind < 4; behind++ {
+		j += runeLen(s[j])
+	}
+	return digits >= 1 && digits <= 3 && behind == 3
+}
+
+func digitBefore(s string, i int) bool { return i > 0 && isDigitAt(s, lastRune(s, i)) }
+
+// lastRune is where the character before s[i:] begins.
+func lastRune(s string, i int) int {
+	_, n := utf8.DecodeLastRuneInString(s[:i])
+	return i - n
+}
+
+// isDigitAt reports whether a half- or full-width digit stands at s[i:].
+func isDigitAt(s string, i int) bool {
+	if i >= len(s) {
+		return false
+	}
+	if s[i] < utf8.RuneSelf {
+		return '0' <= s[i] && s[i] <= '9'
+	}
+	return i+2 < len(s) && s[i] == 0xEF && s[i+1] == 0xBC && 0x90 <= s[i+2] && s[i+2] <= 0x99
+}
+
+// isLatinAt reports whether a half- or full-width letter or digit stands at s[i:].
+func isLatinAt(s string, i int) bool {
+	if i >= len(s) {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(s[i:])
+	if r > 0xFF00 {
+		r -= 0xFF00 - ' '
+	}
+	return '0' <= r && r <= '9' || 'a' <= r|0x20 && r|0x20 <= 'z'
+}
+
+// isSpace reports whether r is a space that is not the usual one. Line and paragraph separators are none.
+func isSpace(r rune) bool {
+	switch {
+	case r >= 0x2000 && r <= 0x200A:
+		return true
+	case r == 0xA0, r == 0x1680, r == 0x202F, r == 0x205F, r == 0x3000, r == 0x2800:
+		return true
+	}
+	return false
+}
+
+// isInvisible reports whether r shows nothing wherever it stands.
+func isInvisible(r rune) bool {
+	switch {
+	case r == 0x200B, r == 0x200C, r == 0x200E, r == 0x200F: // zero-width space and non-joiner, direction marks
+	case r == 0xAD, r == 0x34F, r == 0x61C, r == 0x180E, r == 0xFEFF: // soft hyphen, joiners, byte order mark
+	case r >= 0x202A && r <= 0x202E, r >= 0x2060 && r <= 0x206F: // embeddings, word joiner, isolates
+	case r == 0x115F, r == 0x1160, r == 0x3164, r == 0xFFA0: // Hangul fillers
+	case r >= 0xFFF9 && r <= 0xFFFB: // ruby marks
+	case r == 0xE0001, r >= 0xE0100 && r <= 0xE01EF: // language tag, ideographic variations
+	default:
+		return false
+	}
+	return true
+}
+
+func isHan(r rune) bool {
+	return r >= 0x3400 && r <= 0x9FFF || r >= 0xF900 && r <= 0xFAFF || r >= 0x20000 && r <= 0x3FFFF || r == '〇' || r == '々'
+}
+
+// isEmojiAt reports whether s ends (last) or begins with a character that can be part of an emoji.
+func isEmojiAt(s string, last bool) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	if last {
+		r, _ = utf8.DecodeLastRuneInString(s)
+	}
+	return r >= 0x1F000 && r <= 0x1FAFF || r >= 0x2190 && r <= 0x27BF || r >= 0x2B00 && r <= 0x2BFF || r == 0xFE0F
+}
