@@ -1,0 +1,41 @@
+package corpus
+
+import (
+	"fmt"
+
+	"github.com/liangci/liangci/normalize"
+)
+
+// Article is one article as it was found, before anything is read in it.
+type Article struct {
+	// ID is what the records of the article give as doc: its path as given, path#N for the N-th article (from 1) of a
+	// file that holds several, or the id that the article brings along.
+	ID string
+	// Data is the article's bytes in whatever charset they came in.
+	Data []byte
+	// Decoded says that Data is text that was decoded already (a field of a JSON line, say): it is UTF-8, no charset is
+	// to be guessed, and offsets count it as it stands.
+	Decoded bool
+	// Title, Date and URL are what the file says beside the text, as it says it. Empty where it says nothing.
+	Title, Date, URL string
+}
+
+// Normalize decodes the article, unless that was done before, and normalises its text.
+func (a Article) Normalize(opts ...normalize.Option) *normalize.Text {
+	if a.Decoded {
+		return normalize.String(string(a.Data), opts...)
+	}
+	return normalize.Bytes(a.Data, opts...)
+}
+
+// ArticleError is what went wrong with one article. It never concerns the articles beside it.
+type ArticleError struct {
+	ID  string
+	Err error
+}
+
+// Error is the id and the reason: "a.txt: permission denied".
+func (e *ArticleError) Error() string { return fmt.Sprintf("%s: %v", e.ID, e.Err) }
+
+// Unwrap is the reason alone.
+func (e *ArticleError) Unwrap() error { return e.Err }

@@ -1,0 +1,149 @@
+package gold
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"io"
+	"strings"
+	"unicode/utf8"
+)
+
+// Label is one figure as a person labelled it. Item, Action, Time and Place list the accepted answers, best first; ""
+// among them accepts an empty field.
+type Label struct {
+	Line      int      `json:"line"` // from 1, in the text file
+	Quote     string   `json:"quote"`
+	Nth       int      `json:"nth"` // which occurrence of Quote in the line, from 1
+	Value     *Number  `json:"value"`
+	Low       *Number  `json:"low"`
+	High      *Number  `json:"high"`
+	Bound     string   `json:"bound"`
+	Unit      string   `json:"unit"`
+	Dimension string   `json:"dimension"`
+	Item      []string `json:"item"`
+	Action    []string `json:"action"`
+	Change    string   `json:"change"`
+	Scope     string   `json:"scope"`
+	Time      []string `json:"time"`
+	Place     []string `json:"place"`
+	Optional  bool     `json:"optional"` // neither a hit nor a miss
+
+	start, end int // code points of the source
+}
+
+// Doc is a labelled article.
+type Doc struct {
+	Name   string // the name of the text file, without folders
+	Labels []Label
+	// Problems are labels that do not fit the text: they are kept, and cannot be hit.
+	Problems []error
+
+	ignored []interval // code points in which records count for nothing
+}
+
+type interval struct{ start, end int }
+
+// header is the first line of a file of labels, if it has one.
+type header struct {
+	IgnoreLines [][2]int `json:"ignore_lines"`
+}
+
+// Read reads the labels of a text. source is the decoded text that records count their offsets in. An error names the
+// file of labels and the line.
+func Read(name, source, labelsName string, labels io.Reader) (*Doc, error) {
+	lines := newLines(source)
+	d := &Doc{Name: name}
+	in := bufio.NewReader(labels)
+	for n := 1; ; n++ {
+		line, err := in.ReadBytes('\n')
+		if err != nil && err != io.EOF {
+			return nil, fmt.Errorf("%s: %w", labelsName, err)
+		}
+		if len(bytes.TrimSpace(line)) > 0 {
+			if bad := d.line(line, lines); bad != nil {
+				return nil, fmt.Errorf("%s:%d: %w", labelsName, n, bad)
+			}
+		}
+		if err == io.EOF {
+			return d, nil
+		}
+	}
+}
+
+func (d *Doc) line(raw []byte, lines *lines) error {
+	var h header
+	if bytes.Contains(raw, []byte(`"ignore_lines"`)) {
+		if err := json.Unmarshal(raw, &h); err != nil {
+			return err
+		}
+	}
+	if h.IgnoreLines != nil {
+		d.ignored = nil
+		for _, l := range h.IgnoreLines {
+			if l[0] < 1 || l[0] > len(lines.text) {
+				return fmt.Errorf("ignore_lines: line %d of a text of %d", l[0], len(lines.text))
+			}
+			d.ignored = append(d.ignored, interval{lines.starts[l[0]-1], lines.starts[min(l[1], len(lines.text))]})
+		}
+		return nil
+	}
+	g := Label{Nth: 1}
+	if err := json.Unmarshal(raw, &g); err != nil {
+		return err
+	}
+	if g.Line < 1 || g.Line > len(lines.text) {
+		return fmt.Errorf("line %d of a text of %d", g.Line, len(lines.text))
+	}
+	if g.Item == nil || g.Action == nil || g.Time == nil || g.Place == nil {
+		return fmt.Errorf("%s: item, action, time and place must each be a list of answers", g.Quote)
+	}
+	at := lines.find(g.Line, g.Quote, g.Nth)
+	if at < 0 {
+		d.Problems = append(d.Problems, fmt.Errorf("line %d: no %q number %d in it", g.Line, g.Quote, g.Nth))
+	}
+	g.start = lines.starts[g.Line-1] + at
+	g.end = g.start + utf8.RuneCountInString(g.Quote)
+	d.Labels = append(d.Labels, g)
+	return nil
+}
+
+// lines are the lines of a text, cut at line feeds only, and the code point at which each starts; the last start is one
+// behind the end.
+type lines struct {
+	text   []string
+	starts []int
+}
+
+func newLines(source string) *lines {
+	l := &lines{text: strings.Split(source, "\n"), starts: []int{0}}
+	at := 0
+	for _, t := range l.text {
+		at += utf8.RuneCountInString(t) + 1
+		l.starts = append(l.starts, at)
+	}
+	return l
+}
+
+// find is the code point within the line at which the nth quote starts, or -1. Occurrences may overlap.
+func (l *lines) find(line int, quote string, nth int) int {
+	text, from := l.text[line-1], 0
+	at := -1
+	for range nth {
+		i := strings.Index(text[from:], quote)
+		if i < 0 {
+			return -1
+		}
+		at = from + i
+		_, w := utf8.DecodeRuneInString(text[at:])
+		from = at + max(w, 1)
+		if from > len(text) {
+			from = len(text)
+		}
+	}
+	if at < 0 {
+		return -1
+	}
+	return utf8.RuneCountInString(text[:at])
+}

@@ -1,0 +1,94 @@
+package corpus
+
+import "fmt"
+
+// Offsets is the unit in which the places of a row are counted.
+type Offsets int
+
+const (
+	// Rune counts Unicode code points, as Python and JSON Schema do: text[start:end] in Python is the quote.
+	Rune Offsets = iota
+	// UTF16 counts UTF-16 code units, as JavaScript, Java and C# do.
+	UTF16
+	// Byte counts bytes of the UTF-8 form of the decoded text, as Go and Rust do.
+	Byte
+)
+
+var offsetNames = [...]string{Rune: "rune", UTF16: "utf16", Byte: "byte"}
+
+// OffsetNames are the names that ParseOffsets knows.
+func OffsetNames() []string { return append([]string(nil), offsetNames[:]...) }
+
+// ParseOffsets reads one of rune, utf16 and byte.
+func ParseOffsets(name string) (Offsets, error) {
+	for o, n := range offsetNames {
+		if n == name {
+			return Offsets(o), nil
+		}
+	}
+	return 0, fmt.Errorf("offsets %q: expected rune, utf16 or byte", name)
+}
+
+// String is the name that ParseOffsets reads.
+func (o Offsets) String() string {
+	if o < 0 || int(o) >= len(offsetNames) {
+		return fmt.Sprintf("Offsets(%d)", int(o))
+	}
+	return offsetNames[o]
+}
+
+// Counter turns byte offsets of one text into offsets of another kind. It passes over the text once when it is made;
+// each lookup then reads at most one block, in whatever order the lookups come.
+type Counter struct {
+	text  string
+	kind  Offsets
+	marks []int // marks[i] is the offset at byte i*block
+}
+
+const block = 256
+
+// NewCounter makes a Counter for valid UTF-8. Where the text is not valid, stray bytes count like the bytes inside of a
+// character: not at all.
+func NewCounter(text string, kind Offsets) *Counter {
+	c := &Counter{text: text, kind: kind}
+	if kind == Byte {
+		return c
+	}
+	c.marks = make([]int, 0, len(text)/block+1)
+	n := 0
+	for at := 0; ; at += block {
+		c.marks = append(c.marks, n)
+		if at+block > len(text) {
+			return c
+		}
+		n += units(text[at:at+block], kind)
+	}
+}
+
+// At is the offset of byte pos, which is held to 0 and the length of the text.
+func (c *Counter) At(pos int) int {
+	pos = min(max(pos, 0), len(c.text))
+	if c.kind == Byte {
+		return pos
+	}
+	b := pos / block
+	return c.marks[b] + units(c.text[b*block:pos], c.kind)
+}
+
+// units counts the characters that begin in s; in UTF-16 those beyond the BMP (a lead byte of F0 and up) count twice.
+func units(s string, kind Offsets) int {
+	n := 0
+	for i := 0; i < len(s); i++ {
+		if s[i]&0xC0 != 0x80 {
+			n++
+		}
+	}
+	if kind == UTF16 {
+		for i := 0; i < len(s); i++ {
+			if s[i] >= 0xF0 {
+				n++
+			}
+		}
+	}
+	return n
+}

@@ -1,0 +1,192 @@
+package sink
+
+import (
+	"io"
+	"strconv"
+	"strings"
+	"unicode"
+
+	prettytable "github.com/jedib0t/go-pretty/v6/table"
+	"github.com/jedib0t/go-pretty/v6/text"
+
+	"github.com/liangci/liangci/corpus"
+)
+
+// tableSink draws one table for each article, its id above it. Columns that are empty throughout are not drawn.
+type tableSink struct {
+	w     io.Writer
+	width int
+	color bool
+	begun bool
+}
+
+func newTable(w io.Writer, opts Options) *tableSink {
+	width := opts.Width
+	if width <= 0 {
+		width = 100
+	}
+	return &tableSink{w: w, width: width, color: opts.Color}
+}
+
+// column is a column of the table to read.
+type column struct {
+	name  string
+	cell  func(*corpus.Row) string
+	align text.Align
+	color text.Colors
+}
+
+var tableColumns = []column{
+	{"quote", func(r *corpus.Row) string { return r.Quote }, text.AlignLeft, text.Colors{text.Bold}},
+	{"value", amount, text.AlignRight, text.Colors{text.FgCyan}},
+	{"unit", func(r *corpus.Row) string { return r.Unit }, text.AlignLeft, nil},
+	{"dimension", func(r *corpus.Row) string { return r.Dimension }, text.AlignLeft, text.Colors{text.Faint}},
+	{"item", func(r *corpus.Row) string { return r.Item }, text.AlignLeft, text.Colors{text.FgGreen}},
+	{"action", func(r *corpus.Row) string { return r.Action }, text.AlignLeft, text.Colors{text.FgYellow}},
+	{"change", func(r *corpus.Row) string { return r.Change }, text.AlignLeft, nil},
+	{"scope", func(r *corpus.Row) string { return r.Scope }, text.AlignLeft, nil},
+	{"time", func(r *corpus.Row) string { return r.Time }, text.AlignLeft, nil},
+	{"place", func(r *corpus.Row) string { return r.Place }, text.AlignLeft, nil},
+}
+
+func (s *tableSink) Write(rows []corpus.Row) error {
+	if len(rows) == 0 {
+		return nil
+	}
+	t := prettytable.NewWriter()
+	t.SetStyle(prettytable.StyleLight)
+	t.Style().Format.Header = text.FormatDefault
+	t.Style().Options.DrawBorder = false
+	t.Style().Options.SeparateColumns = false
+	cols, cells := filled(rows)
+	header := make(prettytable.Row, len(cols))
+	configs := make([]prettytable.ColumnConfig, len(cols))
+	for i, w := range fit(cols, cells, s.width) {
+		header[i] = cols[i].name
+		configs[i] = prettytable.ColumnConfig{
+			Number: i + 1, Align: cols[i].align, AlignHeader: cols[i].align, WidthMax: w, WidthMaxEnforcer: text.WrapHard,
+		}
+		if s.color {
+			configs[i].Colors, configs[i].ColorsHeader = cols[i].color, text.Colors{text.Faint}
+		}
+	}
+	t.SetColumnConfigs(configs)
+	t.AppendHeader(header)
+	for _, line := range cells {
+		row := make(prettytable.Row, len(line))
+		for i, c := range line {
+			row[i] = c
+		}
+		t.AppendRow(row)
+	}
+	var out strings.Builder
+	if s.begun {
+		out.WriteByte('\n')
+	}
+	s.begun = true
+	title := clean(rows[0].Doc)
+	if s.color {
+		title = text.Bold.Sprint(title)
+	}
+	out.WriteString(title + "\n" + t.Render() + "\n" + plural(len(rows)) + "\n")
+	_, err := io.WriteString(s.w, out.String())
+	return err
+}
+
+func (s *tableSink) Close() error { return nil }
+
+func plural(n int) string {
+	if n == 1 {
+		return "1 record"
+	}
+	return strconv.Itoa(n) + " records"
+}
+
+// filled gives the columns that hold something, and their cells row by row.
+func filled(rows []corpus.Row) ([]column, [][]string) {
+	var cols []column
+	cells := make([][]string, len(rows))
+	for _, c := range tableColumns {
+		column, some := make([]string, len(rows)), false
+		for i := range rows {
+			column[i] = clean(c.cell(&rows[i]))
+			some = some || column[i] != ""
+		}
+		if !some {
+			continue
+		}
+		cols = append(cols, c)
+		for i := range rows {
+			cells[i] = append(cells[i], column[i])
+		}
+	}
+	return cols, cells
+}
+
+// fit gives each column its natural width, or where that is too much for the terminal takes from the widest ones.
+func fit(cols []column, cells [][]string, width int) []int {
+	const least, padding = 6, 2
+	widths, total := make([]int, len(cols)), 0
+	for i := range cols {
+		widths[i] = text.StringWidthWithoutEscSequences(cols[i].name)
+		for _, line := range cells {
+			widths[i] = max(widths[i], text.StringWidthWithoutEscSequences(line[i]))
+		}
+		total += widths[i] + padding
+	}
+	for ; total > width; total-- {
+		widest := 0
+		for i, w := range widths {
+			if w > widths[widest] {
+				widest = i
+			}
+		}
+		if widths[widest] <= least {
+			break
+		}
+		widths[widest]--
+	}
+	return widths
+}
+
+// amount is the value with what its wording says about it: ≈ about, > more, ≥ at least, ≲ nearly, < less, ≤ at most.
+func amount(r *corpus.Row) string {
+	if r.Value != nil {
+		signs := map[string]string{"approx": "≈", "more_than": ">", "at_least": "≥", "nearly": "≲", "less_than": "<", "at_most": "≤"}
+		return signs[r.Bound] + grouped(string(*r.Value))
+	}
+	low, high := grouped(digits(r.Low)), grouped(digits(r.High))
+	if low == "" && high == "" {
+		return ""
+	}
+	return low + "–" + high
+}
+
+// grouped sets commas between the thousands: 157800 is 157,800.
+func grouped(n string) string {
+	whole, rest, point := strings.Cut(n, ".")
+	sign := ""
+	if strings.HasPrefix(whole, "-") {
+		sign, whole = "-", whole[1:]
+	}
+	for i := len(whole) - 3; i > 0; i -= 3 {
+		whole = whole[:i] + "," + whole[i:]
+	}
+	if point {
+		rest = "." + rest
+	}
+	return sign + whole + rest
+}
+
+// clean keeps line breaks and terminal commands of a scraped page out of the table.
+func clean(s string) string {
+	return strings.Map(func(r rune) rune {
+		switch {
+		case r == '\n' || r == '\r' || r == '\t':
+			return ' '
+		case unicode.IsControl(r) || unicode.Is(unicode.Cf, r):
+			return -1
+		}
+		return r
+	}, s)
+}
