@@ -1,0 +1,152 @@
+package unit
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// The windows in which context words are looked for, in bytes: twenty characters back, eight ahead. They end at a
+// sentence's end (back) or at any punctuation (ahead).
+const (
+	windowBack  = 60
+	windowAhead = 24
+)
+
+// reading chooses which entry a surface means here: the one whose context word stands nearest, else the one without
+// context. It is nil if that one is ruled out.
+func (t *Table) reading(c *candidate, s string, pos, end int, denominator bool) *Unit {
+	var best *Unit
+	nearest := windowBack + windowAhead
+	for _, i := range c.readings {
+		u := &t.units[i]
+		if u.Denominator && !denominator {
+			continue
+		}
+		if !u.unless.empty() && !denominator {
+			if _, ruledOut := u.unless.find(s, pos, end); ruledOut {
+				continue
+			}
+		}
+		if u.context.empty() {
+			if best == nil {
+				best = u
+			}
+			continue
+		}
+		if d, ok := u.context.find(s, pos, end); ok && d < nearest {
+			best, nearest = u, d
+		}
+	}
+	return best
+}
+
+// find gives the distance of the nearest word to the unit at [pos, end).
+func (w *words) find(s string, pos, end int) (int, bool) {
+	nearest, found := 0, false
+	note := func(d int) {
+		if !found || d < nearest {
+			nearest, found = d, true
+		}
+	}
+	if len(w.after) > 0 {
+		ahead := aheadOf(s, end)
+		for _, word := range w.after {
+			if d, ok := findAfter(ahead, word); ok {
+				note(d)
+			}
+		}
+	}
+	if len(w.before)+len(w.numbers) == 0 {
+		return nearest, found
+	}
+	number := numberStart(s, pos)
+	for _, n := range w.numbers {
+		if strings.TrimRight(s[number:pos], " ") == n {
+			note(0)
+		}
+	}
+	back := backOf(s, pos)
+	for _, word := range w.before {
+		if d, ok := findBefore(back, s[:number], word); ok {
+			note(d)
+		}
+	}
+	return nearest, found
+}
+
+// findAfter looks for a word ahead: anywhere, or with ^ directly behind the unit, or with # behind a number there.
+func findAfter(ahead, word string) (int, bool) {
+	switch word[0] {
+	case '^':
+		return 0, strings.HasPrefix(ahead, word[1:])
+	case '#':
+		n := numberEnd(ahead)
+		return 0, n > 0 && strings.HasPrefix(ahead[n:], word[1:])
+	}
+	d := strings.Index(ahead, word)
+	return d, d >= 0
+}
+
+// findBefore looks for a word behind: anywhere, or with # directly before the number of the unit.
+func findBefore(back, beforeNumber, word string) (int, bool) {
+	if plain, ok := strings.CutSuffix(word, "#"); ok {
+		return 0, strings.HasSuffix(strings.TrimRight(beforeNumber, " "), plain)
+	}
+	i := strings.LastIndex(back, word)
+	return len(back) - i - len(word), i >= 0
+}
+
+// backOf is the text before pos within the window and the sentence.
+func backOf(s string, pos int) string {
+	start := max(0, pos-windowBack)
+	back := s[start:pos]
+	for i := len(back); i > 0; {
+		r, size := utf8.DecodeLastRuneInString(back[:i])
+		switch r {
+		case '。', '！', '？', '；', '!', '?', ';', '\n':
+			return back[i:]
+		}
+		i -= size
+	}
+	return back
+}
+
+// aheadOf is the text from end within the window, up to the next punctuation.
+func aheadOf(s string, end int) string {
+	ahead := s[end:min(len(s), end+windowAhead)]
+	if i := strings.IndexAny(ahead, "。！？；，、：,;:!?()（）“”\"\n"); i >= 0 {
+		return ahead[:i]
+	}
+	return ahead
+}
+
+const numerals = "零〇一二三四五六七八九十百千万亿两半几多余数点"
+
+// numberStart is where the number that ends at pos begins, seen with half an eye: digits, points, Chinese numerals.
+func numberStart(s string, pos int) int {
+	p := pos
+	for p > 0 {
+		r, size := utf8.DecodeLastRuneInString(s[:p])
+		if !isNumberRune(r) && !(r == ' ' && p == pos) {
+			break
+		}
+		p -= size
+	}
+	return p
+}
+
+func numberEnd(s string) int {
+	for i, r := range s {
+		if !isNumberRune(r) {
+			return i
+		}
+	}
+	return len(s)
+}
+
+func isNumberRune(r rune) bool {
+	if r < utf8.RuneSelf {
+		return r >= '0' && r <= '9' || r == '.'
+	}
+	return strings.ContainsRune(numerals, r)
+}

@@ -1,0 +1,177 @@
+package unit
+
+import (
+	"math/big"
+	"strings"
+
+	"github.com/liangci/liangci/normalize"
+)
+
+// maxDenominators bounds a rate: 元/平方米·月 has two.
+const maxDenominators = 3
+
+// isPer reports whether a stroke or 每 may stand at end, behind one gap at most. It is the cheap test before rate.
+func isPer(s string, end int) bool {
+	rest := s[end+Gap(s, end):]
+	return strings.HasPrefix(rest, "/") || strings.HasPrefix(rest, "每") || strings.HasPrefix(rest, "／") ||
+		strings.HasPrefix(rest, "∕")
+}
+
+// rate reads A/B, A/B·C, A/(B·C), A/100B and A每B, where A is u and ends at end.
+func (t *Table) rate(s string, start, end int, u *Unit) (Match, bool) {
+	r := rateReader{t: t, s: s, out: *u}
+	r.out.Surfaces, r.out.Kind = nil, KindRate
+	r.out.Examples, r.out.Counterexamples, r.out.Note, r.out.File, r.out.Line = nil, nil, "", "", 0
+	r.out.over, r.out.Offset = nil, nil
+	if u.Kind == KindNoun || u.Offset != nil {
+		return Match{}, false
+	}
+	p := end + Gap(s, end)
+	var ok bool
+	if rest := s[p:]; strings.HasPrefix(rest, "每") {
+		p, ok = r.each(p+len("每"), u)
+	} else {
+		p, ok = r.stroke(p, u)
+	}
+	if !ok {
+		return Match{}, false
+	}
+	text := squeeze(s[start:p])
+	r.out.Surfaces = []string{text}
+	r.speed(u)
+	return Match{Unit: r.out, Span: normalize.Span{Start: start, End: p}, Text: text}, true
+}
+
+type rateReader struct {
+	t     *Table
+	s     string
+	out   Unit
+	first *Unit // the first denominator
+	count int
+}
+
+// speed makes a length over an exact duration a speed.
+func (r *rateReader) speed(numerator *Unit) {
+	if numerator.Dimension == Length && r.count == 1 && r.first.Dimension == Duration && r.out.Scale != nil {
+		r.out.Dimension = Speed
+	}
+}
+
+// stroke reads the denominators behind a stroke at p.
+func (r *rateReader) stroke(p int, numerator *Unit) (int, bool) {
+	_, p, _ = cutAny(r.s, p, "/", "／", "∕")
+	p += Gap(r.s, p)
+	bracket := ""
+	if open, next, ok := cutAny(r.s, p, "(", "（"); ok {
+		p, bracket = next, map[string]string{"(": ")", "（": "）"}[open]
+	}
+	p, ok := r.denominator(p, numerator)
+	if !ok {
+		return 0, false
+	}
+	for r.count < maxDenominators {
+		_, next, ok := cutAny(r.s, p, "·", "•", "⋅", "・", "/", "／")
+		if !ok {
+			break
+		}
+		if next, ok = r.denominator(next, numerator); !ok {
+			break
+		}
+		p = next
+	}
+	if bracket != "" {
+		if !strings.HasPrefix(r.s[p:], bracket) {
+			return 0, false
+		}
+		p += len(bracket)
+	}
+	return p, true
+}
+
+// each reads the denominator of A每B. 每 also begins the next clause (投入5万元每年可收益), so that A must be a measure
+// or money and, unless B is a measure too, something must end behind it.
+func (r *rateReader) each(p int, numerator *Unit) (int, bool) {
+	if numerator.Kind != KindMeasure && numerator.Kind != KindCurrency || numerator.Dimension == Duration {
+		return 0, false
+	}
+	end, ok := r.denominator(p, numerator)
+	if !ok {
+		return 0, false
+	}
+	d := r.first
+	short := d.Dimension == Duration && d.Scale != nil && d.Scale.Cmp(big.NewRat(3600, 1)) <= 0
+	if short || d.Kind == KindMeasure && d.Dimension != Duration && numerator.Kind == KindMeasure {
+		return end, true
+	}
+	return end, closes(r.s[end:])
+}
+
+// closes reports whether nothing of the same clause follows, or only what may follow a rate.
+func closes(rest string) bool {
+	if rest == "" {
+		return true
+	}
+	for _, w := range []string{
+		"的", "计", "左右", "以上", "以下", "以内", "之间", "至", "到", "，", "。", "；", "、", "！", "？", "：", "）", "”",
+		"\n", "\r", " ", ",", ".", ";", ")", "(", "（", "\"",
+	} {
+		if strings.HasPrefix(rest, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// denominator reads one unit, with a number before it where the rate is for so many of them (毫克/100毫升).
+func (r *rateReader) denominator(p int, numerator *Unit) (int, bool) {
+	p += Gap(r.s, p)
+	digits := p
+	for p < len(r.s) && r.s[p] >= '0' && r.s[p] <= '9' {
+		p++
+	}
+	number := r.s[digits:p]
+	d, end, _, ok := r.t.single(r.s, p, true)
+	if !ok || len(number) > 6 || number != "" && !perNumber(number, numerator, d) {
+		return 0, false
+	}
+	if r.first == nil {
+		r.first = d
+	}
+	r.count++
+	r.compose(number, d)
+	return end, true
+}
+
+// perNumber says whether a number may stand in the denominator: 10元/3斤, 80毫克/100毫升, but not 3米/5米.
+func perNumber(number string, numerator, d *Unit) bool {
+	if d.Kind != KindMeasure || numerator.Kind != KindMeasure && numerator.Kind != KindCurrency {
+		return false
+	}
+	round := number[0] == '1' && strings.Trim(number[1:], "0") == ""
+	return round || number[0] != '0' && numerator.Dimension != d.Dimension
+}
+
+func (r *rateReader) compose(number string, d *Unit) {
+	r.out.ID += "/" + number + d.ID
+	r.out.Ambiguous = r.out.Ambiguous && d.Ambiguous
+	r.out.Prefix = false
+	if r.out.Scale == nil || d.Scale == nil || d.Offset != nil {
+		r.out.Scale, r.out.Base = nil, ""
+		return
+	}
+	scale := new(big.Rat).Quo(r.out.Scale, d.Scale)
+	if n, ok := new(big.Rat).SetString(number); ok && number != "" {
+		scale.Quo(scale, n)
+	}
+	r.out.Scale = scale
+	r.out.Base += "/" + d.Base
+}
+
+func cutAny(s string, p int, signs ...string) (sign string, next int, ok bool) {
+	for _, sign := range signs {
+		if strings.HasPrefix(s[p:], sign) {
+			return sign, p + len(sign), true
+		}
+	}
+	return "", p, false
+}
