@@ -15,7 +15,7 @@ func WithSteps(steps ...Step) Option {
 }
 
 // DefaultSteps are the steps of Bytes and String, in their order.
-func DefaultSteps() []Step { return []Step{Width(), Simplify()} }
+func DefaultSteps() []Step { return []Step{Annotations(), Width(), Simplify()} }
 
 // Bytes decodes and normalises an article. It never fails: bad bytes become U+FFFD.
 func Bytes(data []byte, opts ...Option) *Text {

@@ -16,6 +16,8 @@ var (
 	phrasesTSV string
 	//go:embed data/script.tsv
 	scriptTSV string
+	//go:embed data/variants.tsv
+	variantsTSV string
 	//go:embed data/patches.tsv
 	patchesTSV string
 )
@@ -51,7 +53,7 @@ type phrase struct{ from, to string }
 
 // defaultConversion is OpenCC's tables with our corrections, built at the first use.
 var defaultConversion = sync.OnceValue(func() *conversion {
-	c, err := compile(charactersTSV, phrasesTSV, scriptTSV, patchesTSV)
+	c, err := compile(charactersTSV, phrasesTSV, scriptTSV, variantsTSV, patchesTSV)
 	if err != nil {
 		panic(err) // the tables are embedded, and a test reads them
 	}
