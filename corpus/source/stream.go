@@ -22,7 +22,7 @@ type entry struct {
 	name   string // what the content is called, without the endings of compression already taken off
 	member string // the name inside an archive, for errors
 	count  *int   // the articles of the file so far; nil while the file is one article
-	found  bool   // found, not named: binary files are left out without a word
+	found  bool   // found in a folder or an archive, not named
 }
 
 // next is the id of the next article of the entry.
@@ -132,8 +132,8 @@ func (r *reader) content(e entry, br *bufio.Reader, head []byte) bool {
 	case WARC:
 		return r.failEntry(e, fmt.Errorf("WARC is %w", errUnsupported))
 	}
-	if e.found && binary(head) {
-		return true
+	if e.found && !isText(e.name) && binary(head) {
+		return true // a picture among the articles
 	}
 	return r.text(e, br)
 }
@@ -168,8 +168,8 @@ func detect(name string, head []byte) Input {
 		return HTML
 	case ".warc":
 		return WARC
-	case ".txt", ".text", ".md":
-	default:
+	}
+	if !isText(name) {
 		if isJSONL(head) {
 			return JSONL
 		}
@@ -181,6 +181,15 @@ func detect(name string, head []byte) Input {
 		return HTML
 	}
 	return Text
+}
+
+// isText says whether a name claims to be that of a text.
+func isText(name string) bool {
+	switch strings.ToLower(path.Ext(name)) {
+	case ".txt", ".text", ".md":
+		return true
+	}
+	return false
 }
 
 // isJSONL says whether the first line is a JSON object, or the beginning of one that is longer than what is seen.
