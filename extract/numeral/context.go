@@ -1,0 +1,187 @@
+package numeral
+
+// mayStart tells whether, in running text, a numeral can begin with the character at p, judged by its neighbours.
+func (r *reader) mayStart(sym symbol, p, size int) bool {
+	next := p + size
+	switch sym.class {
+	case arabic, dot:
+		return r.freshNumber(sym, p)
+	case digit:
+		if prev, _ := before(r.s, p); prev.class == digit && !isTwo(sym.canon) {
+			return false
+		}
+		return r.digitStarts(sym, p, next)
+	case small, huge:
+		prev, _ := before(r.s, p)
+		if prev.class.numeric() || prev.class == few && prev.canon == '几' {
+			return false
+		}
+		return !sym.upper || r.upperStarts(sym, p, next)
+	case tens:
+		prev, _ := before(r.s, p)
+		return !prev.class.numeric()
+	case few:
+		return r.fewStarts(sym, p, next)
+	case half:
+		return !oneOf(r.runeBefore(p), "上下前后後东東西南北大多夜两兩") && !oneOf(r.runeAt(next), "导導岛島径徑球决決夜场場路途空真山生价價官边邊拉死信")
+	case minus:
+		return !oneOf(r.runeBefore(p), "胜勝担擔抱肩辜自欠背亏虧正减減") && signLike(r.s, r.gap(next, false))
+	case hyphen:
+		return r.isMinus(p)
+	case plus:
+		c := r.runeBefore(p)
+		return c == 0 || !isHan(c) && !isLetter(c) && !oneOf(c, ")）%％”\"》+＋") && !r.digitBefore(p)
+	case up:
+		return !oneOf(r.runeBefore(p), "以网網线線世身")
+	}
+	return true
+}
+
+func (r *reader) digitBefore(p int) bool {
+	prev, n := before(r.s, p)
+	for prev.class == blank && p > n {
+		p -= n
+		prev, n = before(r.s, p)
+	}
+	return prev.class.numeric()
+}
+
+// freshNumber tells whether an Arabic number begins at p, rather than goes on: not inside 2022, nor behind the point
+// of 1.2.3.
+func (r *reader) freshNumber(sym symbol, p int) bool {
+	prev, n := before(r.s, p)
+	switch prev.class {
+	case arabic:
+		return false
+	case dot:
+		if sym.class == dot {
+			return false
+		}
+		earlier, _ := before(r.s, p-n)
+		return earlier.class != arabic
+	}
+	return sym.class != dot || !isLetter(r.runeBefore(p))
+}
+
+// digitStarts judges a Chinese digit.
+func (r *reader) digitStarts(sym symbol, p, next int) bool {
+	switch sym.canon {
+	case '俩', '仨':
+		follow, _ := at(r.s, next)
+		return follow.class == small || follow.class == huge
+	case '两':
+		// behind a number it is the unit of weight: 三两酒
+		if prev, _ := before(r.s, p); prev.class.numeric() {
+			follow, _ := at(r.s, next)
+			return follow.class.numeric() || oneOf(r.runeAt(next), "个個名位家国國省年天")
+		}
+	case '〇':
+		follow, _ := at(r.s, next)
+		return follow.class == digit || follow.class == point || follow.class == dot
+	}
+	return !sym.upper || r.upperStarts(sym, p, next)
+}
+
+// wordy are the financial numerals that are also ordinary characters: 大陆, 队伍, 参加, 收拾, 肆意.
+const wordy = "陆伍参肆拾"
+
+// upperStarts judges a financial numeral: it counts only beside another one, or before a multiplier or 元.
+func (r *reader) upperStarts(sym symbol, p, next int) bool {
+	follow, _ := at(r.s, next)
+	if follow.upper {
+		return true
+	}
+	if follow.class != small && follow.class != huge && !oneOf(r.runeAt(next), "元圆圓整") {
+		return false
+	}
+	if !oneOf(sym.canon, wordy) {
+		return true
+	}
+	return !isHan(r.runeBefore(p))
+}
+
+const (
+	// what 数 and 几 count when they stand alone: 数名, 几天
+	countable = "名人次年月日天家个個件项項处處所种種条條辆輛台臺只隻头頭亩畝米公里吨噸元倍场場届屆周週小秒户戶口批起篇部座间間层層" +
+		"页頁颗顆支艘架幅株棵块塊片张張份套轮輪回句村县縣省市国國校地载載代"
+	beforeShu = "人总總次户戶件个個指少大半系岁歲单單双雙参參负負整分函字度倍基常号號票期页頁名家点點底無无多如计計代张張复複小"
+	afterJi   = "乎何率内內亚亞维維微许許时時案经經欲率点點"
+)
+
+// fewStarts judges 几 and 数, which are digits in 几百 and 数十 and not in 几乎 and 人数.
+func (r *reader) fewStarts(sym symbol, p, next int) bool {
+	follow, _ := at(r.s, r.gap(next, false))
+	multiplied := follow.class == small || follow.class == huge
+	prev, c := r.runeBefore(p), r.runeAt(next)
+	if sym.canon == '几' {
+		before, _ := before(r.s, p)
+		return (multiplied || !oneOf(c, afterJi)) && !oneOf(prev, "茶無无未") && !before.class.numeric()
+	}
+	return !oneOf(prev, beforeShu) && (multiplied || oneOf(c, countable))
+}
+
+// isMinus tells whether the hyphen at p is a minus sign: not the one of 5-6, of A-3 or of 10公斤-20公斤.
+func (r *reader) isMinus(p int) bool {
+	c := r.runeBefore(p)
+	if c == ' ' || c == '\u3000' {
+		return !r.digitBefore(p)
+	}
+	if isLetter(c) || oneOf(c, ")）%％℃°”\"》>_-－—+.") || r.digitBefore(p) {
+		return false
+	}
+	if !isHan(c) || oneOf(c, "为為是达達到至于於温溫约約近") {
+		return true
+	}
+	for q, i := p, 0; i < 5; i++ {
+		sym, n := before(r.s, q)
+		if sym.class.numeric() {
+			return false
+		}
+		if q -= n; !isHan(r.runeBefore(q)) {
+			prev, _ := before(r.s, q)
+			return prev.class != arabic
+		}
+	}
+	return true
+}
+
+// inWord tells whether the numeral that was read is in truth part of an ordinary word.
+func (r *reader) inWord(rd reading) bool {
+	length := rd.end - rd.start
+	if rd.bare {
+		sym, _ := at(r.s, rd.start)
+		next, n := at(r.s, rd.end)
+		switch {
+		case sym.class == huge && next.class == huge: // 万万, 亿万
+			return true
+		case r.whole:
+			return false
+		case length == hanLen && next.class == sym.class && next.canon == sym.canon: // 千千万万
+			return true
+		case length == hanLen && next.class == part: // 十分, 百分点
+			after := r.runeAt(rd.end + n)
+			return !oneOf(after, "钟鐘") || sym.canon != '十'
+		}
+		prev := r.runeBefore(rd.start)
+		if prev == '成' && (next.class == up || rd.more) || rd.vague == '上' && r.hasBefore(rd.start, "成百", "成千") {
+			return true
+		}
+		if oneOf(prev, "以") && oneOf(r.runeAt(rd.end), "计計") {
+			return true
+		}
+	}
+	if length == 2*hanLen && r.runeAt(rd.start) != 0 && (r.has(rd.start, "万一") || r.has(rd.start, "萬一")) {
+		return true
+	}
+	return false
+}
+
+// hasBefore tells whether one of the texts ends at p.
+func (r *reader) hasBefore(p int, texts ...string) bool {
+	for _, t := range texts {
+		if p >= len(t) && r.s[p-len(t):p] == t {
+			return true
+		}
+	}
+	return false
+}
