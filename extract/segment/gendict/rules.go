@@ -1,0 +1,67 @@
+package main
+
+import (
+	"strings"
+
+	"github.com/liangci/liangci/extract/unit"
+)
+
+// gluesNumber reports whether a word is a number, or a number with its unit, or the end of one: 十二, 三个, 万亩, 余名.
+// Such words hide the words next to them. Real words with a numeral in them stay (四川, 统一, 一致, 一系列), and so do
+// units that begin with one (千克, 百分点).
+func gluesNumber(w word) bool {
+	if keep[w.text] {
+		return false
+	}
+	if edges[w.text] {
+		return true
+	}
+	if !numberTag(w.pos) && !strings.HasSuffix(w.text, "大") {
+		return false
+	}
+	for _, u := range unit.Default().Readings(w.text) {
+		if u.ID != "" {
+			return false
+		}
+	}
+	rest := strings.TrimPrefix(w.text, "第")
+	number := strings.TrimLeft(rest, "零〇一二三四五六七八九十百千万亿两几半数余多")
+	if number == rest {
+		return false
+	}
+	if number == "" {
+		return true
+	}
+	return len(unit.Default().Readings(number)) > 0 || number == "月" || number == "月份" || number == "号"
+}
+
+// numberTag reports whether gse's tag allows that a word be a number with a unit. Nouns and names are left alone.
+func numberTag(pos string) bool {
+	switch pos {
+	case "m", "mq", "q", "mg", "t", "b", "x", "nrt", "":
+		return true
+	}
+	return false
+}
+
+// edges are words of a unit and what stands behind it, which glue across the edge of a figure: 三|年来, 5|天内.
+var edges = set(`年来 年内 年间 天内 天前 天后 日内 月内 周内 人份 个月 个多 年多 个多月 多年来 余人 多人 多万
+	万余 千余 百余 十余 亿余 余万 万多 千多 百多 十多 亿多`)
+
+// keep are words that the rule would take for a number with a unit.
+var keep = set(`一些 一起 一下 一下子 一点 一点儿 一路 一面 一道 一度 一块 一块儿 一手 一线 一方面 一系列 一部分 一会 一会儿
+	一边 一半 一番 一阵 一阵子 一带 一流 一旦 一时 一向 一律 一再 一贯 一切 一样 一直 一致 一定 一般 一共 一同 一辈子 一口气
+	一生 一代 一方 一派 一等 一号 一体 一味 一行 一举 一心 一新 一早 一经 一连 一并 一概 一味 一次性 一连串 一揽子 一大批
+	一把手 一门心思 一季度 二季度 三季度 四季度 万一 万分 万岁 万众 万千 万里 千里 千万 千古 千家万户 百年 百姓 十分 十足
+	四处 四周 四方 四面 四下 两侧 两岸 两旁 两边 两头 两端 两地 两极 两手 三角 三农 五一 八一 五四 七一 十一 几何 几乎 多少
+	多数 多年 多半 多么 多样 多元 多方 多处 多余 多种多样 多多 数量 数字 数据 数月 数日 数年 半数 半天 半夜 半路 半点 半空
+	半边天 余地 余额 余下 百分之百 百分之 千方百计 零点 零下 零件 零部件 三军 两会 一两 三两 二手 四季 百度 万科 半晌 第一 第二 第三 第四 第五
+	第六 第七 第八 第九 第十 十一五 十二五 十三五 十四五 十五五 二人转 八角`)
+
+func set(words string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		m[w] = true
+	}
+	return m
+}
