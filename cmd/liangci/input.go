@@ -1,0 +1,128 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"runtime"
+
+	"github.com/spf13/cobra"
+
+	"github.com/liangci/liangci/corpus"
+	"github.com/liangci/liangci/corpus/source"
+)
+
+// inputOptions say which articles a command works on.
+type inputOptions struct {
+	paths  []string
+	input  string
+	fields source.Fields
+	jobs   int
+	output string // left out of folders
+}
+
+const pathsHelp = `
+A PATH is a file, a folder (walked, without hidden files and *.gold.jsonl), a glob ("news/**/*.txt"), a .gz, .zst, .zip
+or .tar archive, or - for standard input, which is read when there is no PATH. JSONL and CSV hold an article in each
+line. What cannot be read is named on standard error; the rest goes on, and the exit status is 1.`
+
+// flags adds the flags of commands that read articles.
+func (o *inputOptions) flags(cmd *cobra.Command) {
+	f := cmd.Flags()
+	f.StringVar(&o.input, "input", string(source.Auto), "what the files are: auto, text, html, jsonl, csv or warc")
+	f.StringVar(&o.fields.ID, "id-field", "", "field of JSONL or column of CSV with the article's id (usually id)")
+	f.StringVar(&o.fields.Text, "text-field", "", "field with the text; page.text leads into objects (usually text or content)")
+	f.StringVar(&o.fields.Date, "date-field", "", "field with the date of the article (usually date)")
+	f.StringVar(&o.fields.Title, "title-field", "", "field with the title (usually title)")
+	f.StringVar(&o.fields.URL, "url-field", "", "field with the address (usually url)")
+	f.IntVarP(&o.jobs, "jobs", "j", runtime.GOMAXPROCS(0), "articles worked on at once; the order of the output stays")
+	oneOf(cmd, "input", source.Inputs()...)
+}
+
+// tally counts what became of the articles.
+type tally struct{ articles, unreadable, records int }
+
+// process reads the articles, calls work for each on several goroutines, and hands the results to emit in order. What
+// goes wrong with one article is printed, and counted in the closing summary. The error is errFindings if there was
+// anything of that kind, another one if nothing was read at all or if emit failed.
+func process[T any](ctx context.Context, s *streams, o *inputOptions, work func(corpus.Article) (T, error), emit func(id string, result T) (records int, err error)) error {
+	opts, err := o.source(s)
+	if err != nil {
+		return err
+	}
+	var t tally
+	articles := source.Articles(o.paths, opts)
+	for out := range corpus.Run(ctx, articles, o.jobs, func(_ context.Context, a corpus.Article) (T, error) { return work(a) }) {
+		if errors.Is(out.Err, source.ErrLabels) {
+			s.note("%v", out.Err)
+			continue
+		}
+		t.articles++
+		if out.Err != nil {
+			t.unreadable++
+			s.note("%v", out.Err)
+			continue
+		}
+		n, err := emit(out.ID, out.Value)
+		if err != nil {
+			return err
+		}
+		t.records += n
+	}
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	return t.close(s)
+}
+
+// source checks the options and turns them into those of the reader.
+func (o *inputOptions) source(s *streams) (source.Options, error) {
+	input, err := source.ParseInput(o.input)
+	if err != nil {
+		return source.Options{}, usagef("--%w", err)
+	}
+	if o.jobs < 1 {
+		return source.Options{}, usagef("--jobs %d: expected 1 or more", o.jobs)
+	}
+	stdin := len(o.paths) == 0
+	for _, p := range o.paths {
+		if p != "-" {
+			continue
+		}
+		if stdin {
+			return source.Options{}, usagef("standard input (-) can be read only once")
+		}
+		stdin = true
+	}
+	if stdin && s.inTerminal {
+		s.note("reading standard input; Ctrl-D ends it, --help tells more")
+	}
+	return source.Options{Input: input, Fields: o.fields, Stdin: s.in, Exclude: o.output}, nil
+}
+
+// close prints the summary where it tells something.
+func (t tally) close(s *streams) error {
+	switch {
+	case t.unreadable > 0:
+		s.note("%s, %d unreadable", count(t.articles, "article"), t.unreadable)
+	case s.errTerminal && t.articles > 1:
+		s.note("%s, %s", count(t.articles, "article"), count(t.records, "record"))
+	}
+	switch {
+	case t.unreadable == 0:
+		return nil
+	case t.unreadable < t.articles:
+		return errFindings
+	}
+	return errNothing
+}
+
+// errNothing ends a command that could read none of its articles: they have been named, so it is not printed.
+var errNothing = errors.New("nothing could be read")
+
+func count(n int, what string) string {
+	if n == 1 {
+		return "1 " + what
+	}
+	return fmt.Sprintf("%d %ss", n, what)
+}
