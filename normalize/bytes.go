@@ -6,7 +6,21 @@ import "unicode/utf8"
 type Option func(*settings)
 
 type settings struct {
-	steps []Step
+	steps    []Step
+	charset  string // forced
+	declared string
+}
+
+// WithCharset decodes in the charset of that label, whatever the bytes look like. Labels are those that [CharsetName]
+// knows; any other is as if it were not given.
+func WithCharset(label string) Option {
+	return func(s *settings) { s.charset, _ = CharsetName(label) }
+}
+
+// WithDeclaredCharset tells what a server or a list of files says of the charset. It is believed, before the page's own
+// word, where the bytes neither have a byte order mark nor are UTF-8, and allow it.
+func WithDeclaredCharset(label string) Option {
+	return func(s *settings) { s.declared, _ = CharsetName(label) }
 }
 
 // WithSteps takes the given steps instead of [DefaultSteps], in that order.
@@ -19,14 +33,16 @@ func DefaultSteps() []Step { return []Step{Annotations(), Width(), Simplify()} }
 
 // Bytes decodes and normalises an article. It never fails: bad bytes become U+FFFD.
 func Bytes(data []byte, opts ...Option) *Text {
-	t := decode(data)
-	t.apply(settle(opts).steps)
+	s := settle(opts)
+	t := decode(data, s)
+	t.apply(s.steps)
 	return t
 }
 
-// String normalises a text that is decoded already.
+// String normalises a text that is decoded already. Bytes that are no UTF-8 become U+FFFD, as in [Bytes].
 func String(source string, opts ...Option) *Text {
 	if !utf8.ValidString(source) {
+		opts = append(opts[:len(opts):len(opts)], WithCharset(utf8Name))
 		return Bytes([]byte(source), opts...)
 	}
 	t := &Text{source: source}

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"strings"
 	"unicode/utf8"
+
+	"golang.org/x/text/encoding"
 )
 
 // badBytes is a piece of the raw bytes that is none of the charset's and became one U+FFFD.
@@ -13,17 +15,62 @@ type badBytes struct {
 	source Span // of the decoded source
 }
 
-var utf8BOM = []byte{0xEF, 0xBB, 0xBF}
+// decode makes a Text of raw bytes, with no step applied yet.
+func decode(data []byte, s *settings) *Text {
+	body, marked := cutMark(data)
+	charset := s.charset
+	if charset == "" {
+		charset = detect(data, s.declared)
+	} else if charset != marked {
+		body = data // what looks like a mark of another charset is text
+	}
+	source, bad := decodeAs(charset, body)
+	for i := range bad {
+		bad[i].raw.Start += len(data) - len(body)
+		bad[i].raw.End += len(data) - len(body)
+	}
+	return &Text{source: source, charset: charset, bad: bad}
+}
 
-func decode(data []byte) *Text {
-	body := bytes.TrimPrefix(data, utf8BOM)
-	source, bad := decodeUTF8(body, len(data)-len(body))
-	return &Text{source: source, charset: "utf-8", bad: bad}
+// decodeAs decodes data, which has no byte order mark, in the charset of that name.
+func decodeAs(name string, data []byte) (string, []badBytes) {
+	if name == utf8Name {
+		return decodeUTF8(data)
+	}
+	out, err := encodingOf(name).NewDecoder().Bytes(data)
+	if err == nil && !bytes.Contains(out, []byte("\uFFFD")) {
+		return string(out), nil
+	}
+	return decodeSlowly(encodingOf(name).NewDecoder(), data)
+}
+
+// decodeSlowly decodes a few characters at a time, to learn which bytes became U+FFFD.
+func decodeSlowly(d *encoding.Decoder, data []byte) (string, []badBytes) {
+	var out strings.Builder
+	var bad []badBytes
+	out.Grow(len(data) * 3 / 2)
+	for i := 0; i < len(data); {
+		var room [4]byte
+		written, read, _ := d.Transform(room[:3], data[i:min(len(data), i+16)], len(data)-i <= 16)
+		if written == 0 { // a character of four bytes
+			written, read, _ = d.Transform(room[:], data[i:min(len(data), i+16)], len(data)-i <= 16)
+		}
+		if read == 0 {
+			read, written = 1, copy(room[:], "\uFFFD") // no decoder stops without reading; but never hang
+		}
+		if string(room[:written]) == "\uFFFD" {
+			start := out.Len()
+			bad = append(bad, badBytes{bytes.Clone(data[i : i+read]), Span{i, i + read}, Span{start, start + written}})
+		}
+		out.Write(room[:written])
+		i += read
+	}
+	return out.String(), bad
 }
 
 // decodeUTF8 decodes UTF-8, with one U+FFFD for each longest piece that begins a character but does not end it, and for
-// each byte that begins none: as Python and browsers do. offset is added to raw offsets.
-func decodeUTF8(data []byte, offset int) (string, []badBytes) {
+// each byte that begins none: as Python and browsers do.
+func decodeUTF8(data []byte) (string, []badBytes) {
 	if utf8.Valid(data) {
 		return string(data), nil
 	}
@@ -40,7 +87,7 @@ func decodeUTF8(data []byte, offset int) (string, []badBytes) {
 		n = badPrefix(data[i:])
 		start := out.Len()
 		out.WriteRune(utf8.RuneError)
-		bad = append(bad, badBytes{bytes.Clone(data[i : i+n]), Span{offset + i, offset + i + n}, Span{start, out.Len()}})
+		bad = append(bad, badBytes{bytes.Clone(data[i : i+n]), Span{i, i + n}, Span{start, out.Len()}})
 		i += n
 	}
 	return out.String(), bad
