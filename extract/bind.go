@@ -1,0 +1,424 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/liangci/liangci/extract/unit"
+)
+
+// binding is what the rules found about one figure.
+type binding struct {
+	item, action string
+	change       Change
+	scope        Scope
+	rule         string
+	verb         int // element of the governing verb, -1 if there is none
+	subject      bool
+	itemRun      [2]int // elements of the item in this sentence
+	list         int    // place in a list of figures that share a binding
+	parts        []string
+}
+
+// binder binds the figures of one sentence from left to right; later figures may share or inherit what earlier ones found.
+type binder struct {
+	x     *Extractor
+	c     *clauseSentence
+	bound map[int]*binding // by element
+	order []int            // elements of the figures bound so far
+}
+
+func (b *binder) figure(i int) *quantity { return b.c.marks[b.c.elems[i].mark].figure }
+
+// all binds every figure of the sentence.
+func (b *binder) all() {
+	for i := range b.c.elems {
+		if b.c.elems[i].kind == elemFigure {
+			b.bound[i] = b.one(i)
+			b.order = append(b.order, i)
+		}
+	}
+}
+
+// leftSide is what stands between a figure and the noun phrase or verb on its left.
+type leftSide struct {
+	k       int // the element to go on from, leftwards
+	lo      int
+	to      bool // 至, 到 or 为 before the figure
+	total   bool
+	each    bool
+	split   bool // 分别
+	shared  int  // an earlier figure that this one is listed with, -1 if none
+	list    bool // 、 or 和 stands before
+	adverbs bool
+}
+
+// one binds one figure.
+func (b *binder) one(i int) *binding {
+	c := b.c
+	lo, hi := c.clauseBounds(i)
+	q := b.figure(i)
+	side := b.skipLeft(i, lo)
+	r := binding{verb: -1}
+	na, nb, hasNoun := c.rightNoun(i, hi)
+	if hasNoun && !b.nounFits(q, i, na, nb, hi) {
+		hasNoun = false
+	}
+	b.scopeOf(&r, i, &side)
+	if side.shared >= 0 && !hasNoun {
+		b.share(&r, side.shared, q)
+		return &r
+	}
+	b.left(&r, i, &side, hasNoun)
+	if hasNoun {
+		r.item = b.cleanItem(na, nb)
+		r.itemRun = [2]int{na, nb}
+		r.rule = "figure+noun"
+		b.changeNoun(&r, na, nb, q)
+		if r.action == "" && !side.list {
+			if g, ok := c.rightVerb(nb, hi); ok {
+				r.action, r.verb = b.verbText(g), g[0]
+			}
+		}
+	}
+	b.causative(&r, nb, hi, hasNoun, i)
+	b.inherit(&r, i, &side, hasNoun, q)
+	b.rightPredicate(&r, i, hi, hasNoun, q)
+	if r.rule == "" {
+		r.rule = "figure"
+	}
+	return &r
+}
+
+// skipLeft goes over the adverbs, times and particles before a figure.
+func (b *binder) skipLeft(i, lo int) leftSide {
+	c := b.c
+	s := leftSide{lo: lo, shared: -1}
+	k := c.before(i, lo)
+	for k >= lo {
+		e := &c.elems[k]
+		w := c.text(k)
+		switch {
+		case e.kind == elemTime:
+		case e.kind == elemList:
+			s.list = true
+			if p := c.before(k, lo); p >= lo && c.elems[p].kind == elemFigure {
+				s.shared = p
+			}
+			s.k = k
+			return s
+		case e.kind == elemFigure:
+			s.shared = k
+			s.k = k
+			return s
+		case e.kind != elemWord:
+			s.k = k
+			return s
+		case w == "的" && k-1 >= lo:
+		case e.class&classConjunction != 0 && e.verb == noVerb && k-1 >= lo && c.elems[c.before(k, lo)].kind == elemFigure:
+			s.shared, s.list = c.before(k, lo), true
+			s.k = k
+			return s
+		case isAspect(w) && e.class&classCopula == 0 || w == "至" || w == "到":
+			s.to = s.to || w == "至" || w == "到" || w == "成" || w == "为"
+		case w == "为" && k-1 >= lo && c.elems[k-1].class&(classUp|classDown) != 0:
+			s.to = true
+		case e.class&(classTotal|classEach) != 0 && (e.class&classAdverb != 0 || e.verb == noVerb):
+			s.total = s.total || e.class&classTotal != 0
+			s.each = s.each || e.class&classEach != 0
+		case w == "分别" || w == "依次":
+			s.split = true
+		case e.class&classAdverb != 0 && e.verb == noVerb && !(e.class&classModifier != 0 && e.pos == "n"):
+			s.adverbs = true
+		default:
+			s.k = k
+			return s
+		}
+		k = c.before(k, lo)
+	}
+	s.k = k
+	return s
+}
+
+// left binds a figure to what stands before it in its clause.
+func (b *binder) left(r *binding, i int, s *leftSide, hasNoun bool) {
+	c := b.c
+	if s.k < s.lo {
+		if s.lo > 0 && c.elems[s.lo-1].kind == elemOpen && !hasNoun {
+			b.beforeBracket(r, s.lo-1)
+		}
+		return
+	}
+	e := &c.elems[s.k]
+	if e.kind != elemWord && e.kind != elemQuote {
+		if s.list {
+			b.coordinate(r, s.k, s.lo)
+		}
+		return
+	}
+	if e.verb == sureVerb || e.verb == maybeVerb && hasNoun && !b.nounBefore(s.k, s.lo) {
+		b.predicate(r, s, hasNoun)
+		return
+	}
+	run := c.leftRun(s.k, s.lo)
+	b.fromRun(r, &run, s, hasNoun)
+}
+
+// nounBefore says that the verb-like word at k is the tail of a noun phrase.
+func (b *binder) nounBefore(k, lo int) bool {
+	return k-1 >= lo && b.c.elems[k-1].kind == elemWord && b.c.elems[k-1].verb == noVerb && b.c.nominal(k-1)
+}
+
+// fromRun binds V N Q and N Q: 培养骨干人才14人, 亩产量761公斤.
+func (b *binder) fromRun(r *binding, run *run, s *leftSide, hasNoun bool) {
+	c := b.c
+	if run.hasVerb() {
+		r.action, r.verb = b.verbText(run.verb), run.verb[0]
+		b.changeOf(r, run.verb, s)
+		b.adverbsBefore(r, run.verb[0], s.lo)
+	}
+	if !hasNoun && run.hasItem() {
+		r.item = b.cleanItem(run.item[0], run.item[1])
+		r.itemRun = run.item
+		r.parts = b.listParts(run.item[0], run.item[1])
+		r.rule = "noun+figure"
+		if run.hasVerb() {
+			r.rule = "verb+noun+figure"
+		}
+		if !run.hasVerb() {
+			b.tailVerb(r, run)
+		}
+	}
+	if r.action == "" {
+		b.coordinate(r, run.a-1, s.lo)
+	}
+	if r.action == "" && !hasNoun {
+		b.verbBeyond(r, run.a-1, s.lo)
+	}
+	_ = c
+}
+
+// tailVerb takes a verb at the end of N V Q for the action: 失业人员再就业396万人, 消防出警531次.
+func (b *binder) tailVerb(r *binding, run *run) {
+	c := b.c
+	last := run.item[1] - 1
+	if last <= run.item[0] || c.elems[last].kind != elemWord || c.elems[last].verb == noVerb {
+		return
+	}
+	r.action, r.verb = c.text(last), last
+}
+
+// verbBeyond looks for the verb left of a noun phrase that adverbs part from the figure: 审结案件共14135件.
+func (b *binder) verbBeyond(r *binding, k, lo int) {
+	c := b.c
+	for ; k >= lo; k = c.before(k, lo) {
+		e := &c.elems[k]
+		if e.kind != elemWord || e.class&classAdverb == 0 {
+			return
+		}
+		b.note(r, k)
+	}
+}
+
+// predicate binds Q behind a verb: 产量增长6.8%, 选派17名教师, 转移安置6.4万人.
+func (b *binder) predicate(r *binding, s *leftSide, hasNoun bool) {
+	c := b.c
+	g := [2]int{s.k, s.k + 1}
+	for g[0]-1 >= s.lo && c.elems[g[0]-1].kind == elemWord && (c.elems[g[0]-1].verb != noVerb || c.text(g[0]-1) == "没有") && c.elems[g[0]-1].class&(classCausative) == 0 && !b.objectOf(g[0]-1, s.lo) {
+		g[0]--
+	}
+	r.action, r.verb, r.rule = b.verbText(g), g[0], "verb+figure"
+	b.changeOf(r, g, s)
+	b.adverbsBefore(r, g[0], s.lo)
+	if s.to && r.change == NoChange && c.elems[g[1]-1].class&(classUp|classDown) != 0 {
+		b.changeOf(r, g, s)
+	}
+	if hasNoun {
+		return
+	}
+	r.subject = true
+	b.subjectOf(r, g[0], s)
+}
+
+// objectOf says that the verb at k is rather the tail of a subject: 城镇新增|就业.
+func (b *binder) objectOf(k, lo int) bool {
+	return b.c.elems[k].verb == maybeVerb && k-1 >= lo && b.c.elems[k-1].kind == elemWord && b.c.elems[k-1].verb == noVerb && b.c.nominal(k-1)
+}
+
+// subjectOf finds the subject of a predicate: the noun phrase before it, over adverbs, times and comparisons.
+func (b *binder) subjectOf(r *binding, k int, s *leftSide) {
+	c := b.c
+	j := c.before(k, s.lo)
+	for j >= s.lo {
+		e := &c.elems[j]
+		switch {
+		case e.kind == elemTime:
+			j = c.before(j, s.lo)
+			continue
+		case e.kind == elemWord && e.class&(classAdverb|classParticle) != 0 && !(e.class&classModifier != 0 && j < k-1) && e.verb == noVerb:
+			if c.text(j) == "分别" {
+				s.split = true
+			}
+			b.note(r, j)
+			j = c.before(j, s.lo)
+			continue
+		}
+		if e.kind != elemWord && e.kind != elemQuote {
+			break
+		}
+		run := c.leftRun(j, s.lo)
+		if run.a > j {
+			if c.elems[j].class&classPreposition != 0 {
+				j = c.before(j, s.lo)
+				continue
+			}
+			break
+		}
+		if p := c.before(run.a, s.lo); p >= s.lo && c.elems[p].kind == elemWord && comparison(c.text(p)) {
+			j = c.before(p, s.lo) // 比全国农村快0.2个百分点
+			continue
+		}
+		if run.hasItem() {
+			r.item = b.cleanItem(run.item[0], run.item[1])
+			r.itemRun = run.item
+			r.parts = b.listParts(run.item[0], run.item[1])
+			r.rule = "noun+verb+figure"
+		}
+		if run.hasVerb() && b.weakPredicate(r) {
+			if c.elems[run.verb[0]].class&(classCopula) == 0 {
+				r.rule = "verb+noun+verb+figure"
+			}
+		}
+		return
+	}
+}
+
+// weakPredicate says that the predicate says nothing but that the value holds.
+func (b *binder) weakPredicate(r *binding) bool {
+	return r.action == "" || b.x.lex.class[r.action]&classCopula != 0
+}
+
+func comparison(w string) bool {
+	switch w {
+	case "比", "较", "与", "同", "和", "跟":
+		return w == "比" || w == "较"
+	}
+	return false
+}
+
+// beforeBracket binds a figure alone in brackets to the noun phrase before them: 经营费用(317.1亿元).
+func (b *binder) beforeBracket(r *binding, open int) {
+	c := b.c
+	lo, _ := c.clauseBounds(open)
+	k := open - 1
+	if k < lo || c.elems[k].kind != elemWord && c.elems[k].kind != elemQuote {
+		return
+	}
+	run := c.leftRun(k, lo)
+	if run.hasItem() {
+		r.item, r.itemRun, r.rule = b.cleanItem(run.item[0], run.item[1]), run.item, "noun(figure)"
+	}
+}
+
+// share gives a figure the binding of the one it is listed with: 20480户44365人, 增长12.2%、25.2%.
+func (b *binder) share(r *binding, with int, q *quantity) {
+	prev := b.bound[with]
+	if prev == nil {
+		return
+	}
+	total, each := r.scope == Total, r.scope == Each
+	*r = *prev
+	r.rule = "listed figure"
+	r.list = prev.list + 1
+	if total {
+		r.scope = Total
+	}
+	if each {
+		r.scope = Each
+	}
+	if len(prev.parts) > r.list {
+		r.item = prev.parts[r.list]
+		b.bound[with].item = prev.parts[prev.list]
+	}
+	pq := b.figure(with)
+	if between := b.c.s[pq.outer.End:q.outer.Start]; (strings.HasSuffix(between, "至") || strings.HasSuffix(between, "到")) || q.to {
+		b.turnTo(r)
+	}
+	if pq.dim == unit.Percent && q.dim != unit.Percent && q.dim != unit.PercentagePoint && r.change != NoChange && !q.to {
+		r.change = NoChange
+	}
+}
+
+// turnTo makes the amount of a change its result: 增加3倍至1885亿元.
+func (b *binder) turnTo(r *binding) {
+	switch r.change {
+	case IncreaseBy:
+		r.change = IncreaseTo
+	case DecreaseBy:
+		r.change = DecreaseTo
+	}
+}
+
+// coordinate takes the verb of the figure before: 帮扶20所普通高中、20所职业高中.
+func (b *binder) coordinate(r *binding, k, lo int) {
+	c := b.c
+	if r.action != "" {
+		return
+	}
+	for ; k >= lo; k-- {
+		e := &c.elems[k]
+		if e.kind == elemFigure {
+			if prev := b.bound[k]; prev != nil && r.action == "" {
+				r.action, r.verb = prev.action, prev.verb
+				if r.scope == NoScope && prev.scope == Total {
+					r.scope = Total
+				}
+				if prev.change == IncreaseBy && prev.verb >= 0 && r.change == NoChange {
+					r.change = prev.change
+				}
+			}
+			return
+		}
+		if e.kind == elemWord && e.verb == sureVerb {
+			return
+		}
+		if e.kind == elemPunct {
+			return
+		}
+	}
+}
+
+// verbText is the text of a verb group without what marks aspect or direction.
+func (b *binder) verbText(g [2]int) string {
+	var sb strings.Builder
+	for i := g[0]; i < g[1]; i++ {
+		if w := b.c.text(i); !(isAspect(w) && i > g[0]) {
+			sb.WriteString(w)
+		}
+	}
+	t := sb.String()
+	for _, tail := range []string{"了", "至", "着"} {
+		if len(t) > len(tail)+3 {
+			t = strings.TrimSuffix(t, tail)
+		}
+	}
+	return t
+}
+
+// listParts splits a noun phrase at 、 and 和: what 分别 distributes over.
+func (b *binder) listParts(a, e int) []string {
+	c := b.c
+	var parts []string
+	from := a
+	for i := a; i < e; i++ {
+		if c.elems[i].kind == elemList || c.elems[i].kind == elemWord && c.elems[i].class&classConjunction != 0 {
+			if i > from {
+				parts = append(parts, b.cleanItem(from, i))
+			}
+			from = i + 1
+		}
+	}
+	if len(parts) == 0 {
+		return nil
+	}
+	return append(parts, b.cleanItem(from, e))
+}

@@ -1,0 +1,156 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/liangci/liangci/extract/unit"
+	"github.com/liangci/liangci/normalize"
+)
+
+// article is the state of one extraction.
+type article struct {
+	x      *Extractor
+	t      *normalize.Text
+	text   string
+	res    *Result
+	time   string // governs figures of later sentences of the line that name none
+	line   int
+	marked []mark
+}
+
+// sentence reads one sentence.
+func (a *article) sentence(span normalize.Span, line int) {
+	if line != a.line {
+		a.line, a.time = line, ""
+	}
+	s := a.text[span.Start:span.End]
+	marks, figures := a.x.scan(s)
+	for _, m := range marks {
+		if m.figure == nil && m.time == nil {
+			a.skip(span.Start, m)
+		}
+	}
+	if figures == 0 {
+		a.carryTime(s, marks)
+		return
+	}
+	seg := a.x.segmenter()
+	c := a.x.elements(s, marks, seg)
+	b := &binder{x: a.x, c: c, bound: make(map[int]*binding, figures)}
+	b.all()
+	sent := Sentence{Span: a.t.SourceSpan(span), Text: s}
+	for _, i := range b.order {
+		a.record(b, i, span.Start, sent)
+	}
+	a.carryTime(s, marks)
+}
+
+func (a *article) skip(offset int, m mark) {
+	span := a.t.SourceSpan(normalize.Span{Start: offset + m.span.Start, End: offset + m.span.End})
+	a.res.Skipped = append(a.res.Skipped, Skipped{Span: span, Quote: a.t.Source()[span.Start:span.End], Reason: m.reason})
+}
+
+// carryTime keeps the last time of a sentence for the next one of its line.
+func (a *article) carryTime(s string, marks []mark) {
+	for _, m := range marks {
+		if m.time != nil && !m.time.compared {
+			a.time = s[m.span.Start:m.span.End]
+			return
+		}
+	}
+}
+
+func (a *article) record(b *binder, i, offset int, sent Sentence) {
+	q := b.figure(i)
+	r := b.bound[i]
+	span := a.t.SourceSpan(normalize.Span{Start: offset + q.span.Start, End: offset + q.span.End})
+	rec := Record{
+		Span: span, Quote: a.t.Source()[span.Start:span.End],
+		Value: q.value, Low: q.low, High: q.high, Bound: q.bound,
+		Unit: q.written, Dimension: q.dim,
+		Item: r.item, Action: action(r.action), Change: r.change, Scope: r.scope,
+		Time: b.timeOf(i), Place: b.placeOf(i, r), Rule: r.rule, Sentence: sent,
+	}
+	if rec.Time == "" {
+		rec.Time = a.time
+	}
+	if rec.Scope == NoScope && r.list == 0 && r.rule != "inherited item" && r.change == NoChange || rec.Scope == NoScope && r.itemRun != [2]int{} {
+		rec.Scope = itemScope(r.item)
+	}
+	if q.unit == nil || q.dim == "" {
+		rec.Dimension = dimensionOf(&rec, q)
+	}
+	rec.Base = baseOf(q, rec.Dimension)
+	a.res.Records = append(a.res.Records, rec)
+}
+
+// action drops what is no verb of its own: 为 states no action.
+func action(w string) string {
+	switch w {
+	case "长", "宽", "高", "深", "厚", "重", "远", "多", "在", "报", "超", "高于", "低于":
+		return ""
+	}
+	return w
+}
+
+// timeOf is the time expression that governs a figure: the nearest before it in the sentence.
+func (b *binder) timeOf(i int) string {
+	c := b.c
+	for k := i - 1; k >= 0; k-- {
+		if c.elems[k].kind != elemTime {
+			continue
+		}
+		if t := c.marks[c.elems[k].mark].time; !t.compared {
+			return strings.ReplaceAll(c.s[t.span.Start:t.span.End], " ", "")
+		}
+	}
+	return ""
+}
+
+// dimensionOf guesses the dimension of a figure without unit from its item: 损失41亿 is money, 诊疗人次101.5亿 person-times.
+func dimensionOf(rec *Record, q *quantity) unit.Dimension {
+	item := rec.Item
+	if item == "" {
+		item = rec.Action
+	}
+	switch {
+	case q.dim != "":
+		return q.dim
+	case strings.HasSuffix(item, "人次"):
+		return unit.PersonTimes
+	case anySuffix(item, []string{"农户", "户数", "家庭", "贫困户", "脱贫户", "养殖户", "住户"}):
+		return unit.Households
+	case anySuffix(item, []string{"人数", "人口", "人员", "人", "者", "干部", "学生", "教师", "群众", "老年人", "员工", "职工", "村民", "居民", "农民", "党员", "选手", "观众"}):
+		return unit.People
+	}
+	for _, w := range []string{"损失", "资金", "金额", "收入", "产值", "投资", "经费", "补助", "补贴", "成本", "价", "费", "款", "额", "元", "薪", "贷", "奖池", "利润", "支出", "预算", "债", "税", "市值", "农产", "风灾", "产业", "农田"} {
+		if strings.Contains(rec.Item+rec.Action, w) {
+			return unit.Money
+		}
+	}
+	for _, w := range []string{"指数", "性能", "比分", "能效", "得分"} {
+		if strings.Contains(rec.Item, w) {
+			return unit.Other
+		}
+	}
+	return unit.Count
+}
+
+// baseOf is the value in the base unit of the dimension, nil where there is none.
+func baseOf(q *quantity, dim unit.Dimension) *Base {
+	if q.value == nil || q.unit == nil {
+		return nil
+	}
+	u := *q.unit
+	if dim == unit.Money && q.prefix != nil {
+		v, code, ok := unit.ConvertBase(*q.value, *q.prefix)
+		if ok {
+			return &Base{Value: v, Unit: code}
+		}
+	}
+	v, base, ok := unit.ConvertBase(*q.value, u)
+	if !ok {
+		return nil
+	}
+	return &Base{Value: v, Unit: base}
+}

@@ -1,0 +1,144 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/liangci/liangci/extract/unit"
+)
+
+// changeOf reads the direction of a change from the governing verbs and whether the figure is its amount or its result.
+func (b *binder) changeOf(r *binding, g [2]int, s *leftSide) {
+	c := b.c
+	for i := g[1] - 1; i >= g[0]; i-- {
+		class := c.elems[i].class
+		if class&(classUp|classDown) == 0 {
+			continue
+		}
+		w := c.text(i)
+		to := s.to || i+1 < g[1] && toParticle(c.text(i+1)) || toParticle(lastRune(w)) && len(w) > 3
+		switch {
+		case class&classUp != 0 && to:
+			r.change = IncreaseTo
+		case class&classUp != 0:
+			r.change = IncreaseBy
+		case to:
+			r.change = DecreaseTo
+		default:
+			r.change = DecreaseBy
+		}
+		if w == "控制" && !to || w == "多" || w == "少" || w == "加" {
+			r.change = NoChange
+		}
+		return
+	}
+}
+
+func toParticle(w string) bool {
+	switch w {
+	case "至", "到", "为", "成":
+		return true
+	}
+	return false
+}
+
+func lastRune(s string) string {
+	for i := len(s) - 1; i >= 0; i-- {
+		if s[i]&0xC0 != 0x80 {
+			return s[i:]
+		}
+	}
+	return s
+}
+
+// changeNoun reads 2.3倍升幅 and 三成的降幅: the noun behind the figure names the change, not what changed.
+func (b *binder) changeNoun(r *binding, a, e int, q *quantity) {
+	noun := b.c.text(e - 1)
+	switch noun {
+	case "升幅", "涨幅", "增幅", "增速", "增长率", "增长":
+		r.change = IncreaseBy
+	case "降幅", "跌幅":
+		r.change = DecreaseBy
+	default:
+		return
+	}
+	if e-a == 1 && (q.dim == unit.Percent || q.dim == unit.Multiple || q.dim == unit.PercentagePoint) {
+		r.item, r.itemRun = "", [2]int{}
+		r.subject = true
+	}
+}
+
+// scopeOf reads the words between the figure and its noun or verb: 共选派17名, 人均增收3000元.
+func (b *binder) scopeOf(r *binding, i int, s *leftSide) {
+	switch {
+	case s.each || b.figure(i).each:
+		r.scope = Each
+	case s.total:
+		r.scope = Total
+	}
+	if r.scope == NoScope && b.perUnit(i, s.lo) {
+		r.scope = Each
+	}
+}
+
+// perUnit says that 每 with a unit stands right before the figure: 每公顷一万元, 每百台斤达1132元.
+func (b *binder) perUnit(i, lo int) bool {
+	c := b.c
+	for k := c.before(i, lo); k >= lo && k > i-5; k = c.before(k, lo) {
+		if c.elems[k].kind == elemPunct {
+			return false
+		}
+		if w := c.text(k); strings.HasPrefix(w, "每") && c.elems[k].kind != elemTime {
+			return true
+		}
+		if c.elems[k].kind == elemTime && strings.HasPrefix(c.text(k), "每") && k == c.before(i, lo) {
+			return true
+		}
+	}
+	return false
+}
+
+// adverbsBefore reads 累计, 共, 人均 before the governing verb.
+func (b *binder) adverbsBefore(r *binding, k, lo int) {
+	c := b.c
+	for j := c.before(k, lo); j >= lo; j = c.before(j, lo) {
+		e := &c.elems[j]
+		if e.kind == elemTime {
+			continue
+		}
+		if e.kind != elemWord || e.class&(classAdverb|classTotal|classEach) == 0 {
+			return
+		}
+		b.note(r, j)
+	}
+}
+
+// note takes the scope that an adverb gives.
+func (b *binder) note(r *binding, j int) {
+	if r.scope != NoScope {
+		return
+	}
+	switch class := b.c.elems[j].class; {
+	case class&classTotal != 0:
+		r.scope = Total
+	case class&classEach != 0:
+		r.scope = Each
+	}
+}
+
+// itemScope reads the scope that the item itself names: 总产值, 人均收入, 亩产.
+func itemScope(item string) Scope {
+	for _, w := range []string{"人均", "户均", "亩均", "平均", "日均", "月均", "次均", "场均", "亩产", "单产", "均价", "单价", "每"} {
+		if strings.Contains(item, w) {
+			return Each
+		}
+	}
+	for _, w := range []string{"总产值", "总面积", "总收入", "总投资", "总量", "总数", "总额", "总里程", "总花费", "总费用", "总产量", "总人口", "总支出", "总值", "总计", "总人数", "总体"} {
+		if strings.Contains(item, w) {
+			return Total
+		}
+	}
+	if strings.HasPrefix(item, "总") && len(item) > 3 {
+		return Total
+	}
+	return NoScope
+}

@@ -1,0 +1,227 @@
+package extract
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/liangci/liangci/extract/segment"
+)
+
+// elemKind is what an element of a sentence is to the rules that bind figures.
+type elemKind uint8
+
+const (
+	elemWord elemKind = iota
+	elemFigure
+	elemTime
+	elemPunct // a mark that ends a clause
+	elemList  // 、
+	elemOpen  // an opening bracket
+	elemClose
+	elemQuote // a quotation mark, transparent inside a noun phrase
+)
+
+// elem is one element of a sentence: a token of the text between the marks, or a mark.
+type elem struct {
+	kind       elemKind
+	start, end int // bytes of the sentence
+	class      wordClass
+	pos        string
+	mark       int // index into the marks of a figure or a time
+	verb       uint8
+}
+
+// How sure it is that a word is a verb here: gse's part of speech is a hint, the vocabulary is a ground.
+const (
+	noVerb    uint8 = iota
+	maybeVerb       // 培训 服务: as often a noun
+	sureVerb        // 选派 建成
+)
+
+// clauseSentence is a sentence as elements.
+type clauseSentence struct {
+	s     string
+	marks []mark
+	elems []elem
+}
+
+func (c *clauseSentence) text(i int) string { return c.s[c.elems[i].start:c.elems[i].end] }
+
+// elements cuts the text between the marks into words; quantities are already read, so no token straddles one.
+func (x *Extractor) elements(s string, marks []mark, seg *segment.Segmenter) *clauseSentence {
+	c := &clauseSentence{s: s, marks: marks, elems: make([]elem, 0, len(s)/5+4)}
+	p := 0
+	for i, m := range marks {
+		if m.figure == nil && m.time == nil {
+			continue
+		}
+		start, end := m.span.Start, m.span.End
+		kind := elemTime
+		if m.figure != nil {
+			kind = elemFigure
+			start, end = max(p, m.figure.outer.Start), max(end, m.figure.outer.End)
+		}
+		if start < p {
+			start = p
+		}
+		if end < start {
+			end = start
+		}
+		x.words(c, p, start, seg)
+		c.elems = append(c.elems, elem{kind: kind, start: start, end: end, mark: i})
+		p = end
+	}
+	x.words(c, p, len(s), seg)
+	return c
+}
+
+func (x *Extractor) words(c *clauseSentence, start, end int, seg *segment.Segmenter) {
+	if start >= end {
+		return
+	}
+	for _, t := range seg.Segment(c.s[start:end]) {
+		e := elem{start: start + t.Start, end: start + t.End, pos: t.POS}
+		w := c.s[e.start:e.end]
+		r, n := utf8.DecodeRuneInString(w)
+		if n == len(w) {
+			if kind, ok := punctKind(r, c, e.start, e.end); ok {
+				if kind == elemWord {
+					continue // white space inside prose
+				}
+				e.kind = kind
+				c.elems = append(c.elems, e)
+				continue
+			}
+		}
+		e.class = x.lex.class[w]
+		e.verb = verbOf(e.class, t.POS)
+		c.elems = append(c.elems, e)
+	}
+}
+
+// punctKind classes a character; ok is false for letters and digits. White space is elemWord, to be left out, unless it
+// stands behind a figure, where it parts two clauses of a headline.
+func punctKind(r rune, c *clauseSentence, start, end int) (elemKind, bool) {
+	switch {
+	case r == ' ' || r == '\t' || r == '\u3000':
+		if n := len(c.elems); n > 0 && c.elems[n-1].kind == elemFigure || !strings.ContainsAny(c.s, "，。,") {
+			return elemPunct, true
+		}
+		return elemWord, true
+	case strings.ContainsRune("，,；;：:。！？!?…—|", r):
+		return elemPunct, true
+	case r == '、':
+		return elemList, true
+	case strings.ContainsRune("（([【〔〈", r):
+		return elemOpen, true
+	case strings.ContainsRune("）)]】〕〉", r):
+		return elemClose, true
+	case strings.ContainsRune("“”‘’\"「」『』《》'", r):
+		return elemQuote, true
+	case r < utf8.RuneSelf && !(r >= '0' && r <= '9' || r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r == '%'):
+		return elemWord, false
+	}
+	return elemWord, false
+}
+
+func verbOf(class wordClass, pos string) uint8 {
+	nounish := pos == "vn" || pos == "n" || pos == "an" || pos == "nz" || pos == "j"
+	switch {
+	case class&(classLight|classTransitive|classIntransitive|classUp|classDown|classCausative) != 0:
+		if nounish || class&classHead != 0 {
+			return maybeVerb
+		}
+		return sureVerb
+	case class&classCopula != 0:
+		return sureVerb
+	case class == 0 && strings.HasPrefix(pos, "v") && pos != "vn":
+		return maybeVerb
+	}
+	return noVerb
+}
+
+// clauseBounds is the range of elements of the clause that holds element i: between marks that end clauses, and inside the
+// same brackets.
+func (c *clauseSentence) clauseBounds(i int) (lo, hi int) {
+	lo, hi = i, i+1
+	for depth := 0; lo > 0; lo-- {
+		k := c.elems[lo-1].kind
+		if k == elemClose {
+			depth++
+		}
+		if k == elemOpen {
+			if depth == 0 {
+				break
+			}
+			depth--
+		}
+		if k == elemPunct && depth == 0 {
+			break
+		}
+	}
+	for depth := 0; hi < len(c.elems); hi++ {
+		k := c.elems[hi].kind
+		if k == elemOpen {
+			depth++
+		}
+		if k == elemClose {
+			if depth == 0 {
+				break
+			}
+			depth--
+		}
+		if k == elemPunct && depth == 0 {
+			break
+		}
+	}
+	return lo, hi
+}
+
+// before is the element left of i, brackets and what they hold left out; lo-1 if there is none.
+func (c *clauseSentence) before(i, lo int) int {
+	i--
+	for i >= lo && c.elems[i].kind == elemClose {
+		depth := 1
+		for i--; i >= lo && depth > 0; i-- {
+			switch c.elems[i].kind {
+			case elemClose:
+				depth++
+			case elemOpen:
+				depth--
+			}
+		}
+	}
+	return i
+}
+
+// after is the element right of i, brackets and what they hold left out; hi if there is none.
+func (c *clauseSentence) after(i, hi int) int {
+	i++
+	for i < hi && c.elems[i].kind == elemOpen {
+		depth := 1
+		for i++; i < hi && depth > 0; i++ {
+			switch c.elems[i].kind {
+			case elemOpen:
+				depth++
+			case elemClose:
+				depth--
+			}
+		}
+	}
+	return i
+}
+
+// phrase is the text of elements [a, b) without brackets and their content, white space and 的.
+func (c *clauseSentence) phrase(a, b int) string {
+	var sb strings.Builder
+	for i := a; i < b; i = c.after(i, b) {
+		e := c.elems[i]
+		if e.kind == elemOpen || e.kind == elemClose {
+			continue
+		}
+		if w := c.text(i); w != "的" && w != "之" {
+			sb.WriteString(strings.ReplaceAll(w, " ", ""))
+		}
+	}
+	return sb.String()
+}

@@ -1,0 +1,186 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/liangci/liangci/extract/unit"
+)
+
+// nounFits says that the noun behind a figure is what it counts. Units that are nouns themselves (人次, 岁, %) take one only over 的.
+func (b *binder) nounFits(q *quantity, i, na, nb, hi int) bool {
+	c := b.c
+	de := c.after(i, hi) < hi && c.text(c.after(i, hi)) == "的"
+	noun := c.text(nb - 1)
+	if c.elems[nb-1].class&classTail != 0 && c.elems[nb-1].class&classHead == 0 && nb-na == 1 {
+		return false
+	}
+	switch q.dim {
+	case unit.PersonTimes:
+		return de
+	case unit.Age:
+		return de || b.c.elems[nb-1].class&classHead != 0
+	case unit.People:
+		if q.written == "人" && !de {
+			return false
+		}
+	case unit.Percent, unit.PercentagePoint, unit.Multiple:
+		if de {
+			return true
+		}
+		switch noun {
+		case "升幅", "涨幅", "增幅", "降幅", "跌幅", "增速", "增长率", "股权", "股份", "产能", "权益", "涨价":
+			return true
+		}
+		return false
+	}
+	// the figure of a clause that goes on with a subject of its own: 共有7乡1镇, 面积3公顷 全县…
+	return true
+}
+
+// causative takes the verb behind the counted as its action: 让95名患者重见光明.
+func (b *binder) causative(r *binding, nb, hi int, hasNoun bool, i int) {
+	if r.verb < 0 || b.c.elems[r.verb].class&classCausative == 0 {
+		return
+	}
+	from := nb
+	if !hasNoun {
+		from = i + 1
+	}
+	if g, ok := b.c.rightVerb(from, hi); ok {
+		r.action, r.verb = b.verbText(g), g[0]
+	}
+}
+
+// rightPredicate finds the verb behind a figure that has none before it: 44365人受灾, 12个项目现场签约.
+func (b *binder) rightPredicate(r *binding, i, hi int, hasNoun bool, q *quantity) {
+	if r.action != "" || hasNoun {
+		return
+	}
+	switch q.dim {
+	case unit.People, unit.PersonTimes, unit.Households, unit.Count, unit.Events, unit.Money:
+	default:
+		return
+	}
+	if g, ok := b.c.rightVerb(b.c.after(i, hi), hi); ok {
+		r.action = b.verbText(g)
+	}
+}
+
+// inherit gives a figure the item of an earlier one of its sentence: 比上年增加22766个, 增长9.7%.
+func (b *binder) inherit(r *binding, i int, s *leftSide, hasNoun bool, q *quantity) {
+	if r.item != "" || hasNoun && !r.subject || len(b.order) == 0 {
+		return
+	}
+	c := b.c
+	change := r.change != NoChange || r.verb >= 0 && c.elems[r.verb].class&(classUp|classDown|classCopula) != 0
+	relative := q.dim == unit.Percent || q.dim == unit.PercentagePoint || q.dim == unit.Multiple
+	for n := len(b.order) - 1; n >= 0; n-- {
+		j := b.order[n]
+		prev := b.bound[j]
+		if prev.item == "" {
+			continue
+		}
+		pq := b.figure(j)
+		same := pq.dim == q.dim
+		if relative && (change || r.verb < 0 || same) || change && (same || q.dim == unit.Money || q.dim == unit.Count) || same && q.dim != unit.Money && q.dim != unit.People && r.verb >= 0 && pq.written == q.written {
+			if b.inBrackets(j) != b.inBrackets(i) && !relative {
+				continue
+			}
+			b.distribute(r, n, s)
+			if r.item == "" {
+				r.item = prev.item
+			}
+			if r.rule == "" || r.rule == "verb+figure" {
+				r.rule = "inherited item"
+			}
+			return
+		}
+		if q.dim == unit.Duration || q.dim == unit.Age {
+			return
+		}
+	}
+}
+
+func (b *binder) inBrackets(i int) bool {
+	lo, _ := b.c.clauseBounds(i)
+	return lo > 0 && b.c.elems[lo-1].kind == elemOpen
+}
+
+// distribute pairs the figures behind 分别 with the latest figures before it: 受理…15985件，审结14135件，分别上升42.6%和43%.
+func (b *binder) distribute(r *binding, n int, s *leftSide) {
+	if !s.split {
+		return
+	}
+	var items []string
+	for ; n >= 0 && len(items) < 4; n-- {
+		prev := b.bound[b.order[n]]
+		if prev.item == "" {
+			break
+		}
+		if prev.change != NoChange {
+			break
+		}
+		items = append([]string{prev.item}, items...)
+	}
+	if len(items) >= 2 {
+		r.item, r.parts = items[len(items)-2], items[len(items)-2:]
+	}
+}
+
+// cleanItem is the text of an item: its last part behind 的 as long as that says enough, without place names in front, numbers
+// and particles.
+func (b *binder) cleanItem(a, e int) string {
+	c := b.c
+	for i := e - 1; i > a; i-- {
+		if c.text(i-1) == "的" && len(c.phrase(i, e)) >= 6 {
+			a = i
+			break
+		}
+	}
+	for a < e-1 && b.placeElem(a) && c.elems[a+1].kind == elemWord && c.elems[a+1].class&classConjunction == 0 {
+		a++
+	}
+	for a < e && (c.edge(a) || c.elems[a].class&(classAdverb|classPreposition) != 0 && c.elems[a].class&classModifier == 0 && c.elems[a].verb == noVerb) {
+		a++
+	}
+	t := c.phrase(a, e)
+	for _, head := range []string{"各类", "各种", "各项", "各级各类", "一批", "一系列", "所有", "上述", "其中"} {
+		if rest := strings.TrimPrefix(t, head); len(rest) >= 6 {
+			t = rest
+		}
+	}
+	return trimQuotes(t)
+}
+
+// trimQuotes drops quotation marks that lost their partner, and a pair round the whole.
+func trimQuotes(t string) string {
+	pairs := []string{"“”", "‘’", "「」", "『』", "《》"}
+	for _, p := range pairs {
+		open, closing := string([]rune(p)[0]), string([]rune(p)[1])
+		if strings.Count(t, open) != strings.Count(t, closing) {
+			t = strings.ReplaceAll(strings.ReplaceAll(t, open, ""), closing, "")
+		}
+		if strings.HasPrefix(t, open) && strings.HasSuffix(t, closing) && strings.Count(t, open) == 1 {
+			t = strings.TrimSuffix(strings.TrimPrefix(t, open), closing)
+		}
+	}
+	if strings.Count(t, "\"")%2 == 1 {
+		t = strings.ReplaceAll(t, "\"", "")
+	}
+	return t
+}
+
+// placeElem says that an element is a place name or a word for the whole of one: 全县, 兴安盟, 我国.
+func (b *binder) placeElem(i int) bool {
+	e := &b.c.elems[i]
+	return e.kind == elemWord && (e.pos == "ns" || wholePlace(b.c.text(i)))
+}
+
+func wholePlace(w string) bool {
+	switch w {
+	case "全国", "全省", "全市", "全县", "全区", "全旗", "全镇", "全乡", "全村", "全州", "全校", "全球", "世界", "我国", "我省", "我市", "我县", "我区",
+		"该省", "该市", "该县", "该区", "该镇", "该村", "该乡", "该校", "该院", "该旗", "当地", "境内", "省内", "省外", "各地", "全台", "全港", "全盟", "全社会", "全路网", "国内", "全厂", "全院", "全矿", "全行业", "全系统", "全线", "全岛", "两岸", "本市", "本省", "本县", "本区", "本港", "本澳":
+		return true
+	}
+	return false
+}

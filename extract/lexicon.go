@@ -1,0 +1,196 @@
+package extract
+
+import (
+	"embed"
+	"fmt"
+	"io/fs"
+	"strings"
+	"sync"
+
+	"github.com/BurntSushi/toml"
+)
+
+//go:embed data/*.toml
+var dataFS embed.FS
+
+// wordClass is a set of the roles a word can play round a figure.
+type wordClass uint32
+
+const (
+	classLight        wordClass = 1 << iota // 开展: its object may be a verb used as a noun
+	classTransitive                         // 培养
+	classIntransitive                       // 就业
+	classCopula                             // 达到
+	classUp                                 // 增长
+	classDown                               // 下降
+	classCausative                          // 让
+	classAdverb
+	classPreposition
+	classConjunction
+	classParticle
+	classHead // closes a noun phrase
+	classTail // 以上, 里: not part of what is counted
+	classEach
+	classTotal
+	classPlace
+	classModifier
+)
+
+// classVerb is every class that can be a predicate.
+const classVerb = classLight | classTransitive | classIntransitive | classCopula | classUp | classDown | classCausative
+
+// verbList is one [[verbs]] entry of data/verbs.toml.
+type verbList struct {
+	Class    string   `toml:"class"`
+	Words    []string `toml:"words"`
+	Examples []string `toml:"examples"`
+}
+
+type wordList struct {
+	Words []string `toml:"words"`
+}
+
+// wordFile is data/words.toml.
+type wordFile struct {
+	Bound       map[string][]string `toml:"bound"`
+	BoundAfter  map[string][]string `toml:"bound_after"`
+	Scope       map[string][]string `toml:"scope"`
+	Adverb      wordList            `toml:"adverb"`
+	Preposition wordList            `toml:"preposition"`
+	Conjunction wordList            `toml:"conjunction"`
+	Particle    wordList            `toml:"particle"`
+	Head        wordList            `toml:"head"`
+	Tail        wordList            `toml:"tail"`
+	Modifier    wordList            `toml:"modifier"`
+}
+
+// surface is a word with what it stands for, for longest-match tables.
+type surface struct {
+	text  string
+	value string
+}
+
+// lexicon is the vocabulary of the extractor, read from data/*.toml.
+type lexicon struct {
+	class      map[string]wordClass
+	boundFront []surface // sorted longest first
+	boundAfter []surface
+	verbs      []verbList
+	times      timeWords
+	names      nameLists
+	furniture  furnitureLines
+}
+
+var verbClasses = map[string]wordClass{
+	"light": classLight, "transitive": classTransitive, "intransitive": classIntransitive,
+	"copula": classCopula, "up": classUp, "down": classDown, "causative": classCausative,
+}
+
+var defaultLexicon = sync.OnceValues(func() (*lexicon, error) { return loadLexicon(dataFS) })
+
+// loadLexicon reads the vocabulary below data/ of a file system.
+func loadLexicon(fsys fs.FS) (*lexicon, error) {
+	lx := &lexicon{class: make(map[string]wordClass, 4096)}
+	var verbs struct {
+		Verbs []verbList `toml:"verbs"`
+	}
+	if err := readTOML(fsys, "data/verbs.toml", &verbs); err != nil {
+		return nil, err
+	}
+	lx.verbs = verbs.Verbs
+	for _, l := range verbs.Verbs {
+		c, ok := verbClasses[l.Class]
+		if !ok {
+			return nil, fmt.Errorf("data/verbs.toml: class %q: unknown, want one of light transitive intransitive copula up down causative", l.Class)
+		}
+		lx.add(c, l.Words)
+	}
+	var w wordFile
+	if err := readTOML(fsys, "data/words.toml", &w); err != nil {
+		return nil, err
+	}
+	if err := lx.addWords(&w); err != nil {
+		return nil, err
+	}
+	if err := readTOML(fsys, "data/times.toml", &lx.times); err != nil {
+		return nil, err
+	}
+	lx.times.index()
+	if err := readTOML(fsys, "data/names.toml", &lx.names); err != nil {
+		return nil, err
+	}
+	lx.names.index()
+	if err := readTOML(fsys, "data/furniture.toml", &lx.furniture); err != nil {
+		return nil, err
+	}
+	return lx, nil
+}
+
+func (lx *lexicon) addWords(w *wordFile) error {
+	lx.add(classAdverb, w.Adverb.Words)
+	lx.add(classPreposition, w.Preposition.Words)
+	lx.add(classConjunction, w.Conjunction.Words)
+	lx.add(classParticle, w.Particle.Words)
+	lx.add(classHead, w.Head.Words)
+	lx.add(classTail, w.Tail.Words)
+	lx.add(classModifier, w.Modifier.Words)
+	lx.add(classTotal, w.Scope[string(Total)])
+	lx.add(classEach, w.Scope[string(Each)])
+	var err error
+	if lx.boundFront, err = boundSurfaces("bound", w.Bound); err != nil {
+		return err
+	}
+	lx.boundAfter, err = boundSurfaces("bound_after", w.BoundAfter)
+	return err
+}
+
+func (lx *lexicon) add(c wordClass, words []string) {
+	for _, w := range words {
+		lx.class[w] |= c
+	}
+}
+
+func boundSurfaces(table string, m map[string][]string) ([]surface, error) {
+	var out []surface
+	for _, b := range []Bound{Approx, Nearly, MoreThan, AtLeast, LessThan, AtMost} {
+		for _, w := range m[string(b)] {
+			out = append(out, surface{w, string(b)})
+		}
+		delete(m, string(b))
+	}
+	for k := range m {
+		return nil, fmt.Errorf("data/words.toml: [%s]: key %q is no bound", table, k)
+	}
+	sortLongestFirst(out)
+	return out, nil
+}
+
+// readTOML decodes a vocabulary file; a key that its schema does not have is an error that names file, line and key.
+func readTOML(fsys fs.FS, name string, into any) error {
+	data, err := fs.ReadFile(fsys, name)
+	if err != nil {
+		return err
+	}
+	md, err := toml.Decode(string(data), into)
+	if err != nil {
+		if pe, ok := err.(toml.ParseError); ok {
+			return fmt.Errorf("%s:%d: %s", name, pe.Position.Line, pe.Message)
+		}
+		return fmt.Errorf("%s: %w", name, err)
+	}
+	if un := md.Undecoded(); len(un) > 0 {
+		key := un[0][len(un[0])-1]
+		return fmt.Errorf("%s:%d: unknown key %q", name, lineOf(string(data), key), un[0].String())
+	}
+	return nil
+}
+
+// lineOf is the first line on which a key is set.
+func lineOf(data, key string) int {
+	for i, l := range strings.Split(data, "\n") {
+		if rest, ok := strings.CutPrefix(strings.TrimSpace(l), key); ok && strings.HasPrefix(strings.TrimSpace(rest), "=") {
+			return i + 1
+		}
+	}
+	return 1
+}

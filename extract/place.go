@@ -1,0 +1,139 @@
+package extract
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// Characters that end the names of places and of organisations.
+const (
+	placeTails = "省市县区旗州盟镇乡村屯港岛湾"
+	orgTails   = "院校局委厅部署所行社会团馆站厂矿队"
+)
+
+var placeWords = []string{"自治区", "自治州", "自治县", "特区", "新区", "开发区", "街道", "社区", "景区", "园区", "林场", "农场", "半岛", "群岛", "流域", "公司", "集团", "医院", "学校", "大学", "中学", "小学", "学院", "银行", "法院", "检察院", "协会", "中心", "委员会", "政府", "卫生院", "合作社", "基地", "网站", "大桥", "水库", "机场", "车站", "港口", "地铁", "铁路部门", "通道", "研究所", "研究院", "幼儿园", "总局", "车间"}
+
+// placeOf finds the place or organisation that a figure is about: the nearest name before it in its clause, else the first
+// of the sentence.
+func (b *binder) placeOf(i int, r *binding) string {
+	c := b.c
+	lo, _ := c.clauseBounds(i)
+	if lo > 0 && c.elems[lo-1].kind == elemOpen {
+		lo, _ = c.clauseBounds(lo - 1)
+	}
+	if p := b.placeIn(lo, i, r); p != "" {
+		return p
+	}
+	for k := lo - 1; k > 0; {
+		plo, _ := c.clauseBounds(k - 1)
+		if p := b.placeIn(plo, k, r); p != "" {
+			return p
+		}
+		if plo >= k {
+			break
+		}
+		k = plo - 1
+	}
+	return ""
+}
+
+// placeIn is the first place or organisation named in elements [lo, hi).
+func (b *binder) placeIn(lo, hi int, r *binding) string {
+	c := b.c
+	for k := lo; k < hi; k++ {
+		if c.elems[k].kind != elemWord || k >= r.itemRun[0] && k < r.itemRun[1] && !b.placeElem(k) {
+			continue
+		}
+		if end := b.nameAt(k, hi); end > k {
+			return trimQuotes(c.phrase(k, end))
+		}
+	}
+	return ""
+}
+
+// nameAt reads a name that begins at element k: place names in a row (和田地区于田县), with the organisation behind them
+// (扎赉特旗人民医院), or a list of them (科右前旗、扎赉特旗). It gives k for none.
+func (b *binder) nameAt(k, hi int) int {
+	c := b.c
+	if w := c.text(k); wholePlace(w) {
+		return k + 1
+	}
+	end := k
+	for j := k; j < hi && j < k+9; j++ {
+		e := &c.elems[j]
+		if e.kind == elemList && end == j && end > k && j+1 < hi && b.nameAt(j+1, hi) > j+1 {
+			return b.nameAt(j+1, hi)
+		}
+		if e.kind != elemWord || e.class&(classAdverb|classPreposition|classParticle) != 0 && e.pos != "ns" || e.verb == sureVerb {
+			break
+		}
+		w := c.text(j)
+		switch {
+		case e.pos == "ns" || e.pos == "nt":
+			end = j + 1
+		case placeTail(w) && (len(w) > 6 || j > k && len(w) >= 3 && nameLike(c, k, j)):
+			end = j + 1
+		case orgTail(w) && j > k && end == j:
+			end = j + 1
+		case orgTail(w) && len(w) > 9:
+			end = j + 1
+		case end == j && j > k && (e.pos == "n" || e.pos == "nz" || e.pos == "j" || e.pos == "b" || e.pos == "m"):
+			// 扎赉特旗[第三]中学: may lead to an organisation
+			if n := b.orgBehind(j, hi); n > j {
+				return n
+			}
+			return end
+		case end == j && j == k:
+			if !(strings.HasPrefix(e.pos, "n") || e.pos == "x" || e.pos == "" || e.pos == "j") {
+				return k
+			}
+		}
+	}
+	return end
+}
+
+// nameLike says that the elements before a lone 县 or 镇 may be its name.
+func nameLike(c *clauseSentence, k, j int) bool {
+	for i := k; i < j; i++ {
+		if c.elems[i].verb == sureVerb || c.elems[i].class&(classHead|classAdverb) != 0 {
+			return false
+		}
+	}
+	return j-k <= 3
+}
+
+func (b *binder) orgBehind(j, hi int) int {
+	c := b.c
+	for n := j; n < hi && n < j+4; n++ {
+		e := &c.elems[n]
+		if e.kind != elemWord || e.verb == sureVerb || e.class&(classAdverb|classPreposition|classParticle) != 0 {
+			return j
+		}
+		if orgTail(c.text(n)) {
+			return n + 1
+		}
+	}
+	return j
+}
+
+func placeTail(w string) bool {
+	r, _ := utf8.DecodeLastRuneInString(w)
+	if !strings.ContainsRune(placeTails, r) {
+		return false
+	}
+	switch w {
+	case "乡村", "农村", "城市", "地区", "山区", "城区", "全区", "城乡", "城镇", "乡镇", "超市", "股市", "上市", "楼市", "牛市", "熊市", "社区", "园区", "小区", "片区", "旗县", "市区", "灾区", "景区", "林区", "牧区", "区县", "县区", "市县", "县市", "各县", "各市", "各区", "各省", "外省", "返乡", "下乡", "老乡", "家乡", "他乡", "故乡", "入市", "菜市", "夜市", "集市", "本村", "新村", "驻村", "行政村", "自然村", "贫困村", "贫困县", "辖区", "校区", "院区", "库区", "矿区", "郊区", "疫区", "禁区", "误区", "特区", "专区", "战区", "军区", "时区", "选区", "震区", "湖区", "候选区", "红旗", "国旗", "锦旗", "香港", "上港", "出港", "进港":
+		return false
+	}
+	return true
+}
+
+func orgTail(w string) bool {
+	for _, t := range placeWords {
+		if strings.HasSuffix(w, t) {
+			return true
+		}
+	}
+	r, _ := utf8.DecodeLastRuneInString(w)
+	return strings.ContainsRune(orgTails, r) && len(w) >= 9
+}
