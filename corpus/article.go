@@ -16,6 +16,8 @@ type Article struct {
 	// Decoded says that Data is text that was decoded already (a field of a JSON line, say): it is UTF-8, no charset is
 	// to be guessed, and offsets count it as it stands.
 	Decoded bool
+	// Charset is the charset that the bytes are in, whatever they look like. Empty where it is to be found out.
+	Charset string
 	// Title, Date and URL are what the file says beside the text, as it says it. Empty where it says nothing.
 	Title, Date, URL string
 }
@@ -24,6 +26,9 @@ type Article struct {
 func (a Article) Normalize(opts ...normalize.Option) *normalize.Text {
 	if a.Decoded {
 		return normalize.String(string(a.Data), opts...)
+	}
+	if a.Charset != "" {
+		opts = append(opts[:len(opts):len(opts)], normalize.WithCharset(a.Charset))
 	}
 	return normalize.Bytes(a.Data, opts...)
 }

@@ -62,7 +62,7 @@ func (o *explainOptions) run(ctx context.Context, s *streams) error {
 	return withOutput(s, o.output, func(w io.Writer) error {
 		enc := json.NewEncoder(w)
 		enc.SetEscapeHTML(false)
-		return process(ctx, s, &o.inputOptions, explain, func(_ string, e corpus.Explanation) (int, error) {
+		return process(ctx, s, &o.inputOptions, explain, func(e corpus.Explanation) (int, error) {
 			if o.format == "json" {
 				return len(e.Records), enc.Encode(e)
 			}

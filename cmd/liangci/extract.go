@@ -68,7 +68,7 @@ func (o *extractOptions) run(ctx context.Context, s *streams) error {
 		if err != nil {
 			return err
 		}
-		err = process(ctx, s, &o.inputOptions, rows, func(_ string, rows []corpus.Row) (int, error) {
+		err = process(ctx, s, &o.inputOptions, rows, func(rows []corpus.Row) (int, error) {
 			return len(rows), out.Write(rows)
 		})
 		if err != nil && err != errFindings {

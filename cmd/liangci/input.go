@@ -14,11 +14,12 @@ import (
 
 // inputOptions say which articles a command works on.
 type inputOptions struct {
-	paths  []string
-	input  string
-	fields source.Fields
-	jobs   int
-	output string // left out of folders
+	paths   []string
+	input   string
+	charset string
+	fields  source.Fields
+	jobs    int
+	output  string // left out of folders
 }
 
 const pathsHelp = `
@@ -30,6 +31,7 @@ line. What cannot be read is named on standard error; the rest goes on, and the 
 func (o *inputOptions) flags(cmd *cobra.Command) {
 	f := cmd.Flags()
 	f.StringVar(&o.input, "input", string(source.Auto), "what the files are: auto, text, html, jsonl, csv or warc")
+	f.StringVar(&o.charset, "charset", "auto", "what the bytes are: utf-8, gb18030, big5, utf-16le, utf-16be; auto goes by themselves")
 	f.StringVar(&o.fields.ID, "id-field", "", "field of JSONL or column of CSV with the article's id (usually id)")
 	f.StringVar(&o.fields.Text, "text-field", "", "field with the text; page.text leads into objects (usually text or content)")
 	f.StringVar(&o.fields.Date, "date-field", "", "field with the date of the article (usually date)")
@@ -37,15 +39,22 @@ func (o *inputOptions) flags(cmd *cobra.Command) {
 	f.StringVar(&o.fields.URL, "url-field", "", "field with the address (usually url)")
 	f.IntVarP(&o.jobs, "jobs", "j", runtime.GOMAXPROCS(0), "articles worked on at once; the order of the output stays")
 	oneOf(cmd, "input", source.Inputs()...)
+	oneOf(cmd, "charset", "auto", "utf-8", "gb18030", "big5", "utf-16le", "utf-16be")
 }
 
 // tally counts what became of the articles.
-type tally struct{ articles, unreadable, records int }
+type tally struct {
+	articles, unreadable, records int
+	counted                       bool // records have been counted
+}
+
+// uncounted is what emit gives where there are no records to count.
+const uncounted = -1
 
 // process reads the articles, calls work for each on several goroutines, and hands the results to emit in order. What
 // goes wrong with one article is printed, and counted in the closing summary. The error is errFindings if there was
 // anything of that kind, another one if nothing was read at all or if emit failed.
-func process[T any](ctx context.Context, s *streams, o *inputOptions, work func(corpus.Article) (T, error), emit func(id string, result T) (records int, err error)) error {
+func process[T any](ctx context.Context, s *streams, o *inputOptions, work func(corpus.Article) (T, error), emit func(T) (records int, err error)) error {
 	opts, err := o.source(s)
 	if err != nil {
 		return err
@@ -63,10 +72,11 @@ func process[T any](ctx context.Context, s *streams, o *inputOptions, work func(
 			s.note("%v", out.Err)
 			continue
 		}
-		n, err := emit(out.ID, out.Value)
+		n, err := emit(out.Value)
 		if err != nil {
 			return err
 		}
+		t.counted = n != uncounted
 		t.records += n
 	}
 	if err := ctx.Err(); err != nil {
@@ -78,6 +88,10 @@ func process[T any](ctx context.Context, s *streams, o *inputOptions, work func(
 // source checks the options and turns them into those of the reader.
 func (o *inputOptions) source(s *streams) (source.Options, error) {
 	input, err := source.ParseInput(o.input)
+	if err != nil {
+		return source.Options{}, usagef("--%w", err)
+	}
+	charset, err := source.ParseCharset(o.charset)
 	if err != nil {
 		return source.Options{}, usagef("--%w", err)
 	}
@@ -97,7 +111,7 @@ func (o *inputOptions) source(s *streams) (source.Options, error) {
 	if stdin && s.inTerminal {
 		s.note("reading standard input; Ctrl-D ends it, --help tells more")
 	}
-	return source.Options{Input: input, Fields: o.fields, Stdin: s.in, Exclude: o.output}, nil
+	return source.Options{Input: input, Charset: charset, Fields: o.fields, Stdin: s.in, Exclude: o.output}, nil
 }
 
 // close prints the summary where it tells something.
@@ -105,7 +119,7 @@ func (t tally) close(s *streams) error {
 	switch {
 	case t.unreadable > 0:
 		s.note("%s, %d unreadable", count(t.articles, "article"), t.unreadable)
-	case s.errTerminal && t.articles > 1:
+	case s.errTerminal && t.counted:
 		s.note("%s, %s", count(t.articles, "article"), count(t.records, "record"))
 	}
 	switch {

@@ -2,7 +2,9 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"errors"
+	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -101,4 +103,37 @@ func TestFullDisk(t *testing.T) {
 	code := run([]string{"number", "三"}, strings.NewReader(""), failing{errors.New("no space left on device")}, &errs)
 	assert.Equal(t, exitUsage, code)
 	assert.Equal(t, "liangci: no space left on device\n", errs.String())
+}
+
+func TestClosedPipeIsSuccess(t *testing.T) {
+	r, w, err := os.Pipe()
+	require.NoError(t, err)
+	require.NoError(t, r.Close())
+	defer w.Close()
+	var errs bytes.Buffer
+	assert.Equal(t, 0, run([]string{"normalize"}, strings.NewReader("共5人"), w, &errs))
+	assert.Empty(t, errs.String())
+}
+
+// A run that is stopped in the middle leaves neither half a file nor a temporary one, and an old file as it was.
+func TestStoppedRunLeavesNoFile(t *testing.T) {
+	t.Chdir(t.TempDir())
+	require.NoError(t, os.WriteFile("old.jsonl", []byte("old"), 0o666))
+	for _, name := range []string{"new.jsonl", "old.jsonl"} {
+		ctx, cancel := context.WithCancel(t.Context())
+		in, feed := io.Pipe()
+		go func() {
+			io.WriteString(feed, "{\"text\":\"共5人。\"}\n")
+			cancel() // the writer of the pipe goes on living, as it does behind a Ctrl-C
+		}()
+		var errs bytes.Buffer
+		assert.Equal(t, exitInterrupted, runWith(ctx, newStreams(in, io.Discard, &errs), []string{"extract", "--input", "jsonl", "-o", name}))
+		feed.Close()
+	}
+	files, err := os.ReadDir(".")
+	require.NoError(t, err)
+	require.Len(t, files, 1)
+	content, err := os.ReadFile("old.jsonl")
+	require.NoError(t, err)
+	assert.Equal(t, "old", string(content))
 }

@@ -43,9 +43,9 @@ func (o *normalizeOptions) run(ctx context.Context, s *streams) error {
 			}
 			return text, nil
 		}
-		return process(ctx, s, &o.inputOptions, clean, func(_ string, text string) (int, error) {
+		return process(ctx, s, &o.inputOptions, clean, func(text string) (int, error) {
 			_, err := io.WriteString(w, text)
-			return 0, err
+			return uncounted, err
 		})
 	})
 }

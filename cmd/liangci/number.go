@@ -16,17 +16,44 @@ import (
 
 func newNumber(s *streams) *cobra.Command {
 	return &cobra.Command{
-		Use:   "number [TEXT...]",
-		Short: "Print the numerals of a text with their values",
+		Use:                "number [TEXT...]",
+		DisableFlagParsing: true, // -5 is a number
+		Short:              "Print the numerals of a text with their values",
 		Long: `Print one JSON object for each TEXT, or for each line of standard input, with the numerals in it: start
 and end in code points and the value. Where the wording gives no one value (三五, 几十, 5600余) low, high and bound
 say what it implies. A text that is one numeral as a whole is read as that, elsewhere numerals are found
 in running text.`,
 		Example: `  liangci number 四千零五十 '122億3千多萬' 三分之一
-  liangci number -- -5
+  liangci number -5 +3.2
   grep 万 article.txt | liangci number`,
-		RunE: func(_ *cobra.Command, args []string) error { return runNumber(s, args) },
+		RunE: func(cmd *cobra.Command, args []string) error {
+			texts, help, err := numberArgs(args)
+			if err != nil {
+				return err
+			}
+			if help {
+				return cmd.Help()
+			}
+			return runNumber(s, texts)
+		},
 	}
+}
+
+// numberArgs tells the texts from the flags, of which there is only --help: what begins like a negative number is text,
+// and so is everything behind --.
+func numberArgs(args []string) (texts []string, help bool, err error) {
+	for i, a := range args {
+		switch {
+		case a == "--":
+			return append(texts, args[i+1:]...), false, nil
+		case a == "-h" || a == "--help":
+			return nil, true, nil
+		case len(a) > 1 && a[0] == '-' && (a[1] == '-' || a[1] >= 'a' && a[1] <= 'z' || a[1] >= 'A' && a[1] <= 'Z'):
+			return nil, false, usagef("unknown flag: %s (-- ends the flags)", a)
+		}
+		texts = append(texts, a)
+	}
+	return texts, false, nil
 }
 
 // numberLine is what is printed for one text.

@@ -2,57 +2,57 @@ package source
 
 import (
 	"bufio"
-	"bytes"
+	"fmt"
 	"io"
-	"unicode/utf8"
+	"strings"
 
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/simplifiedchinese"
+	"golang.org/x/text/encoding/traditionalchinese"
 	"golang.org/x/text/encoding/unicode"
+
+	"github.com/liangci/liangci/normalize"
 )
 
-// decoded gives the UTF-8 form of a file of many articles: by its byte order mark, else UTF-8 if its beginning is that,
-// else GB18030, which is what a Chinese spreadsheet writes.
-func decoded(in *bufio.Reader) (*bufio.Reader, error) {
-	if _, err := in.Peek(3); err != nil && err != io.EOF {
+// ParseCharset reads the label of a charset (GBK, utf-8, Big5). Empty and auto are "": by the bytes.
+func ParseCharset(label string) (string, error) {
+	if label == "" || label == "auto" {
+		return "", nil
+	}
+	name, ok := normalize.CharsetName(label)
+	if !ok {
+		return "", fmt.Errorf("charset %q: expected auto, utf-8, gb18030, big5, utf-16le or utf-16be, or another name of one", label)
+	}
+	return name, nil
+}
+
+// decoded gives the UTF-8 form of a file of many articles, without its byte order mark. Its charset is the one that was
+// asked for, or what its beginning looks like.
+func (r *reader) decoded(in *bufio.Reader) (*bufio.Reader, error) {
+	if _, err := in.Peek(4); err != nil && err != io.EOF {
 		return nil, err
 	}
 	head, _ := in.Peek(in.Buffered())
+	charset := r.Charset
+	if charset == "" {
+		charset = normalize.Bytes(head, normalize.WithSteps()).Charset()
+	}
 	var enc encoding.Encoding
-	switch {
-	case bytes.HasPrefix(head, []byte("\xef\xbb\xbf")):
-		_, err := in.Discard(3)
-		return in, err
-	case bytes.HasPrefix(head, []byte("\xff\xfe")), bytes.HasPrefix(head, []byte("\xfe\xff")):
-		enc = unicode.UTF16(unicode.LittleEndian, unicode.ExpectBOM)
-	case mostlyUTF8(head):
-		return in, nil
-	default:
+	switch charset {
+	case "utf-16le":
+		enc = unicode.UTF16(unicode.LittleEndian, unicode.UseBOM)
+	case "utf-16be":
+		enc = unicode.UTF16(unicode.BigEndian, unicode.UseBOM)
+	case "gb18030":
 		enc = simplifiedchinese.GB18030
+	case "big5":
+		enc = traditionalchinese.Big5
+	default:
+		if strings.HasPrefix(string(head), "\ufeff") {
+			_, err := in.Discard(len("\ufeff"))
+			return in, err
+		}
+		return in, nil
 	}
 	return bufio.NewReaderSize(enc.NewDecoder().Reader(in), peekSize), nil
-}
-
-// mostlyUTF8 allows for a few bad bytes: a damaged file is still UTF-8.
-func mostlyUTF8(b []byte) bool {
-	good, bad := 0, 0
-	for len(b) > 0 {
-		r, n := utf8.DecodeRune(b)
-		switch {
-		case r == utf8.RuneError && n == 1 && (utf8.FullRune(b) || len(b) > utf8.UTFMax):
-			bad++
-		case n > 1:
-			good++
-		}
-		b = b[n:]
-	}
-	return bad*4 <= good
-}
-
-// binary says whether the beginning of a file is no text: it holds NUL bytes and is not UTF-16.
-func binary(head []byte) bool {
-	if bytes.IndexByte(head, 0) < 0 || bytes.HasPrefix(head, []byte("\xff\xfe")) || bytes.HasPrefix(head, []byte("\xfe\xff")) {
-		return false
-	}
-	return bytes.Count(head, []byte{0})*100 > len(head)
 }

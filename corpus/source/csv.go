@@ -15,7 +15,7 @@ import (
 
 // csv reads one article from each row of a table whose first row names the columns.
 func (r *reader) csv(e entry, in *bufio.Reader) bool {
-	src, err := decoded(in)
+	src, err := r.decoded(in)
 	if err != nil {
 		return r.failEntry(e, err)
 	}

@@ -25,7 +25,7 @@ var (
 // jsonl reads one article from each line. Lines of white space are passed over; a line that is no article is an error
 // in its place.
 func (r *reader) jsonl(e entry, in *bufio.Reader) bool {
-	src, err := decoded(in)
+	src, err := r.decoded(in)
 	if err != nil {
 		return r.failEntry(e, err)
 	}

@@ -51,6 +51,8 @@ type Fields struct {
 type Options struct {
 	Input  Input
 	Fields Fields
+	// Charset is what the bytes are decoded from, by a name that ParseCharset gives. Empty goes by the bytes themselves.
+	Charset string
 	// Stdin is what - reads. Nil is empty.
 	Stdin io.Reader
 	// Exclude is a file that is left out of folders and globs: the output of the same run, say.

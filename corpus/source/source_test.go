@@ -18,6 +18,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 	"golang.org/x/text/encoding/simplifiedchinese"
+	"golang.org/x/text/encoding/traditionalchinese"
 	"golang.org/x/text/encoding/unicode"
 
 	"github.com/liangci/liangci/corpus"
@@ -229,6 +230,23 @@ func TestCSV(t *testing.T) {
 	assert.Equal(t, []string{"bom.csv#1=甲", "bom.csv#2!line 3: empty"}, got[:2])
 	assert.Contains(t, got[2], `bom.csv#3!parse error on line 4, column `)
 	assert.Equal(t, []string{"bom.csv#4=乙", "一=增长5%，\n达到6%", "x=甲", "x=甲,乙", "empty.csv#1!empty", "a.tsv#1=甲"}, got[3:])
+}
+
+func TestCharset(t *testing.T) {
+	big5, err := traditionalchinese.Big5.NewEncoder().String("{\"text\":\"雲溪縣培訓農民五千六百餘名\"}\n")
+	require.NoError(t, err)
+	in(t, map[string]string{"a.jsonl": big5, "a.txt": big5})
+	assert.Equal(t, []string{"a.jsonl#1=雲溪縣培訓農民五千六百餘名"}, list(source.Options{Charset: "big5"}, "a.jsonl"))
+	assert.Equal(t, []string{"a.jsonl#1=雲溪縣培訓農民五千六百餘名"}, list(source.Options{}, "a.jsonl"))
+	for a, err := range source.Articles([]string{"a.txt"}, source.Options{Charset: "big5"}) {
+		require.NoError(t, err)
+		assert.Equal(t, "{\"text\":\"云溪县培训农民五千六百余名\"}\n", a.Normalize().String())
+	}
+	name, err := source.ParseCharset("GBK")
+	require.NoError(t, err)
+	assert.Equal(t, "gb18030", name)
+	_, err = source.ParseCharset("x")
+	assert.ErrorContains(t, err, `charset "x": expected auto`)
 }
 
 func TestExclude(t *testing.T) {

@@ -14,6 +14,7 @@ import (
 	"github.com/klauspost/compress/zstd"
 
 	"github.com/liangci/liangci/corpus"
+	"github.com/liangci/liangci/normalize"
 )
 
 // entry is a stream of bytes on its way to be one article or several.
@@ -132,7 +133,7 @@ func (r *reader) content(e entry, br *bufio.Reader, head []byte) bool {
 	case WARC:
 		return r.failEntry(e, fmt.Errorf("WARC is %w", errUnsupported))
 	}
-	if e.found && !isText(e.name) && binary(head) {
+	if e.found && !isText(e.name) && normalize.LooksBinary(head) {
 		return true // a picture among the articles
 	}
 	return r.text(e, br)
@@ -147,13 +148,13 @@ func (r *reader) text(e entry, in io.Reader) bool {
 		err = ErrEmpty
 	case int64(len(data)) > r.MaxBytes:
 		err = fmt.Errorf("larger than %d bytes", r.MaxBytes)
-	case r.Input == Auto && binary(data[:min(len(data), peekSize)]):
+	case r.Input == Auto && r.Charset == "" && normalize.LooksBinary(data):
 		err = ErrBinary
 	}
 	if err != nil {
 		return r.failEntry(e, err)
 	}
-	return r.yield(corpus.Article{ID: e.next(), Data: data}, nil)
+	return r.yield(corpus.Article{ID: e.next(), Data: data, Charset: r.Charset}, nil)
 }
 
 // detect goes by the name where it says what the file is, else by the first bytes.
