@@ -1,6 +1,9 @@
 package numeral
 
-import "math/big"
+import (
+	"math/big"
+	"unicode/utf8"
+)
 
 // maxDigits bounds the digits of one group; longer runs are keys or noise, and no numeral.
 const maxDigits = 60
@@ -101,6 +104,13 @@ func (r *reader) scaled(lit literal) (val, den amount, end int) {
 			return lit.val.shift(int32(exp)), amount{}, end
 		}
 	}
+	if oneOf(c, "×xX*") {
+		if end, ok := r.tenTo(lit.end + utf8.RuneLen(c)); ok {
+			if exp, end, ok := r.exponent(end, 2); ok {
+				return lit.val.shift(int32(exp)), amount{}, end
+			}
+		}
+	}
 	if c == '^' && lit.val.wide == nil {
 		if exp, end, ok := r.exponent(lit.end+1, 2); ok && exp >= -64 && exp <= 64 {
 			if exp >= 0 {
@@ -110,6 +120,14 @@ func (r *reader) scaled(lit literal) (val, den amount, end int) {
 		}
 	}
 	return lit.val, amount{}, lit.end
+}
+
+// tenTo skips 10^, as in 1.5×10^9.
+func (r *reader) tenTo(p int) (int, bool) {
+	if !r.has(p, "10^") {
+		return p, false
+	}
+	return p + len("10^"), true
 }
 
 // exponent reads a signed integer of at most `most` digits; a whole string may heap its signs (1.1^--23).

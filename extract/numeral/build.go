@@ -25,7 +25,7 @@ func (rd reading) numeral() Numeral {
 			}
 		}
 	}
-	n.Lone = rd.end-rd.start == hanLen && !rd.arabic || rd.bare
+	n.Lone = rd.end-rd.start == hanLen && !rd.arabic || rd.lone
 	return n
 }
 

@@ -11,7 +11,7 @@ type level struct {
 type cardinal struct {
 	*reader
 	rd      reading
-	levels  [4]level
+	levels  [8]level // their powers descend, and are sums of 4, 8 and 12 up to 24
 	n       int
 	open    triple // the section that no big multiplier has closed yet
 	opened  bool
@@ -19,6 +19,8 @@ type cardinal struct {
 	stacked bool // the last multiplier stands straight behind another: 万亿
 	closed  bool // only multipliers may follow: after decimals, ranges, 多 and 余
 	done    bool // nothing may follow
+	broken  bool // blanks stand inside the number already
+	ten     bool // 十 is among the multipliers
 	groups  int
 }
 
@@ -49,6 +51,7 @@ func (r *reader) cardinal(p int) (reading, bool) {
 		}
 	}
 	c.rd.plain = c.rd.plain && !c.small
+	c.rd.lone = c.rd.bare && !c.ten && !c.rd.more
 	return c.rd, true
 }
 
@@ -63,7 +66,7 @@ func (c *cardinal) floor() int32 {
 // next reads a section, or decimals behind a closed one, or a multiplier that begins the numeral.
 func (c *cardinal) next() bool {
 	p, floor := c.rd.end, c.floor()
-	sec, ok := c.section(p, floor)
+	sec, ok := c.section(p, floor, c.broken)
 	if !ok {
 		return c.leadingBig(p) || c.point()
 	}
@@ -93,7 +96,7 @@ func (c *cardinal) leadingBig(p int) bool {
 // follows decides whether a section belongs behind a big multiplier and gives it its place.
 func (c *cardinal) follows(sec *section, p int, floor int32) bool {
 	spaced := c.gap(p, false) > p
-	m := c.gap(sec.end, false)
+	m := c.multiplierGap(group{end: sec.end, few: sec.lone && sec.g.few})
 	sym, _ := at(c.s, m)
 	multiplied := sym.class == huge && !c.unitAt(m, sec.g)
 	switch {
@@ -138,6 +141,8 @@ func (c *cardinal) take(sec section) {
 	c.groups++
 	c.open, c.opened, c.stacked = sec.val, true, false
 	c.small = c.small || sec.small > 0
+	c.ten = c.ten || sec.ten
+	c.broken = c.broken || sec.broken
 	rd.lead, rd.trail = sec.val.low, 0
 	rd.end = sec.end
 	rd.bare = rd.bare && sec.bare
@@ -196,9 +201,10 @@ func (c *cardinal) point() bool {
 func (c *cardinal) multiply() bool {
 	m := c.gap(c.rd.end, true)
 	sym, n := at(c.s, m)
-	if sym.class != huge || c.done || c.unitAt(m, group{}) {
+	if sym.class != huge || c.done || c.unitAt(m, group{}) || m > c.rd.end && !c.whole && !c.gapBeforeBig(m+n) {
 		return false
 	}
+	c.broken = c.broken || m > c.rd.end
 	exp := int32(sym.val)
 	top := c.n - 1
 	switch {
@@ -220,6 +226,13 @@ func (c *cardinal) multiply() bool {
 	c.rd.trail += exp
 	c.rd.end = m + n
 	return true
+}
+
+// gapBeforeBig tells whether a multiplier behind blanks belongs to the number before them: one that ends at p and does
+// not begin a fraction, behind a digit (1000 万) or 多 and 余 (十 余 万).
+func (c *cardinal) gapBeforeBig(p int) bool {
+	last, _ := before(c.s, c.rd.end)
+	return !c.has(p, "分之") && (last.class == arabic || last.class == digit || last.class == more || last.class == small)
 }
 
 // closedAt tells whether some level already has the power exp, which a second multiplier of it cannot have again.
@@ -245,9 +258,6 @@ func (c *cardinal) close(exp int32) {
 		}
 	}
 	c.open = triple{}
-	if c.n == len(c.levels) {
-		c.n--
-	}
 	c.levels[c.n] = level{val.shift(exp), exp}
 	c.n++
 }

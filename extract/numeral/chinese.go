@@ -8,11 +8,13 @@ type section struct {
 	small    int32 // power of ten of the last small multiplier, 0 if there is none
 	lone     bool  // a group only, g
 	g        group
-	zero     bool // 零 stands before it
-	bare     bool // multipliers only
-	pairs    [2]ends
+	zero     bool  // 零 stands before it
+	bare     bool  // multipliers only
+	ten      bool  // 十 is among them
+	broken   bool  // blanks stand before a multiplier: the text is broken
 	unit     int32 // power of ten of the multiplier behind its only digit, unitLead
 	unitLead amount
+	pairs    [2]ends
 	mark     marks
 }
 
@@ -33,90 +35,137 @@ func (m *marks) note(g group) {
 	}
 }
 
-// section reads at p. floor is the power of ten of the big multiplier before it, 0 at the beginning of the numeral.
-func (r *reader) section(p int, floor int32) (section, bool) {
-	first := floor == 0
-	sec := section{end: p, bare: true}
-	last := int32(4) // small multipliers must descend
-	filled := false
-	for {
-		q, spaced := p, false
-		if !first || filled {
-			q = r.gap(p, false)
-			spaced = q > p
-		}
-		zero := false
-		if sym, n := at(r.s, q); !(first && !filled) && sym.class == digit && sym.val == 0 && r.afterZero(q+n) {
-			zero = true
-			q = r.gap(q+n, false)
-		}
-		sym, n := at(r.s, q)
-		switch sym.class {
-		case small:
-			// 十 needs no digit before it; 百 and 千 only at the very beginning (千七万).
-			if int32(sym.val) >= last || sym.val > 1 && (filled || !first) || spaced && !r.whole {
-				return sec, filled
-			}
-			sec.unit = 0
-			sec.val = sec.val.add(exactly(whole(1)).shift(int32(sym.val)))
-			last, p, filled = int32(sym.val), q+n, true
-			sec.end, sec.small, sec.zero = p, last, sec.zero || zero
-			sec.mark.upper = sec.mark.upper || sym.upper
-			continue
-		case tens:
-			if last <= 1 || spaced && !r.whole {
-				return sec, filled
-			}
-			sec.val = sec.val.add(exactly(whole(int64(sym.val)).shift(1)))
-			last, p, filled = 1, q+n, true
-			sec.end, sec.small, sec.bare = p, 1, false
-			continue
-		}
-		g, ok := r.group(q)
-		if !ok {
-			return sec, filled
-		}
-		m := r.gap(g.end, false)
-		if msym, mn := at(r.s, m); msym.class == small && !r.unitAt(m, g) {
-			k := int32(msym.val)
-			if k >= last || !(g.single() || first && !filled && g.arabic) || k == 1 && g.arabic && !r.tenAfter(filled, floor, msym) || g.den != (amount{}) {
-				if filled || !first {
-					return sec, filled
-				}
-				return sec.alone(g), true
-			}
-			sec.pairUp(g, k)
-			sec.val = sec.val.add(g.val.shift(k))
-			sec.mark.note(g)
-			sec.mark.upper = sec.mark.upper || msym.upper
-			sec.zero = sec.zero || zero && !filled
-			sec.unit, sec.unitLead = 0, amount{}
-			if !filled && !g.arabic || g.digits == 1 {
-				sec.unit, sec.unitLead = k, g.val.low
-			}
-			last, p, filled = k, m+mn, true
-			sec.end, sec.small, sec.bare = p, k, false
-			if g.point || g.pair || g.few {
-				return sec, true
-			}
-			continue
-		}
-		if !filled {
-			sec = sec.alone(g)
-			sec.zero = zero
-			return sec, true
-		}
-		r.tail(&sec, g, last, zero, spaced)
-		return sec, true
-	}
+// sectionReader reads a section term by term.
+type sectionReader struct {
+	*reader
+	sec    section
+	p      int
+	last   int32 // the last small multiplier; the next one must be smaller
+	first  bool  // the section begins the numeral
+	filled bool  // a term has been read
+	loose  bool  // blanks may stand before a digit
 }
 
-// alone is the section that is one group.
-func (sec section) alone(g group) section {
-	sec.lone, sec.bare, sec.g, sec.end, sec.val, sec.den = true, false, g, g.end, g.val, g.den
+// section reads at p. floor is the power of ten of the big multiplier before it, 0 at the beginning of the numeral.
+// loose says that the text is known to be broken by blanks.
+func (r *reader) section(p int, floor int32, loose bool) (section, bool) {
+	s := sectionReader{reader: r, p: p, last: 4, first: floor == 0, loose: loose || r.whole}
+	s.sec.end, s.sec.bare = p, true
+	for s.term() {
+	}
+	return s.sec, s.filled || s.sec.lone
+}
+
+// term reads a digit with its multiplier, or what stands for one. It returns false when the section is complete.
+func (s *sectionReader) term() bool {
+	q, spaced, zero := s.place()
+	sym, n := at(s.s, q)
+	switch sym.class {
+	case small:
+		// 十 needs no digit before it; 百 and 千 only at the very beginning (千七万).
+		if int32(sym.val) >= s.last || sym.val > 1 && (s.filled || !s.first) || spaced && !s.whole {
+			return false
+		}
+		s.sec.ten = s.sec.ten || sym.val == 1
+		s.accept(exactly(whole(1)).shift(int32(sym.val)), int32(sym.val), q+n, zero, sym.upper)
+		return true
+	case tens:
+		if s.last <= 1 || spaced && !s.whole {
+			return false
+		}
+		s.sec.bare = false
+		s.accept(exactly(whole(int64(sym.val)).shift(1)), 1, q+n, zero, false)
+		return true
+	}
+	g, ok := s.group(q)
+	if !ok {
+		return false
+	}
+	m := s.multiplierGap(g)
+	if msym, mn := at(s.s, m); msym.class == small && !s.unitAt(m, g) {
+		return s.multiplied(g, msym, m+mn, zero)
+	}
+	if s.filled {
+		s.tail(&s.sec, g, s.last, zero, spaced)
+		return false
+	}
+	s.sec.alone(g)
+	s.sec.zero = zero
+	return false
+}
+
+// place finds where the next term begins: behind blanks in a broken text, and behind the 零 of an empty place.
+func (s *sectionReader) place() (q int, spaced, zero bool) {
+	q = s.p
+	if s.first && !s.filled {
+		return q, false, false
+	}
+	if s.loose {
+		q = s.gap(q, false)
+		spaced = q > s.p
+	}
+	if sym, n := at(s.s, q); sym.class == digit && sym.val == 0 && s.afterZero(q+n) {
+		q, zero = q+n, true
+		if s.loose {
+			q = s.gap(q, false)
+		}
+	}
+	return q, spaced, zero
+}
+
+// multiplierGap skips the blanks that may stand before the multiplier of g.
+func (r *reader) multiplierGap(g group) int {
+	m := r.gap(g.end, false)
+	if m == g.end || r.whole {
+		return m
+	}
+	_, n := at(r.s, m)
+	if g.few || r.has(m+n, "分之") {
+		return g.end // 三 百分之五
+	}
+	return m
+}
+
+// multiplied takes a group with the small multiplier sym, which ends at end.
+func (s *sectionReader) multiplied(g group, sym symbol, end int, zero bool) bool {
+	k := int32(sym.val)
+	begins := s.first && !s.filled
+	fits := k < s.last && (g.single() || begins && g.arabic) && g.den == (amount{})
+	if k == 1 && g.arabic && begins && !s.whole && !sym.upper {
+		fits = false // 9拾 stands inside 2千9百9拾4亿, 5十 nowhere
+	}
+	if !fits {
+		if begins {
+			s.sec.alone(g)
+		}
+		return false
+	}
+	s.sec.pairUp(g, k)
+	s.sec.mark.note(g)
+	s.sec.bare = false
+	s.sec.broken = s.sec.broken || g.end+hanLen < end
+	alone := !s.filled
+	s.accept(g.val.shift(k), k, end, zero, sym.upper)
+	if alone && g.digits == 1 {
+		s.sec.unit, s.sec.unitLead = k, g.val.low
+	}
+	return !(g.point || g.pair || g.few)
+}
+
+// accept adds a term that ends at end and has the power of ten k.
+func (s *sectionReader) accept(val triple, k int32, end int, zero, upper bool) {
+	s.sec.val = s.sec.val.add(val)
+	s.sec.zero = s.sec.zero || zero && !s.filled
+	s.sec.mark.upper = s.sec.mark.upper || upper
+	s.sec.end, s.sec.small, s.sec.unit = end, k, 0
+	s.p, s.last, s.filled = end, k, true
+}
+
+// alone makes the section of a single group.
+func (sec *section) alone(g group) {
 	sec.pairUp(g, 0)
+	sec.lone, sec.bare, sec.g, sec.end, sec.val, sec.den = true, false, g, g.end, g.val, g.den
 	sec.mark.note(g)
-	return sec
 }
 
 // pairUp remembers where the two digits of a pair stand.
@@ -124,22 +173,29 @@ func (sec *section) pairUp(g group, shift int32) {
 	if !g.pair {
 		return
 	}
-	low, high := sec.val.low.add(g.val.low.shift(shift)), sec.val.high.add(g.val.high.shift(shift))
-	sec.pairs = [2]ends{{start: g.split - hanLen, end: g.split, val: low}, {start: g.split, end: g.end, val: high}}
+	for i, v := range [2]amount{g.firstVal, g.secondVal} {
+		start := g.end - hanLen
+		if i == 0 {
+			start = g.start
+		}
+		sec.pairs[i] = ends{start: start, end: start + hanLen, val: sec.val.low.add(v.shift(shift))}
+	}
 }
 
 // hanLen is the length of every Chinese digit and multiplier in UTF-8.
 const hanLen = 3
 
-// tenAfter tells whether 十 may follow an Arabic digit: 9拾 inside 2千9百9拾4亿, never 5十.
-func (r *reader) tenAfter(filled bool, floor int32, sym symbol) bool {
-	return r.whole || filled || floor > 0 || sym.upper
-}
-
 // afterZero tells whether more of a number follows a 零 that fills an empty place.
 func (r *reader) afterZero(p int) bool {
-	sym, _ := at(r.s, r.gap(p, false))
-	return sym.class == digit || sym.class == arabic || sym.class == tens || sym.class == few || sym.class == small && sym.val == 1
+	if r.whole {
+		p = r.gap(p, false)
+	}
+	sym, _ := at(r.s, p)
+	switch sym.class {
+	case digit, arabic, tens, few:
+		return true
+	}
+	return sym.class == small && sym.val == 1
 }
 
 // tail adds the last group of a section: 五 of 二十五, of 一百零五 and of 三百五 (350), 七八 of 十七八, 256 of 2千256.
@@ -176,10 +232,13 @@ func (r *reader) tailFits(g group, brief, zero bool) bool {
 	if isTwo(g.last) && !g.pair {
 		return false // 五百两 is five hundred liang
 	}
-	next := r.gap(g.end, false)
+	next := r.multiplierGap(g)
 	sym, _ := at(r.s, next)
 	if sym.class == small && !r.unitAt(next, g) {
 		return false // 三十二十 is 三十 and 二十
+	}
+	if g.arabic && g.digits == 4 && oneOf(r.runeAt(g.end), "年") && (g.century == 19 || g.century == 20) {
+		return false // 2万2024年
 	}
 	if g.arabic && zero && g.zeroLed {
 		return false

@@ -163,6 +163,9 @@ func (r *reader) inWord(rd reading) bool {
 			return !oneOf(after, "钟鐘") || sym.canon != '十'
 		}
 		prev := r.runeBefore(rd.start)
+		if prev == '上' && sym.canon != '十' && !rd.more || sym.canon == '万' && next.canon == '一' {
+			return true
+		}
 		if prev == '成' && (next.class == up || rd.more) || rd.vague == '上' && r.hasBefore(rd.start, "成百", "成千") {
 			return true
 		}
@@ -170,10 +173,10 @@ func (r *reader) inWord(rd reading) bool {
 			return true
 		}
 	}
-	if length == 2*hanLen && r.runeAt(rd.start) != 0 && (r.has(rd.start, "万一") || r.has(rd.start, "萬一")) {
+	if length == 2*hanLen && (r.has(rd.start, "万一") || r.has(rd.start, "萬一")) {
 		return true
 	}
-	return false
+	return !r.whole && length <= longestWord && inOrdinaryWord(r.s, rd.start, rd.end)
 }
 
 // hasBefore tells whether one of the texts ends at p.

@@ -46,10 +46,13 @@ func (r *reader) partOf(rd reading) (reading, bool) {
 		}
 	}
 	out := num
-	out.start, out.negative, out.kind, out.bare, out.plain = rd.start, negative, kind, false, false
+	out.start, out.negative, out.kind, out.bare, out.plain, out.lone = rd.start, negative, kind, false, false, false
 	out.arabic, out.upper = rd.arabic || num.arabic, rd.upper || num.upper
 	if kind == Fraction {
 		out.divided, out.den = true, rd.val
+		if sym, n := at(r.s, out.end); sym.canon == '多' && !out.ranged && !oneOf(r.runeAt(out.end+n), afterDuo) {
+			out.more, out.vague, out.end = true, '多', out.end+n // 三分之一多
+		}
 		if rd.ranged {
 			out.ranged, out.few, out.ends, out.vague = true, rd.few, [2]ends{}, rd.vague
 			out.den = triple{rd.val.high, rd.val.low, rd.val.sure}
@@ -59,6 +62,15 @@ func (r *reader) partOf(rd reading) (reading, bool) {
 		}
 	}
 	return out, true
+}
+
+// hundred reads 百分百, one hundred per cent.
+func (r *reader) hundred(p int) (reading, bool) {
+	const word = "百分百"
+	if !r.has(p, word) || r.has(p+len(word), "分之") {
+		return reading{}, false
+	}
+	return reading{start: p, end: p + len(word), val: exactly(whole(100)), kind: Percent}, true
 }
 
 // partWord skips 分之 at p.

@@ -2,19 +2,21 @@ package numeral
 
 // group is what stands before a multiplier: an Arabic literal, one or more Chinese digits, or 几.
 type group struct {
-	val     triple
-	den     amount // divisor of a negative power
-	end     int
-	digits  int
-	arabic  bool
-	point   bool // has decimals
-	zeroLed bool
-	pair    bool // two digits that mean a range: 三五, 七八
-	few     bool
-	upper   bool // the last digit is a financial one
-	last    rune // canonical form of the last digit
-	vague   rune
-	split   int // where the second digit of a pair begins
+	val        triple
+	den        amount // divisor of a negative power
+	start, end int
+	digits     int
+	arabic     bool
+	point      bool // has decimals
+	zeroLed    bool
+	pair       bool // two digits that mean a range: 三五, 七八
+	few        bool
+	upper      bool  // the last digit is a financial one
+	last       rune  // canonical form of the last digit
+	century    int64 // the first two of four Arabic digits
+	vague      rune
+	firstVal   amount // the digits of a pair in the order of the text
+	secondVal  amount
 }
 
 // single tells whether the group is one digit, or stands in the place of one.
@@ -29,11 +31,14 @@ func (r *reader) group(p int) (group, bool) {
 		if !ok {
 			return group{}, false
 		}
-		g := group{end: lit.end, digits: lit.digits, arabic: true, point: lit.point, zeroLed: lit.zeroLed, last: '0'}
+		g := group{start: p, end: lit.end, digits: lit.digits, arabic: true, point: lit.point, zeroLed: lit.zeroLed, last: '0'}
 		var val amount
 		val, g.den, g.end = r.scaled(lit)
 		if g.end != lit.end {
 			g.point = true
+		}
+		if lit.digits == 4 && val.exp == 0 {
+			g.century = val.coef / 100
 		}
 		g.val = exactly(val)
 		return g, true
@@ -50,59 +55,91 @@ func (r *reader) group(p int) (group, bool) {
 func (r *reader) run(p int) (group, bool) {
 	var store [maxDigits]byte
 	buf := store[:0]
-	g := group{end: p}
-	var prev, prevVal = rune(0), uint8(0)
+	g := group{start: p, end: p}
+	var last2 uint8 // the last two digits, four bits each
 	for len(buf) < maxDigits {
 		sym, n := at(r.s, g.end)
-		switch {
-		case sym.class == digit && (len(buf) == 0 || !isTwo(sym.canon) && (!isTwo(prev) || len(buf) == 1 && sym.val == 3)):
-		case sym.class == digit && len(buf) == 1 && sym.canon == '两' && prev == '一':
-		case sym.class == arabic && sym.val == 0 && len(buf) > 0 && r.s[g.end] == '0' && r.between(g.end+1):
-		default:
-			return g.finish(r, buf, prevVal), len(buf) > 0
-		}
-		if len(buf) == 1 {
-			g.split = g.end
-		}
-		if len(buf) > 0 && isTwo(prev) && len(buf) > 1 {
+		if !r.continues(g, len(buf), sym, n) {
 			break
 		}
-		prevVal = prevVal<<4 | sym.val
-		prev = sym.canon
+		last2 = last2<<4 | sym.val
 		g.last, g.upper = sym.canon, sym.upper
 		buf = append(buf, '0'+sym.val)
 		g.end += n
 	}
-	return g, false
-}
-
-// between tells whether a Chinese digit stands at p, so that the ASCII zero before it is a misspelt 〇 (二0二三).
-func (r *reader) between(p int) bool {
-	sym, _ := at(r.s, p)
-	return sym.class == digit
-}
-
-// isTwo holds for the words that mean two of something and never stand among other digits.
-func isTwo(c rune) bool { return c == '两' || c == '俩' || c == '仨' }
-
-// finish gives the group its value. last2 holds the last two digits, four bits each.
-func (g group) finish(r *reader, buf []byte, last2 uint8) group {
+	if len(buf) == 0 || len(buf) == maxDigits {
+		return g, false
+	}
 	g.digits = len(buf)
 	g.zeroLed = len(buf) > 1 && buf[0] == '0'
-	if len(buf) == 2 && isPair(last2) && !r.pointBehind(g.end) {
-		g.pair = true
-		low, high := whole(int64(last2>>4)), whole(int64(last2&15))
-		g.val = triple{low, high, low}
-		return g
-	}
 	g.val = exactly(fromDigits(buf, 0))
-	return g
+	if len(buf) == 2 && r.isPair(g, last2) && !r.pointBehind(g.end) {
+		g.setPair(last2)
+	}
+	if len(buf) == 1 && !isTwo(g.last) {
+		r.listed(&g, last2)
+	}
+	return g, true
 }
 
-// isPair tells whether two digits in a row mean a range: neighbours in ascending order, and 三五.
-func isPair(two uint8) bool {
+// continues tells whether sym is the next digit of a run that has n digits so far. 两 stands among other digits only in
+// 一两, 两三 and 三两.
+func (r *reader) continues(g group, n int, sym symbol, size int) bool {
+	switch {
+	case sym.class == arabic:
+		// an ASCII zero between Chinese digits is a misspelt 〇: 二0二三
+		next, _ := at(r.s, g.end+size)
+		return n > 0 && size == 1 && sym.val == 0 && next.class == digit && !isTwo(next.canon)
+	case sym.class != digit:
+		return false
+	case n == 0:
+		return true
+	case isTwo(g.last):
+		return n == 1 && g.last == '两' && sym.canon == '三'
+	case sym.canon == '两':
+		return n == 1 && (g.last == '一' || g.last == '三' && oneOf(r.runeAt(g.end+size), "天个個日年月句步口次名人"))
+	}
+	return !isTwo(sym.canon)
+}
+
+// isTwo holds for the words that mean two or three of something and are no digits of a positional number.
+func isTwo(c rune) bool { return c == '两' || c == '俩' || c == '仨' }
+
+// setPair makes the group a range of its two digits.
+func (g *group) setPair(two uint8) {
+	g.pair, g.digits = true, 2
+	g.firstVal, g.secondVal = whole(int64(two>>4)), whole(int64(two&15))
+	low, high := g.firstVal, g.secondVal
+	if high.coef < low.coef { // 三两天
+		low, high = high, low
+	}
+	g.val = triple{low, high, low}
+}
+
+// listed reads a second digit behind 、, which makes a range where a multiplier or a counter follows: 七、八百, 三、四个.
+// Members of a longer list, ordinals and school years (第三、四条, 一、二年级) are left alone.
+func (r *reader) listed(g *group, first uint8) {
+	const mark = "、"
+	if !r.has(g.end, mark) || oneOf(r.runeBefore(g.start), "第初、") {
+		return
+	}
+	second := g.end + len(mark)
+	sym, n := at(r.s, second)
+	if sym.class != digit || isTwo(sym.canon) || sym.val != first+1 || first == 0 {
+		return
+	}
+	next, _ := at(r.s, second+n)
+	if next.class != small && next.class != huge && !oneOf(r.runeAt(second+n), "个個名位人天岁歲次家倍件斤里米元亩畝户戶") {
+		return
+	}
+	g.setPair(first<<4 | sym.val)
+	g.end, g.last, g.upper = second+n, sym.canon, sym.upper
+}
+
+// isPair tells whether two digits in a row mean a range: neighbours in ascending order, 三五, and 三两.
+func (r *reader) isPair(g group, two uint8) bool {
 	a, b := two>>4, two&15
-	return a > 0 && (b == a+1 || a == 3 && b == 5)
+	return a > 0 && (b == a+1 || a == 3 && b == 5) || g.last == '两'
 }
 
 // pointBehind tells whether a decimal point and digits follow a Chinese number.

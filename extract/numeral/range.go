@@ -23,16 +23,20 @@ func (r *reader) rangeFrom(left reading) (Numeral, bool) {
 // connector skips what may stand between the ends of a range. spoken is true for 至 and 到 and the swung dash, which
 // need none of the caution of a hyphen.
 func (r *reader) connector(p int) (end int, spoken, ok bool) {
-	q := r.gap(p, false)
-	sym, n := at(r.s, q)
+	gap := r.gap(p, false)
+	sym, n := at(r.s, gap)
 	if sym.class != joiner && sym.class != hyphen {
 		return p, false, false
 	}
-	q += n
+	q := gap + n
 	if again, n := at(r.s, q); (sym.canon == '—' || sym.canon == '-') && again.canon == sym.canon {
 		q += n // a dash of two characters
 	}
-	return r.gap(q, false), sym.canon == '至' || sym.canon == '到' || sym.canon == '~', true
+	end = r.gap(q, false)
+	if sym.class == hyphen && gap > p && end == q {
+		return p, false, false // 3 -5: a sign
+	}
+	return end, sym.canon == '至' || sym.canon == '到' || sym.canon == '~', true
 }
 
 // joinedBefore tells whether a number and a hyphen stand before p, so that what follows belongs to a chain of numbers
@@ -58,11 +62,12 @@ func (r *reader) joinedBehind(p int) bool {
 
 // unsigned reads the second end of a range, with a minus sign if the connector allows one.
 func (r *reader) unsigned(p int, signed bool) (reading, bool) {
-	negative := false
+	negative, start := false, p
 	if signed {
 		negative, p = r.minusAt(p)
 	}
 	rd, ok := r.body(p)
+	rd.start = start
 	if negative {
 		rd.negative = !rd.negative
 	}

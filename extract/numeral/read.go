@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"unicode/utf8"
 )
 
 // ErrNotNumeral is wrapped by the errors of [Parse].
@@ -101,6 +102,9 @@ func (r *reader) body(p int) (reading, bool) {
 			}
 		}
 	}
+	if rd, ok := r.hundred(p); ok {
+		return rd, true
+	}
 	rd, ok := r.cardinal(p)
 	if !ok {
 		return rd, false
@@ -137,10 +141,8 @@ func (r *reader) sign(sym symbol, p, size int) (q int, negative, signed bool) {
 func (r *reader) countWord(rd *reading) {
 	if exp, ok := suffix(r.runeAt(rd.end)); ok && rd.plain && rd.arabic {
 		rd.val = rd.val.shift(exp)
-		for c := r.runeAt(rd.end); ; {
-			rd.end += len(string(c))
-			return
-		}
+		rd.end += utf8.RuneLen(r.runeAt(rd.end))
+		return
 	}
 	if p := r.gap(rd.end, false); r.has(p, "打") && !rd.ranged && !rd.divided {
 		dozen := rd.val

@@ -40,6 +40,7 @@ type reading struct {
 	vague      rune // which character made it so
 	arabic     bool // an Arabic digit is in it
 	bare       bool // multipliers only
+	lone       bool // one character, or multipliers that may well be part of a word
 	upper      bool // a financial numeral is in it
 	plain      bool // one group of digits without multiplier
 	zeroLed    bool // an Arabic number with a leading zero: 0471, 07

@@ -2,8 +2,8 @@ package numeral
 
 // words that 余, 多 and 来 begin: behind a number they are no vague ending of it.
 const (
-	afterYu   = "额額款下震热熱量杭姚孽地粮糧党黨波味晖暉生热"
-	afterDuo  = "数數样樣边邊方媒功重云雲"
+	afterYu   = "额額震杭姚孽"
+	afterDuo  = "云雲媒"
 	beforeLai = "个個位名岁歲人年天万萬亿億家户戶里米斤公元块塊分次头頭条條只隻支台臺辆輛件项項种種所座处處平吨噸亩畝小余餘多把" +
 		"张張场場本册冊层層间間栋棟部篇首颗顆棵株艘架双雙套批对對口桌丈尺寸步度倍度届屆期"
 )
@@ -60,6 +60,6 @@ func (r *reader) over(p int) (reading, bool) {
 	if !ok || !rd.bare || rd.more || rd.end == p+hanLen && r.runeAt(p) == '十' {
 		return rd, false
 	}
-	rd.more, rd.vague, rd.start = true, '上', p-hanLen
+	rd.more, rd.lone, rd.vague, rd.start = true, false, '上', p-hanLen
 	return rd, true
 }
