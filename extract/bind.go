@@ -68,7 +68,11 @@ func (b *binder) one(i int) *binding {
 		b.share(&r, side.shared, q)
 		return &r
 	}
-	b.left(&r, i, &side, hasNoun)
+	if hasNoun && (q.dim == unit.Percent || q.dim == unit.Multiple) && b.shareOf(&r, &side) {
+		hasNoun = false // 占人口95%的农奴
+	} else {
+		b.left(&r, i, &side, hasNoun)
+	}
 	if hasNoun {
 		r.item = b.cleanItem(na, nb)
 		r.itemRun = [2]int{na, nb}
@@ -87,6 +91,19 @@ func (b *binder) one(i int) *binding {
 		r.rule = "figure"
 	}
 	return &r
+}
+
+// shareOf binds a share to the whole that 占 names before it; it says whether there is one.
+func (b *binder) shareOf(r *binding, s *leftSide) bool {
+	if s.k < s.lo || b.c.elems[s.k].kind != elemWord {
+		return false
+	}
+	run := b.c.leftRun(s.k, s.lo)
+	if !run.hasVerb() || !run.hasItem() || !strings.HasPrefix(b.c.text(run.verb[0]), "占") {
+		return false
+	}
+	b.fromRun(r, &run, s, false)
+	return true
 }
 
 // skipLeft goes over the adverbs, times and particles before a figure.
@@ -114,6 +131,12 @@ func (b *binder) skipLeft(i, lo int) leftSide {
 			s.k = k
 			return s
 		case w == "的" && k-1 >= lo:
+			if p := c.elems[k-1]; p.kind == elemWord && (p.pos == "a" || p.pos == "z" || p.pos == "i" || p.pos == "l") && p.class == 0 {
+				k = c.before(k, lo) // 达到惊人的2.95亿
+			}
+		case s.unitOf(b, k):
+			s.each = true
+			k = c.before(k, lo)
 		case e.class&classConjunction != 0 && e.verb == noVerb && k-1 >= lo && c.elems[c.before(k, lo)].kind == elemFigure:
 			s.shared, s.list = c.before(k, lo), true
 			s.k = k
@@ -137,6 +160,15 @@ func (b *binder) skipLeft(i, lo int) leftSide {
 	}
 	s.k = k
 	return s
+}
+
+// unitOf says that element k is the unit of a 每 before it: 每公斤1.5元.
+func (s *leftSide) unitOf(b *binder, k int) bool {
+	if k-1 < s.lo || b.c.text(k-1) != "每" {
+		return false
+	}
+	_, ok := b.x.units.Lookup(b.c.text(k))
+	return ok
 }
 
 // left binds a figure to what stands before it in its clause.
@@ -223,7 +255,14 @@ func (b *binder) verbBeyond(r *binding, k, lo int) {
 func (b *binder) predicate(r *binding, s *leftSide, hasNoun bool) {
 	c := b.c
 	g := [2]int{s.k, s.k + 1}
-	for g[0]-1 >= s.lo && c.elems[g[0]-1].kind == elemWord && (c.elems[g[0]-1].verb != noVerb || c.text(g[0]-1) == "没有") && c.elems[g[0]-1].class&(classCausative) == 0 && !b.objectOf(g[0]-1, s.lo) {
+	for g[0]-1 >= s.lo {
+		if c.elems[g[0]-1].kind == elemList && g[0]-2 >= s.lo && c.elems[g[0]-2].verb == sureVerb && c.elems[g[0]].verb == sureVerb {
+			g[0] -= 2 // 审结、执结1671万件
+			continue
+		}
+		if !(c.elems[g[0]-1].kind == elemWord && (c.elems[g[0]-1].verb != noVerb || c.text(g[0]-1) == "没有") && c.elems[g[0]-1].class&(classCausative) == 0 && !b.objectOf(g[0]-1, s.lo)) {
+			break
+		}
 		g[0]--
 	}
 	r.action, r.verb, r.rule = b.verbText(g), g[0], "verb+figure"

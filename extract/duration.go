@@ -51,8 +51,8 @@ func refuseDuration(s string, q *quantity) string {
 	if strings.HasPrefix(tail, "的") || strings.HasPrefix(tail, "时间") || strings.HasPrefix(tail, "没") {
 		return ""
 	}
-	if !q.num.Chinese && q.written == "年" && strings.HasPrefix(tail, "期") {
-		return ""
+	if next, _ := utf8.DecodeRuneInString(tail); !q.num.Chinese && q.written == "年" && isHan(next) {
+		return "" // 15年公费教育
 	}
 	return "duration that states no length"
 }

@@ -79,7 +79,13 @@ func (x *Extractor) words(c *clauseSentence, start, end int, seg *segment.Segmen
 	if start >= end {
 		return
 	}
-	for _, t := range seg.Segment(c.s[start:end]) {
+	tokens := seg.Segment(c.s[start:end])
+	for i := 0; i < len(tokens); i++ {
+		t := tokens[i]
+		if n := x.joined(c.s[start:end], tokens[i:]); n > 1 {
+			t.End, t.POS = tokens[i+n-1].End, ""
+			i += n - 1
+		}
 		e := elem{start: start + t.Start, end: start + t.End, pos: t.POS}
 		w := c.s[e.start:e.end]
 		r, n := utf8.DecodeRuneInString(w)
@@ -94,9 +100,40 @@ func (x *Extractor) words(c *clauseSentence, start, end int, seg *segment.Segmen
 			}
 		}
 		e.class = x.lex.class[w]
+		if e.class == 0 && isHead(w, t.POS) {
+			e.class = classHead
+		}
+		if e.class == 0 && (t.POS == "d" || t.POS == "ad" || t.POS == "p") {
+			e.class = classAdverb
+		}
 		e.verb = verbOf(e.class, t.POS)
 		c.elems = append(c.elems, e)
 	}
+}
+
+// joined is how many of the tokens make up one word of the vocabulary that the segmenter's dictionary lacks: 审|结, 按|年.
+func (x *Extractor) joined(s string, tokens []segment.Token) int {
+	for n := min(len(tokens), 4); n > 1; n-- {
+		last := tokens[n-1]
+		if last.End-tokens[0].Start > 21 {
+			continue
+		}
+		if x.lex.class[s[tokens[0].Start:last.End]] != 0 {
+			return n
+		}
+	}
+	return 1
+}
+
+// headRunes end nouns that close a noun phrase: 机动车, 出游率, 猪只.
+const headRunes = "人员者师生民户家车船机器院校厂店社团队组村树猪羊牛鸡鸭鱼品率量费款金额值物料站员股证券票"
+
+func isHead(w, pos string) bool {
+	if len(w) < 6 || pos != "" && !strings.HasPrefix(pos, "n") {
+		return false
+	}
+	r, _ := utf8.DecodeLastRuneInString(w)
+	return strings.ContainsRune(headRunes, r)
 }
 
 // punctKind classes a character; ok is false for letters and digits. White space is elemWord, to be left out, unless it
@@ -108,9 +145,11 @@ func punctKind(r rune, c *clauseSentence, start, end int) (elemKind, bool) {
 			return elemPunct, true
 		}
 		return elemWord, true
+	case (r == '：' || r == ':') && len(c.elems) > 0 && c.elems[len(c.elems)-1].class&classCopula != 0:
+		return elemWord, true // 分别为：1.5%、64.1%
 	case strings.ContainsRune("，,；;：:。！？!?…—|", r):
 		return elemPunct, true
-	case r == '、':
+	case r == '、' || r == '∶':
 		return elemList, true
 	case strings.ContainsRune("（([【〔〈", r):
 		return elemOpen, true

@@ -81,7 +81,7 @@ func (b *binder) inherit(r *binding, i int, s *leftSide, hasNoun bool, q *quanti
 			continue
 		}
 		pq := b.figure(j)
-		same := pq.dim == q.dim
+		same := pq.dim == q.dim || pq.dim == "" || q.dim == ""
 		if relative && (change || r.verb < 0 || same) || change && (same || q.dim == unit.Money || q.dim == unit.Count) || same && q.dim != unit.Money && q.dim != unit.People && r.verb >= 0 && pq.written == q.written {
 			if b.inBrackets(j) != b.inBrackets(i) && !relative {
 				continue
@@ -142,6 +142,9 @@ func (b *binder) cleanItem(a, e int) string {
 	}
 	for a < e && (c.edge(a) || c.elems[a].class&(classAdverb|classPreposition) != 0 && c.elems[a].class&classModifier == 0 && c.elems[a].verb == noVerb) {
 		a++
+	}
+	if a == e-1 && b.placeElem(a) && c.elems[a].class&classHead == 0 {
+		return "" // a place is where, not what
 	}
 	t := c.phrase(a, e)
 	for _, head := range []string{"各类", "各种", "各项", "各级各类", "一批", "一系列", "所有", "上述", "其中"} {

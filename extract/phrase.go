@@ -27,7 +27,7 @@ func (c *clauseSentence) nominal(i int) bool {
 	if e.class&classConjunction != 0 {
 		return true
 	}
-	if e.class&(classModifier) != 0 && i+1 < len(c.elems) && c.elems[i+1].kind == elemWord && c.elems[i+1].class&(classAdverb|classPreposition) == 0 {
+	if e.class&classModifier != 0 && i+1 < len(c.elems) && c.elems[i+1].kind == elemWord && c.elems[i+1].class&(classAdverb|classPreposition) == 0 && c.elems[i+1].verb != sureVerb {
 		return true
 	}
 	if c.text(i) == "的" || c.text(i) == "之" {
@@ -193,7 +193,7 @@ func (c *clauseSentence) rightNoun(i, hi int) (a, b int, ok bool) {
 	if k >= hi {
 		return 0, 0, false
 	}
-	if c.stopsRight(k, hi, false) {
+	if c.stopsRight(k, hi, false) && !(c.elems[k].kind == elemWord && c.elems[k].verb == sureVerb && c.firstVerbCompound(k, hi)) {
 		return c.relative(k, hi)
 	}
 	a, b = k, k
@@ -214,7 +214,7 @@ func (c *clauseSentence) rightNoun(i, hi int) (a, b int, ok bool) {
 			}
 			break
 		}
-		if c.stopsRight(j, hi, b > a) {
+		if c.stopsRight(j, hi, b > a) && j > k {
 			if b > a && e.verb != noVerb && !seenHead && c.verbInCompound(j, hi) {
 				b = j + 1
 				continue
@@ -236,6 +236,23 @@ func (c *clauseSentence) rightNoun(i, hi int) (a, b int, ok bool) {
 		b--
 	}
 	return a, b, b > a
+}
+
+// firstVerbCompound says that a verb right behind a classifier is the first part of a noun: 3项帮扶措施, 4场义诊活动.
+func (c *clauseSentence) firstVerbCompound(k, hi int) bool {
+	if c.elems[k].class&(classCopula|classCausative|classUp|classDown) != 0 {
+		return false
+	}
+	for n := k + 1; n < hi && n < k+4; n++ {
+		e := &c.elems[n]
+		if e.kind != elemWord || e.class&(classAdverb|classPreposition|classParticle) != 0 {
+			return false
+		}
+		if e.class&classHead != 0 {
+			return n+1 >= hi || c.elems[n+1].kind != elemWord || c.elems[n+1].verb != noVerb || c.elems[n+1].class&(classAdverb|classPreposition|classConjunction) != 0
+		}
+	}
+	return false
 }
 
 // figureEnds says that a noun behind 、 belongs to a later figure: 20所高中、课程89门.

@@ -300,7 +300,7 @@ func (r *reader) changeBefore(q, second *quantity) bool {
 	head := r.s[:q.span.Start]
 	for _, w := range []string{"增加", "增长", "上升", "上涨", "提高", "提升", "下降", "减少", "下跌", "下滑", "降低", "回落", "增", "涨", "跌", "降", "升"} {
 		if strings.HasSuffix(head, w) {
-			return second.value.GreaterThan(q.value.Mul(decimal.NewFromInt(2))) && q.dim != unit.Percent
+			return second.value.GreaterThan(q.value.Mul(decimal.NewFromInt(5))) && q.dim != unit.Percent && strings.HasPrefix(r.s[q.span.End:], "至")
 		}
 	}
 	return false
@@ -411,6 +411,9 @@ func (r *reader) bounds(q *quantity) {
 	if b, n := r.boundBefore(q.outer.Start); n > 0 {
 		q.outer.Start -= n
 		q.set(b)
+		if m, ok := r.x.units.Before(r.s, q.outer.Start); ok && q.prefix == nil && q.dim == unit.Money && m.Unit.Dimension == unit.Money {
+			q.prefix, q.outer.Start = &m.Unit, m.Span.Start // 人民币约975万元
+		}
 	}
 	for _, w := range r.x.lex.boundAfter {
 		if rest := r.s[q.span.End:]; strings.HasPrefix(rest, w.text) && afterFits(q, rest[len(w.text):], w.text) {

@@ -436,6 +436,10 @@ func (x *Extractor) refuseUnit(s string, q *quantity) string {
 		return "ordinal"
 	case "号", "楼", "大", "线", "代", "等", "流", "环", "季", "中":
 		return "name or number of a thing"
+	case "次":
+		if q.num.Chinese && (strings.HasPrefix(s[e:], "会议") || strings.HasPrefix(s[e:], "全") || strings.HasPrefix(s[e:], "大会") || strings.HasPrefix(s[e:], "代表大会")) {
+			return "ordinal"
+		}
 	case "期":
 		if q.num.Chinese && (isHan(next) && !strings.ContainsRune("的，", next)) {
 			return "ordinal"

@@ -383,6 +383,9 @@ func (lx *lexicon) placedDuration(s string, p int) int {
 	w := &lx.times
 	q := p
 	before := w.before.match(s, q)
+	if prev, _ := utf8.DecodeLastRuneInString(s[:p]); before > 0 && strings.ContainsRune("提向目附接靠亲以之", prev) {
+		return p // 提前40天
+	}
 	if before > 0 {
 		q += before
 		for _, x := range []string{"的", "约", "近", "这", "短短"} {
