@@ -5,27 +5,28 @@ import (
 	"unicode/utf8"
 )
 
-// hint is the dictionary's tag, or a class of characters for what the dictionary does not have.
-func hint(pos, text string) string {
-	if pos != "" && pos != "x" {
-		return pos
-	}
+// The tags of what the dictionary does not have.
+const (
+	tagNumber = "m"
+	tagLatin  = "eng"
+	tagMark   = "w"
+	tagOther  = "x"
+)
+
+// class tells from its first character what a word is that the dictionary does not have.
+func class(text string) string {
 	r, size := utf8.DecodeRuneInString(text)
 	switch {
 	case r == utf8.RuneError && size == 1:
-		return "x"
-	case r >= '0' && r <= '9':
-		return "m"
-	case r < utf8.RuneSelf && unicode.IsLetter(r):
-		return "eng"
-	case unicode.IsPunct(r), unicode.IsSpace(r), unicode.IsSymbol(r), unicode.IsControl(r):
-		return "w"
+		return tagOther
 	case unicode.IsNumber(r):
-		return "m"
+		return tagNumber
 	case unicode.Is(unicode.Latin, r):
-		return "eng"
+		return tagLatin
+	case !unicode.IsLetter(r):
+		return tagMark
 	}
-	return "x"
+	return tagOther
 }
 
 // lower lower-cases Latin letters of ASCII, as gse does with its words.

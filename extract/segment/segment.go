@@ -70,28 +70,28 @@ func (s *Segmenter) POS(word string) (pos string, ok bool) {
 	return s.gse.Dict.Tokens[value].Pos(), true
 }
 
-// maxChunk bounds how much text goes into gse at once; it needs some fifty bytes for every character.
-const maxChunk = 16 << 10
+// maxChunk bounds how much text goes into gse at once; it needs some seventy bytes for every byte.
+const maxChunk = 2 << 10
 
 // Segment cuts text into tokens that tile it exactly: the first starts at 0, each starts where the one before ends,
-// and the last ends at len(text), whatever the bytes are. Bytes that are not UTF-8 are tokens "x" of their own.
+// and the last ends at len(text), whatever the bytes are. Bytes that are not UTF-8 are tokens of their own.
 func (s *Segmenter) Segment(text string) []Token {
 	if text == "" {
 		return nil
 	}
-	tokens := make([]Token, 0, len(text)/5+1)
+	tokens := make([]Token, 0, len(text)/3+1)
+	source := clean(text)
 	for start := 0; start < len(text); {
 		end := chunkEnd(text, start)
-		tokens = s.chunk(tokens, text, start, end)
+		tokens = s.chunk(tokens, text, source, start, end)
 		start = end
 	}
 	return tokens
 }
 
-// chunk appends the tokens of text[start:end]. The bytes go to gse in a clean copy of the same length: a zero byte is
-// the end mark of its trie, and spans are all that is taken back, as it lower-cases words.
-func (s *Segmenter) chunk(tokens []Token, text string, start, end int) []Token {
-	segments := s.gse.Segment(clean(text[start:end]))
+// chunk appends the tokens of text[start:end]. Only spans are taken from gse, because it lower-cases words.
+func (s *Segmenter) chunk(tokens []Token, text string, source []byte, start, end int) []Token {
+	segments := s.gse.Segment(source[start:end:end])
 	next := start
 	for i := range segments {
 		seg := &segments[i]
@@ -99,18 +99,23 @@ func (s *Segmenter) chunk(tokens []Token, text string, start, end int) []Token {
 		if from != next || to <= from || to > end {
 			break // cannot happen; what is left is cut below
 		}
-		tokens = append(tokens, Token{normalize.Span{Start: from, End: to}, hint(seg.Token().Pos(), text[from:to])})
+		pos := seg.Token().Pos()
+		if pos == "" || pos == tagOther {
+			pos = class(text[from:to])
+		}
+		tokens = append(tokens, Token{normalize.Span{Start: from, End: to}, pos})
 		next = to
 	}
 	for next < end {
 		_, size := utf8.DecodeRuneInString(text[next:end])
-		tokens = append(tokens, Token{normalize.Span{Start: next, End: next + size}, hint("", text[next:next+size])})
+		tokens = append(tokens, Token{normalize.Span{Start: next, End: next + size}, tagOther})
 		next += size
 	}
 	return tokens
 }
 
-// clean is a copy of the text in which zero bytes and bytes that are not UTF-8 are spaces.
+// clean is a copy of the text in which zero bytes, the end mark of gse's trie, and bytes that are not UTF-8 are
+// spaces. It has the same length, so that spans stay what they are.
 func clean(text string) []byte {
 	b := []byte(text)
 	for i := 0; i < len(b); {
@@ -130,17 +135,14 @@ func clean(text string) []byte {
 	return b
 }
 
-// chunkEnd is the end of the piece of text that starts at start: behind a line break or the last punctuation within
+// chunkEnd is the end of the piece of text that starts at start: behind the last line break or punctuation within
 // maxChunk, else at a character's edge.
 func chunkEnd(text string, start int) int {
 	if len(text)-start <= maxChunk {
 		return len(text)
 	}
 	piece := text[start : start+maxChunk]
-	if i := strings.LastIndexByte(piece, '\n'); i >= 0 {
-		return start + i + 1
-	}
-	for _, mark := range []string{"。", "，", "；", "、", " "} {
+	for _, mark := range []string{"\n", "。", "，", "；", "、", " ", ","} {
 		if i := strings.LastIndex(piece, mark); i >= 0 {
 			return start + i + len(mark)
 		}

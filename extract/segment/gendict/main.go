@@ -24,7 +24,7 @@ type word struct {
 func main() {
 	out := flag.String("out", "dict.txt.gz", "where to write the dictionary")
 	supplement := flag.String("supplement", "supplement.txt", "words of our own, `WORD FREQ POS` a line")
-	limit := flag.Int("limit", 50000, "how many words of gse to keep")
+	limit := flag.Int("limit", 48000, "how many words of gse to keep")
 	list := flag.String("dropped", "", "where to list the words that the rules leave out, for review")
 	flag.Parse()
 	if err := run(*out, *supplement, *list, *limit); err != nil {
@@ -42,6 +42,7 @@ func run(out, supplement, list string, limit int) error {
 	if err != nil {
 		return err
 	}
+	atLeastAs(own, all)
 	kept, dropped := choose(all, limit)
 	if list != "" {
 		if err := os.WriteFile(list, []byte(strings.Join(dropped, "\n")+"\n"), 0o644); err != nil {
@@ -54,6 +55,17 @@ func run(out, supplement, list string, limit int) error {
 	}
 	fmt.Printf("%d own words, %d of gse, %d left out by the rules, %d bytes\n", len(own), len(kept), len(dropped), len(data))
 	return os.WriteFile(out, data, 0o644)
+}
+
+// atLeastAs raises the frequency of our own words to that of gse where it is higher.
+func atLeastAs(own, all []word) {
+	freq := make(map[string]float64, len(all))
+	for _, w := range all {
+		freq[w.text] = w.freq
+	}
+	for i := range own {
+		own[i].freq = max(own[i].freq, freq[own[i].text])
+	}
 }
 
 // gseWords lists gse's simplified dictionary, most frequent words first.
@@ -76,11 +88,11 @@ func gseWords() ([]word, error) {
 	return all, nil
 }
 
-// choose keeps all single characters and the most frequent longer words that the rules let pass.
+// choose keeps the common single characters and the most frequent longer words that the rules let pass.
 func choose(all []word, limit int) (kept []word, dropped []string) {
 	longer := 0
 	for _, w := range all {
-		if strings.ContainsAny(w.text, " \t\r\n\x00") || !utf8.ValidString(w.text) {
+		if strings.ContainsAny(w.text, " \t\r\n\x00") || !utf8.ValidString(w.text) || rare(w) {
 			continue
 		}
 		if utf8.RuneCountInString(w.text) > 1 {
