@@ -79,7 +79,11 @@ func (b *binder) one(i int) *binding {
 		r.rule = "figure+noun"
 		b.changeNoun(&r, na, nb, q)
 		if r.action == "" && !side.list {
-			if g, ok := c.rightVerb(nb, hi); ok {
+			g, ok := c.rightVerb(nb, hi)
+			if !ok && nb >= hi {
+				g, ok = c.nextClauseVerb(hi)
+			}
+			if ok {
 				r.action, r.verb = b.verbText(g), g[0]
 			}
 		}
@@ -141,6 +145,7 @@ func (b *binder) skipLeft(i, lo int) leftSide {
 			s.shared, s.list = c.before(k, lo), true
 			s.k = k
 			return s
+		case w == "等" || w == "们":
 		case isAspect(w) && e.class&classCopula == 0 || w == "至" || w == "到":
 			s.to = s.to || w == "至" || w == "到" || w == "成" || w == "为"
 		case w == "为" && k-1 >= lo && c.elems[k-1].class&(classUp|classDown) != 0:
@@ -187,12 +192,31 @@ func (b *binder) left(r *binding, i int, s *leftSide, hasNoun bool) {
 		}
 		return
 	}
-	if e.verb == sureVerb || e.verb == maybeVerb && hasNoun && !b.nounBefore(s.k, s.lo) {
+	run := c.leftRun(s.k, s.lo)
+	if b.isPredicate(s, &run, hasNoun) {
 		b.predicate(r, s, hasNoun)
 		return
 	}
-	run := c.leftRun(s.k, s.lo)
 	b.fromRun(r, &run, s, hasNoun)
+}
+
+// isPredicate says that the verb right before a figure is its predicate, and not the tail of a noun phrase that an earlier
+// verb governs: 开展乡镇层面观摩640场.
+func (b *binder) isPredicate(s *leftSide, run *run, hasNoun bool) bool {
+	e := &b.c.elems[s.k]
+	if e.kind != elemWord || e.verb == noVerb {
+		return false
+	}
+	if e.class&(classCopula|classUp|classDown|classCausative) == 0 && run.hasVerb() && run.verb[1] <= s.k && b.c.elems[run.verb[0]].class&classLight != 0 {
+		return false
+	}
+	if e.verb == sureVerb {
+		return true
+	}
+	if e.class == 0 && e.pos == "v" && e.end-e.start == 3 {
+		return true // 挣4200元
+	}
+	return (hasNoun || s.k == run.a) && !b.nounBefore(s.k, s.lo)
 }
 
 // nounBefore says that the verb-like word at k is the tail of a noun phrase.
@@ -293,7 +317,7 @@ func (b *binder) subjectOf(r *binding, k int, s *leftSide) {
 		case e.kind == elemTime:
 			j = c.before(j, s.lo)
 			continue
-		case e.kind == elemWord && e.class&(classAdverb|classParticle) != 0 && !(e.class&classModifier != 0 && j < k-1) && e.verb == noVerb:
+		case e.kind == elemWord && e.class&(classAdverb|classParticle|classEach|classTotal) != 0 && !(e.class&classModifier != 0 && j < k-1) && e.verb == noVerb:
 			if c.text(j) == "分别" {
 				s.split = true
 			}
@@ -316,7 +340,7 @@ func (b *binder) subjectOf(r *binding, k int, s *leftSide) {
 			j = c.before(p, s.lo) // 比全国农村快0.2个百分点
 			continue
 		}
-		if run.hasItem() {
+		if run.hasItem() && !b.agent(r, k, run.item[1]-1) {
 			r.item = b.cleanItem(run.item[0], run.item[1])
 			r.itemRun = run.item
 			r.parts = b.listParts(run.item[0], run.item[1])
@@ -330,6 +354,18 @@ func (b *binder) subjectOf(r *binding, k int, s *leftSide) {
 		return
 	}
 }
+
+// agent says that the subject of a transitive verb is who acts, not what is counted: 县财政投入2300万元.
+func (b *binder) agent(r *binding, k, last int) bool {
+	c := b.c
+	if c.elems[k].class&classTransitive == 0 || c.elems[k].class&(classIntransitive|classUp|classDown) != 0 {
+		return false
+	}
+	w := c.text(last)
+	return c.elems[last].pos == "nr" || c.elems[last].pos == "r" || b.placeElem(last) || placeTail(w) || orgTail(w) || anySuffix(w, agentTails)
+}
+
+var agentTails = []string{"财政", "政府", "部", "局", "署", "会", "司", "院", "校", "厅", "委", "队", "社", "协会", "集团", "公司", "企业", "机构", "单位", "部门", "他", "她", "它", "们", "者", "人", "员"}
 
 // weakPredicate says that the predicate says nothing but that the value holds.
 func (b *binder) weakPredicate(r *binding) bool {

@@ -106,9 +106,41 @@ func (x *Extractor) words(c *clauseSentence, start, end int, seg *segment.Segmen
 		if e.class == 0 && (t.POS == "d" || t.POS == "ad" || t.POS == "p") {
 			e.class = classAdverb
 		}
+		if stem, ok := directed(w); ok && e.class == 0 {
+			e.class = x.lex.class[stem] & classVerb
+		}
 		e.verb = verbOf(e.class, t.POS)
+		if n := len(c.elems); n > 0 && c.elems[n-1].end == e.start && c.suffixNoun(&c.elems[n-1], w) {
+			last := &c.elems[n-1]
+			last.end, last.pos, last.verb, last.class = e.end, "n", noVerb, classHead
+			continue
+		}
 		c.elems = append(c.elems, e)
 	}
+}
+
+// directed splits a verb from the particle that gives its direction: 降到, 增至.
+func directed(w string) (stem string, ok bool) {
+	for _, p := range []string{"到", "至", "为", "了", "出", "成", "于"} {
+		if stem, ok := strings.CutSuffix(w, p); ok && stem != "" {
+			return stem, true
+		}
+	}
+	return "", false
+}
+
+// suffixRunes make a noun of the word before them: 涵盖率, 存栏量, 弃光率, 帮扶旗.
+const suffixRunes = "率量额费价度值器券款旗县镇乡村厂站所"
+
+// suffixNoun says that a lone character is the tail of a noun whose head the dictionary cut off.
+func (c *clauseSentence) suffixNoun(prev *elem, w string) bool {
+	if len(w) != 3 || prev.kind != elemWord || prev.end-prev.start < 6 && prev.pos != "x" && prev.verb == noVerb {
+		return false
+	}
+	if !strings.Contains(suffixRunes, w) || prev.class&(classPreposition|classAdverb|classParticle|classConjunction|classCopula) != 0 && prev.class&classModifier == 0 {
+		return false
+	}
+	return !(prev.pos == "ns" || prev.class&classHead != 0 && strings.Contains("县镇乡村厂站所旗", w))
 }
 
 // joined is how many of the tokens make up one word of the vocabulary that the segmenter's dictionary lacks: 审|结, 按|年.
@@ -141,7 +173,7 @@ func isHead(w, pos string) bool {
 func punctKind(r rune, c *clauseSentence, start, end int) (elemKind, bool) {
 	switch {
 	case r == ' ' || r == '\t' || r == '\u3000':
-		if n := len(c.elems); n > 0 && c.elems[n-1].kind == elemFigure || !strings.ContainsAny(c.s, "，。,") {
+		if !strings.ContainsAny(c.s, "，。,") {
 			return elemPunct, true
 		}
 		return elemWord, true
@@ -164,7 +196,7 @@ func punctKind(r rune, c *clauseSentence, start, end int) (elemKind, bool) {
 }
 
 func verbOf(class wordClass, pos string) uint8 {
-	nounish := pos == "vn" || pos == "n" || pos == "an" || pos == "nz" || pos == "j"
+	nounish := pos == "vn" || pos == "n" || pos == "an" || pos == "nz" || pos == "j" || class&classNominal != 0
 	switch {
 	case class&(classLight|classTransitive|classIntransitive|classUp|classDown|classCausative) != 0:
 		if nounish || class&classHead != 0 {

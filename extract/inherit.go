@@ -143,6 +143,12 @@ func (b *binder) cleanItem(a, e int) string {
 	for a < e && (c.edge(a) || c.elems[a].class&(classAdverb|classPreposition) != 0 && c.elems[a].class&classModifier == 0 && c.elems[a].verb == noVerb) {
 		a++
 	}
+	for e > a+1 && b.tailOfSubject(e-1) {
+		e--
+	}
+	if a == e-1 && c.elems[a].pos == "r" {
+		return "" // 他, 其: a pronoun counts nothing
+	}
 	if a == e-1 && b.placeElem(a) && c.elems[a].class&classHead == 0 {
 		return "" // a place is where, not what
 	}
@@ -153,6 +159,19 @@ func (b *binder) cleanItem(a, e int) string {
 		}
 	}
 	return trimQuotes(t)
+}
+
+// tailOfSubject says that an element behind a noun belongs to the predicate: 每亩, 一度, 平均, a verb of the dictionary alone.
+func (b *binder) tailOfSubject(i int) bool {
+	e := &b.c.elems[i]
+	if e.kind != elemWord || e.class&classHead != 0 {
+		return false
+	}
+	if e.class&(classAdverb|classEach|classTotal) != 0 && e.class&classVerb == 0 {
+		return true
+	}
+	w := b.c.text(i)
+	return e.class == 0 && e.pos == "v" || strings.HasPrefix(w, "每") || w == "一度" || w == "单日"
 }
 
 // trimQuotes drops quotation marks that lost their partner, and a pair round the whole.

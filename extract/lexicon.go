@@ -34,6 +34,7 @@ const (
 	classTotal
 	classPlace
 	classModifier
+	classNominal // a verb that as often modifies a noun
 )
 
 // classVerb is every class that can be a predicate.
@@ -62,6 +63,7 @@ type wordFile struct {
 	Head        wordList            `toml:"head"`
 	Tail        wordList            `toml:"tail"`
 	Modifier    wordList            `toml:"modifier"`
+	Nominal     wordList            `toml:"nominal"`
 }
 
 // surface is a word with what it stands for, for longest-match tables.
@@ -134,6 +136,7 @@ func (lx *lexicon) addWords(w *wordFile) error {
 	lx.add(classHead, w.Head.Words)
 	lx.add(classTail, w.Tail.Words)
 	lx.add(classModifier, w.Modifier.Words)
+	lx.add(classNominal, w.Nominal.Words)
 	lx.add(classTotal, w.Scope[string(Total)])
 	lx.add(classEach, w.Scope[string(Each)])
 	var err error

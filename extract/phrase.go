@@ -30,7 +30,8 @@ func (c *clauseSentence) nominal(i int) bool {
 	if e.class&classModifier != 0 && i+1 < len(c.elems) && c.elems[i+1].kind == elemWord && c.elems[i+1].class&(classAdverb|classPreposition) == 0 && c.elems[i+1].verb != sureVerb {
 		return true
 	}
-	if c.text(i) == "的" || c.text(i) == "之" {
+	switch c.text(i) {
+	case "的", "之", "等", "们":
 		return true
 	}
 	if e.class&(classPreposition|classAdverb|classParticle) != 0 && e.class&classVerb == 0 {
@@ -90,6 +91,9 @@ func (c *clauseSentence) governing(a, b, lo int, behindDe bool) int {
 	found := -1
 	for i := a; i < b; i++ {
 		if c.elems[i].verb == sureVerb && !(behindDe && i == a) && !c.compound(i, a, b) {
+			if c.elems[i].class&classPreposition != 0 && c.sureVerbIn(i+1, b) {
+				continue // 为全省输送专业人才160人
+			}
 			found = i
 			if c.elems[i].class&(classLight|classCopula) != 0 {
 				break // 开展技术指导服务: what follows is its object
@@ -107,10 +111,19 @@ func (c *clauseSentence) governing(a, b, lo int, behindDe bool) int {
 	if first >= b || c.elems[first].verb != maybeVerb || behindDe {
 		return -1
 	}
-	if first+1 < b && c.elems[first+1].kind == elemWord && c.text(first+1) != "的" {
+	if first+1 < b && (c.elems[first+1].kind == elemWord || c.elems[first+1].kind == elemQuote) && c.text(first+1) != "的" {
 		return first // 培训技术能手, 帮扶企业
 	}
 	return -1
+}
+
+func (c *clauseSentence) sureVerbIn(a, b int) bool {
+	for i := a; i < b; i++ {
+		if c.elems[i].verb == sureVerb {
+			return true
+		}
+	}
+	return false
 }
 
 // compound says that a sure verb is here part of a noun: behind 的 with a noun after it, or in quotation marks.
@@ -134,7 +147,7 @@ func (c *clauseSentence) verbGroup(v, a, b int) [2]int {
 	for g[0] > a && c.elems[g[0]-1].verb != noVerb && c.elems[g[0]-1].class&classCopula == 0 {
 		g[0]--
 	}
-	if c.elems[v].class&(classLight|classCopula) != 0 {
+	if c.elems[v].class&classCopula != 0 {
 		return c.aspect(g, b)
 	}
 	for g[1]+1 < b && c.elems[g[1]].verb == sureVerb && c.elems[g[1]].class&classCopula == 0 {
@@ -187,13 +200,14 @@ func (c *clauseSentence) edge(i int) bool {
 // whether there is one.
 func (c *clauseSentence) rightNoun(i, hi int) (a, b int, ok bool) {
 	k := c.after(i, hi)
-	if k < hi && c.text(k) == "的" {
+	de := k < hi && c.text(k) == "的"
+	if de || k < hi && c.text(k) == "被" {
 		k++
 	}
 	if k >= hi {
 		return 0, 0, false
 	}
-	if c.stopsRight(k, hi, false) && !(c.elems[k].kind == elemWord && c.elems[k].verb == sureVerb && c.firstVerbCompound(k, hi)) {
+	if c.stopsRight(k, hi, false) && !(c.elems[k].kind == elemWord && c.elems[k].verb == sureVerb && (de || c.firstVerbCompound(k, hi))) {
 		return c.relative(k, hi)
 	}
 	a, b = k, k
@@ -215,7 +229,7 @@ func (c *clauseSentence) rightNoun(i, hi int) (a, b int, ok bool) {
 			break
 		}
 		if c.stopsRight(j, hi, b > a) && j > k {
-			if b > a && e.verb != noVerb && !seenHead && c.verbInCompound(j, hi) {
+			if b > a && e.verb != noVerb && (!seenHead || e.class&classNominal != 0) && c.verbInCompound(j, hi) {
 				b = j + 1
 				continue
 			}
@@ -301,7 +315,7 @@ func (c *clauseSentence) stopsRight(j, hi int, within bool) bool {
 	if e.verb == sureVerb {
 		return true
 	}
-	return e.verb == maybeVerb && within && c.afterHead(j)
+	return e.verb == maybeVerb && within && c.afterHead(j) && !(e.class&classNominal != 0 && c.verbInCompound(j, hi))
 }
 
 // afterHead says that the word before closes a noun phrase, so that a verb here is the predicate: 14名学生|受益.
@@ -358,16 +372,51 @@ func (c *clauseSentence) relative(k, hi int) (a, b int, ok bool) {
 	return 0, 0, false
 }
 
+// nextClauseVerb is the verb that opens the clause behind hi, whose subject the clause before it is: 15名医生，对口帮扶….
+func (c *clauseSentence) nextClauseVerb(hi int) (g [2]int, ok bool) {
+	if hi >= len(c.elems) || c.text(hi) != "，" && c.text(hi) != "," {
+		return g, false
+	}
+	for j := hi + 1; j < len(c.elems) && j < hi+5; j++ {
+		e := &c.elems[j]
+		if e.kind == elemTime {
+			continue
+		}
+		if e.kind != elemWord {
+			return g, false
+		}
+		if e.verb == sureVerb && e.class&(classCopula|classUp|classDown) == 0 || e.verb == maybeVerb && e.class&classVerb != 0 && j > hi+1 {
+			return c.verbGroup(j, j, len(c.elems)), true
+		}
+		if e.class&(classAdverb|classNominal) == 0 {
+			return g, false
+		}
+	}
+	return g, false
+}
+
 // rightVerb is the verb group that follows element k: 12个项目[签约].
 func (c *clauseSentence) rightVerb(k, hi int) (g [2]int, ok bool) {
+	listed := false // 3个特派团、58名特派员来到, 对省内376家机构开展帮扶
 	for j := k; j < hi; j = c.after(j, hi) {
 		e := &c.elems[j]
 		switch e.kind {
-		case elemFigure, elemPunct, elemOpen, elemClose:
+		case elemFigure:
+			if !listed {
+				return g, false
+			}
+			continue
+		case elemPunct, elemOpen, elemClose:
 			return g, false
+		case elemList:
+			listed = true
+			continue
 		case elemWord:
 		default:
 			continue
+		}
+		if e.class&(classConjunction|classPreposition) != 0 && e.class&classCopula == 0 {
+			listed = true
 		}
 		if e.verb == noVerb || e.class&classAdverb != 0 && j+1 < hi && c.elems[j+1].verb != noVerb {
 			continue

@@ -376,7 +376,11 @@ func (x *Extractor) headFollows(s string, p int) bool {
 
 // refuseIndefinite drops 一 before a classifier, which is an article more than a number (一支队伍); 超过一次, 一万个, 一亩 count.
 func refuseIndefinite(s string, q *quantity) string {
-	if s[q.num.Span.Start:q.num.Span.End] != "一" || q.bound != Exact {
+	text := s[q.num.Span.Start:q.num.Span.End]
+	if q.bound == Exact && (text == "百" || text == "千" || text == "万" || text == "亿") {
+		return "indefinite multiplier" // 千家万户, 万元GDP能耗
+	}
+	if text != "一" || q.bound != Exact {
 		return ""
 	}
 	switch q.unit.Kind {
@@ -460,6 +464,9 @@ func (x *Extractor) refuseUnit(s string, q *quantity) string {
 	if q.unit.Kind == unit.KindNoun {
 		if short && q.num.Vague == 0 {
 			return "label of a group"
+		}
+		if q.num.Chinese && len(q.written) > 3 && q.num.Vague == 0 {
+			return "name" // 十一学校
 		}
 		if yearLike(q) {
 			return "year"
