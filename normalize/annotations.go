@@ -137,13 +137,20 @@ func findMarks(s string) []mark {
 	}
 }
 
-// nextAt is where bracket stands next at or behind i, if last is where it was found before; len(s) if nowhere.
+// nextAt is where bracket stands next at or behind i, if last is where it was found before; len(s) if nowhere. It looks
+// for the last byte, which is rarer than the first.
 func nextAt(s, bracket string, last, i int) int {
 	if last >= i {
 		return last
 	}
-	if n := strings.Index(s[i:], bracket); n >= 0 {
-		return i + n
+	for at := i + len(bracket) - 1; at < len(s); at++ {
+		n := strings.IndexByte(s[at:], bracket[len(bracket)-1])
+		if n < 0 {
+			break
+		}
+		if at += n; strings.HasSuffix(s[:at+1], bracket) {
+			return at + 1 - len(bracket)
+		}
 	}
 	return len(s)
 }

@@ -3,6 +3,7 @@ package normalize
 import (
 	"bytes"
 	"strings"
+	"unicode/utf8"
 )
 
 // magic are the first bytes of common files that are no text.
@@ -29,8 +30,7 @@ func LooksBinary(data []byte) bool {
 		return true
 	}
 	text, _ := decodeAs(charset, head)
-	runes := len([]rune(text))
-	return likelihood(text) < -binarySurprise*float64(runes)
+	return likelihood([]byte(text)) < -binarySurprise*float64(utf8.RuneCountInString(text))
 }
 
 // binarySurprise is the mean of [surprise] above which what decodes as UTF-16 is no text; Chinese has 5 to 9.

@@ -3,7 +3,7 @@ package normalize
 import (
 	_ "embed"
 	"fmt"
-	"sort"
+	"slices"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -24,8 +24,9 @@ var (
 
 // Values of conversion.to that are no character.
 const (
-	unchanged = 0 // stays as it is, whatever stands behind it
-	special   = 1 // look at conversion.phrases, then at conversion.single
+	unchanged    = 0      // stays as it is, whatever stands behind it
+	firstSpecial = 0xD800 // and up to lastSpecial: see conversion.specials; these code points are no characters
+	lastSpecial  = 0xDFFF
 )
 
 // script is which writing a text uses on the whole.
@@ -37,15 +38,23 @@ const (
 	scriptSimplified
 )
 
-// conversion is a compiled set of conversion tables. One array look-up tells of a character of the BMP that it stays,
-// what it becomes, or that more is to be looked at; so text that is simplified already is passed over quickly.
+// conversion is a compiled set of conversion tables. One bit tells of a character of the BMP that it stays as it is, so
+// that text that is simplified already is passed over quickly.
 type conversion struct {
+	hot        [1 << 10]uint64 // a bit for each character of the BMP that is not unchanged
 	to         [1 << 16]uint16
-	phrases    map[rune][]phrase // by their first character, longest first
-	single     map[rune]rune     // of the special characters: what they become by themselves
-	beyond     map[rune]rune     // of the characters beyond the BMP
-	ambiguous  map[rune]bool     // left alone in simplified text
-	simplified map[rune]bool     // never found in traditional text
+	specials   []special
+	beyond     map[rune]rune // of the characters beyond the BMP
+	ambiguous  map[rune]bool // left alone in simplified text
+	simplified map[rune]bool // never found in traditional text
+}
+
+// special is a character that can begin a phrase, or that is ambiguous.
+type special struct {
+	phrases   []phrase // that begin with it, longest first
+	second    uint64   // a bit for the last six bits of each phrase's second character
+	single    rune     // what it becomes by itself
+	ambiguous bool
 }
 
 // phrase is an entry of several characters; from and to have the same number of characters.
@@ -63,7 +72,7 @@ var defaultConversion = sync.OnceValue(func() *conversion {
 // compile builds a conversion from tables, of which a later one overrides an earlier one. A line is an entry
 // `from TAB to [TAB example]`, or `ambiguous TAB characters`, or `simplified TAB characters`; # begins a comment.
 func compile(tables ...string) (*conversion, error) {
-	c := &conversion{single: map[rune]rune{}, ambiguous: map[rune]bool{}, simplified: map[rune]bool{}}
+	c := &conversion{beyond: map[rune]rune{}, ambiguous: map[rune]bool{}, simplified: map[rune]bool{}}
 	entries := map[string]string{}
 	for i, table := range tables {
 		for n, line := range strings.Split(table, "\n") {
@@ -75,7 +84,10 @@ func compile(tables ...string) (*conversion, error) {
 			}
 		}
 	}
-	c.fill(entries)
+	if err := c.fill(entries); err != nil {
+		return nil, err
+	}
+	c.heat()
 	return c, nil
 }
 
@@ -103,12 +115,23 @@ func addRunes(set map[rune]bool, characters string) {
 }
 
 // fill lays the entries out for look-up.
-func (c *conversion) fill(entries map[string]string) {
-	c.phrases, c.beyond = map[rune][]phrase{}, map[rune]rune{}
+func (c *conversion) fill(entries map[string]string) error {
+	specials := map[rune]*special{}
+	specialOf := func(r rune) *special {
+		if specials[r] == nil {
+			specials[r] = &special{single: r, ambiguous: c.ambiguous[r]}
+		}
+		return specials[r]
+	}
+	for r := range c.ambiguous {
+		specialOf(r)
+	}
 	for from, to := range entries {
-		first, n := utf8.DecodeRuneInString(from)
-		if n < len(from) {
-			c.phrases[first] = append(c.phrases[first], phrase{from, to})
+		if first, n := utf8.DecodeRuneInString(from); n < len(from) {
+			s := specialOf(first)
+			second, _ := utf8.DecodeRuneInString(from[n:])
+			s.phrases = append(s.phrases, phrase{from, to})
+			s.second |= 1 << (second & 63)
 		}
 	}
 	for from, to := range entries {
@@ -116,25 +139,31 @@ func (c *conversion) fill(entries map[string]string) {
 		with, _ := utf8.DecodeRuneInString(to)
 		switch {
 		case n < len(from) || from == to:
-		case first > 0xFFFF || first < 0x800:
+		case n != 3:
 			c.beyond[first] = with
-		case len(c.phrases[first]) > 0 || c.ambiguous[first]:
-			c.single[first] = with
+		case specials[first] != nil:
+			specials[first].single = with
 		default:
 			c.to[first] = uint16(with)
 		}
 	}
-	for r := range c.ambiguous {
-		c.to[r] = special
+	for r, s := range specials {
+		if utf8.RuneLen(r) != 3 || len(c.specials) > lastSpecial-firstSpecial {
+			return fmt.Errorf("%c: expected at most 2048 first characters of phrases, all of the BMP", r)
+		}
+		slices.SortFunc(s.phrases, func(a, b phrase) int { return len(b.from) - len(a.from) })
+		c.to[r] = firstSpecial + uint16(len(c.specials))
+		c.specials = append(c.specials, *s)
 	}
-	for r, list := range c.phrases {
-		c.to[r] = special
-		sort.Slice(list, func(i, j int) bool {
-			if len(list[i].from) != len(list[j].from) {
-				return len(list[i].from) > len(list[j].from)
-			}
-			return list[i].from < list[j].from
-		})
+	return nil
+}
+
+// heat marks the characters that need a second look.
+func (c *conversion) heat() {
+	for r, to := range c.to {
+		if to != unchanged {
+			c.hot[r>>6] |= 1 << (r & 63)
+		}
 	}
 }
 

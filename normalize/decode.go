@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding"
+	"golang.org/x/text/transform"
 )
 
 // badBytes is a piece of the raw bytes that is none of the charset's and became one U+FFFD.
@@ -19,9 +20,12 @@ type badBytes struct {
 func decode(data []byte, s *settings) *Text {
 	body, marked := cutMark(data)
 	charset := s.charset
-	if charset == "" {
+	switch {
+	case charset == "" && marked == "" && utf8.Valid(data) && validUTF8(data) == utf8Name:
+		return &Text{source: string(data), charset: utf8Name} // most pages
+	case charset == "":
 		charset = detect(data, s.declared)
-	} else if charset != marked {
+	case charset != marked:
 		body = data // what looks like a mark of another charset is text
 	}
 	source, bad := decodeAs(charset, body)
@@ -37,7 +41,7 @@ func decodeAs(name string, data []byte) (string, []badBytes) {
 	if name == utf8Name {
 		return decodeUTF8(data)
 	}
-	out, err := encodingOf(name).NewDecoder().Bytes(data)
+	out, _, err := transform.Append(encodingOf(name).NewDecoder(), make([]byte, 0, len(data)*3/2+16), data)
 	if err == nil && !bytes.Contains(out, []byte("\uFFFD")) {
 		return string(out), nil
 	}

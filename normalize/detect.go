@@ -3,7 +3,10 @@ package normalize
 import (
 	"bytes"
 	"math"
+	"sync"
 	"unicode/utf8"
+
+	"golang.org/x/text/transform"
 )
 
 // Detect tells the charset of data by its bytes: a byte order mark, then UTF-8 if all or nearly all of it is valid UTF-8,
@@ -17,10 +20,7 @@ func detect(data []byte, declared string) string {
 		return marked
 	}
 	if utf8.Valid(data) {
-		if wide := evenZeros(data); wide != "" {
-			return wide
-		}
-		return utf8Name
+		return validUTF8(data)
 	}
 	if mostlyUTF8(data) {
 		return utf8Name
@@ -29,6 +29,16 @@ func detect(data []byte, declared string) string {
 		declared = declaredIn(data)
 	}
 	return likeliest(sampleOf(data), declared)
+}
+
+// validUTF8 is the charset of valid UTF-8: that, or UTF-16 with little beyond ASCII.
+func validUTF8(data []byte) string {
+	if bytes.IndexByte(data, 0) >= 0 {
+		if wide := evenZeros(data); wide != "" {
+			return wide
+		}
+	}
+	return utf8Name
 }
 
 // evenZeros finds UTF-16 that is mostly ASCII: a fifth of the bytes are zero, all of them on one side of their pairs.
@@ -73,7 +83,7 @@ func mostlyUTF8(data []byte) bool {
 }
 
 // sampled is how many bytes decide, from the first that is not ASCII on.
-const sampled = 4096
+const sampled = 2048
 
 func sampleOf(data []byte) []byte {
 	start := bytes.IndexFunc(data, func(r rune) bool { return r >= utf8.RuneSelf })
@@ -91,10 +101,13 @@ const disbelief = 1.5
 func likeliest(sample []byte, declared string) string {
 	best, bestScore := utf8Name, math.Inf(-1)
 	for _, name := range []string{utf8Name, gb18030Name, big5Name, utf16LEName, utf16BEName} {
-		text, _ := decodeAs(name, sample)
+		text := sample
+		if name != utf8Name {
+			text, _, _ = transform.Append(encodingOf(name).NewDecoder(), make([]byte, 0, 2*len(sample)), sample)
+		}
 		score := likelihood(text)
 		if name == declared {
-			score += disbelief * float64(utf8.RuneCountInString(text))
+			score += disbelief * float64(utf8.RuneCount(text))
 		}
 		if score > bestScore {
 			best, bestScore = name, score
@@ -103,16 +116,27 @@ func likeliest(sample []byte, declared string) string {
 	return best
 }
 
-// likelihood is about the logarithm of the probability that a Chinese page has this text: common characters follow
-// Zipf's law, the rest is estimated by block.
-func likelihood(s string) float64 {
-	sum := 0.0
-	for _, r := range s {
-		sum -= surprise(r)
+// likelihood is about the logarithm of the probability that a Chinese page has this text.
+func likelihood(s []byte) float64 {
+	table, sum := surprises(), 0.0
+	for i := 0; i < len(s); {
+		r, n := utf8.DecodeRune(s[i:])
+		sum -= float64(table[min(r, 0xFFFF)])
+		i += n
 	}
 	return sum
 }
 
+// surprises is the table of surprise for the BMP; the rest is as surprising as U+FFFF.
+var surprises = sync.OnceValue(func() *[1 << 16]float32 {
+	table := new([1 << 16]float32)
+	for r := range table {
+		table[r] = float32(surprise(rune(r)))
+	}
+	return table
+})
+
+// surprise is how little a character is expected: common ones follow Zipf's law, the rest is estimated by block.
 func surprise(r rune) float64 {
 	if rank := commonRank(r); rank > 0 {
 		return 2 + math.Log(float64(rank)+20)

@@ -62,16 +62,30 @@ func mapSpan(s Span, edits []edit, sides func(edit) (from, to Span)) Span {
 	return Span{start, max(start, end)} // an empty span beside a deletion would come out turned round
 }
 
-// changes lists every change of the layer in order: the edits, and between them each run of changed characters.
-func (l *layer) changes() []edit {
+// changes lists the changes of the layer in and at window, a span of in: the edits, and between them each run of changed
+// characters, cut off at the window.
+func (l *layer) changes(window Span) []edit {
 	var all []edit
+	first := sort.Search(len(l.edits), func(i int) bool { return l.edits[i].in.End >= window.Start })
 	in, out := 0, 0
-	for _, e := range l.edits {
+	if first > 0 {
+		in, out = l.edits[first-1].in.End, l.edits[first-1].out.End
+	}
+	if in < window.Start && (first == len(l.edits) || l.edits[first].in.Start >= window.Start) {
+		in, out = window.Start, out+window.Start-in
+	}
+	for _, e := range l.edits[first:] {
+		if e.in.Start > window.End {
+			break
+		}
 		all = appendRewrites(all, l.in[in:e.in.Start], l.out[out:e.out.Start], in, out)
 		all = append(all, e)
 		in, out = e.in.End, e.out.End
 	}
-	return appendRewrites(all, l.in[in:], l.out[out:], in, out)
+	if in < window.End {
+		all = appendRewrites(all, l.in[in:window.End], l.out[out:out+window.End-in], in, out)
+	}
+	return all
 }
 
 // appendRewrites lists the runs of characters that differ between two aligned texts.

@@ -10,14 +10,17 @@ import (
 //go:embed data/readings.tsv
 var readingsTSV string
 
-// syllable is a reading in plain letters (v for ü) and its tone: 1 to 4, 0 for none or the neutral one.
+// letters are the plain letters of a reading, v for ü; none has more than six.
+type letters [8]byte
+
+// syllable is a reading and its tone: 1 to 4, 0 for none or the neutral one.
 type syllable struct {
-	letters string
+	letters letters
 	tone    int
 }
 
-// readings holds the characters of each syllable by tone.
-type readings map[string]*[5]string
+// readings holds the characters of each reading by tone.
+type readings map[letters]*[5]string
 
 // pinyinReadings is built at the first use: most pages have no annotation.
 var pinyinReadings = sync.OnceValue(func() readings {
@@ -58,61 +61,70 @@ func (t readings) reads(s syllable, r rune) bool {
 
 // only reports whether r is never read as anything but the letters of s.
 func (t readings) only(s syllable, r rune) bool {
-	for letters := range t {
-		if letters != s.letters && t.reads(syllable{letters: letters}, r) {
+	for l := range t {
+		if l != s.letters && t.reads(syllable{letters: l}, r) {
 			return false
 		}
 	}
 	return true
 }
 
-// toned maps letters with a tone mark, four to a vowel. The breve stands in for the third tone in careless texts.
-var toned = func() map[rune]syllable {
-	m := map[rune]syllable{'ü': {"v", 0}, 'ê': {"e", 0}, 'ń': {"n", 2}, 'ň': {"n", 3}, 'ǹ': {"n", 4}, 'ḿ': {"m", 2}, 'ɡ': {"g", 0}, 'ɑ': {"a", 0}}
-	for _, vowel := range []struct{ letter, marks string }{
-		{"a", "āáǎàă"}, {"e", "ēéěèĕ"}, {"i", "īíǐìĭ"}, {"o", "ōóǒòŏ"}, {"u", "ūúǔùŭ"}, {"v", "ǖǘǚǜ"},
-	} {
-		tone := 0
-		for _, r := range vowel.marks {
-			tone = min(tone+1, 5)
-			m[r] = syllable{vowel.letter, tone}
-			if tone == 5 {
-				m[r] = syllable{vowel.letter, 3}
-			}
+// toned maps a letter with a tone mark to the plain letter and the tone. The breve stands in for the third tone in
+// careless texts.
+var toned = func() map[rune]struct{ letter, tone byte } {
+	m := map[rune]struct{ letter, tone byte }{
+		'ü': {'v', 0}, 'ê': {'e', 0}, 'ɡ': {'g', 0}, 'ɑ': {'a', 0}, 'ń': {'n', 2}, 'ň': {'n', 3}, 'ǹ': {'n', 4}, 'ḿ': {'m', 2},
+	}
+	for vowel, marked := range map[byte]string{'a': "āáǎàă", 'e': "ēéěèĕ", 'i': "īíǐìĭ", 'o': "ōóǒòŏ", 'u': "ūúǔùŭ", 'v': "ǖǘǚǜ"} {
+		tones := []byte{1, 2, 3, 4, 3}
+		for i, r := range []rune(marked) {
+			m[r] = struct{ letter, tone byte }{vowel, tones[i]}
 		}
 	}
 	return m
 }()
 
-// combining maps combining tone marks to tones.
-var combining = map[rune]int{0x304: 1, 0x301: 2, 0x30C: 3, 0x306: 3, 0x300: 4}
+// combining gives the tone of a combining tone mark, 0 if r is none.
+func combining(r rune) int {
+	switch r {
+	case 0x304:
+		return 1
+	case 0x301:
+		return 2
+	case 0x30C, 0x306:
+		return 3
+	case 0x300:
+		return 4
+	}
+	return 0
+}
 
 // parseSyllable reads a syllable from the beginning of s, with its tone as a mark or as a digit behind, and says how many
 // bytes it took: 0 if s begins with no letter.
 func parseSyllable(s string) (syllable, int) {
-	var letters strings.Builder
-	tone, i := 0, 0
-	for i < len(s) && letters.Len() < 7 {
-		r, n := utf8.DecodeRuneInString(s[i:])
-		if t, ok := toned[r]; ok {
-			letters.WriteString(t.letters)
-			tone = max(tone, t.tone)
-		} else if t, ok := combining[r]; ok && i > 0 {
-			tone = t
-		} else if r == 0x308 && i > 0 { // diaeresis
-			l := letters.String()
-			letters.Reset()
-			letters.WriteString(strings.TrimSuffix(l, "u") + "v")
-		} else if 'a' <= r && r <= 'z' {
-			letters.WriteRune(r)
+	var out syllable
+	n, i := 0, 0
+	for i < len(s) && n < len(out.letters)-1 {
+		r, size := utf8.DecodeRuneInString(s[i:])
+		if 'a' <= r && r <= 'z' {
+			out.letters[n] = byte(r)
+			n++
+		} else if t, ok := toned[r]; ok {
+			out.letters[n] = t.letter
+			out.tone = max(out.tone, int(t.tone))
+			n++
+		} else if tone := combining(r); tone > 0 && n > 0 {
+			out.tone = tone
+		} else if r == 0x308 && n > 0 { // diaeresis
+			out.letters[n-1] = 'v'
 		} else {
 			break
 		}
-		i += n
+		i += size
 	}
 	if i > 0 && i < len(s) && '0' <= s[i] && s[i] <= '5' {
-		tone = int(s[i]-'0') % 5
+		out.tone = int(s[i]-'0') % 5
 		i++
 	}
-	return syllable{letters.String(), tone}, i
+	return out, i
 }

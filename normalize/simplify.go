@@ -28,22 +28,23 @@ func simplifyWith(e *Editor, c *conversion) {
 			i += c.other(e, s, i)
 			continue
 		}
-		r := rune(b&0x0F)<<12 | rune(s[i+1]&0x3F)<<6 | rune(s[i+2]&0x3F)
-		to := c.to[r]
-		if to == unchanged {
+		r := uint(b&0x0F)<<12 | uint(s[i+1]&0x3F)<<6 | uint(s[i+2]&0x3F)
+		if c.hot[r>>6]&(1<<(r&63)) == 0 {
 			i += 3
 			continue
 		}
-		if to == special {
-			if script == scriptUnknown && c.ambiguous[r] {
-				script = c.script(s)
-			}
-			i += c.phrase(e, s, i, r, script)
+		to := c.to[r&0xFFFF]
+		if to < firstSpecial || to > lastSpecial {
+			e.Keep(i - e.Pos())
+			e.ReplaceRune(rune(to))
+			i += 3
 			continue
 		}
-		e.Keep(i - e.Pos())
-		e.ReplaceRune(rune(to))
-		i += 3
+		special := &c.specials[to-firstSpecial]
+		if script == scriptUnknown && special.ambiguous {
+			script = c.script(s)
+		}
+		i += special.convert(e, c, s[i:], i, script)
 	}
 }
 
@@ -57,13 +58,9 @@ func (c *conversion) other(e *Editor, s string, i int) int {
 	return n
 }
 
-// phrase deals with a character that can begin a phrase or that is ambiguous, and gives how many bytes are done.
-func (c *conversion) phrase(e *Editor, s string, i int, r rune, script script) int {
-	rest := s[i:]
-	for _, p := range c.phrases[r] {
-		if !strings.HasPrefix(rest, p.from) {
-			continue
-		}
+// convert deals with the special character that rest begins with, at offset i, and gives how many bytes are done.
+func (sp *special) convert(e *Editor, c *conversion, rest string, i int, script script) int {
+	if p, ok := sp.match(rest); ok {
 		e.Keep(i - e.Pos())
 		to := p.to
 		for _, from := range p.from {
@@ -76,23 +73,41 @@ func (c *conversion) phrase(e *Editor, s string, i int, r rune, script script) i
 		}
 		return len(p.from)
 	}
-	if to, ok := c.single[r]; ok && !(script == scriptSimplified && c.ambiguous[r]) {
+	const n = 3 // all special characters have as many bytes
+	if !(sp.ambiguous && script == scriptSimplified) && !strings.HasPrefix(rest, string(sp.single)) {
 		e.Keep(i - e.Pos())
-		e.ReplaceRune(to)
+		e.ReplaceRune(sp.single)
 	}
-	return utf8.RuneLen(r)
+	return n
+}
+
+// match finds the longest phrase that rest begins with.
+func (sp *special) match(rest string) (phrase, bool) {
+	if len(rest) < 6 || sp.second&(1<<(rest[5]&63)) == 0 { // the last byte holds the last six bits
+		return phrase{}, false
+	}
+	for _, p := range sp.phrases {
+		if strings.HasPrefix(rest, p.from) {
+			return p, true
+		}
+	}
+	return phrase{}, false
 }
 
 // simplifyRune converts a single character without its context.
 func (c *conversion) simplifyRune(r rune) rune {
-	if to, ok := c.single[r]; ok {
-		return to
+	if r > 0xFFFF || r < 0x800 {
+		if to, ok := c.beyond[r]; ok {
+			return to
+		}
+		return r
 	}
-	if to, ok := c.beyond[r]; ok {
-		return to
+	switch to := c.to[r]; {
+	case to == unchanged:
+		return r
+	case to >= firstSpecial && to <= lastSpecial:
+		return c.specials[to-firstSpecial].single
+	default:
+		return rune(to)
 	}
-	if r <= 0xFFFF && c.to[r] > special {
-		return rune(c.to[r])
-	}
-	return r
 }

@@ -73,6 +73,7 @@ func (t *Text) EditsIn(s Span) []Edit {
 	if s.Start <= 0 && s.End >= len(t.text) {
 		source = Span{0, len(t.source)} // with what was deleted at the edges
 	}
+	window := source
 	var all []Edit
 	for _, b := range t.bad {
 		if touches(b.source, source) {
@@ -81,7 +82,7 @@ func (t *Text) EditsIn(s Span) []Edit {
 	}
 	for i := range t.layers {
 		l := &t.layers[i]
-		for _, e := range l.changes() {
+		for _, e := range l.changes(window) {
 			from := e.in
 			for j := i - 1; j >= 0; j-- {
 				from = t.layers[j].source(from)
@@ -90,6 +91,9 @@ func (t *Text) EditsIn(s Span) []Edit {
 				before, after := l.in[e.in.Start:e.in.End], l.out[e.out.Start:e.out.End]
 				all = append(all, Edit{Step: l.step, Source: from, Before: before, After: after, Certain: !e.guessed})
 			}
+		}
+		if window = l.result(window); source.Len() == len(t.source) {
+			window = Span{0, len(l.out)}
 		}
 	}
 	sort.SliceStable(all, func(i, j int) bool { return all[i].Source.Start < all[j].Source.Start })

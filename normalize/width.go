@@ -14,44 +14,54 @@ import "unicode/utf8"
 // What means something else when folded stays: ①, ㎡, ½, Ⅲ, superscripts.
 func Width() Step { return Step{Name: "width", Apply: width} }
 
-// A byte's entry says how many bytes of text to pass over, 0 that the character must be looked at.
-var widthSkip = func() (skip [256]uint8) {
-	for b := range skip {
-		skip[b] = uint8(runeLen(byte(b)))
-	}
-	for b := range ' ' {
-		skip[b] = 0 // control characters
-	}
-	skip['\n'], skip['\t'], skip[0x7F] = 1, 1, 0
-	// U+0080, U+0340, U+0600, U+1000, U+2000, U+3000, U+F000, U+10000, U+C0000 and the 63 to 262,143 behind each
-	for _, lead := range []byte{0xC2, 0xCD, 0xD8, 0xE1, 0xE2, 0xE3, 0xEF, 0xF0, 0xF3} {
-		skip[lead] = 0
-	}
-	return skip
-}()
-
 func width(e *Editor) {
 	s := e.Text()
 	for i := 0; i < len(s); {
-		if n := widthSkip[s[i]]; n > 0 {
-			i += int(n)
+		// The branches, unlike a table of lengths, let the processor run ahead.
+		b := s[i]
+		if b >= 0xE4 && b <= 0xE9 { // all of them Chinese characters
+			i += 3
 			continue
 		}
-		if s[i] == 0xE3 && s[i+1] == 0x80 && s[i+2] != 0x80 || s[i] == 0xEF && s[i+1] == 0xBC && s[i+2] == 0x8C && !isDigitAt(s, i+3) {
-			i += 3 // 。、《》 and ， are too common to look at for long
+		if b >= ' ' && b < 0x7F || b == '\n' {
+			i++
 			continue
 		}
-		r, n := utf8.DecodeRuneInString(s[i:])
-		if with := fold(s, i, r, n); with != r {
-			e.Keep(i - e.Pos())
-			if with < 0 {
-				e.Replace(n, "")
-			} else {
-				e.ReplaceRune(with)
-			}
-		}
-		i += n
+		i += widthAt(e, s, i)
 	}
+}
+
+// mayFold tells of a byte that begins a character whether the character may change.
+var mayFold = func() (may [256]bool) {
+	for b := range ' ' {
+		may[b] = true // control characters
+	}
+	// U+0080, U+0340, U+0600, U+1000, U+2000, U+3000, U+F000, U+10000, U+C0000 and the 63 to 262,143 behind each
+	for _, b := range []byte{0x7F, 0xC2, 0xCD, 0xD8, 0xE1, 0xE2, 0xE3, 0xEF, 0xF0, 0xF3} {
+		may[b] = true
+	}
+	return may
+}()
+
+// widthAt deals with the character at s[i:] and gives its length.
+func widthAt(e *Editor, s string, i int) int {
+	b := s[i]
+	if !mayFold[b] || b == '\t' {
+		return runeLen(b)
+	}
+	if b == 0xE3 && s[i+1] == 0x80 && s[i+2] != 0x80 || b == 0xEF && s[i+1] == 0xBC && s[i+2] == 0x8C && !isDigitAt(s, i+3) {
+		return 3 // 。、《》 and ， are too common to look at for long
+	}
+	r, n := utf8.DecodeRuneInString(s[i:])
+	if with := fold(s, i, r, n); with != r {
+		e.Keep(i - e.Pos())
+		if with < 0 {
+			e.Replace(n, "")
+		} else {
+			e.ReplaceRune(with)
+		}
+	}
+	return n
 }
 
 // deleted is what fold gives for a character that goes.
