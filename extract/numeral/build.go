@@ -6,7 +6,7 @@ import (
 )
 
 // numeral turns a finished reading into what the caller sees.
-func (rd reading) numeral() Numeral {
+func (rd *reading) numeral() Numeral {
 	n := Numeral{
 		Span: normalize.Span{Start: rd.start, End: rd.end}, Kind: rd.kind, Chinese: !rd.arabic, Vague: rd.vague,
 	}

@@ -11,7 +11,7 @@ type level struct {
 type cardinal struct {
 	*reader
 	rd      reading
-	levels  [8]level // their powers descend, and are sums of 4, 8 and 12 up to 24
+	levels  [5]level // their powers descend; 24, 16, 12, 8 and 4 are possible
 	n       int
 	open    triple // the section that no big multiplier has closed yet
 	opened  bool

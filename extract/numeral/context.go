@@ -7,19 +7,23 @@ func (r *reader) mayStart(sym symbol, p, size int) bool {
 	case arabic, dot:
 		return r.freshNumber(sym, p)
 	case digit:
-		if prev, _ := before(r.s, p); prev.class == digit && !isTwo(sym.canon) {
+		prev := r.numberBefore(sym, p)
+		if prev.class == digit && !isTwo(sym.canon) {
 			return false
+		}
+		if sym.canon == '一' && prev.canon == '万' {
+			earlier, _ := before(r.s, p-hanLen)
+			return earlier.class.numeric() || earlier.class == few || earlier.class == more // 万一 is a word
 		}
 		return r.digitStarts(sym, p, next)
 	case small, huge:
-		prev, _ := before(r.s, p)
-		if prev.class.numeric() || prev.class == few && prev.canon == '几' {
+		prev := r.numberBefore(sym, p)
+		if prev.class.numeric() || prev.canon == '几' {
 			return false
 		}
 		return !sym.upper || r.upperStarts(sym, p, next)
 	case tens:
-		prev, _ := before(r.s, p)
-		return !prev.class.numeric()
+		return !r.numberBefore(sym, p).class.numeric()
 	case few:
 		return r.fewStarts(sym, p, next)
 	case half:
@@ -35,6 +39,16 @@ func (r *reader) mayStart(sym symbol, p, size int) bool {
 		return !oneOf(r.runeBefore(p), "以网網线線世身")
 	}
 	return true
+}
+
+// numberBefore is the symbol before p if it can be part of a number that sym goes on: not the 伍 of 队伍三千人, nor the 一
+// of 统一三.
+func (r *reader) numberBefore(sym symbol, p int) symbol {
+	prev, n := before(r.s, p)
+	if prev.upper && !sym.upper || prev.class == digit && !prev.upper && inOrdinaryWord(r.s, p-n, p) {
+		return symbol{}
+	}
+	return prev
 }
 
 func (r *reader) digitBefore(p int) bool {
@@ -71,7 +85,7 @@ func (r *reader) digitStarts(sym symbol, p, next int) bool {
 		return follow.class == small || follow.class == huge
 	case '两':
 		// behind a number it is the unit of weight: 三两酒
-		if prev, _ := before(r.s, p); prev.class.numeric() {
+		if r.numberBefore(sym, p).class.numeric() {
 			follow, _ := at(r.s, next)
 			return follow.class.numeric() || oneOf(r.runeAt(next), "个個名位家国國省年天")
 		}
@@ -114,8 +128,7 @@ func (r *reader) fewStarts(sym symbol, p, next int) bool {
 	multiplied := follow.class == small || follow.class == huge
 	prev, c := r.runeBefore(p), r.runeAt(next)
 	if sym.canon == '几' {
-		before, _ := before(r.s, p)
-		return (multiplied || !oneOf(c, afterJi)) && !oneOf(prev, "茶無无未") && !before.class.numeric()
+		return (multiplied || !oneOf(c, afterJi)) && !oneOf(prev, "茶無无未") && !r.numberBefore(sym, p).class.numeric()
 	}
 	return !oneOf(prev, beforeShu) && (multiplied || oneOf(c, countable))
 }
@@ -176,7 +189,7 @@ func (r *reader) inWord(rd reading) bool {
 	if length == 2*hanLen && (r.has(rd.start, "万一") || r.has(rd.start, "萬一")) {
 		return true
 	}
-	return !r.whole && length <= longestWord && inOrdinaryWord(r.s, rd.start, rd.end)
+	return !r.whole && inOrdinaryWord(r.s, rd.start, rd.end)
 }
 
 // hasBefore tells whether one of the texts ends at p.

@@ -1,9 +1,8 @@
 package numeral
 
-// rangeFrom reads the other end of a range behind its first end: 4至12, 1—2, 8千万至1亿, 百分之三到五.
-func (r *reader) rangeFrom(left reading) (Numeral, bool) {
-	p, spoken, ok := r.connector(left.end)
-	if !ok || !spoken && (left.zeroLed || r.joinedBefore(left.start)) {
+// rangeFrom reads the other end of a range at p, behind its first end and a connector: 4至12, 1—2, 8千万至1亿, 百分之三到五.
+func (r *reader) rangeFrom(left reading, p int, spoken bool) (Numeral, bool) {
+	if !spoken && (left.zeroLed || r.joinedBefore(left.start)) {
 		return Numeral{}, false
 	}
 	right, ok := r.unsigned(p, spoken)

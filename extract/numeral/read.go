@@ -80,8 +80,10 @@ func (r *reader) read(p int) (Numeral, bool) {
 	if r.whole {
 		r.countWord(&rd)
 	}
-	if n, ok := r.rangeFrom(rd); ok {
-		return n, true
+	if p, spoken, ok := r.connector(rd.end); ok {
+		if n, ok := r.rangeFrom(rd, p, spoken); ok {
+			return n, true
+		}
 	}
 	return rd.numeral(), true
 }
@@ -95,19 +97,20 @@ func (r *reader) body(p int) (reading, bool) {
 		return r.vulgarAt(p)
 	case up:
 		return r.over(p + n)
+	case small:
+		if rd, ok := r.hundred(p); ok {
+			return rd, true
+		}
 	case digit:
-		if sym.val == 1 {
+		if sym.canon == '一' && r.has(p+n, "半") {
 			if rd, ok := r.halfAt(p); ok {
 				return rd, true
 			}
 		}
 	}
-	if rd, ok := r.hundred(p); ok {
-		return rd, true
-	}
 	rd, ok := r.cardinal(p)
-	if !ok {
-		return rd, false
+	if !ok || !r.goesOn(rd.end) {
+		return rd, ok
 	}
 	if f, ok := r.fractionOf(rd); ok {
 		return f, true
@@ -116,6 +119,18 @@ func (r *reader) body(p int) (reading, bool) {
 		return m, true
 	}
 	return rd, true
+}
+
+// goesOn tells whether something stands at p that may make a fraction of the number before it.
+func (r *reader) goesOn(p int) bool {
+	sym, _ := at(r.s, r.gap(p, false))
+	switch sym.class {
+	case part, slash, also, vulgar:
+		return true
+	case arabic, digit:
+		return r.whole
+	}
+	return sym.class == other && r.has(r.gap(p, false), "份")
 }
 
 // sign skips a sign at p; the position is -1 if it is none or no number follows it.

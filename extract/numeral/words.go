@@ -26,27 +26,36 @@ type wordPlace struct {
 	offset int
 }
 
-// longestWord bounds, in bytes, a numeral that a word of words.toml may hold.
-const longestWord = 4 * hanLen
-
-// ordinaryWords finds the words of words.toml by each of their numeral characters.
-var ordinaryWords = sync.OnceValue(func() map[rune][]wordPlace {
+// ordinaryWords finds the words of words.toml by a numeral character in them and its neighbour: the one behind it where
+// the character begins the word, else the one before it.
+var ordinaryWords = sync.OnceValue(func() map[[2]rune][]wordPlace {
 	groups, err := readWords("words.toml", wordsTOML)
 	if err != nil {
 		panic(err) // the file is embedded and tested
 	}
-	places := make(map[rune][]wordPlace)
+	places := make(map[[2]rune][]wordPlace)
 	for _, g := range groups {
 		for _, w := range g.Text {
 			for i, c := range w {
 				if sym, _ := at(w, i); sym.class.starts() {
-					places[c] = append(places[c], wordPlace{w, i})
+					key := neighbours(w, i, c, i > 0)
+					places[key] = append(places[key], wordPlace{w, i})
 				}
 			}
 		}
 	}
 	return places
 })
+
+// neighbours is the character c at byte p of s with the one before or behind it, in the order of the text.
+func neighbours(s string, p int, c rune, before bool) [2]rune {
+	if before {
+		prev, _ := utf8.DecodeLastRuneInString(s[:p])
+		return [2]rune{prev, c}
+	}
+	next, _ := utf8.DecodeRuneInString(s[p+utf8.RuneLen(c):])
+	return [2]rune{c, next}
+}
 
 // readWords reads a file of ordinary words. Unknown keys are errors.
 func readWords(name, text string) ([]wordGroup, error) {
@@ -74,15 +83,21 @@ func lineOf(text, key string) int {
 	return 0
 }
 
-// inOrdinaryWord tells whether s[start:end] lies wholly inside an ordinary word.
+// inOrdinaryWord tells whether s[start:end] lies wholly inside an ordinary word, or begins behind the first character of
+// one, as 一三 does in 统一三个.
 func inOrdinaryWord(s string, start, end int) bool {
 	first, _ := utf8.DecodeRuneInString(s[start:end])
 	if first < utf8.RuneSelf {
 		return false
 	}
-	for _, place := range ordinaryWords()[first] {
-		from := start - place.offset
-		if from >= 0 && from+len(place.word) >= end && strings.HasPrefix(s[from:], place.word) {
+	words := ordinaryWords()
+	for _, place := range words[neighbours(s, start, first, false)] {
+		if place.offset == 0 && len(place.word) >= end-start && strings.HasPrefix(s[start:], place.word) {
+			return true
+		}
+	}
+	for _, place := range words[neighbours(s, start, first, true)] {
+		if from := start - place.offset; place.offset > 0 && from >= 0 && strings.HasPrefix(s[from:], place.word) {
 			return true
 		}
 	}
