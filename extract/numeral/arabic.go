@@ -8,6 +8,9 @@ import (
 // maxDigits bounds the digits of one group; longer runs are keys or noise, and no numeral.
 const maxDigits = 60
 
+// maxExponent bounds written exponents and powers, so that a few characters cannot ask for a gigantic number.
+const maxExponent = 64
+
 // literal is a number in Arabic digits, full-width or not, without multiplier.
 type literal struct {
 	val     amount
@@ -100,7 +103,7 @@ func (r *reader) groups(p int, buf []byte) ([]byte, int) {
 func (r *reader) scaled(lit literal) (val, den amount, end int) {
 	c := r.runeAt(lit.end)
 	if c == 'e' || c == 'E' {
-		if exp, end, ok := r.exponent(lit.end+1, 3); ok && !isLetter(r.runeAt(end)) && exp >= -300 && exp <= 300 {
+		if exp, end, ok := r.exponent(lit.end+1, 3); ok && !isLetter(r.runeAt(end)) && exp >= -maxExponent && exp <= maxExponent {
 			return lit.val.shift(int32(exp)), amount{}, end
 		}
 	}
@@ -112,7 +115,7 @@ func (r *reader) scaled(lit literal) (val, den amount, end int) {
 		}
 	}
 	if c == '^' && lit.val.wide == nil {
-		if exp, end, ok := r.exponent(lit.end+1, 2); ok && exp >= -64 && exp <= 64 {
+		if exp, end, ok := r.exponent(lit.end+1, 2); ok && exp >= -maxExponent && exp <= maxExponent {
 			if exp >= 0 {
 				return power(lit.val, exp), amount{}, end
 			}

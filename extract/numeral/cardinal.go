@@ -74,7 +74,7 @@ func (c *cardinal) next() bool {
 		return c.point()
 	}
 	c.take(sec)
-	if !sec.mark.arabic && !sec.mark.ranged {
+	if (c.whole || !sec.mark.arabic) && !sec.mark.ranged {
 		c.point()
 	}
 	return true
@@ -106,7 +106,7 @@ func (c *cardinal) follows(sec *section, p int, floor int32) bool {
 		return !sec.lone || sec.g.digits <= 4
 	case !sec.lone:
 		return true
-	case spaced && !c.whole || c.stacked || !c.tailFits(sec.g, !sec.zero, sec.zero):
+	case spaced && !c.whole || c.stacked || !c.tailFits(sec.g, !sec.zero, sec.zero, c.rd.upper):
 		return false
 	}
 	g := sec.g

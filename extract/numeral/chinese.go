@@ -200,7 +200,7 @@ func (r *reader) afterZero(p int) bool {
 
 // tail adds the last group of a section: 五 of 二十五, of 一百零五 and of 三百五 (350), 七八 of 十七八, 256 of 2千256.
 func (r *reader) tail(sec *section, g group, last int32, zero, spaced bool) {
-	if spaced && !r.whole || !r.tailFits(g, last > 1 && !zero, zero) {
+	if spaced && !r.whole || !r.tailFits(g, last > 1 && !zero, zero, sec.mark.upper) {
 		return
 	}
 	shift := int32(0)
@@ -224,8 +224,8 @@ func (r *reader) tail(sec *section, g group, last int32, zero, spaced bool) {
 }
 
 // tailFits tells whether a last group belongs to the numeral before it rather than to the word behind it. brief is
-// true for an abbreviated place, 五 of 三百五.
-func (r *reader) tailFits(g group, brief, zero bool) bool {
+// true for an abbreviated place, 五 of 三百五; upper if a financial numeral stands in the number already.
+func (r *reader) tailFits(g group, brief, zero, upper bool) bool {
 	if g.point || g.den != (amount{}) {
 		return false
 	}
@@ -246,7 +246,7 @@ func (r *reader) tailFits(g group, brief, zero bool) bool {
 	if r.whole {
 		return true
 	}
-	if g.upper && g.single() && sym.class != huge && !r.upperBefore(g) {
+	if g.upper && g.single() && sym.class != huge && !upper {
 		return false // 五百陆军, 二十参加
 	}
 	if brief && g.digits == 1 && !g.few {
@@ -262,12 +262,6 @@ func (r *reader) briefFits(g group) bool {
 		return !isHan(next) || oneOf(next, "万萬亿億元块塊圆圓多余餘公亩畝吨噸斤点點到至")
 	}
 	return !oneOf(next, "等级級好线線届屆川")
-}
-
-// upperBefore tells whether the character before the group is a financial numeral too.
-func (r *reader) upperBefore(g group) bool {
-	sym, _ := before(r.s, g.end-hanLen)
-	return sym.upper
 }
 
 // unitAt tells whether the multiplier at p is the beginning of a unit (千瓦, 兆帕, 百分点) or of a word and not part

@@ -29,7 +29,7 @@ func (r *reader) mayStart(sym symbol, p, size int) bool {
 	case half:
 		return !oneOf(r.runeBefore(p), "上下前后後东東西南北大多夜两兩") && !oneOf(r.runeAt(next), "导導岛島径徑球决決夜场場路途空真山生价價官边邊拉死信")
 	case minus:
-		return !oneOf(r.runeBefore(p), "胜勝担擔抱肩辜自欠背亏虧正减減") && signLike(r.s, r.gap(next, false))
+		return !oneOf(r.runeBefore(p), "胜勝担擔抱肩辜自欠背亏虧正减減") && !r.numberBefore(sym, p).class.numeric() && signLike(r.s, r.gap(next, false))
 	case hyphen:
 		return r.isMinus(p)
 	case plus:

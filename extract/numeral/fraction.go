@@ -57,7 +57,7 @@ func (r *reader) partOf(rd reading) (reading, bool) {
 			out.ranged, out.few, out.ends, out.vague = true, rd.few, [2]ends{}, rd.vague
 			out.den = triple{rd.val.high, rd.val.low, rd.val.sure}
 			if rd.few {
-				out.den.low = whole(9).shift(rd.trail)
+				out.den.low = rd.val.high.add(whole(-1)) // the high end is exclusive
 			}
 		}
 	}
@@ -205,4 +205,22 @@ func (r *reader) halfAt(p int) (reading, bool) {
 		return rd, true
 	}
 	return reading{}, false
+}
+
+// halfUnits are what 个半 counts: 三个半小时 is 3.5 hours, but 两个半决赛 are two semi-finals.
+var halfUnits = [...]string{"小时", "小時", "月", "钟头", "鐘頭", "星期", "世纪", "世紀", "百分点", "百分點", "学期", "學期", "赛季", "賽季", "昼夜"}
+
+// andHalf adds the half of 三个半 to a whole number.
+func (r *reader) andHalf(rd *reading) {
+	if rd.more || rd.ranged || rd.divided || !r.has(rd.end, "个半") && !r.has(rd.end, "個半") {
+		return
+	}
+	end := rd.end + len("个半")
+	fits := r.whole && end == len(r.s)
+	for _, u := range halfUnits {
+		fits = fits || r.has(end, u)
+	}
+	if fits {
+		rd.val, rd.end, rd.plain, rd.lone, rd.bare = rd.val.add(exactly(whole(5).shift(-1))), end, false, false, false
+	}
 }

@@ -110,6 +110,9 @@ func (r *reader) body(p int) (reading, bool) {
 	}
 	rd, ok := r.cardinal(p)
 	if !ok || !r.goesOn(rd.end) {
+		if ok {
+			r.andHalf(&rd)
+		}
 		return rd, ok
 	}
 	if f, ok := r.fractionOf(rd); ok {

@@ -1,0 +1,32 @@
+package numeral
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+func TestOrdinaryWords(t *testing.T) {
+	groups, err := readWords("words.toml", wordsTOML)
+	require.NoError(t, err)
+	seen := map[string]bool{}
+	for _, g := range groups {
+		assert.NotEmpty(t, g.Reason)
+		for _, w := range g.Text {
+			assert.Empty(t, All(w), "%s is listed as a word without numeral", w)
+			assert.False(t, seen[w], "%s is listed twice", w)
+			seen[w] = true
+		}
+		for _, w := range g.Counterexamples {
+			assert.NotEmpty(t, All(w), "%s counts something", w)
+		}
+	}
+}
+
+func TestReadWordsErrors(t *testing.T) {
+	_, err := readWords("mine.toml", "[[group]]\nreason = \"x\"\ntexts = [\"一切\"]\n")
+	assert.ErrorContains(t, err, `mine.toml:3: unknown key "texts"`)
+	_, err = readWords("mine.toml", "[[group]\n")
+	assert.ErrorContains(t, err, "mine.toml")
+}
