@@ -7,8 +7,8 @@ import (
 
 // Annotations takes away the pinyin that some sites put behind traditional characters: 開(kāi)展 becomes 開展. It learns
 // from the page whether it is such a one: a mark counts if its pinyin is a reading of the character before it, and that
-// character has another simplified form; one or two of them by chance are left alone. So (AI), (km), (社區) and 蓝(lán)
-// stay. Changes are marked as guesses where marks are rare, as a textbook's could be.
+// character has another simplified form; one or two of them in a long text are the author's. So (AI), (km), (社區) and
+// 蓝(lán) stay. Changes are marked as guesses where marks are rare, as a textbook's could be.
 func Annotations() Step { return Step{Name: "annotations", Apply: annotations} }
 
 // mark is what looks like an annotation.
@@ -20,6 +20,7 @@ type mark struct {
 	differs   bool // of has another simplified form
 	reads     bool // the pinyin is a reading of of
 	readsBase bool // the same without the tone
+	counts    bool // of stands behind a number
 	plain     bool // no textbook form: without tone, with a digit for it, or with a space inside
 }
 
@@ -62,7 +63,8 @@ func (p page) strips(m mark) bool {
 }
 
 // Thresholds of judge. A lone mark counts only in a snippet too short for a second one, and only on a common character
-// that has no other reading: authors annotate rare characters and those of several readings.
+// that has no other reading or stands behind a number: authors annotate rare characters and those of several readings,
+// never a measure word.
 const (
 	fewMarks         = 2
 	sureMarks        = 3
@@ -95,9 +97,9 @@ func judge(marks []mark, s string) page {
 		}
 	}
 	han := countHan(s)
-	p := page{annotated: valid >= fewMarks}
-	if rank := commonRank(lone.of); valid == 1 && rank > 0 && rank <= commonlyKnown && han <= snippetHan && pinyinReadings().only(lone.sound, lone.of) {
-		p.annotated = true
+	p := page{annotated: valid >= sureMarks || valid == fewMarks && han <= fewMarks*hanPerSureMark}
+	if rank := commonRank(lone.of); valid == 1 && han <= snippetHan && rank > 0 && rank <= commonlyKnown {
+		p.annotated = lone.counts || pinyinReadings().only(lone.sound, lone.of)
 	}
 	p.throughout = valid+other >= throughoutMarks && len(kinds) >= throughoutKinds && (valid+other)*hanPerMark >= han
 	p.annotated = p.annotated || p.throughout
@@ -184,8 +186,16 @@ func readMark(s string, i, inside int, before []mark) (mark, bool) {
 	table := pinyinReadings()
 	m.reads = table.reads(sound, m.of)
 	m.readsBase = m.reads || table.reads(syllable{letters: sound.letters}, m.of)
-	m.differs = defaultConversion().simplifyRune(m.of) != m.of
+	m.differs = defaultConversion().simplifyRune(m.of) != m.of || defaultConversion().ambiguous[m.of]
+	m.counts = isCounter(s[:i])
 	return m, m.readsBase
+}
+
+// isCounter reports whether the last character of s stands behind a number.
+func isCounter(s string) bool {
+	_, n := utf8.DecodeLastRuneInString(s)
+	before, _ := utf8.DecodeLastRuneInString(s[:len(s)-n])
+	return strings.ContainsRune("0123456789０１２３４５６７８９兩二三四五六七八九十百千萬億幾多餘", before)
 }
 
 // spaces is the number of bytes of spaces that s begins with.

@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -51,4 +52,67 @@ func TestVariants(t *testing.T) {
 		assert.Equal(t, to, simplified(from), "variants.tsv:%d", n+1)
 		seen[from] = true
 	}
+}
+
+func TestSimplify(t *testing.T) {
+	for _, c := range []struct{ reason, in, want string }{
+		{"plain conversion", "興安盟水稻畝產量高達761.5公斤", "兴安盟水稻亩产量高达761.5公斤"},
+		{"Hong Kong's and Japan's shapes", "産裏説閲為爲衆眾啓啟羣綫麪衞滙", "产里说阅为为众众启启群线面卫汇"},
+		{"台 has four sources", "台灣臺灣颱風檯面枱", "台湾台湾台风台面台"},
+		{"names keep 乾, all else is 干", "乾隆年間晒乾的乾淨乾坤餅乾", "乾隆年间晒干的干净乾坤饼干"},
+		{"the note 徵 and 征", "宮商角徵羽，特徵，徵收", "宫商角徵羽，特征，征收"},
+		{"覆 stays where it covers", "覆蓋率，回覆，覆核，顛覆，重覆", "覆盖率，回复，复核，颠覆，重复"},
+		{"著 in both meanings", "著名作家著有名著，看著原著，隨著時間，執著", "著名作家著有名著，看着原著，随着时间，执着"},
+		{"gods keep 祇", "神祇與衹有、祇是", "神祇与只有、只是"},
+		{"words are not localised", "軟體、網路、資訊、計程車、滑鼠", "软体、网路、资讯、计程车、滑鼠"},
+		{"什麼 in all spellings", "什麼、甚麼、甚麽、什麽、甚至", "什么、什么、什么、什么、甚至"},
+		{"variants of China's table", "痲痺、砲台、牠們、妳、歳、汚水、様子、姪女", "麻痹、炮台、它们、你、岁、污水、样子、侄女"},
+		{"single characters", "餘於週佔佈採慾遊鬱癥濛迴復複係繫傢俱像象錶鍾鐘後", "余于周占布采欲游郁症蒙回复复系系家具像象表钟钟后"},
+		{"simplified text passes unchanged", "什么干部，只有后来公里面粉谷物，皇后、征收、里程、复杂、余额", "什么干部，只有后来公里面粉谷物，皇后、征收、里程、复杂、余额"},
+		{"and keeps what both scripts have", "张三著，乾县，慰藉，毕昇，明瞭，该书为学者所著", "张三著，乾县，慰藉，毕昇，明瞭，该书为学者所著"},
+		{"mixed text is converted character by character", "什么叫發展？干部們说：只要後勤跟上", "什么叫发展？干部们说：只要后勤跟上"},
+		{"nothing lies beyond the BMP", "㑮㔋𠁞", "㑮㔋𠁞"},
+		{"a phrase at the end, cut short", "乾", "干"},
+		{"other scripts", "Café Ω 한국 ひらがな 😀", "Café Ω 한국 ひらがな 😀"},
+	} {
+		assert.Equal(t, c.want, simplified(c.in), c.reason)
+		assert.Equal(t, simplified(c.in), simplified(simplified(c.in)), "twice: %s", c.reason)
+	}
+}
+
+func TestCompileRefuses(t *testing.T) {
+	for _, c := range []struct{ reason, table, want string }{
+		{"no tab", "著 着", "line 1: expected two fields"},
+		{"alignment is character by character", "# c\n計程車\t出租\n", "line 2: 計程車: expected as many characters"},
+		{"phrases begin with a character of three bytes", "é著\té着", "first characters"},
+	} {
+		_, err := compile(c.table)
+		require.ErrorContains(t, err, c.want, c.reason)
+	}
+}
+
+// TestParallelCorpus compares with a corpus that has each sentence in both scripts. Its quotation marks differ by design.
+func TestParallelCorpus(t *testing.T) {
+	data, err := os.ReadFile("../../shared/suites/parallel-gsd-dev.tsv")
+	if err != nil {
+		t.Skip("no parallel corpus beside the project")
+	}
+	characters, wrong := 0, 0
+	for line := range strings.Lines(string(data)) {
+		before, after, _ := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
+		got, want := []rune(simplified(before)), []rune(after)
+		require.Len(t, got, len(want), before)
+		for i := range want {
+			if strings.ContainsRune("「」『』", got[i]) {
+				continue
+			}
+			characters++
+			if got[i] != want[i] {
+				wrong++
+				t.Logf("%c for %c: %s", got[i], want[i], string(want[max(0, i-4):min(len(want), i+5)]))
+			}
+		}
+	}
+	t.Logf("%d of %d characters differ", wrong, characters)
+	assert.LessOrEqual(t, wrong*10000, characters*3, "at most 0.03 %% may differ")
 }

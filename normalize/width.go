@@ -12,9 +12,9 @@ import "unicode/utf8"
 //   - compatibility ideographs and radicals (⽤, ⻅), as PDF files bring them, become the characters they stand for.
 //
 // What means something else when folded stays: ①, ㎡, ½, Ⅲ, superscripts.
-func Width() Step { return Step{Name: "width", Apply: width} }
+func Width() Step { return Step{Name: "width", Apply: foldWidth} }
 
-func width(e *Editor) {
+func foldWidth(e *Editor) {
 	s := e.Text()
 	for i := 0; i < len(s); {
 		// The branches, unlike a table of lengths, let the processor run ahead.
@@ -123,7 +123,7 @@ func foldFullWidth(s string, i int, r rune) rune {
 	case '：':
 		return keepUnless(r, half, digitBefore(s, i) && isDigitAt(s, i+3))
 	case '．':
-		return keepUnless(r, half, isLatinAt(s, i+3) || i > 0 && isLatinAt(s, lastRune(s, i)))
+		return keepUnless(r, half, isLatinAt(s, i+3) || i > 0 && isLatinAt(s, runeBefore(s, i)))
 	}
 	return half
 }
@@ -139,7 +139,7 @@ func keepUnless(r, half rune, folds bool) rune {
 func isThousands(s string, i int) bool {
 	digits := 0
 	for j := i; j > 0 && digits < 4; digits++ {
-		if j = lastRune(s, j); !isDigitAt(s, j) {
+		if j = runeBefore(s, j); !isDigitAt(s, j) {
 			break
 		}
 	}
@@ -150,10 +150,10 @@ func isThousands(s string, i int) bool {
 	return digits >= 1 && digits <= 3 && behind == 3
 }
 
-func digitBefore(s string, i int) bool { return i > 0 && isDigitAt(s, lastRune(s, i)) }
+func digitBefore(s string, i int) bool { return i > 0 && isDigitAt(s, runeBefore(s, i)) }
 
-// lastRune is where the character before s[i:] begins.
-func lastRune(s string, i int) int {
+// runeBefore is where the character before s[i:] begins.
+func runeBefore(s string, i int) int {
 	_, n := utf8.DecodeLastRuneInString(s[:i])
 	return i - n
 }

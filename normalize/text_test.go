@@ -1,0 +1,160 @@
+package normalize
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// word replaces every from by to, as one piece.
+func word(name, from, to string) Step {
+	return Step{name, func(e *Editor) {
+		for {
+			i := strings.Index(e.Rest(), from)
+			if i < 0 {
+				return
+			}
+			e.Keep(i)
+			e.Replace(len(from), to)
+		}
+	}}
+}
+
+func TestSourceSpan(t *testing.T) {
+	taxi := String("搭計程車500元", WithSteps(word("words", "計程車", "出租汽车")))
+	gone := String("共有 23 個 人", WithSteps(word("spaces", " ", "")))
+	twice := String("<b>計程車</b>", WithSteps(word("tags", "<b>", ""), word("tags", "</b>", ""), word("words", "計程車", "出租车")))
+	empty := String("")
+	for _, c := range []struct {
+		reason string
+		text   *Text
+		span   string // part of the normalised text
+		want   string
+	}{
+		{"a piece taken whole", taxi, "出租汽车", "計程車"},
+		{"a cut at its beginning takes it whole", taxi, "出", "計程車"},
+		{"a cut at its end too", taxi, "车500", "計程車500"},
+		{"a cut on both sides too", taxi, "租汽", "計程車"},
+		{"behind it nothing is taken along", taxi, "500元", "500元"},
+		{"before it neither", taxi, "搭", "搭"},
+		{"a deletion inside belongs to the span", gone, "23個人", "23 個 人"},
+		{"a deletion at the edge stays outside", gone, "23", "23"},
+		{"on both sides", gone, "個", "個"},
+		{"the layers one after another", twice, "租", "計程車"},
+		{"nothing", empty, "", ""},
+	} {
+		at := strings.Index(c.text.String(), c.span)
+		require.GreaterOrEqual(t, at, 0, c.reason)
+		got := c.text.Quote(Span{at, at + len(c.span)})
+		assert.Equal(t, c.want, got, c.reason)
+	}
+}
+
+func TestNormalSpan(t *testing.T) {
+	x := String("共有 23 個(gè)人、農(nóng)戶", WithSteps(Annotations(), Simplify()))
+	source := func(s string) Span { at := strings.Index(x.Source(), s); return Span{at, at + len(s)} }
+	for _, c := range []struct{ reason, in, want string }{
+		{"a character", "農", "农"},
+		{"with what was deleted behind it", "農(nóng)", "农"},
+		{"with a deletion inside", "個(gè)人", "个人"},
+		{"only what was deleted", "(nóng)", ""},
+		{"a cut into it", "óng)戶", "户"},
+	} {
+		s := x.NormalSpan(source(c.in))
+		assert.Equal(t, c.want, x.String()[s.Start:s.End], c.reason)
+	}
+}
+
+func TestEdits(t *testing.T) {
+	x := String("５項(xiàng)、農(nóng)業(yè)\u200b增長")
+	got := x.Edits()
+	var steps, before, after []string
+	for i, e := range got {
+		steps, before, after = append(steps, e.Step), append(before, e.Before), append(after, e.After)
+		assert.True(t, e.Certain)
+		if i > 0 {
+			assert.LessOrEqual(t, got[i-1].Source.Start, e.Source.Start)
+		}
+	}
+	assert.Equal(t, []string{"width", "simplify", "annotations", "simplify", "annotations", "annotations", "width", "simplify"}, steps)
+	assert.Equal(t, []string{"５", "項", "(xiàng)", "農業", "(nóng)", "(yè)", "\u200b", "長"}, before)
+	assert.Equal(t, []string{"5", "项", "", "农业", "", "", "", "长"}, after)
+
+	at := strings.Index(x.String(), "5项")
+	in := x.EditsIn(Span{at, at + len("5项")})
+	require.Len(t, in, 2, "what was deleted behind the span is none of its own")
+	assert.Equal(t, "５", in[0].Before)
+	assert.Equal(t, "項", in[1].Before)
+}
+
+func TestSpan(t *testing.T) {
+	s := Span{3, 9}
+	assert.Equal(t, 6, s.Len())
+	assert.True(t, s.Contains(Span{3, 3}) && s.Contains(s) && !s.Contains(Span{2, 4}))
+	assert.True(t, s.Overlaps(Span{8, 12}) && !s.Overlaps(Span{9, 12}) && !s.Overlaps(Span{0, 3}))
+}
+
+// TestArticles runs all properties on real pages, and asks that invisible characters and width change nothing but spans.
+func TestArticles(t *testing.T) {
+	files, _ := filepath.Glob("../../shared/gold/*/*.txt")
+	if len(files) == 0 {
+		t.Skip("no labelled articles beside the project")
+	}
+	for _, f := range files {
+		data, err := os.ReadFile(f)
+		require.NoError(t, err)
+		x := Bytes(data)
+		assert.Equal(t, x.String(), String(x.String()).String(), "%s: normalised text is left as it is", f)
+		again := ""
+		for i := range x.layers {
+			again += replay(&x.layers[i])
+		}
+		assert.True(t, again == "" || strings.HasSuffix(again, x.String()), f)
+		checkSpans(t, x)
+	}
+}
+
+func FuzzBytes(f *testing.F) {
+	for _, s := range []string{
+		benchTraditional, benchSimplified, benchAnnotated, "\xEF\xBB\xBF15\xff.78", "<meta charset=big5>\xB0\xEA", "\xFF\xFE\x2d\x4e",
+		"１，２３４　\u200d👨\u200d👩\r\n\x00⼈⻅", "中(zhong)(zhong)國(guo)", "乾隆著書於倫敦甚麼藉口", "\x84\x31\x95\x33\x81\x30",
+	} {
+		f.Add([]byte(s))
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		if len(data) > 400 {
+			data = data[:400]
+		}
+		x := Bytes(data)
+		checkText(t, x)
+		for _, e := range x.Edits() {
+			require.LessOrEqual(t, e.Source.End, len(x.Source()))
+			if e.Step == "decode" {
+				require.Equal(t, string(data[e.Raw.Start:e.Raw.End]), e.Before)
+				require.Equal(t, "\uFFFD", x.Source()[e.Source.Start:e.Source.End])
+			}
+		}
+		for _, charset := range []string{utf8Name, utf16LEName, utf16BEName, gb18030Name, big5Name} {
+			checkBad(t, data, Bytes(data, WithCharset(charset), WithSteps()))
+		}
+		LooksBinary(data)
+	})
+}
+
+// checkBad asserts that the bad bytes are where they are said to be, and that there are no others.
+func checkBad(t *testing.T, data []byte, x *Text) {
+	t.Helper()
+	last := 0
+	for _, e := range x.Edits() {
+		require.GreaterOrEqual(t, e.Raw.Start, last)
+		require.Equal(t, string(data[e.Raw.Start:e.Raw.End]), e.Before)
+		last = e.Raw.End
+	}
+	if x.Charset() != utf8Name {
+		require.Len(t, x.Edits(), strings.Count(x.Source(), "\uFFFD"))
+	}
+}
