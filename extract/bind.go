@@ -415,7 +415,7 @@ func (b *binder) share(r *binding, with int, q *quantity) {
 		b.bound[with].item = prev.parts[prev.list]
 	}
 	pq := b.figure(with)
-	if between := b.c.s[pq.outer.End:q.outer.Start]; (strings.HasSuffix(between, "至") || strings.HasSuffix(between, "到")) || q.to {
+	if between := b.c.s[pq.outer.End:max(pq.outer.End, q.outer.Start)]; (strings.HasSuffix(between, "至") || strings.HasSuffix(between, "到")) || q.to {
 		b.turnTo(r)
 	}
 	if pq.dim == unit.Percent && q.dim != unit.Percent && q.dim != unit.PercentagePoint && r.change != NoChange && !q.to {

@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 
+	"github.com/liangci/liangci/extract/numeral"
 	"github.com/liangci/liangci/extract/unit"
 	"github.com/liangci/liangci/normalize"
 )
@@ -138,7 +139,13 @@ func dimensionOf(rec *Record, q *quantity) unit.Dimension {
 
 // baseOf is the value in the base unit of the dimension, nil where there is none.
 func baseOf(q *quantity, dim unit.Dimension) *Base {
-	if q.value == nil || q.unit == nil {
+	if q.value == nil {
+		return nil
+	}
+	if q.unit == nil && q.num.Kind == numeral.Fraction {
+		return &Base{Value: *q.value, Unit: "1"}
+	}
+	if q.unit == nil {
 		return nil
 	}
 	u := *q.unit

@@ -207,6 +207,9 @@ func (c *clauseSentence) rightNoun(i, hi int) (a, b int, ok bool) {
 	if k >= hi {
 		return 0, 0, false
 	}
+	if c.adverbOnly(k, hi) {
+		return c.relative(k, hi)
+	}
 	if c.stopsRight(k, hi, false) && !(c.elems[k].kind == elemWord && c.elems[k].verb == sureVerb && (de || c.firstVerbCompound(k, hi))) {
 		return c.relative(k, hi)
 	}
@@ -222,7 +225,7 @@ func (c *clauseSentence) rightNoun(i, hi int) (a, b int, ok bool) {
 			continue
 		}
 		if e.kind == elemWord && c.text(j) == "的" {
-			if n := j + 1; n < hi && c.elems[n].kind == elemWord && !c.stopsRight(n, hi, false) && !(seenHead && c.personOrPlace(b-1)) {
+			if n := j + 1; n < hi && c.elems[n].kind == elemWord && !c.stopsRight(n, hi, false) && !(seenHead && c.personOrPlace(b-1)) && !c.singleNoun(a, b) {
 				a, b, seenHead = n, n, false // 3.5个小组赛的直接参赛席位
 				continue
 			}
@@ -307,7 +310,7 @@ func (c *clauseSentence) stopsRight(j, hi int, within bool) bool {
 		return true
 	}
 	if e.class&(classAdverb|classPreposition) != 0 {
-		return true
+		return within || c.adverbOnly(j, hi) || e.class&classPreposition != 0
 	}
 	if e.class&classParticle != 0 && e.class&classHead == 0 && len(w) == 3 {
 		return true
@@ -344,12 +347,27 @@ func (c *clauseSentence) verbInCompound(j, hi int) bool {
 	return false
 }
 
+// adverbOnly says that an adverb stands there which is not the first half of a noun that the dictionary lacks (便|门).
+func (c *clauseSentence) adverbOnly(k, hi int) bool {
+	e := &c.elems[k]
+	if e.kind != elemWord || e.class&classAdverb == 0 || e.class&classModifier != 0 || e.verb == sureVerb {
+		return false
+	}
+	n := k + 1
+	return !(e.end-e.start == 3 && n < hi && c.elems[n].kind == elemWord && c.elems[n].end-c.elems[n].start == 3 && c.elems[n].verb == noVerb && c.elems[n].class&^classHead == 0)
+}
+
+// singleNoun says that [a, b) is one noun, perhaps with an adjective: what a classifier counts even when 的 follows (两种语言的标志).
+func (c *clauseSentence) singleNoun(a, b int) bool {
+	if b-a == 2 && (c.elems[a].pos == "a" || c.elems[a].pos == "b" || c.text(a) == "不同") {
+		a++
+	}
+	return b-a == 1 && (c.elems[a].pos == "n" || c.elems[a].class&classHead != 0) && c.elems[a].verb == noVerb
+}
+
 // relative reads the head of a relative clause behind a figure: 4名来自贵州中医药大学的[博士]. No comma may stand between.
 func (c *clauseSentence) relative(k, hi int) (a, b int, ok bool) {
 	if k >= hi || c.elems[k].kind != elemWord || c.elems[k].class&classTail != 0 || c.elems[k].class&(classUp|classDown) != 0 {
-		return 0, 0, false
-	}
-	if c.elems[k].class&classAdverb != 0 && c.elems[k].verb == noVerb {
 		return 0, 0, false
 	}
 	for j := k; j < hi && j < k+14; j = c.after(j, hi) {

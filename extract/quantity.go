@@ -74,11 +74,12 @@ func (r *reader) unitAt(n numeral.Numeral, p int) *quantity {
 		return r.perHundred(n)
 	}
 	s := r.s
-	for _, gap := range []int{0, unit.Gap(s, p)} {
-		if gap > 0 && !gapFits(s, p, gap) {
-			continue
-		}
+	spaces := len(s[p:]) - len(strings.TrimLeft(s[p:], " "))
+	for _, gap := range []int{0, unit.Gap(s, p), spaces} {
 		m, ok := r.x.units.Match(s, p+gap)
+		if ok && gap > 1 && m.Unit.Kind != unit.KindRatio && m.Unit.Kind != unit.KindMeasure {
+			continue // a table cell may well begin there
+		}
 		if ok && r.unitFits(n, m) {
 			q := r.with(n, m)
 			r.tail(q, m)
@@ -86,11 +87,6 @@ func (r *reader) unitAt(n numeral.Numeral, p int) *quantity {
 		}
 	}
 	return nil
-}
-
-// gapFits keeps a number in a table cell from taking a unit out of the next one: 1—8月 完成 is no quantity.
-func gapFits(s string, p, gap int) bool {
-	return gap == 1 && (s[p] == ' ' || s[p] == '\n')
 }
 
 // unitFits refuses surfaces that need an Arabic number where there is none.
@@ -161,8 +157,9 @@ func (r *reader) with(n numeral.Numeral, m unit.Match) *quantity {
 func (r *reader) tail(q *quantity, m unit.Match) {
 	s, e := r.s, m.Span.End
 	if q.num.HasValue && (m.Text == "成" || m.Text == "折") {
-		if d, ok := oneDigit(s, e); ok {
-			r.shift(q, e+3, decimal.New(d, -1))
+		at := e + len(s[e:]) - len(strings.TrimLeft(s[e:], " "))
+		if d, ok := oneDigit(s, at); ok {
+			r.shift(q, at+3, decimal.New(d, -1))
 			return
 		}
 	}

@@ -28,8 +28,21 @@ func WithSteps(steps ...Step) Option {
 	return func(s *settings) { s.steps = steps }
 }
 
+// WithKeepLines leaves out the step that joins broken lines: a line in is a line out.
+func WithKeepLines() Option {
+	return func(s *settings) {
+		var kept []Step
+		for _, step := range s.steps {
+			if step.Name != JoinStep {
+				kept = append(kept, step)
+			}
+		}
+		s.steps = kept
+	}
+}
+
 // DefaultSteps are the steps of Bytes and String, in their order.
-func DefaultSteps() []Step { return []Step{Annotations(), Width(), Simplify()} }
+func DefaultSteps() []Step { return []Step{Annotations(), Width(), Simplify(), JoinLines()} }
 
 // Bytes decodes and normalises an article. It never fails: bad bytes become U+FFFD.
 func Bytes(data []byte, opts ...Option) *Text {

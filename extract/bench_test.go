@@ -1,0 +1,83 @@
+package extract_test
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/liangci/liangci/extract"
+	"github.com/liangci/liangci/normalize"
+)
+
+// articles reads the project's sample articles whose name ends with a suffix.
+func articles(tb testing.TB, suffix string) [][]byte {
+	tb.Helper()
+	names, err := filepath.Glob("../testdata/articles/*" + suffix + ".txt")
+	require.NoError(tb, err)
+	require.NotEmpty(tb, names)
+	var out [][]byte
+	for _, n := range names {
+		data, err := os.ReadFile(n)
+		require.NoError(tb, err)
+		out = append(out, data)
+	}
+	return out
+}
+
+// sized joins articles to documents of about 3 KB, the size of a record of a JSONL crawl.
+func sized(docs [][]byte) (out [][]byte, total int64) {
+	var sb strings.Builder
+	for _, d := range docs {
+		sb.Write(d)
+		sb.WriteByte('\n')
+		if sb.Len() >= 2500 {
+			out = append(out, []byte(sb.String()))
+			total += int64(sb.Len())
+			sb.Reset()
+		}
+	}
+	return out, total
+}
+
+// BenchmarkWholeJob goes from the bytes of traditional articles to their records, on one core.
+func BenchmarkWholeJob(b *testing.B) {
+	for _, script := range []string{"hant", "hans"} {
+		b.Run(script, func(b *testing.B) {
+			x, err := extract.New()
+			require.NoError(b, err)
+			docs, total := sized(articles(b, script))
+			x.Extract(normalize.Bytes(docs[0])) // loads the dictionary
+			b.SetBytes(total)
+			b.ReportAllocs()
+			b.ResetTimer()
+			for b.Loop() {
+				for _, d := range docs {
+					x.Extract(normalize.Bytes(d))
+				}
+			}
+		})
+	}
+}
+
+// BenchmarkExtract measures the rules alone, on normalised text.
+func BenchmarkExtract(b *testing.B) {
+	x, err := extract.New()
+	require.NoError(b, err)
+	docs, total := sized(articles(b, "hant"))
+	var texts []*normalize.Text
+	for _, d := range docs {
+		texts = append(texts, normalize.Bytes(d))
+	}
+	x.Extract(texts[0])
+	b.SetBytes(total)
+	b.ReportAllocs()
+	b.ResetTimer()
+	for b.Loop() {
+		for _, t := range texts {
+			x.Extract(t)
+		}
+	}
+}

@@ -1,0 +1,266 @@
+package normalize
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// JoinStep is the name of the step that joins broken lines, as [Edit.Step] gives it.
+const JoinStep = "join"
+
+// JoinLines is the step that mends sentences which the layout of a PDF, a hard-wrapped mail or a fixed-width page broke into
+// lines: 紧急加派4⏎个工作组 becomes 紧急加派4个工作组. It joins on evidence only:
+//
+//   - the page has a line length that most of its long lines keep, the line is that long, and it does not end a sentence;
+//   - or the line ends with ， or 、, which no paragraph does;
+//   - never before an indented line, a list item or a heading.
+//
+// Where breaks were turned into spaces (群山被薄雾 笼罩), the spaces go that stand as far apart as lines are long; so do those of
+// letter-spaced words (通 知 公 告).
+func JoinLines() Step { return Step{Name: JoinStep, Apply: joinLines} }
+
+// The shortest and the longest line length, in Han characters, that is taken for the width of a column.
+const (
+	minWrap = 10
+	maxWrap = 60
+)
+
+// line is one line of a text: [start, end) without its line end, which goes up to next.
+type line struct {
+	start, end, next int
+	width            int // in half Han characters
+}
+
+func joinLines(e *Editor) {
+	text := e.Text()
+	if strings.IndexByte(text, '\n') < 0 && strings.IndexByte(text, '\r') < 0 && strings.IndexByte(text, ' ') < 0 {
+		return
+	}
+	lines := splitLines(text)
+	wrap := wrapWidth(lines)
+	spaced := spacedWidth(text, lines)
+	for i, l := range lines {
+		e.keepTo(l.start)
+		despace(e, text, l, spaced)
+		e.keepTo(l.end)
+		if j := continuation(text, lines, i, wrap); j > 0 {
+			with := ""
+			if asciiWord(runeLast(text[l.start:l.end])) && asciiWord(runeFirst(text[lines[j].start:])) {
+				with = " "
+			}
+			e.Replace(lines[j].start-l.end, with)
+		}
+	}
+}
+
+// keepTo passes on everything up to byte p.
+func (e *Editor) keepTo(p int) {
+	if p > e.Pos() {
+		e.Keep(p - e.Pos())
+	}
+}
+
+func splitLines(text string) []line {
+	var lines []line
+	for start := 0; start <= len(text); {
+		end := strings.IndexAny(text[start:], "\r\n")
+		if end < 0 {
+			lines = append(lines, line{start, len(text), len(text), columns(text[start:])})
+			break
+		}
+		end += start
+		next := end + 1
+		if text[end] == '\r' && next < len(text) && text[next] == '\n' {
+			next++
+		}
+		lines = append(lines, line{start, end, next, columns(text[start:end])})
+		start = next
+	}
+	return lines
+}
+
+// columns is the room a line takes on a page, in half Han characters.
+func columns(s string) int {
+	n := 0
+	for _, r := range s {
+		if r < utf8.RuneSelf {
+			n++
+		} else {
+			n += 2
+		}
+	}
+	return n
+}
+
+// wrapWidth is the length that most long lines of a page keep, 0 if there is none. A page that was not wrapped has lines of all
+// lengths, for its paragraphs have.
+func wrapWidth(lines []line) int {
+	var widths []int
+	for _, l := range lines {
+		if l.width >= 2*minWrap {
+			widths = append(widths, l.width)
+		}
+	}
+	return commonWidth(widths)
+}
+
+// commonWidth is the length that at least four and half of the widths share, give or take a character.
+func commonWidth(widths []int) int {
+	const slack = 3
+	best, bestCount := 0, 0
+	for _, w := range widths {
+		n := 0
+		for _, v := range widths {
+			if v <= w && v >= w-slack {
+				n++
+			}
+		}
+		if n > bestCount || n == bestCount && w > best {
+			best, bestCount = w, n
+		}
+	}
+	if bestCount < 4 || 2*bestCount < len(widths) || best > 2*maxWrap {
+		return 0
+	}
+	return best
+}
+
+// continuation is the line that goes on with the sentence of line i, 0 if there is none.
+func continuation(text string, lines []line, i, wrap int) int {
+	l := lines[i]
+	body := strings.TrimRight(text[l.start:l.end], " \t　")
+	last := runeLast(body)
+	if body == "" || !openEnd(last) || i+1 >= len(lines) {
+		return 0
+	}
+	full := wrap > 0 && l.width >= wrap-4 && l.width <= wrap+2
+	comma := (last == '，' || last == '、') && columns(body) >= 2*minWrap
+	if !full && !comma {
+		return 0
+	}
+	j := i + 1
+	for j < len(lines) && j <= i+2 && strings.TrimSpace(text[lines[j].start:lines[j].end]) == "" {
+		j++
+	}
+	if j >= len(lines) || j > i+1 && !comma {
+		return 0
+	}
+	next := text[lines[j].start:lines[j].end]
+	if !startsInside(next) || comma && !full && columns(next) < minWrap {
+		return 0
+	}
+	return j
+}
+
+// openEnd says that a line that ends with r may go on: with a Han character, a letter, a digit or a mark inside a sentence.
+func openEnd(r rune) bool {
+	return unicode.Is(unicode.Han, r) || asciiWord(r) || strings.ContainsRune("，、,％%“‘《（(「『—-·", r)
+}
+
+// startsInside says that a line can be the rest of a sentence: it is not indented, no item of a list and no heading.
+func startsInside(s string) bool {
+	r := runeFirst(s)
+	if !(unicode.Is(unicode.Han, r) || asciiWord(r) || strings.ContainsRune("，。、；：！？”’」』》）),.;%％“「《（(-—", r)) {
+		return false
+	}
+	for _, mark := range []string{"一、", "二、", "三、", "四、", "五、", "六、", "七、", "八、", "九、", "十、", "（一", "（二", "（三", "（四", "(一", "(二", "(三", "(四"} {
+		if strings.HasPrefix(s, mark) {
+			return false
+		}
+	}
+	digits := strings.TrimLeft(s, "0123456789")
+	if len(digits) < len(s) && (strings.HasPrefix(digits, ".") && !startsDigit(digits[1:]) || strings.HasPrefix(digits, "、") || strings.HasPrefix(digits, "）")) {
+		return false
+	}
+	return true
+}
+
+func startsDigit(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' }
+
+// spacedWidth is the line length of a page whose line breaks became spaces: the distance that most spaces between Han characters
+// keep in its paragraphs.
+func spacedWidth(text string, lines []line) int {
+	var widths []int
+	for _, l := range lines {
+		if l.width < 4*minWrap {
+			continue
+		}
+		from := l.start
+		for p := l.start; p < l.end; p++ {
+			if text[p] == ' ' && betweenHan(text, l, p) {
+				if w := columns(text[from:p]); w >= 2*minWrap {
+					widths = append(widths, w)
+				}
+				from = p + 1
+			}
+		}
+	}
+	return commonWidth(widths)
+}
+
+// despace drops the spaces of a line that were line breaks, and those of letter-spaced words.
+func despace(e *Editor, text string, l line, spaced int) {
+	if strings.IndexByte(text[l.start:l.end], ' ') < 0 {
+		return
+	}
+	from := l.start
+	for p := l.start; p < l.end; p++ {
+		if text[p] != ' ' || !betweenHan(text, l, p) {
+			continue
+		}
+		w := columns(text[from:p])
+		wrapped := spaced > 0 && l.width >= 2*minWrap && (w >= spaced-6 && w <= spaced+4 || w > spaced+4 && prose(text[l.start:l.end]))
+		if wrapped || letterSpaced(text, l, p) {
+			e.keepTo(p)
+			e.Replace(1, "")
+		}
+		from = p + 1
+	}
+}
+
+func prose(s string) bool {
+	return strings.Contains(s, "，") || strings.Contains(s, ",") || strings.Contains(s, "。")
+}
+
+// betweenHan says that the space at p stands alone between two characters of Chinese text.
+func betweenHan(text string, l line, p int) bool {
+	if p == l.start || p+1 >= l.end {
+		return false
+	}
+	a, b := runeLast(text[l.start:p]), runeFirst(text[p+1:l.end])
+	return chinese(a) && (chinese(b) || b >= '0' && b <= '9') || a >= '0' && a <= '9' && unicode.Is(unicode.Han, b)
+}
+
+func chinese(r rune) bool {
+	return unicode.Is(unicode.Han, r) || strings.ContainsRune("，。、；：！？“”‘’（）《》—", r) || r == ',' || r == ';'
+}
+
+// letterSpaced says that the space at p is one of three or more that part single Han characters: 一 百 五 十.
+func letterSpaced(text string, l line, p int) bool {
+	n := 1
+	for q := p; ; n++ {
+		r, size := utf8.DecodeLastRuneInString(text[l.start:q])
+		if !unicode.Is(unicode.Han, r) || q-size-1 < l.start || text[q-size-1] != ' ' {
+			break
+		}
+		q -= size + 1
+	}
+	for q := p + 1; q < l.end; n++ {
+		r, size := utf8.DecodeRuneInString(text[q:l.end])
+		if !unicode.Is(unicode.Han, r) || q+size >= l.end || text[q+size] != ' ' {
+			break
+		}
+		q += size + 1
+	}
+	r, _ := utf8.DecodeRuneInString(text[p+1 : l.end])
+	return n >= 3 && unicode.Is(unicode.Han, r)
+}
+
+func asciiWord(r rune) bool {
+	return r >= '0' && r <= '9' || r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z'
+}
+
+func runeFirst(s string) rune { r, _ := utf8.DecodeRuneInString(s); return r }
+
+func runeLast(s string) rune { r, _ := utf8.DecodeLastRuneInString(s); return r }
