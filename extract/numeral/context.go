@@ -96,8 +96,23 @@ func (r *reader) digitStarts(sym symbol, p, next int) bool {
 	return !sym.upper || r.upperStarts(sym, p, next)
 }
 
-// wordy are the financial numerals that are also ordinary characters: 大陆, 队伍, 参加, 收拾, 肆意.
-const wordy = "陆伍参肆拾"
+// beforeWordy lists the characters that make ordinary words with those financial numerals that are ordinary characters
+// too: 大陆, 队伍, 收拾, 放肆, 人参.
+func beforeWordy(canon rune) string {
+	switch canon {
+	case '陆':
+		return "大登着內内水海北东東"
+	case '伍':
+		return "队隊入退落行军軍"
+	case '拾':
+		return "收捡撿"
+	case '肆':
+		return "放大"
+	case '参':
+		return "人海党黨"
+	}
+	return ""
+}
 
 // upperStarts judges a financial numeral: it counts only beside another one, or before a multiplier or 元.
 func (r *reader) upperStarts(sym symbol, p, next int) bool {
@@ -108,10 +123,7 @@ func (r *reader) upperStarts(sym symbol, p, next int) bool {
 	if follow.class != small && follow.class != huge && !oneOf(r.runeAt(next), "元圆圓整") {
 		return false
 	}
-	if !oneOf(sym.canon, wordy) {
-		return true
-	}
-	return !isHan(r.runeBefore(p))
+	return !oneOf(r.runeBefore(p), beforeWordy(sym.canon))
 }
 
 const (

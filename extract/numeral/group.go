@@ -144,47 +144,56 @@ func (r *reader) isPair(g group, two uint8) bool {
 
 // pointBehind tells whether a decimal point and digits follow a Chinese number.
 func (r *reader) pointBehind(p int) bool {
-	_, end := r.decimals(p, nil)
+	var store [maxDigits]byte
+	_, end := r.decimals(p, store[:0])
 	return end > p
 }
 
-// decimals reads a point and the digits behind it, as they follow a Chinese number: 二点八, 三．五七, 零点77. Without
-// such it returns p. Words and clock times (一点一滴, 三点零五分, 三点五十) are not decimals.
+// decimals reads a point and the digits behind it, as they follow a Chinese number: 二点八, 三．五七, 零点77. It appends
+// them to buf as ASCII and returns where they end, p if there are none.
 func (r *reader) decimals(p int, buf []byte) ([]byte, int) {
-	q := r.gap(p, false)
+	q := r.innerGap(p)
 	sym, n := at(r.s, q)
 	if sym.class != point && (sym.class != dot || q != p) {
 		return buf, p
 	}
 	spoken := sym.class == point
-	start := r.gap(q+n, false)
-	end, zeroLed, count, digits := start, false, 0, buf
-	var last uint8
-	for count < maxDigits {
+	end, from := r.innerGap(q+n), len(buf)
+	for len(buf) < from+maxDigits {
 		sym, n := at(r.s, end)
 		if isTwo(sym.canon) || sym.class != digit && sym.class != arabic {
 			break
 		}
-		if sym.class == arabic && spoken && !r.whole && !r.has(p-len("零"), "零") {
-			break
+		if sym.class == arabic && spoken && !r.whole && !r.has(p-hanLen, "零") {
+			break // 8点30 is a time
 		}
-		if count == 0 && sym.val == 0 {
-			zeroLed = true
-		}
-		if digits != nil {
-			digits = append(digits, '0'+sym.val)
-		}
-		last, end = sym.val, end+n
-		count++
+		buf = append(buf, '0'+sym.val)
+		end += n
 	}
-	if count == 0 || r.dotted(end) {
-		return buf, p
+	digits := buf[from:]
+	if len(digits) == 0 || r.dotted(end) || spoken && !r.whole && r.isTime(digits, end) {
+		return buf[:from], p
 	}
-	if next := r.runeAt(end); spoken && !r.whole {
-		switch {
-		case oneOf(next, "十拾刻半"), zeroLed && count == 2 && next == '分', last == 1 && count == 1 && oneOf(next, "线滴横面过到个"):
-			return buf, p
-		}
+	return buf, end
+}
+
+// innerGap skips blanks inside a whole string, which may be broken anywhere.
+func (r *reader) innerGap(p int) int {
+	if !r.whole {
+		return p
 	}
-	return digits, end
+	return r.gap(p, false)
+}
+
+// isTime tells whether digits behind 点, which end at p, are the minutes of a clock time (三点五十, 三点零五分) or part of
+// a phrase (一点一滴, 三点一线).
+func (r *reader) isTime(digits []byte, p int) bool {
+	next := r.runeAt(p)
+	switch {
+	case oneOf(next, "十拾刻半"):
+		return true
+	case len(digits) == 2 && digits[0] == '0':
+		return next == '分'
+	}
+	return len(digits) == 1 && digits[0] == '1' && oneOf(next, "线線滴横橫面过過到个個")
 }

@@ -9,6 +9,9 @@ func (r *reader) rangeFrom(left reading, p int, spoken bool) (Numeral, bool) {
 	if !ok || !spoken && (right.zeroLed || r.joinedBehind(right.end)) {
 		return Numeral{}, false
 	}
+	if !spoken && left.plain && right.plain && right.arabic && right.digits > left.digits+3 {
+		return Numeral{}, false // 2-20240091 is the number of a document
+	}
 	if left.kind != right.kind {
 		if left.kind != Percent && left.kind != Permille || right.kind != Cardinal {
 			return Numeral{}, false

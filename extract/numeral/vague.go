@@ -10,12 +10,13 @@ const (
 
 // vague reads 余, 多 or 来 behind the number: 5600余, 3千多万, 十来个. It says something over the number.
 func (c *cardinal) vague() bool {
-	if c.rd.ranged || c.done || c.opened && c.closed && !c.small || !c.roundEnough() {
-		return false
-	}
 	m := c.gap(c.rd.end, false)
 	sym, n := at(c.s, m)
-	if sym.class != more {
+	if sym.class != more || c.rd.ranged || c.done {
+		return false
+	}
+	// 三余 and 1.5多 are nothing, 1.5余万 is
+	if !c.bigBehind(m+n) && (!c.roundEnough() || c.closed && !c.small) {
 		return false
 	}
 	if m > c.rd.end && !c.whole && !c.bigBehind(m+n) && sym.canon != '余' {
