@@ -2,6 +2,7 @@ package normalize
 
 import (
 	"sort"
+	"sync"
 	"unicode/utf8"
 )
 
@@ -12,6 +13,9 @@ type Text struct {
 	charset string
 	bad     []badBytes
 	layers  []layer
+
+	countOnce     sync.Once
+	marks, counts []int // byte offsets, and the characters before each: see runes.go
 }
 
 // Edit is one change that a step made, for explaining a record.

@@ -1,0 +1,58 @@
+package normalize
+
+import (
+	"sort"
+	"unicode/utf8"
+)
+
+// RuneSpan turns a span of Source(), in bytes, into code points, as Python's slices and the records of liangci count:
+// list(source)[start:end] is the span. The first call walks the source once, later ones at most a few hundred bytes.
+func (t *Text) RuneSpan(source Span) Span {
+	source = wholeRunes(t.source, source)
+	return Span{t.runesBefore(source.Start), t.runesBefore(source.End)}
+}
+
+// markEvery is how many bytes lie between two places whose count of characters is kept.
+const markEvery = 256
+
+// runesBefore counts the characters of source[:at].
+func (t *Text) runesBefore(at int) int {
+	t.countOnce.Do(t.countRunes)
+	mark := at / markEvery
+	return t.counts[mark] + utf8.RuneCountInString(t.source[t.marks[mark]:at])
+}
+
+func (t *Text) countRunes() {
+	for at, n := 0, 0; ; {
+		t.marks, t.counts = append(t.marks, at), append(t.counts, n)
+		next := len(t.marks) * markEvery
+		if next > len(t.source) {
+			return
+		}
+		for next < len(t.source) && !utf8.RuneStart(t.source[next]) {
+			next-- // a mark lies at or before its place, between two characters
+		}
+		n += utf8.RuneCountInString(t.source[at:next])
+		at = next
+	}
+}
+
+// ByteSpan turns a span of code points of Source() into bytes: the inverse of [Text.RuneSpan].
+func (t *Text) ByteSpan(runes Span) Span {
+	start := t.byteAt(runes.Start)
+	return Span{start, max(start, t.byteAt(runes.End))}
+}
+
+// byteAt is where the n-th character of the source begins.
+func (t *Text) byteAt(n int) int {
+	t.countOnce.Do(t.countRunes)
+	if n <= 0 {
+		return 0
+	}
+	mark := sort.SearchInts(t.counts, n+1) - 1
+	at := t.marks[mark]
+	for n -= t.counts[mark]; n > 0 && at < len(t.source); n-- {
+		at += runeLen(t.source[at])
+	}
+	return at
+}
