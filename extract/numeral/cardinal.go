@@ -7,7 +7,7 @@ type level struct {
 }
 
 // cardinal is a numeral read section by section. Each big multiplier multiplies all that stands since the last bigger
-// one: 四千五百六十九万八千三百一十一亿 is 45698311 times 亿.
+// one: 三千二百万七千零六亿 is 32007006 times 亿.
 type cardinal struct {
 	*reader
 	rd      reading
