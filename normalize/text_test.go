@@ -4,6 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -130,6 +131,41 @@ func TestArticles(t *testing.T) {
 		}
 		checkSpans(t, x)
 	}
+}
+
+// TestDisguises asks that what a reader can't see, or would not, changes spans only.
+func TestDisguises(t *testing.T) {
+	plain := String(benchTraditional + benchSimplified)
+	for reason, disguise := range map[string]func(string) string{
+		"a zero-width space behind each character": func(s string) string { return strings.Join(strings.Split(s, ""), "\u200b") },
+		"a soft hyphen before each digit": func(s string) string {
+			return strings.NewReplacer("0", "\u00ad0", "1", "\u00ad1", "2", "\u00ad2", "5", "\u00ad5").Replace(s)
+		},
+		"full-width digits": func(s string) string {
+			return strings.NewReplacer("0", "０", "1", "１", "2", "２", "5", "５", "7", "７", ".", "．").Replace(s)
+		},
+		"line ends of another system": func(s string) string { return strings.ReplaceAll(s, "\n", "\r\n") },
+		"radicals for characters":     func(s string) string { return strings.NewReplacer("人", "⼈", "工", "⼯", "大", "⼤").Replace(s) },
+	} {
+		x := String(disguise(plain.Source()))
+		assert.Equal(t, plain.String(), x.String(), reason)
+		checkText(t, x)
+	}
+}
+
+// TestManyGoroutines is for the race detector: the tables are built at the first use, whoever comes first.
+func TestManyGoroutines(t *testing.T) {
+	x := String(benchTraditional)
+	want := x.RuneSpan(Span{0, len(x.Source())})
+	var wait sync.WaitGroup
+	for range 8 {
+		wait.Go(func() {
+			assert.Equal(t, x.String(), Bytes([]byte(benchTraditional)).String())
+			assert.Equal(t, want, x.RuneSpan(Span{0, len(x.Source())}))
+			Detect([]byte("\xc5\xe0\xd1\xb5"))
+		})
+	}
+	wait.Wait()
 }
 
 func FuzzBytes(f *testing.F) {
