@@ -20,7 +20,6 @@ type mark struct {
 	differs   bool // of has another simplified form
 	reads     bool // the pinyin is a reading of of
 	readsBase bool // the same without the tone
-	counts    bool // of stands behind a number
 	plain     bool // no textbook form: without tone, with a digit for it, or with a space inside
 }
 
@@ -30,6 +29,7 @@ func annotations(e *Editor) {
 		return
 	}
 	page := judge(marks, e.Text())
+	e.edits = make([]edit, 0, len(marks))
 	for _, m := range marks {
 		if !page.strips(m) {
 			continue
@@ -99,7 +99,7 @@ func judge(marks []mark, s string) page {
 	han := countHan(s)
 	p := page{annotated: valid >= sureMarks || valid == fewMarks && han <= fewMarks*hanPerSureMark}
 	if rank := commonRank(lone.of); valid == 1 && han <= snippetHan && rank > 0 && rank <= commonlyKnown {
-		p.annotated = lone.counts || pinyinReadings().only(lone.sound, lone.of)
+		p.annotated = isCounter(s[:lone.span.Start]) || pinyinReadings().only(lone.sound, lone.of)
 	}
 	p.throughout = valid+other >= throughoutMarks && len(kinds) >= throughoutKinds && (valid+other)*hanPerMark >= han
 	p.annotated = p.annotated || p.throughout
@@ -131,6 +131,9 @@ func findMarks(s string) []mark {
 		}
 		bracket := runeLen(s[i])
 		if m, ok := readMark(s, i, i+bracket, marks); ok {
+			if marks == nil { // where there is one there are many
+				marks = make([]mark, 0, 1+strings.Count(s[i:], "("))
+			}
 			marks = append(marks, m)
 			i = m.span.End
 		} else {
@@ -187,7 +190,6 @@ func readMark(s string, i, inside int, before []mark) (mark, bool) {
 	m.reads = table.reads(sound, m.of)
 	m.readsBase = m.reads || table.reads(syllable{letters: sound.letters}, m.of)
 	m.differs = defaultConversion().simplifyRune(m.of) != m.of || defaultConversion().ambiguous[m.of]
-	m.counts = isCounter(s[:i])
 	return m, m.readsBase
 }
 
