@@ -50,6 +50,8 @@ type leftSide struct {
 	shared  int  // an earlier figure that this one is listed with, -1 if none
 	list    bool // 、 or 和 stands before
 	adverbs bool
+	// noExtend keeps verbs before a copula out of its group
+	noExtend bool
 }
 
 // one binds one figure.
@@ -74,7 +76,7 @@ func (b *binder) one(i int) *binding {
 		b.left(&r, i, &side, hasNoun)
 	}
 	if hasNoun {
-		r.item = b.cleanItem(na, nb)
+		r.item = b.itemText(na, nb)
 		r.itemRun = [2]int{na, nb}
 		r.rule = "figure+noun"
 		b.changeNoun(&r, na, nb, q)
@@ -150,6 +152,10 @@ func (b *binder) skipLeft(i, lo int) leftSide {
 			s.to = s.to || w == "至" || w == "到" || w == "成" || w == "为"
 		case w == "为" && k-1 >= lo && c.elems[k-1].class&(classUp|classDown) != 0:
 			s.to = true
+		case strings.HasSuffix(w, "有") && e.class&classCopula != 0:
+			s.total = s.total || strings.HasPrefix(w, "共") || strings.HasPrefix(w, "总")
+			s.k = k
+			return s
 		case e.class&(classTotal|classEach) != 0 && (e.class&classAdverb != 0 || e.verb == noVerb):
 			s.total = s.total || e.class&classTotal != 0
 			s.each = s.each || e.class&classEach != 0
@@ -216,6 +222,16 @@ func (b *binder) isPredicate(s *leftSide, run *run, hasNoun bool) bool {
 	if e.class == 0 && e.pos == "v" && e.end-e.start == 3 {
 		return true // 挣4200元
 	}
+	if hasNoun && e.class&classVerb != 0 {
+		return true // 青藏高原布局13个候选区
+	}
+	onlyVerbs := true // 紧急转移安置6.4万人
+	for i := run.a; i <= s.k; i++ {
+		onlyVerbs = onlyVerbs && (b.c.elems[i].verb != noVerb || b.c.elems[i].class&(classModifier|classAdverb) != 0)
+	}
+	if onlyVerbs && e.class&classVerb != 0 {
+		return true
+	}
 	return (hasNoun || s.k == run.a) && !b.nounBefore(s.k, s.lo)
 }
 
@@ -257,10 +273,13 @@ func (b *binder) fromRun(r *binding, run *run, s *leftSide, hasNoun bool) {
 func (b *binder) tailVerb(r *binding, run *run) {
 	c := b.c
 	last := run.item[1] - 1
-	if last <= run.item[0] || c.elems[last].kind != elemWord || c.elems[last].verb == noVerb {
+	if last <= run.item[0] || c.elems[last].kind != elemWord || c.elems[last].verb == noVerb || c.elems[last].class&classHead != 0 {
 		return
 	}
 	r.action, r.verb = c.text(last), last
+	if c.elems[last].class&classIntransitive != 0 {
+		r.item = b.cleanItem(run.item[0], last) // 困难人员就业129万人
+	}
 }
 
 // verbBeyond looks for the verb left of a noun phrase that adverbs part from the figure: 审结案件共14135件.
@@ -279,7 +298,10 @@ func (b *binder) verbBeyond(r *binding, k, lo int) {
 func (b *binder) predicate(r *binding, s *leftSide, hasNoun bool) {
 	c := b.c
 	g := [2]int{s.k, s.k + 1}
-	for g[0]-1 >= s.lo {
+	if c.elems[s.k].class&classCopula != 0 && c.elems[s.k].class&classLight == 0 && c.text(s.k) != "在" && c.text(s.k) != "为" {
+		s.noExtend = true // 脱贫人口务工就业达3274万人: the verbs before it are the subject's
+	}
+	for g[0]-1 >= s.lo && !s.noExtend {
 		if c.elems[g[0]-1].kind == elemList && g[0]-2 >= s.lo && c.elems[g[0]-2].verb == sureVerb && c.elems[g[0]].verb == sureVerb {
 			g[0] -= 2 // 审结、执结1671万件
 			continue
@@ -300,6 +322,9 @@ func (b *binder) predicate(r *binding, s *leftSide, hasNoun bool) {
 	}
 	r.subject = true
 	b.subjectOf(r, g[0], s)
+	if r.item == "" && s.lo > 1 && g[0] <= s.lo+2 {
+		b.topicBefore(r, s.lo-1)
+	}
 }
 
 // objectOf says that the verb at k is rather the tail of a subject: 城镇新增|就业.
@@ -336,6 +361,14 @@ func (b *binder) subjectOf(r *binding, k int, s *leftSide) {
 			}
 			break
 		}
+		if p := c.before(run.a, s.lo); p >= s.lo && c.text(p) == "每" || strings.HasPrefix(c.text(run.a), "每") {
+			r.scope = Each // 湿谷价格每百台斤达1132元
+			j = c.before(run.a, s.lo)
+			if j >= s.lo && c.text(j) == "每" {
+				j = c.before(j, s.lo)
+			}
+			continue
+		}
 		if p := c.before(run.a, s.lo); p >= s.lo && c.elems[p].kind == elemWord && comparison(c.text(p)) {
 			j = c.before(p, s.lo) // 比全国农村快0.2个百分点
 			continue
@@ -353,6 +386,31 @@ func (b *binder) subjectOf(r *binding, k int, s *leftSide) {
 		}
 		return
 	}
+}
+
+// topicBefore takes the measure that closes the clause before as the subject: 寸滩观测站的长江流量，高达每秒5万立方米.
+func (b *binder) topicBefore(r *binding, comma int) {
+	c := b.c
+	if w := c.text(comma); w != "，" && w != "," || c.elems[comma-1].kind != elemWord || !measureNoun(c.text(comma-1)) {
+		return
+	}
+	lo, _ := c.clauseBounds(comma - 1)
+	if run := c.leftRun(comma-1, lo); run.hasItem() {
+		r.item, r.itemRun, r.rule = b.cleanItem(run.item[0], run.item[1]), run.item, "noun, verb+figure"
+	}
+}
+
+// measureNoun says that a noun names a quantity: 流量, 产值, 收入, 就业率.
+func measureNoun(w string) bool {
+	if len(w) < 6 {
+		return false
+	}
+	for _, t := range []string{"率", "量", "额", "费", "价", "度", "值", "数", "收入", "支出", "投资", "面积", "体积", "成本", "利润", "资金", "里程", "寿命", "比重", "比例", "占比", "产能", "水位", "气温", "海拔", "年龄", "距离", "时间", "花费", "损失", "人次", "人口", "规模", "能耗", "单产", "亩产"} {
+		if strings.HasSuffix(w, t) {
+			return true
+		}
+	}
+	return false
 }
 
 // agent says that the subject of a transitive verb is who acts, not what is counted: 县财政投入2300万元.
@@ -402,6 +460,9 @@ func (b *binder) share(r *binding, with int, q *quantity) {
 	}
 	total, each := r.scope == Total, r.scope == Each
 	*r = *prev
+	if prev.rule == "figure+noun" {
+		r.item, r.itemRun = "", [2]int{} // 4个山区乡56个村共40000余人
+	}
 	r.rule = "listed figure"
 	r.list = prev.list + 1
 	if total {
@@ -471,9 +532,14 @@ func (b *binder) verbText(g [2]int) string {
 		}
 	}
 	t := sb.String()
-	for _, tail := range []string{"了", "至", "着"} {
-		if len(t) > len(tail)+3 {
-			t = strings.TrimSuffix(t, tail)
+	for _, tail := range []string{"了", "至", "着", "在", "到", "于", "出"} {
+		if head, ok := strings.CutSuffix(t, tail); ok && head != "" && b.x.lex.class[head]&classVerb != 0 && t != "达到" && t != "收到" && t != "接到" && t != "得到" {
+			t = head
+		}
+	}
+	for _, front := range []string{"已", "共计", "共", "现", "仅", "只", "总共", "累计", "约", "可", "新"} {
+		if rest, ok := strings.CutPrefix(t, front); ok && b.x.lex.class[rest]&classCopula != 0 {
+			t = rest
 		}
 	}
 	return t

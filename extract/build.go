@@ -78,6 +78,9 @@ func (a *article) record(b *binder, i, offset int, sent Sentence) {
 	if rec.Scope == NoScope && r.list == 0 && r.rule != "inherited item" && r.change == NoChange || rec.Scope == NoScope && r.itemRun != [2]int{} {
 		rec.Scope = itemScope(r.item)
 	}
+	if q.dim == unit.Age {
+		rec.Action = ""
+	}
 	if q.unit == nil || q.dim == "" {
 		rec.Dimension = dimensionOf(&rec, q)
 	}

@@ -21,7 +21,7 @@ func refuseDuration(s string, q *quantity) string {
 	}
 	text := s[q.span.Start:q.span.End]
 	if q.num.Vague == '几' || q.num.Vague == '数' {
-		if !anySuffix(head, lengthBefore[:12]) {
+		if !anySuffix(head, lengthBefore) && !strings.HasPrefix(q.written, "个") {
 			return "indefinite duration"
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/liangci/liangci/extract/segment"
+	"github.com/liangci/liangci/normalize"
 )
 
 // elemKind is what an element of a sentence is to the rules that bind figures.
@@ -86,6 +87,11 @@ func (x *Extractor) words(c *clauseSentence, start, end int, seg *segment.Segmen
 			t.End, t.POS = tokens[i+n-1].End, ""
 			i += n - 1
 		}
+		if n := x.splits(c.s[start+t.Start : start+t.End]); n > 0 {
+			rest := segment.Token{Span: normalize.Span{Start: t.Start + n, End: t.End}}
+			tokens = append(tokens[:i:i], append([]segment.Token{{Span: normalize.Span{Start: t.Start, End: t.Start + n}, POS: "d"}, rest}, tokens[i+1:]...)...)
+			t = tokens[i]
+		}
 		e := elem{start: start + t.Start, end: start + t.End, pos: t.POS}
 		w := c.s[e.start:e.end]
 		r, n := utf8.DecodeRuneInString(w)
@@ -100,7 +106,7 @@ func (x *Extractor) words(c *clauseSentence, start, end int, seg *segment.Segmen
 			}
 		}
 		e.class = x.lex.class[w]
-		if e.class == 0 && isHead(w, t.POS) {
+		if e.class == 0 && (isHead(w, t.POS) || len(w) > 6 && t.POS != "ns" && x.lex.class[w[len(w)-6:]]&classHead != 0) {
 			e.class = classHead
 		}
 		if e.class == 0 && (t.POS == "d" || t.POS == "ad" || t.POS == "p") {
@@ -117,6 +123,30 @@ func (x *Extractor) words(c *clauseSentence, start, end int, seg *segment.Segmen
 		}
 		c.elems = append(c.elems, e)
 	}
+}
+
+// splits is where a token of the dictionary falls apart into an adverb and a verb, or a verb and its object, that the rules tell
+// apart: 同比|增长, 已|达, 新增|就业. It is 0 for a word.
+func (x *Extractor) splits(w string) int {
+	if x.lex.class[w] != 0 {
+		return 0
+	}
+	switch len(w) {
+	case 6:
+		if a, b := x.lex.class[w[:3]], x.lex.class[w[3:]]; a&classAdverb != 0 && a&(classModifier|classTail) == 0 && b&classVerb != 0 && b&(classParticle|classTail) == 0 {
+			return 3
+		}
+	case 9:
+		if a, b := x.lex.class[w[:6]], x.lex.class[w[6:]]; a&(classAdverb|classTotal) != 0 && b&(classCopula|classUp|classDown) != 0 {
+			return 6
+		}
+	case 12:
+		a, b := x.lex.class[w[:6]], x.lex.class[w[6:]]
+		if a&(classAdverb|classVerb) != 0 && a&classNominal == 0 && b&(classVerb|classHead) != 0 {
+			return 6
+		}
+	}
+	return 0
 }
 
 // directed splits a verb from the particle that gives its direction: 降到, 增至.
@@ -161,7 +191,7 @@ func (x *Extractor) joined(s string, tokens []segment.Token) int {
 const headRunes = "人员者师生民户家车船机器院校厂店社团队组村树猪羊牛鸡鸭鱼品率量费款金额值物料站员股证券票"
 
 func isHead(w, pos string) bool {
-	if len(w) < 6 || pos != "" && !strings.HasPrefix(pos, "n") {
+	if len(w) < 6 || pos != "" && !strings.HasPrefix(pos, "n") || pos == "nr" || pos == "ns" {
 		return false
 	}
 	r, _ := utf8.DecodeLastRuneInString(w)

@@ -14,6 +14,9 @@ func (b *binder) nounFits(q *quantity, i, na, nb, hi int) bool {
 	if c.elems[nb-1].class&classTail != 0 && c.elems[nb-1].class&classHead == 0 && nb-na == 1 {
 		return false
 	}
+	if q.unit != nil && q.unit.Kind == unit.KindNoun {
+		return false // 7省份开展公路抢修: the unit is the noun
+	}
 	switch q.dim {
 	case unit.PersonTimes:
 		return de
@@ -57,7 +60,7 @@ func (b *binder) rightPredicate(r *binding, i, hi int, hasNoun bool, q *quantity
 		return
 	}
 	switch q.dim {
-	case unit.People, unit.PersonTimes, unit.Households, unit.Count, unit.Events, unit.Money:
+	case unit.People, unit.PersonTimes, unit.Households, unit.Count, unit.Events:
 	default:
 		return
 	}
@@ -130,6 +133,15 @@ func (b *binder) distribute(r *binding, n int, s *leftSide) {
 // cleanItem is the text of an item: its last part behind 的 as long as that says enough, without place names in front, numbers
 // and particles.
 func (b *binder) cleanItem(a, e int) string {
+	t := b.itemText(a, e)
+	if last := b.c.text(e - 1); e > a && len(t) <= 24 && (placeTail(last) && len(t) > 6 || b.c.elems[e-1].pos == "nr") && b.c.elems[e-1].end-b.c.elems[e-1].start > 3 || wholePlace(t) {
+		return "" // 洛浦县受灾70户: a place or a person is not what is counted
+	}
+	return t
+}
+
+// itemText is the text of an item.
+func (b *binder) itemText(a, e int) string {
 	c := b.c
 	for i := e - 1; i > a; i-- {
 		if c.text(i-1) == "的" && len(c.phrase(i, e)) >= 6 {
@@ -171,7 +183,7 @@ func (b *binder) tailOfSubject(i int) bool {
 		return true
 	}
 	w := b.c.text(i)
-	return e.class == 0 && e.pos == "v" || strings.HasPrefix(w, "每") || w == "一度" || w == "单日"
+	return (e.class == 0 || e.class&classIntransitive != 0) && e.pos == "v" || strings.HasPrefix(w, "每") || w == "一度" || w == "单日"
 }
 
 // trimQuotes drops quotation marks that lost their partner, and a pair round the whole.

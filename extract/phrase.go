@@ -33,11 +33,30 @@ func (c *clauseSentence) nominal(i int) bool {
 	switch c.text(i) {
 	case "的", "之", "等", "们":
 		return true
+	case "为":
+		if e.class&classPreposition != 0 && i+2 < len(c.elems) && c.verbFollows(i+1) {
+			return false
+		}
 	}
 	if e.class&(classPreposition|classAdverb|classParticle) != 0 && e.class&classVerb == 0 {
 		return false
 	}
 	return true
+}
+
+// verbFollows says that a verb comes before the next figure or mark: 为26县提供 is no copula.
+func (c *clauseSentence) verbFollows(i int) bool {
+	for ; i < len(c.elems); i++ {
+		switch c.elems[i].kind {
+		case elemFigure, elemPunct:
+			return false
+		case elemWord:
+			if c.elems[i].verb != noVerb && c.elems[i].class&classVerb != 0 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // leftRun is the longest run of nominal elements and verbs that ends at element k (inclusive) and begins behind lo.
@@ -103,6 +122,16 @@ func (c *clauseSentence) governing(a, b, lo int, behindDe bool) int {
 	}
 	if found >= 0 || a >= b {
 		return found
+	}
+	if a-1 >= lo && c.elems[a-1].class&classPreposition != 0 {
+		for i := b - 2; i > a; i-- { // 为农户子女捐赠宽带500条: behind a preposition there is a predicate
+			if c.elems[i].verb == maybeVerb && c.elems[i].class&classVerb != 0 && c.elems[i+1].kind == elemWord && !behindDe {
+				return i
+			}
+		}
+	}
+	if last := c.elems[b-1]; last.kind == elemWord && measureNoun(c.text(b-1)) {
+		return -1 // 教育支出, 培训收入
 	}
 	first := a
 	for first < b && c.elems[first].kind == elemQuote {
@@ -303,7 +332,8 @@ func (c *clauseSentence) stopsRight(j, hi int, within bool) bool {
 		return !within
 	}
 	w := c.text(j)
-	if e.class&classModifier != 0 && j+1 < hi && c.elems[j+1].kind == elemWord && c.elems[j+1].class&(classAdverb|classPreposition) == 0 && c.elems[j+1].verb != sureVerb {
+	if e.class&classModifier != 0 && j+1 < hi && c.elems[j+1].kind == elemWord && c.elems[j+1].class&(classAdverb|classPreposition) == 0 && c.elems[j+1].verb != sureVerb &&
+		!(within && c.afterHead(j) && c.elems[j+1].verb != noVerb) {
 		return false
 	}
 	if w == "的" || e.class&classTail != 0 && e.class&classHead == 0 {
@@ -415,7 +445,7 @@ func (c *clauseSentence) nextClauseVerb(hi int) (g [2]int, ok bool) {
 
 // rightVerb is the verb group that follows element k: 12个项目[签约].
 func (c *clauseSentence) rightVerb(k, hi int) (g [2]int, ok bool) {
-	listed := false // 3个特派团、58名特派员来到, 对省内376家机构开展帮扶
+	listed := k < hi && c.elems[k].kind == elemFigure // 5市24县受灾; 3个特派团、58名特派员来到, 对省内376家机构开展帮扶
 	for j := k; j < hi; j = c.after(j, hi) {
 		e := &c.elems[j]
 		switch e.kind {
@@ -433,14 +463,14 @@ func (c *clauseSentence) rightVerb(k, hi int) (g [2]int, ok bool) {
 		default:
 			continue
 		}
+		if c.text(j) == "的" {
+			return g, false
+		}
 		if e.class&(classConjunction|classPreposition) != 0 && e.class&classCopula == 0 {
 			listed = true
 		}
 		if e.verb == noVerb || e.class&classAdverb != 0 && j+1 < hi && c.elems[j+1].verb != noVerb {
 			continue
-		}
-		if c.text(j) == "的" {
-			return g, false
 		}
 		g = [2]int{j, j + 1}
 		for g[1] < hi && c.elems[g[1]].kind == elemWord && c.elems[g[1]].verb != noVerb && g[1]-g[0] < 3 {

@@ -81,12 +81,53 @@ func (r *reader) unitAt(n numeral.Numeral, p int) *quantity {
 			continue // a table cell may well begin there
 		}
 		if ok && r.unitFits(n, m) {
+			whole := m.Span.End
+			m, many := r.narrow(m)
 			q := r.with(n, m)
+			if q.dim == unit.Money {
+				q.outer.End = whole
+			}
+			if many {
+				r.vague(q, "多", m.Span.End)
+			}
 			r.tail(q, m)
 			return q
 		}
 	}
 	return nil
+}
+
+// narrow cuts what the table takes with a unit but a record does not: the noun of 个国家, the brackets of 件（套）, the currency
+// behind 元, the gold of 两黄金, and the 多 of 个多月, which it reports.
+func (r *reader) narrow(m unit.Match) (_ unit.Match, many bool) {
+	keep := len(m.Text)
+	if i := strings.IndexAny(m.Text, "（("); i > 0 {
+		keep = i
+	}
+	for _, tail := range []string{"人民币", "新台币", "澳门币", "黄金", "白银", "银子"} {
+		if head, ok := strings.CutSuffix(m.Text[:keep], tail); ok && head != "" {
+			keep = len(head)
+		}
+	}
+	switch {
+	case strings.HasPrefix(m.Text, "个") && m.Unit.Kind == unit.KindNoun:
+		keep = len("个")
+	case strings.HasPrefix(m.Text, "堂"):
+		keep = len("堂")
+	}
+	if keep < len(m.Text) && m.Span.Len() == len(m.Text) {
+		m.Text, m.Span.End = m.Text[:keep], m.Span.Start+keep
+		if u, ok := r.x.units.Lookup(m.Text); ok && u.Dimension == m.Unit.Dimension && m.Unit.Dimension != unit.Money {
+			m.Unit = u
+		}
+		if m.Text == "个" {
+			m.Unit, _ = r.x.units.Lookup("个")
+		}
+	}
+	if strings.Contains(m.Text, "多") && m.Unit.Dimension == unit.Duration {
+		m.Text, many = strings.Replace(m.Text, "多", "", 1), true
+	}
+	return m, many
 }
 
 // unitFits refuses surfaces that need an Arabic number where there is none.

@@ -324,7 +324,7 @@ func (x *Extractor) refuseBare(s string, q *quantity) string {
 	if q.bound != Exact && !yearLike(q) && nounFollows(s, e) {
 		return ""
 	}
-	if q.value != nil && q.value.GreaterThanOrEqual(decimal.NewFromInt(100)) && !yearLike(q) && x.headFollows(s, e) {
+	if q.value != nil && q.value.GreaterThanOrEqual(decimal.NewFromInt(100)) && !yearLike(q) && x.headFollows(s, e) && x.opensPhrase(head) {
 		return ""
 	}
 	return noUnit
@@ -346,6 +346,20 @@ func statesValue(head string) bool {
 	for _, w := range []string{"为", "达", "达到", "至", "到", "了", "是", "仅", "约", "超过", "逾", "近", "不足", "有", "增加", "减少", "计", "损失", "量", "数", "额", "比"} {
 		if strings.HasSuffix(head, w) {
 			return !strings.HasSuffix(head, "编"+w) && !strings.HasSuffix(head, "号"+w) && !strings.HasSuffix(head, "码"+w)
+		}
+	}
+	return false
+}
+
+// opensPhrase says that a number here is not the tail of a name (含光800): a verb, an adverb or a mark stands before it.
+func (x *Extractor) opensPhrase(head string) bool {
+	r, n := utf8.DecodeLastRuneInString(head)
+	if n == 0 || !isHan(r) {
+		return true
+	}
+	for _, size := range []int{3, 6, 9} {
+		if len(head) >= size && x.lex.class[head[len(head)-size:]]&(classVerb|classAdverb|classPreposition|classParticle) != 0 {
+			return true
 		}
 	}
 	return false

@@ -39,11 +39,14 @@ func (t *Table) Match(s string, pos int) (Match, bool) {
 	return m, true
 }
 
-// Before finds the unit that ends exactly at byte pos and may stand before a number: the US$ of US$300, the 新台币 of
-// 新台币8.5亿元. The longest wins; Latin letters must not be part of a longer word.
+// Before finds the unit that ends at byte pos, or one space before it, and may stand before a number: the US$ of
+// US$300, the 新台币 of 新台币8.5亿元. The longest wins; Latin letters must not be part of a longer word.
 func (t *Table) Before(s string, pos int) (Match, bool) {
 	if pos <= 0 || pos > len(s) {
 		return Match{}, false
+	}
+	if s[pos-1] == ' ' {
+		pos--
 	}
 	last, _ := utf8.DecodeLastRuneInString(s[:pos])
 	for _, c := range t.ends[last] {

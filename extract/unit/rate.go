@@ -2,6 +2,7 @@ package unit
 
 import (
 	"math/big"
+	"strconv"
 	"strings"
 
 	"github.com/liangci/liangci/normalize"
@@ -122,15 +123,22 @@ func closes(rest string) bool {
 	return false
 }
 
-// denominator reads one unit, with a number before it where the rate is for so many of them (毫克/100毫升).
+// denominator reads one unit, with a number before it where the rate is for so many of them: 毫克/100毫升, 升/百公里,
+// 吨标准煤/万元.
 func (r *rateReader) denominator(p int, numerator *Unit) (int, bool) {
 	p += Gap(r.s, p)
 	digits := p
 	for p < len(r.s) && r.s[p] >= '0' && r.s[p] <= '9' {
 		p++
 	}
-	number := r.s[digits:p]
+	number, power := r.s[digits:p], 0
 	d, end, _, ok := r.t.single(r.s, p, true)
+	for _, m := range multipliers {
+		if !ok && strings.HasPrefix(r.s[p:], m.sign) {
+			power = m.power
+			d, end, _, ok = r.t.single(r.s, p+len(m.sign), true)
+		}
+	}
 	if !ok || len(number) > 6 || number != "" && !perNumber(number, numerator, d) {
 		return 0, false
 	}
@@ -138,9 +146,15 @@ func (r *rateReader) denominator(p int, numerator *Unit) (int, bool) {
 		r.first = d
 	}
 	r.count++
-	r.compose(number, d)
+	r.compose(number, power, d)
 	return end, true
 }
+
+// multipliers may stand before the unit of a denominator, behind digits or alone.
+var multipliers = [...]struct {
+	sign  string
+	power int
+}{{"百", 2}, {"千", 3}, {"万", 4}, {"亿", 8}}
 
 // perNumber says whether a number may stand in the denominator: 10元/3斤, 80毫克/100毫升, but not 3米/5米.
 func perNumber(number string, numerator, d *Unit) bool {
@@ -151,9 +165,14 @@ func perNumber(number string, numerator, d *Unit) bool {
 	return round || number[0] != '0' && numerator.Dimension != d.Dimension
 }
 
-func (r *rateReader) compose(number string, d *Unit) {
+// compose divides what has been read so far by number times ten to the power of d.
+func (r *rateReader) compose(number string, power int, d *Unit) {
 	r.out.ID += "/" + number + d.ID
+	if power > 0 {
+		r.out.ID = strings.TrimSuffix(r.out.ID, d.ID) + "e" + strconv.Itoa(power) + " " + d.ID
+	}
 	r.out.Ambiguous = r.out.Ambiguous && d.Ambiguous
+	r.out.NeedsDigit = r.out.NeedsDigit && d.NeedsDigit
 	r.out.Prefix = false
 	if r.out.Scale == nil || d.Scale == nil || d.Offset != nil {
 		r.out.Scale, r.out.Base = nil, ""
@@ -162,6 +181,9 @@ func (r *rateReader) compose(number string, d *Unit) {
 	scale := new(big.Rat).Quo(r.out.Scale, d.Scale)
 	if n, ok := new(big.Rat).SetString(number); ok && number != "" {
 		scale.Quo(scale, n)
+	}
+	for range power {
+		scale.Quo(scale, big.NewRat(10, 1))
 	}
 	r.out.Scale = scale
 	r.out.Base += "/" + d.Base
