@@ -191,6 +191,9 @@ func (b *binder) left(r *binding, i int, s *leftSide, hasNoun bool) {
 		}
 		return
 	}
+	if w := c.text(s.k); (w == "由" || w == "从" || w == "自") && !hasNoun && s.k-1 >= s.lo {
+		s.k = c.before(s.k, s.lo) // 整机功耗从1.8千瓦降到950瓦
+	}
 	e := &c.elems[s.k]
 	if e.kind != elemWord && e.kind != elemQuote {
 		if s.list {
@@ -350,6 +353,12 @@ func (b *binder) subjectOf(r *binding, k int, s *leftSide) {
 			j = c.before(j, s.lo)
 			continue
 		}
+		if e.kind == elemFigure {
+			if prev := b.bound[j]; prev != nil && prev.rule != "figure+noun" {
+				r.item, r.parts = prev.item, prev.parts // 由65元涨到82元
+			}
+			return
+		}
 		if e.kind != elemWord && e.kind != elemQuote {
 			break
 		}
@@ -423,7 +432,7 @@ func (b *binder) agent(r *binding, k, last int) bool {
 	return c.elems[last].pos == "nr" || c.elems[last].pos == "r" || b.placeElem(last) || placeTail(w) || orgTail(w) || anySuffix(w, agentTails)
 }
 
-var agentTails = []string{"财政", "政府", "部", "局", "署", "会", "司", "院", "校", "厅", "委", "队", "社", "协会", "集团", "公司", "企业", "机构", "单位", "部门", "他", "她", "它", "们", "者", "人", "员"}
+var agentTails = []string{"财政", "政府", "部", "局", "署", "会", "司", "院", "校", "厅", "委", "队", "社", "协会", "集团", "公司", "企业", "机构", "单位", "部门", "府", "里", "县", "市", "村", "镇", "家", "方", "他", "她", "它", "们", "者", "人", "员"}
 
 // weakPredicate says that the predicate says nothing but that the value holds.
 func (b *binder) weakPredicate(r *binding) bool {

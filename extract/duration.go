@@ -31,28 +31,23 @@ func refuseDuration(s string, q *quantity) string {
 	if q.bound != Exact && q.bound != Range {
 		return ""
 	}
-	if strings.Contains(text, "半") && len(text) > 6 || len(q.written) < len(text)-12 {
+	if strings.Contains(text, "半") && len(text) > 6 || len(q.written) < len(text)-12 || anySuffix(head, lengthBefore) {
 		return ""
 	}
-	if anySuffix(head, lengthBefore) {
-		return ""
+	if anySuffix(q.written, []string{"时", "钟", "秒", "s", "夜", "min", "h"}) && q.written != "半夜" {
+		return "" // hours and minutes are lengths wherever they stand
 	}
-	if !q.num.Chinese && (q.written != "年" && q.written != "天" && q.written != "日" || strings.HasPrefix(tail, "的")) {
-		return ""
-	}
-	if next, n := utf8.DecodeRuneInString(tail); n == 0 || strings.ContainsRune("，。；,;、）)！!", next) {
-		if !q.num.Chinese || strings.HasSuffix(q.written, "夜") {
+	one := text == "一"+q.written || text == "半"+q.written
+	next, n := utf8.DecodeRuneInString(tail)
+	switch {
+	case n == 0 || strings.ContainsRune("，。；,;、）)！!？", next):
+		if prev, _ := utf8.DecodeLastRuneInString(head); !one && (!q.num.Chinese || isHan(prev)) {
 			return ""
 		}
-		if p, _ := utf8.DecodeLastRuneInString(head); isHan(p) && q.num.Chinese && !q.num.Lone {
-			return ""
-		}
-	}
-	if strings.HasPrefix(tail, "的") || strings.HasPrefix(tail, "时间") || strings.HasPrefix(tail, "没") {
+	case strings.ContainsRune("的没就才便能可即竟", next), strings.HasPrefix(tail, "时间"):
 		return ""
-	}
-	if next, _ := utf8.DecodeRuneInString(tail); !q.num.Chinese && q.written == "年" && isHan(next) {
-		return "" // 15年公费教育
+	case !q.num.Chinese && (!strings.HasSuffix(q.written, "日") || !isHan(next)):
+		return "" // 15年公费教育, 7天
 	}
 	return "duration that states no length"
 }

@@ -164,6 +164,9 @@ func (b *binder) itemText(a, e int) string {
 	if a == e-1 && b.placeElem(a) && c.elems[a].class&classHead == 0 {
 		return "" // a place is where, not what
 	}
+	if e == a+1 && c.elems[a].end-c.elems[a].start == 3 && c.elems[a].class&classHead == 0 {
+		return "" // a lone character that is no noun of the vocabulary: a wrong cut
+	}
 	t := c.phrase(a, e)
 	for _, head := range []string{"各类", "各种", "各项", "各级各类", "一批", "一系列", "所有", "上述", "其中"} {
 		if rest := strings.TrimPrefix(t, head); len(rest) >= 6 {
@@ -212,7 +215,7 @@ func (b *binder) placeElem(i int) bool {
 
 func wholePlace(w string) bool {
 	switch w {
-	case "全国", "全省", "全市", "全县", "全区", "全旗", "全镇", "全乡", "全村", "全州", "全校", "全球", "世界", "我国", "我省", "我市", "我县", "我区",
+	case "县里", "村里", "市里", "镇里", "省里", "区里", "乡里", "县府", "市府", "省府", "全国", "全省", "全市", "全县", "全区", "全旗", "全镇", "全乡", "全村", "全州", "全校", "全球", "世界", "我国", "我省", "我市", "我县", "我区",
 		"该省", "该市", "该县", "该区", "该镇", "该村", "该乡", "该校", "该院", "该旗", "当地", "境内", "省内", "省外", "各地", "全台", "全港", "全盟", "全社会", "全路网", "国内", "全厂", "全院", "全矿", "全行业", "全系统", "全线", "全岛", "两岸", "本市", "本省", "本县", "本区", "本港", "本澳":
 		return true
 	}

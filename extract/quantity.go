@@ -49,7 +49,7 @@ func (r *reader) read(p int) (qs []*quantity, reason string, end int) {
 	}
 	if e := r.x.lex.names.covering(r.s, p); e > p {
 		// 十分 is a word, but 十分钟 is a quantity: the longer reading wins
-		if q := r.unitAt(n, n.Span.End); q == nil || q.span.End <= e {
+		if q := r.unitAt(n, n.Span.End); q == nil && n.Span.End <= e || q != nil && q.span.End <= e && !r.stated(p) {
 			return nil, "fixed word", max(e, n.Span.End)
 		}
 	}
@@ -68,6 +68,12 @@ func (r *reader) read(p int) (qs []*quantity, reason string, end int) {
 	return qs, "", max(last.span.End, last.outer.End)
 }
 
+// stated says that a word before a numeral asks for an amount: 至少四周 are four weeks, not 四周.
+func (r *reader) stated(p int) bool {
+	_, n := r.boundBefore(p)
+	return n > 0 || anySuffix(r.s[:p], lengthBefore)
+}
+
 // unitAt reads the unit behind a numeral; nil if there is none.
 func (r *reader) unitAt(n numeral.Numeral, p int) *quantity {
 	if n.Kind == numeral.Percent || n.Kind == numeral.Permille {
@@ -75,6 +81,15 @@ func (r *reader) unitAt(n numeral.Numeral, p int) *quantity {
 	}
 	s := r.s
 	spaces := len(s[p:]) - len(strings.TrimLeft(s[p:], " "))
+	for _, w := range []string{"多", "余"} { // 120 多个: broken between the number and what makes it vague
+		if spaces == 1 && strings.HasPrefix(s[p+1:], w) && n.HasValue {
+			if m, ok := r.x.units.Match(s, p+1+len(w)); ok {
+				q := r.with(n, m)
+				r.vague(q, w, m.Span.End)
+				return q
+			}
+		}
+	}
 	for _, gap := range []int{0, unit.Gap(s, p), spaces} {
 		m, ok := r.x.units.Match(s, p+gap)
 		if ok && gap > 1 && m.Unit.Kind != unit.KindRatio && m.Unit.Kind != unit.KindMeasure {
@@ -338,7 +353,7 @@ func (r *reader) changeBefore(q, second *quantity) bool {
 	head := r.s[:q.span.Start]
 	for _, w := range []string{"增加", "增长", "上升", "上涨", "提高", "提升", "下降", "减少", "下跌", "下滑", "降低", "回落", "增", "涨", "跌", "降", "升"} {
 		if strings.HasSuffix(head, w) {
-			return second.value.GreaterThan(q.value.Mul(decimal.NewFromInt(5))) && q.dim != unit.Percent && strings.HasPrefix(r.s[q.span.End:], "至")
+			return second.value.GreaterThan(q.value.Mul(decimal.NewFromInt(2))) && q.dim != unit.Percent && strings.HasPrefix(r.s[q.span.End:], "至")
 		}
 	}
 	return false

@@ -420,7 +420,8 @@ func (lx *lexicon) placedDuration(s string, p int) int {
 		return e + after
 	}
 	// 前10个月, 近三年; but 这10天, 每3天 are left to the reader of figures.
-	if before > 0 && s[p:p+before] != "每" && !(n > 0 && strings.HasPrefix(s[p:], "上") && v > 10) {
+	short := strings.HasSuffix(s[:e], "时") || strings.HasSuffix(s[:e], "钟") || strings.HasSuffix(s[:e], "秒") // 近3个小时 is a length
+	if before > 0 && s[p:p+before] != "每" && !short && !(n > 0 && strings.HasPrefix(s[p:], "上") && v > 10) {
 		return e
 	}
 	return p

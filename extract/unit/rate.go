@@ -11,11 +11,16 @@ import (
 // maxDenominators bounds a rate: 元/平方米·月 has two.
 const maxDenominators = 3
 
-// isPer reports whether a stroke or 每 may stand at end, behind one gap at most. It is the cheap test before rate.
+// isPer reports whether 每, or behind one gap at most a stroke, stands at end. It is the cheap test before rate.
 func isPer(s string, end int) bool {
-	rest := s[end+Gap(s, end):]
-	return strings.HasPrefix(rest, "/") || strings.HasPrefix(rest, "每") || strings.HasPrefix(rest, "／") ||
-		strings.HasPrefix(rest, "∕")
+	if end == len(s) {
+		return false
+	}
+	if strings.HasPrefix(s[end:], "每") {
+		return true
+	}
+	_, _, ok := cutAny(s, end+Gap(s, end), "/", "／", "∕")
+	return ok
 }
 
 // rate reads A/B, A/B·C, A/(B·C), A/100B and A每B, where A is u and ends at end.
@@ -27,12 +32,12 @@ func (t *Table) rate(s string, start, end int, u *Unit) (Match, bool) {
 	if u.Kind == KindNoun || u.Offset != nil {
 		return Match{}, false
 	}
-	p := end + Gap(s, end)
+	var p int
 	var ok bool
-	if rest := s[p:]; strings.HasPrefix(rest, "每") {
-		p, ok = r.each(p+len("每"), u)
+	if strings.HasPrefix(s[end:], "每") {
+		p, ok = r.each(end+len("每"), u)
 	} else {
-		p, ok = r.stroke(p, u)
+		p, ok = r.stroke(end+Gap(s, end), u)
 	}
 	if !ok {
 		return Match{}, false
@@ -156,13 +161,17 @@ var multipliers = [...]struct {
 	power int
 }{{"百", 2}, {"千", 3}, {"万", 4}, {"亿", 8}}
 
-// perNumber says whether a number may stand in the denominator: 10元/3斤, 80毫克/100毫升, but not 3米/5米.
+// perNumber says whether a number may stand in the denominator: 10元/3斤, 80毫克/100毫升 and 3克/100克, but not the
+// list 50米/100米.
 func perNumber(number string, numerator, d *Unit) bool {
-	if d.Kind != KindMeasure || numerator.Kind != KindMeasure && numerator.Kind != KindCurrency {
+	if d.Kind != KindMeasure || numerator.Kind != KindMeasure && numerator.Kind != KindCurrency || number[0] == '0' {
 		return false
 	}
+	if numerator.Dimension != d.Dimension {
+		return true
+	}
 	round := number[0] == '1' && strings.Trim(number[1:], "0") == ""
-	return round || number[0] != '0' && numerator.Dimension != d.Dimension
+	return round && (d.Dimension == Mass || d.Dimension == Volume)
 }
 
 // compose divides what has been read so far by number times ten to the power of d.

@@ -28,13 +28,15 @@ type candidate struct {
 	readings []int32
 }
 
-var defaultTable = sync.OnceValues(func() (*Table, error) {
+var defaultTable = sync.OnceValues(loadEmbedded)
+
+func loadEmbedded() (*Table, error) {
 	sub, err := fs.Sub(data, "data")
 	if err != nil {
 		return nil, err
 	}
 	return Load(sub)
-})
+}
 
 // Default is the table of the embedded vocabulary, built on first use. It panics if the embedded tables are broken,
 // which a test rules out.
