@@ -20,9 +20,10 @@ func TestParseErrors(t *testing.T) {
 	cases := []struct{ toml, want, reason string }{
 		{muTOML + "colour = \"red\"\n", `t.toml:7: unit "mu": expected one of id, surfaces`, "an unknown key names its line"},
 		{muTOML + "context = { befor = [\"田\"] }\n", `t.toml:7: unit "mu": expected one of`, "so does one of an inline table"},
-		{"[[units]]\nid = \"mu\"\n", `t.toml:1: expected one of id`, "so does an unknown table"},
+		{"[[units]]\nid = \"mu\"\n", `t.toml:1: unit "mu": expected one of id`, "so does an unknown table"},
 		{"[[unit]]\nid = \n", "t.toml:2: expected valid TOML", "broken TOML"},
-		{"[[unit]]\nid = 3\n", "t.toml:2: expected valid TOML", "a number for a string"},
+		{"[[unit]]\nid = 3\n", `t.toml:2: unit "3": expected valid TOML of the known types, got for "unit.id" incompatible types`, "a number for a string"},
+		{muTOML + "\n[[unit]]\nid = \"y\"\nscale = 3\n", `t.toml:10: unit "y": expected valid TOML`, "the line of the entry in fault, not of another"},
 		{"\n\n[[unit]]\nsurfaces = [\"亩\"]\n", `t.toml:3: expected an id, got none`, "no id"},
 		{"[[unit]]\nid = \"x\"\ndimension = \"weight\"\n", `unit "x": expected a dimension of the record, such as area or count, got "weight"`, "an unknown dimension"},
 		{"[[unit]]\nid = \"x\"\ndimension = \"area\"\nkind = \"rate\"\n", `expected a kind: measure, classifier, currency, ratio or noun, got "rate"`, "rates are composed"},
@@ -36,6 +37,7 @@ func TestParseErrors(t *testing.T) {
 		{"[[unit]]\nid = \"x\"\nsurfaces = [\"丈\"]\ndimension = \"length\"\nkind = \"measure\"\nscale = \"3.3e0\"\n", `expected an exact number such as "0.5" or "2000/3", got "3.3e0"`, "no exponents"},
 		{"[[unit]]\nid = \"x\"\nsurfaces = [\"丈\"]\ndimension = \"length\"\nkind = \"measure\"\nscale = \"0\"\n", `expected a number above zero, got "0"`, "nothing is worth nothing"},
 		{"[[unit]]\nid = \"x\"\nsurfaces = [\"丈\"]\ndimension = \"length\"\nkind = \"measure\"\nbase = \"m\"\n", `expected a scale with base, offset and over, got none`, "a base without a scale"},
+		{muTOML + "unless = { after = [\"^\"] }\n", `expected context words of at least one character, got "^"`, "a mark without a word"},
 		{muTOML + muTOML, `t.toml:7: unit "mu": expected an id of its own, got that of t.toml:1`, "an id twice"},
 		{muTOML + "\n[[unit]]\nid = \"y\"\nsurfaces = [\"亩\"]\ndimension = \"area\"\nkind = \"measure\"\n", `t.toml:8: unit "y": expected surface "亩" in one entry only, or a context for the others, got the surface of unit "mu", t.toml:1`, "a surface twice"},
 	}

@@ -29,7 +29,7 @@ func (t *Table) rate(s string, start, end int, u *Unit) (Match, bool) {
 	r.out.Surfaces, r.out.Kind = nil, KindRate
 	r.out.Examples, r.out.Counterexamples, r.out.Note, r.out.File, r.out.Line = nil, nil, "", "", 0
 	r.out.over, r.out.Offset = nil, nil
-	if u.Kind == KindNoun || u.Offset != nil {
+	if u.Kind == KindNoun || u.Dimension == Temperature {
 		return Match{}, false
 	}
 	var p int
