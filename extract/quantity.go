@@ -148,7 +148,7 @@ func (r *reader) narrow(m unit.Match) (_ unit.Match, many bool) {
 // unitFits refuses surfaces that need an Arabic number where there is none.
 func (r *reader) unitFits(n numeral.Numeral, m unit.Match) bool {
 	u := &m.Unit
-	if u.NeedsDigit && n.Chinese && (n.Lone || !n.HasValue) {
+	if u.NeedsDigit && n.Chinese && (n.Lone || !n.HasValue) && !(m.Text == "两" && tael(r.s, m.Span.End)) {
 		return false
 	}
 	if n.Kind == numeral.Fraction && u.Kind == unit.KindNoun {
@@ -158,6 +158,12 @@ func (r *reader) unitFits(n numeral.Numeral, m unit.Match) bool {
 		return false
 	}
 	return true
+}
+
+// tael says that 两 behind a single numeral weighs something: at the end of a clause or before what is sold by it (二两白酒).
+func tael(s string, p int) bool {
+	next, n := utf8.DecodeRuneInString(s[p:])
+	return n == 0 || strings.ContainsRune("，。；、,;白黄酒米面粉茶油肉金银药盐糖", next)
 }
 
 // shortSymbol tells 30万G and 2.8W from 5G, 4K and 3D, which are names.
