@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"iter"
 	"runtime/debug"
-	"sync"
 )
 
 // Outcome is what became of one article: the value that the function gave, or the error that reading or working on it gave.
@@ -15,7 +14,8 @@ type Outcome[T any] struct {
 	Err   error
 }
 
-// PanicError is a panic while one article was worked on. The other articles go on.
+// PanicError is a panic while one article was read or worked on. The articles before it are safe, and those behind it go on
+// unless it was the source that failed.
 type PanicError struct {
 	Value any
 	Stack []byte
@@ -24,58 +24,44 @@ type PanicError struct {
 // Error names the value of the panic; the stack is left to those who ask for it.
 func (e *PanicError) Error() string { return fmt.Sprintf("internal error: %v", e.Value) }
 
-// Run calls fn for each article, jobs at a time, and gives the outcomes in the order of the articles. About twice
-// jobs articles are held at most. An article that comes with an error is passed through without a call. It ends early
-// when ctx is done or when the caller stops taking outcomes; an article source that is blocked in a read is then left
-// to end on its own.
+// Run calls fn for each article, jobs at a time (at least one), and gives the outcomes in the order of the articles. About
+// twice jobs articles are held at most. An article that comes with an error is passed through without a call. It ends early
+// when ctx is done or when the caller stops taking outcomes; a read or a call of fn that is under way is not waited for
+// then, and ends on its own.
 func Run[T any](ctx context.Context, articles iter.Seq2[Article, error], jobs int, fn func(context.Context, Article) (T, error)) iter.Seq[Outcome[T]] {
-	if jobs <= 1 {
-		return runOne(ctx, articles, fn)
-	}
+	jobs = max(jobs, 1)
 	return func(yield func(Outcome[T]) bool) {
 		ctx, cancel := context.WithCancel(ctx)
-		var workers sync.WaitGroup
-		defer workers.Wait()
 		defer cancel()
-
 		work := make(chan task[T])
 		queue := make(chan chan Outcome[T], 2*jobs-1) // its order is the order of the articles
 		go feed(ctx, articles, work, queue)
 		for range jobs {
-			workers.Go(func() {
-				for {
-					select {
-					case t, ok := <-work:
-						if !ok {
-							return
-						}
-						t.done <- one(ctx, t.article, nil, fn)
-					case <-ctx.Done():
-						return
-					}
+			go func() {
+				for t := range work {
+					t.done <- one(ctx, t.article, fn)
 				}
-			})
+			}()
 		}
 		for {
-			var next chan Outcome[T]
-			var ok bool
-			select {
-			case next, ok = <-queue:
-				if !ok {
-					return
-				}
-			case <-ctx.Done():
+			next, ok := receive(ctx, queue)
+			if !ok {
 				return
 			}
-			select {
-			case o := <-next:
-				if !yield(o) {
-					return
-				}
-			case <-ctx.Done():
+			if o, ok := receive(ctx, next); !ok || !yield(o) {
 				return
 			}
 		}
+	}
+}
+
+// receive takes the next value unless ctx is done, even if one is there.
+func receive[T any](ctx context.Context, c <-chan T) (v T, ok bool) {
+	select {
+	case v, ok = <-c:
+		return v, ok && ctx.Err() == nil
+	case <-ctx.Done():
+		return v, false
 	}
 }
 
@@ -88,6 +74,16 @@ type task[T any] struct {
 func feed[T any](ctx context.Context, articles iter.Seq2[Article, error], work chan<- task[T], queue chan<- chan Outcome[T]) {
 	defer close(queue)
 	defer close(work)
+	defer func() {
+		if v := recover(); v != nil { // the source is at fault; what came before it is safe
+			done := make(chan Outcome[T], 1)
+			done <- Outcome[T]{Err: &PanicError{v, debug.Stack()}}
+			select {
+			case queue <- done:
+			case <-ctx.Done():
+			}
+		}
+	}()
 	for a, err := range articles {
 		done := make(chan Outcome[T], 1)
 		select {
@@ -107,22 +103,8 @@ func feed[T any](ctx context.Context, articles iter.Seq2[Article, error], work c
 	}
 }
 
-func runOne[T any](ctx context.Context, articles iter.Seq2[Article, error], fn func(context.Context, Article) (T, error)) iter.Seq[Outcome[T]] {
-	return func(yield func(Outcome[T]) bool) {
-		for a, err := range articles {
-			if ctx.Err() != nil || !yield(one(ctx, a, err, fn)) {
-				return
-			}
-		}
-	}
-}
-
-func one[T any](ctx context.Context, a Article, err error, fn func(context.Context, Article) (T, error)) (o Outcome[T]) {
+func one[T any](ctx context.Context, a Article, fn func(context.Context, Article) (T, error)) (o Outcome[T]) {
 	o.ID = a.ID
-	if err != nil {
-		o.Err = err
-		return o
-	}
 	defer func() {
 		if v := recover(); v != nil {
 			o.Err = &ArticleError{a.ID, &PanicError{v, debug.Stack()}}

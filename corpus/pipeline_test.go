@@ -130,3 +130,28 @@ func TestRunEndsEarly(t *testing.T) {
 	}
 	assert.LessOrEqual(t, runtime.NumGoroutine(), before, "no goroutine stays behind")
 }
+
+func TestRunSurvivesAPanicOfTheSource(t *testing.T) {
+	source := func(yield func(corpus.Article, error) bool) {
+		if yield(corpus.Article{ID: "a"}, nil) {
+			panic("broken archive")
+		}
+	}
+	var got []string
+	for o := range corpus.Run(t.Context(), source, 2, func(context.Context, corpus.Article) (int, error) { return 0, nil }) {
+		got = append(got, fmt.Sprint(o.ID, " ", o.Err))
+	}
+	assert.Equal(t, []string{"a <nil>", " internal error: broken archive"}, got)
+}
+
+func TestRunDoesNotWaitForWorkThatHangs(t *testing.T) {
+	release := make(chan struct{})
+	defer close(release)
+	for _, jobs := range []int{1, 3} {
+		ctx, cancel := context.WithCancel(t.Context())
+		time.AfterFunc(10*time.Millisecond, cancel)
+		for range corpus.Run(ctx, articles(5, nil), jobs, func(context.Context, corpus.Article) (int, error) { <-release; return 0, nil }) {
+			t.Error("nothing can come")
+		}
+	}
+}

@@ -2,6 +2,7 @@ package corpus
 
 import (
 	"encoding/json"
+	"iter"
 
 	"github.com/shopspring/decimal"
 
@@ -55,15 +56,34 @@ type RowSentence struct {
 
 // Rows are the records of an article, in the order of the result, with doc and with offsets of the given kind.
 func Rows(doc string, r *extract.Result, kind Offsets) []Row {
-	if len(r.Records) == 0 {
-		return nil
+	for rows := range RowsInParts(doc, r, kind, max(1, len(r.Records))) {
+		return rows
 	}
-	at := NewCounter(r.Text.Source(), kind)
-	rows := make([]Row, len(r.Records))
-	for i := range r.Records {
-		rows[i] = newRow(doc, &r.Records[i], at)
+	return nil
+}
+
+// RowsInParts gives the same rows, size of them at a time, for articles whose records would fill the memory. The slice
+// is used again for the next part.
+func RowsInParts(doc string, r *extract.Result, kind Offsets, size int) iter.Seq[[]Row] {
+	return func(yield func([]Row) bool) {
+		if len(r.Records) == 0 {
+			return
+		}
+		at := NewCounter(r.Text.Source(), kind)
+		rows := make([]Row, 0, min(size, len(r.Records)))
+		for i := range r.Records {
+			rows = append(rows, newRow(doc, &r.Records[i], at))
+			if len(rows) == size {
+				if !yield(rows) {
+					return
+				}
+				rows = rows[:0]
+			}
+		}
+		if len(rows) > 0 {
+			yield(rows)
+		}
 	}
-	return rows
 }
 
 func newRow(doc string, r *extract.Record, at *Counter) Row {

@@ -60,17 +60,13 @@ func (o *extractOptions) run(ctx context.Context, s *streams) error {
 	if err != nil {
 		return err
 	}
-	rows := func(a corpus.Article) ([]corpus.Row, error) {
-		return corpus.Rows(a.ID, x.Extract(a.Normalize()), kind), nil
-	}
 	return withOutput(s, o.output, func(w io.Writer) error {
 		out, err := sink.New(o.formatFor(s), w, opts)
 		if err != nil {
 			return err
 		}
-		err = process(ctx, s, &o.inputOptions, rows, func(rows []corpus.Row) (int, error) {
-			return len(rows), out.Write(rows)
-		})
+		pages := pager{out: out, kind: kind, extractor: x}
+		err = process(ctx, s, &o.inputOptions, pages.work, pages.emit)
 		if err != nil && err != errFindings {
 			return err
 		}
@@ -79,6 +75,56 @@ func (o *extractOptions) run(ctx context.Context, s *streams) error {
 		}
 		return err
 	})
+}
+
+// page is what an article becomes on a worker: the text to write, or where that would be too much the result, whose rows
+// are then made and written bit by bit.
+type page struct {
+	id     string
+	text   []byte
+	rows   []corpus.Row // for a sink that encodes nothing ahead
+	result *extract.Result
+	count  int
+}
+
+// pageRows is how many rows are held at once.
+const pageRows = 4096
+
+type pager struct {
+	out       sink.Sink
+	kind      corpus.Offsets
+	extractor *extract.Extractor
+}
+
+func (p *pager) work(a corpus.Article) (page, error) {
+	result := p.extractor.Extract(a.Normalize())
+	done := page{id: a.ID, count: len(result.Records)}
+	if done.count > pageRows {
+		done.result = result
+		return done, nil
+	}
+	done.rows = corpus.Rows(a.ID, result, p.kind)
+	if enc, ok := p.out.(sink.Encoder); ok {
+		text, err := enc.Encode(done.rows)
+		done.text, done.rows = text, nil
+		return done, err
+	}
+	return done, nil
+}
+
+func (p *pager) emit(done page) (int, error) {
+	if done.result != nil {
+		for rows := range corpus.RowsInParts(done.id, done.result, p.kind, pageRows) {
+			if err := p.out.Write(rows); err != nil {
+				return 0, err
+			}
+		}
+		return done.count, nil
+	}
+	if enc, ok := p.out.(sink.Encoder); ok {
+		return done.count, enc.WriteEncoded(done.text)
+	}
+	return done.count, p.out.Write(done.rows)
 }
 
 // formatFor is the format asked for, or the one that fits where the records go.

@@ -1,6 +1,7 @@
 package sink
 
 import (
+	"bytes"
 	"encoding/csv"
 	"encoding/json"
 	"io"
@@ -21,53 +22,50 @@ func Columns() []string {
 
 type csvSink struct {
 	w     io.Writer
-	out   *csv.Writer
+	comma rune
 	bom   bool
 	begun bool
-	cells []string
 }
 
-func newCSV(w io.Writer, comma rune, bom bool) *csvSink {
-	s := &csvSink{w: w, out: csv.NewWriter(w), bom: bom}
-	s.out.Comma = comma
-	return s
+func (s *csvSink) Encode(rows []corpus.Row) ([]byte, error) {
+	var buf bytes.Buffer
+	out := csv.NewWriter(&buf)
+	out.Comma = s.comma
+	var cells []string
+	for i := range rows {
+		cells = appendCells(cells[:0], &rows[i])
+		if err := out.Write(cells); err != nil {
+			return nil, err
+		}
+	}
+	out.Flush()
+	return buf.Bytes(), out.Error()
 }
 
-func (s *csvSink) begin() error {
-	if s.begun {
+func (s *csvSink) WriteEncoded(text []byte) error {
+	if !s.begun {
+		text = append(s.header(), text...)
+		s.begun = true
+	}
+	if len(text) == 0 {
 		return nil
 	}
-	s.begun = true
-	if s.bom {
-		if _, err := io.WriteString(s.w, "\ufeff"); err != nil {
-			return err
-		}
-	}
-	return s.out.Write(Columns())
+	_, err := s.w.Write(text)
+	return err
 }
 
-func (s *csvSink) Write(rows []corpus.Row) error {
-	if err := s.begin(); err != nil {
-		return err
+func (s *csvSink) header() []byte {
+	header := strings.Join(Columns(), string(s.comma)) + "\n"
+	if s.bom {
+		header = "\ufeff" + header
 	}
-	for i := range rows {
-		s.cells = appendCells(s.cells[:0], &rows[i])
-		if err := s.out.Write(s.cells); err != nil {
-			return err
-		}
-	}
-	s.out.Flush()
-	return s.out.Error()
+	return []byte(header)
 }
+
+func (s *csvSink) Write(rows []corpus.Row) error { return writeBoth(s, rows) }
 
 // Close writes the header of a table without rows.
-func (s *csvSink) Close() error {
-	if err := s.begin(); err != nil {
-		return err
-	}
-	s.out.Flush()
-	return s.out.Error()
-}
+func (s *csvSink) Close() error { return s.WriteEncoded(nil) }
 
 func appendCells(c []string, r *corpus.Row) []string {
 	base, period := corpus.RowBase{}, corpus.RowPeriod{}

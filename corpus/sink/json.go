@@ -9,31 +9,39 @@ import (
 )
 
 // jsonl writes one object a line.
-type jsonl struct {
-	w   io.Writer
-	buf bytes.Buffer
-	enc *json.Encoder
-}
+type jsonl struct{ w io.Writer }
 
-func newJSONL(w io.Writer) *jsonl {
-	s := &jsonl{w: w}
-	s.enc = json.NewEncoder(&s.buf)
-	s.enc.SetEscapeHTML(false) // this is for programs, not for a page: < stays <
-	return s
-}
-
-func (s *jsonl) Write(rows []corpus.Row) error {
-	s.buf.Reset()
+func (s jsonl) Encode(rows []corpus.Row) ([]byte, error) {
+	var buf bytes.Buffer
+	enc := json.NewEncoder(&buf)
+	enc.SetEscapeHTML(false) // this is for programs, not for a page: < stays <
 	for i := range rows {
-		if err := s.enc.Encode(&rows[i]); err != nil {
-			return err
+		if err := enc.Encode(&rows[i]); err != nil {
+			return nil, err
 		}
 	}
-	_, err := s.w.Write(s.buf.Bytes())
+	return buf.Bytes(), nil
+}
+
+func (s jsonl) WriteEncoded(text []byte) error {
+	if len(text) == 0 {
+		return nil
+	}
+	_, err := s.w.Write(text)
 	return err
 }
 
-func (s *jsonl) Close() error { return nil }
+func (s jsonl) Write(rows []corpus.Row) error { return writeBoth(s, rows) }
+
+func (s jsonl) Close() error { return nil }
+
+func writeBoth(s Encoder, rows []corpus.Row) error {
+	text, err := s.Encode(rows)
+	if err != nil {
+		return err
+	}
+	return s.WriteEncoded(text)
+}
 
 // jsonArray writes one array, an object a line inside it.
 type jsonArray struct {
@@ -41,25 +49,28 @@ type jsonArray struct {
 	begun bool
 }
 
-func (s *jsonArray) Write(rows []corpus.Row) error {
-	var buf bytes.Buffer
-	enc := json.NewEncoder(&buf)
-	enc.SetEscapeHTML(false)
-	for i := range rows {
-		if s.begun {
-			buf.WriteString(",\n")
-		} else {
-			buf.WriteString("[\n")
-			s.begun = true
-		}
-		if err := enc.Encode(&rows[i]); err != nil {
-			return err
-		}
-		buf.Truncate(buf.Len() - 1) // Encode ends a line; whether a comma follows is not known yet
+func (s *jsonArray) Encode(rows []corpus.Row) ([]byte, error) {
+	text, err := jsonl{}.Encode(rows)
+	if err != nil || len(text) == 0 {
+		return nil, err
 	}
-	_, err := s.w.Write(buf.Bytes())
+	text = bytes.TrimSuffix(text, []byte("\n"))
+	return bytes.ReplaceAll(text, []byte("\n"), []byte(",\n")), nil // a line break in a string is written \n
+}
+
+func (s *jsonArray) WriteEncoded(text []byte) error {
+	if len(text) == 0 {
+		return nil
+	}
+	joint := ",\n"
+	if !s.begun {
+		joint, s.begun = "[\n", true
+	}
+	_, err := s.w.Write(append([]byte(joint), text...))
 	return err
 }
+
+func (s *jsonArray) Write(rows []corpus.Row) error { return writeBoth(s, rows) }
 
 func (s *jsonArray) Close() error {
 	end := "\n]\n"

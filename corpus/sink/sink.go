@@ -16,6 +16,14 @@ type Sink interface {
 	Close() error
 }
 
+// Encoder is a Sink that can do most of its work ahead: Encode makes the text of some rows on any goroutine, WriteEncoded
+// puts it in its place. Write is the one after the other.
+type Encoder interface {
+	Sink
+	Encode(rows []corpus.Row) ([]byte, error)
+	WriteEncoded(text []byte) error
+}
+
 // Options say how rows are written. The zero value is right for files.
 type Options struct {
 	// BOM begins CSV and TSV with a byte order mark, without which Excel does not take a file for UTF-8.
@@ -39,13 +47,13 @@ func Formats() []string { return append([]string(nil), formats...) }
 func New(format string, w io.Writer, opts Options) (Sink, error) {
 	switch format {
 	case "jsonl":
-		return newJSONL(w), nil
+		return jsonl{w}, nil
 	case "json":
 		return &jsonArray{w: w}, nil
 	case "csv":
-		return newCSV(w, ',', opts.BOM), nil
+		return &csvSink{w: w, comma: ',', bom: opts.BOM}, nil
 	case "tsv":
-		return newCSV(w, '\t', opts.BOM), nil
+		return &csvSink{w: w, comma: '\t', bom: opts.BOM}, nil
 	case "table":
 		return newTable(w, opts), nil
 	}
