@@ -22,12 +22,12 @@ func (t *Table) reading(c *candidate, s string, pos, end int, denominator bool) 
 		if u.Denominator && !denominator {
 			continue
 		}
-		if !u.unless.empty() && !denominator && !counts(u, s, pos, end) {
+		if u.unless != nil && !denominator && !counts(u, s, pos, end) {
 			if _, ruledOut := u.unless.find(s, pos, end); ruledOut {
 				continue
 			}
 		}
-		if u.context.empty() {
+		if u.context == nil {
 			if best == nil {
 				best = u
 			}
@@ -114,13 +114,14 @@ func backOf(s string, pos int) string {
 // aheadOf is the text from end within the window, up to the next punctuation.
 func aheadOf(s string, end int) string {
 	ahead := s[end:min(len(s), end+windowAhead)]
-	if i := strings.IndexAny(ahead, "。！？；，、：,;:!?()（）“”\"\n"); i >= 0 {
-		return ahead[:i]
+	for i, r := range ahead {
+		switch r {
+		case '。', '！', '？', '；', '，', '、', '：', ',', ';', ':', '!', '?', '(', ')', '（', '）', '“', '”', '"', '\n':
+			return ahead[:i]
+		}
 	}
 	return ahead
 }
-
-const numerals = "零〇一二三四五六七八九十百千万亿两半几多余数点"
 
 // numberStart is where the number that ends at pos begins, seen with half an eye: digits, points, Chinese numerals.
 func numberStart(s string, pos int) int {
@@ -145,10 +146,12 @@ func numberEnd(s string) int {
 }
 
 func isNumberRune(r rune) bool {
-	if r < utf8.RuneSelf {
-		return r >= '0' && r <= '9' || r == '.'
+	switch r {
+	case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', '零', '〇', '一', '二', '三', '四', '五', '六', '七', '八', '九',
+		'十', '百', '千', '万', '亿', '两', '半', '几', '多', '余', '数', '点':
+		return true
 	}
-	return strings.ContainsRune(numerals, r)
+	return false
 }
 
 // loneClassifiers count even behind a single Chinese numeral, whatever word they would begin otherwise: 三名校长 are three heads

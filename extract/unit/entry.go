@@ -50,8 +50,7 @@ func (e *entry) unit() (Unit, error) {
 		ID: e.ID, Surfaces: e.Surfaces, Dimension: e.Dimension, Kind: e.Kind, Base: e.Base,
 		Prefix: e.Prefix, Ambiguous: e.Ambiguous, NeedsDigit: e.NeedsDigit, Denominator: e.Denominator,
 		Note: e.Note, Examples: e.Examples, Counterexamples: e.Counterexamples,
-		context: words{e.Context.Before, e.Context.After, e.Context.Numbers},
-		unless:  words{e.Unless.Before, e.Unless.After, e.Unless.Numbers},
+		context: newWords(e.Context), unless: newWords(e.Unless),
 	}
 	if e.ID == "" {
 		return u, &Error{Expected: "an id", Got: "none"}

@@ -63,32 +63,44 @@ func Parse(name string, data []byte) (*Table, error) {
 	return build(units)
 }
 
-// parseFile reads the entries of a file one by one, because only so the decoder's errors can be given a line: it knows
+// parseFile reads a file at once and, if there is a mistake in it, again entry by entry: the decoder knows the place of
 // the last entry's keys only.
 func parseFile(name string, data []byte) ([]Unit, error) {
+	var f file
 	parts := split(string(data))
-	units := make([]Unit, 0, len(parts))
+	md, err := toml.Decode(string(data), &f)
+	if err != nil || len(md.Undecoded()) > 0 || len(f.Unit) != len(parts)-1 {
+		return nil, mistake(name, parts, err)
+	}
+	units := make([]Unit, 0, len(f.Unit))
+	for i := range f.Unit {
+		u, err := f.Unit[i].unit()
+		if err != nil {
+			return nil, at(err, name, parts[i+1].line, f.Unit[i].ID)
+		}
+		u.File, u.Line = name, parts[i+1].line
+		units = append(units, u)
+	}
+	return units, nil
+}
+
+// mistake finds the first part that cannot be decoded or has an unknown key.
+func mistake(name string, parts []part, whole error) error {
 	for _, p := range parts {
 		var f file
 		md, err := toml.Decode(p.text, &f)
-		if err == nil {
-			err = p.unknownKey(md.Undecoded())
-		} else {
-			err = p.syntaxError(err)
-		}
 		if err != nil {
-			return nil, at(err, name, p.line, "")
+			return at(p.syntaxError(err), name, p.line, "")
 		}
-		for i := range f.Unit {
-			u, err := f.Unit[i].unit()
-			if err != nil {
-				return nil, at(err, name, p.line, f.Unit[i].ID)
-			}
-			u.File, u.Line = name, p.line
-			units = append(units, u)
+		if keys := md.Undecoded(); len(keys) > 0 {
+			return at(p.unknownKey(keys[0]), name, p.line, "")
 		}
 	}
-	return units, nil
+	got := "units written otherwise"
+	if whole != nil {
+		got = whole.Error()
+	}
+	return &Error{File: name, Line: 1, Expected: "every unit under a [[unit]] line of its own", Got: got}
 }
 
 // at completes an error, whose line so far counts from that of its entry.
@@ -148,11 +160,7 @@ func (p part) syntaxError(err error) error {
 }
 
 // unknownKey names the first line on which the last part of an unknown key is set.
-func (p part) unknownKey(keys []toml.Key) error {
-	if len(keys) == 0 {
-		return nil
-	}
-	key := keys[0]
+func (p part) unknownKey(key toml.Key) error {
 	e := &Error{
 		Entry: p.id(), Line: 1, Got: fmt.Sprintf("the unknown key %q", key.String()),
 		Expected: "one of id, surfaces, dimension, kind, scale, offset, base, over, prefix, ambiguous, needs_digit, " +

@@ -107,6 +107,9 @@ func matchSurface(s string, pos int, surface string) (end int, broken, ok bool) 
 	if strings.HasPrefix(s[pos:], surface) {
 		return pos + len(surface), false, true
 	}
+	if !mayGap(s[pos:], surface) {
+		return 0, false, false
+	}
 	p, ascii := pos, true
 	for i := 0; i < len(surface); {
 		_, size := utf8.DecodeRuneInString(surface[i:])
@@ -122,6 +125,22 @@ func matchSurface(s string, pos int, surface string) (end int, broken, ok bool) 
 		p, i, ascii = p+size, i+size, size == 1
 	}
 	return p, broken, true
+}
+
+// mayGap is the quick refusal: where text and surface part, a gap would have to begin.
+func mayGap(s, surface string) bool {
+	i := 0
+	for i < len(s) && s[i] == surface[i] {
+		i++
+	}
+	if i == len(s) {
+		return false
+	}
+	switch s[i] {
+	case ' ', '\t', '\r', '\n', 0xc2, 0xe3:
+		return true
+	}
+	return false
 }
 
 // Gap is the length in bytes of the gap at pos that broken text may have between two characters of one expression:

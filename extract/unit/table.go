@@ -82,7 +82,7 @@ func (t *Table) Overlay(name string, data []byte) (*Table, error) {
 	ids, taken := map[string]bool{}, map[string]bool{}
 	for i := range added {
 		ids[added[i].ID] = true
-		if added[i].context.empty() {
+		if added[i].context == nil {
 			for _, s := range added[i].Surfaces {
 				taken[s] = true
 			}
@@ -93,7 +93,7 @@ func (t *Table) Overlay(name string, data []byte) (*Table, error) {
 		if ids[u.ID] {
 			continue
 		}
-		if u.context.empty() {
+		if u.context == nil {
 			u.Surfaces = without(u.Surfaces, taken)
 		}
 		if len(u.Surfaces) > 0 {
@@ -158,7 +158,7 @@ func (t *Table) add(surface string, i int) error {
 	c.ascii = isLetter(last) || last >= '0' && last <= '9'
 	for _, j := range c.readings {
 		old := &t.units[j]
-		if j == int32(i) || old.context.empty() && u.context.empty() {
+		if j == int32(i) || old.context == nil && u.context == nil {
 			return &Error{
 				File: u.File, Line: u.Line, Entry: u.ID,
 				Expected: fmt.Sprintf("surface %q in one entry only, or a context for the others", surface),
@@ -166,7 +166,7 @@ func (t *Table) add(surface string, i int) error {
 			}
 		}
 	}
-	if u.context.empty() {
+	if u.context == nil {
 		c.readings = append(c.readings, int32(i))
 	} else {
 		c.readings = append([]int32{int32(i)}, c.readings...)

@@ -54,8 +54,8 @@ type Unit struct {
 	Line int
 
 	over    *over
-	context words
-	unless  words
+	context *words // nil where it has none
+	unless  *words
 }
 
 // over is a second scale for large values: 95折 is not 9.5 but 0.95.
@@ -67,7 +67,12 @@ type words struct {
 	before, after, numbers []string
 }
 
-func (w *words) empty() bool { return len(w.before)+len(w.after)+len(w.numbers) == 0 }
+func newWords(e contextEntry) *words {
+	if len(e.Before)+len(e.After)+len(e.Numbers) == 0 {
+		return nil
+	}
+	return &words{e.Before, e.After, e.Numbers}
+}
 
 // IsRate reports whether the unit is a rate such as 元/吨.
 func (u *Unit) IsRate() bool { return u.Kind == KindRate }
