@@ -14,7 +14,9 @@ type binding struct {
 	rule         string
 	verb         int // element of the governing verb, -1 if there is none
 	subject      bool
+	placeSubject bool   // the subject is a place: it says where, and no earlier item goes on
 	itemRun      [2]int // elements of the item in this sentence
+	nounRun      [2]int // elements of the noun behind the figure
 	list         int    // place in a list of figures that share a binding
 	parts        []string
 }
@@ -77,9 +79,12 @@ func (b *binder) one(i int) *binding {
 	}
 	if hasNoun {
 		r.item = b.itemText(na, nb)
-		r.itemRun = [2]int{na, nb}
+		r.itemRun, r.nounRun = [2]int{na, nb}, [2]int{na, nb}
 		r.rule = "figure+noun"
 		b.changeNoun(&r, na, nb, q)
+		if r.item == "" && r.verb >= 0 {
+			b.subjectOf(&r, r.verb, &side) // 录得98.6%升幅
+		}
 		if r.action == "" && !side.list {
 			g, ok := c.rightVerb(nb, hi)
 			if !ok && nb >= hi {
@@ -93,6 +98,9 @@ func (b *binder) one(i int) *binding {
 	b.causative(&r, nb, hi, hasNoun, i)
 	b.inherit(&r, i, &side, hasNoun, q)
 	b.rightPredicate(&r, i, hi, hasNoun, q)
+	if q.unit != nil && q.unit.Kind == unit.KindNoun {
+		r.item, r.itemRun = "", [2]int{} // 7省份: the unit is what is counted
+	}
 	if r.rule == "" {
 		r.rule = "figure"
 	}
@@ -110,6 +118,24 @@ func (b *binder) shareOf(r *binding, s *leftSide) bool {
 	}
 	b.fromRun(r, &run, s, false)
 	return true
+}
+
+// changesBehind says that the clause goes on with a change: 从A降到B.
+func (b *binder) changesBehind(i int) bool {
+	c := b.c
+	if b.figure(i).from {
+		return true
+	}
+	for k := i + 1; k < len(c.elems) && k < i+4; k++ {
+		e := &c.elems[k]
+		if e.kind == elemWord && (e.class&(classUp|classDown) != 0 || c.text(k) == "到" || c.text(k) == "至" || strings.HasSuffix(c.text(k), "到") || strings.HasSuffix(c.text(k), "至") || strings.HasSuffix(c.text(k), "为")) {
+			return true
+		}
+		if e.kind == elemFigure || e.kind == elemPunct {
+			return false
+		}
+	}
+	return false
 }
 
 // skipLeft goes over the adverbs, times and particles before a figure.
@@ -191,7 +217,7 @@ func (b *binder) left(r *binding, i int, s *leftSide, hasNoun bool) {
 		}
 		return
 	}
-	if w := c.text(s.k); (w == "由" || w == "从" || w == "自") && !hasNoun && s.k-1 >= s.lo {
+	if w := c.text(s.k); (w == "由" || w == "从" || w == "自") && !hasNoun && s.k-1 >= s.lo && b.changesBehind(i) {
 		s.k = c.before(s.k, s.lo) // 整机功耗从1.8千瓦降到950瓦
 	}
 	e := &c.elems[s.k]
@@ -202,6 +228,23 @@ func (b *binder) left(r *binding, i int, s *leftSide, hasNoun bool) {
 		return
 	}
 	run := c.leftRun(s.k, s.lo)
+	for run.a-1 > s.lo && run.a < run.b && c.text(run.a-1) == "每" && !run.hasVerb() {
+		r.scope = Each // 二期作每百台斤一二一二元
+		s.k = c.before(run.a-1, s.lo)
+		run = c.leftRun(s.k, s.lo)
+	}
+	if p := run.a - 1; p >= s.lo && c.elems[p].kind == elemFigure && !hasNoun {
+		if prev := b.bound[p]; prev != nil && prev.nounRun[1] == run.b && (b.figure(p).dim != b.figure(i).dim || s.to) {
+			b.share(r, p, b.figure(i)) // 4个山区乡56个村共40000余人, 98.6%升幅至800亿元
+			if s.to && r.change == prev.change {
+				b.turnTo(r)
+			}
+			return
+		}
+	}
+	if s.k < s.lo {
+		return
+	}
 	if b.isPredicate(s, &run, hasNoun) {
 		b.predicate(r, s, hasNoun)
 		return
@@ -345,7 +388,7 @@ func (b *binder) subjectOf(r *binding, k int, s *leftSide) {
 		case e.kind == elemTime:
 			j = c.before(j, s.lo)
 			continue
-		case e.kind == elemWord && e.class&(classAdverb|classParticle|classEach|classTotal) != 0 && !(e.class&classModifier != 0 && j < k-1) && e.verb == noVerb:
+		case e.kind == elemWord && e.class&(classAdverb|classParticle|classEach|classTotal) != 0 && !(e.class&classModifier != 0 && j < k-1) && (e.verb == noVerb || j == k-1 && e.class&classAdverb != 0):
 			if c.text(j) == "分别" {
 				s.split = true
 			}
@@ -382,11 +425,16 @@ func (b *binder) subjectOf(r *binding, k int, s *leftSide) {
 			j = c.before(p, s.lo) // 比全国农村快0.2个百分点
 			continue
 		}
+		if run.hasItem() && b.onlyVerbs(run.item[0], run.item[1]) {
+			j = c.before(run.item[0], s.lo) // 紧急转移|安置6.4万人
+			continue
+		}
 		if run.hasItem() && !b.agent(r, k, run.item[1]-1) {
 			r.item = b.cleanItem(run.item[0], run.item[1])
 			r.itemRun = run.item
 			r.parts = b.listParts(run.item[0], run.item[1])
 			r.rule = "noun+verb+figure"
+			r.placeSubject = r.item == ""
 		}
 		if run.hasVerb() && b.weakPredicate(r) {
 			if c.elems[run.verb[0]].class&(classCopula) == 0 {
@@ -433,6 +481,16 @@ func (b *binder) agent(r *binding, k, last int) bool {
 }
 
 var agentTails = []string{"财政", "政府", "部", "局", "署", "会", "司", "院", "校", "厅", "委", "队", "社", "协会", "集团", "公司", "企业", "机构", "单位", "部门", "府", "里", "县", "市", "村", "镇", "家", "方", "他", "她", "它", "们", "者", "人", "员"}
+
+// onlyVerbs says that no noun is among the elements [a, b).
+func (b *binder) onlyVerbs(a, e int) bool {
+	for i := a; i < e; i++ {
+		if el := &b.c.elems[i]; el.kind != elemWord || el.verb == noVerb && el.class&(classModifier|classAdverb) == 0 || el.class&classHead != 0 {
+			return false
+		}
+	}
+	return true
+}
 
 // weakPredicate says that the predicate says nothing but that the value holds.
 func (b *binder) weakPredicate(r *binding) bool {

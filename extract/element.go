@@ -235,7 +235,7 @@ func verbOf(class wordClass, pos string) uint8 {
 		return sureVerb
 	case class&classCopula != 0:
 		return sureVerb
-	case class == 0 && strings.HasPrefix(pos, "v") && pos != "vn":
+	case class&^classHead == classNominal || class == 0 && strings.HasPrefix(pos, "v") && pos != "vn":
 		return maybeVerb
 	}
 	return noVerb

@@ -75,6 +75,9 @@ func (b *binder) inherit(r *binding, i int, s *leftSide, hasNoun bool, q *quanti
 		return
 	}
 	c := b.c
+	if q.dim == unit.Duration || q.dim == unit.Age || q.unit != nil && q.unit.Kind == unit.KindNoun {
+		return
+	}
 	change := r.change != NoChange || r.verb >= 0 && c.elems[r.verb].class&(classUp|classDown|classCopula) != 0
 	relative := q.dim == unit.Percent || q.dim == unit.PercentagePoint || q.dim == unit.Multiple
 	for n := len(b.order) - 1; n >= 0; n-- {
@@ -84,6 +87,9 @@ func (b *binder) inherit(r *binding, i int, s *leftSide, hasNoun bool, q *quanti
 			continue
 		}
 		pq := b.figure(j)
+		if r.placeSubject && !relative {
+			return
+		}
 		same := pq.dim == q.dim || pq.dim == "" || q.dim == ""
 		if relative && (change || r.verb < 0 || same) || change && (same || q.dim == unit.Money || q.dim == unit.Count) || same && q.dim != unit.Money && q.dim != unit.People && r.verb >= 0 && pq.written == q.written {
 			if b.inBrackets(j) != b.inBrackets(i) && !relative {
@@ -96,9 +102,6 @@ func (b *binder) inherit(r *binding, i int, s *leftSide, hasNoun bool, q *quanti
 			if r.rule == "" || r.rule == "verb+figure" {
 				r.rule = "inherited item"
 			}
-			return
-		}
-		if q.dim == unit.Duration || q.dim == unit.Age {
 			return
 		}
 	}
@@ -134,10 +137,23 @@ func (b *binder) distribute(r *binding, n int, s *leftSide) {
 // and particles.
 func (b *binder) cleanItem(a, e int) string {
 	t := b.itemText(a, e)
-	if last := b.c.text(e - 1); e > a && len(t) <= 24 && (placeTail(last) && len(t) > 6 || b.c.elems[e-1].pos == "nr") && b.c.elems[e-1].end-b.c.elems[e-1].start > 3 || wholePlace(t) {
+	if e > a && b.allPlaces(a, e) {
+		return ""
+	}
+	if last := b.c.text(e - 1); e > a && len(t) <= 24 && (placeTail(last) || b.c.elems[e-1].pos == "nr") && b.c.elems[e-1].end-b.c.elems[e-1].start > 3 || wholePlace(t) {
 		return "" // 洛浦县受灾70户: a place or a person is not what is counted
 	}
 	return t
+}
+
+// allPlaces says that [a, b) is nothing but a list of place names.
+func (b *binder) allPlaces(a, e int) bool {
+	for i := a; i < e; i++ {
+		if k := b.c.elems[i].kind; k == elemWord && !b.placeElem(i) && b.c.elems[i].class&classConjunction == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // itemText is the text of an item.
@@ -149,7 +165,7 @@ func (b *binder) itemText(a, e int) string {
 			break
 		}
 	}
-	for a < e-1 && b.placeElem(a) && c.elems[a+1].kind == elemWord && c.elems[a+1].class&classConjunction == 0 {
+	for a < e-1 && (b.placeElem(a) || c.elems[a].class&classEach != 0 && c.elems[a].class&classHead == 0) && c.elems[a+1].kind == elemWord && c.elems[a+1].class&classConjunction == 0 {
 		a++
 	}
 	for a < e && (c.edge(a) || c.elems[a].class&(classAdverb|classPreposition) != 0 && c.elems[a].class&classModifier == 0 && c.elems[a].verb == noVerb) {
@@ -164,7 +180,7 @@ func (b *binder) itemText(a, e int) string {
 	if a == e-1 && b.placeElem(a) && c.elems[a].class&classHead == 0 {
 		return "" // a place is where, not what
 	}
-	if e == a+1 && c.elems[a].end-c.elems[a].start == 3 && c.elems[a].class&classHead == 0 {
+	if e == a+1 && c.elems[a].end-c.elems[a].start == 3 && c.elems[a].class&classHead == 0 && c.s[c.elems[a].start] >= 0x80 {
 		return "" // a lone character that is no noun of the vocabulary: a wrong cut
 	}
 	t := c.phrase(a, e)

@@ -53,6 +53,18 @@ func (l *nameLists) covering(s string, p int) int {
 	return end
 }
 
+// starts says that the longest fixed word that covers p begins there.
+func (l *nameLists) starts(s string, p int) bool {
+	r, _ := utf8.DecodeRuneInString(s[p:])
+	best, at := 0, 0
+	for _, w := range l.byRune[r] {
+		if start := p - w.at; start >= 0 && len(w.text) > best && strings.HasPrefix(s[start:], w.text) {
+			best, at = len(w.text), w.at
+		}
+	}
+	return at == 0
+}
+
 // code says why a numeral is part of a code, an ordinal or a name by the characters that touch it; end is where to go on.
 func (l *nameLists) code(s string, n numeral.Numeral) (reason string, end int) {
 	p, e := n.Span.Start, n.Span.End

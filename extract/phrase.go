@@ -272,9 +272,13 @@ func (c *clauseSentence) rightNoun(i, hi int) (a, b int, ok bool) {
 			}
 			break
 		}
+		if e.kind == elemQuote && seenHead && !c.closesQuote(j) && c.quoteThenVerb(j, hi) {
+			break // 教育人才“组团式”帮扶
+		}
 		b = j + 1
 		seenHead = e.class&classHead != 0 || e.kind == elemQuote && seenHead
 	}
+	b = c.withoutMeasure(a, b)
 	for a < b && c.edge(a) {
 		a++
 	}
@@ -282,6 +286,33 @@ func (c *clauseSentence) rightNoun(i, hi int) (a, b int, ok bool) {
 		b--
 	}
 	return a, b, b > a
+}
+
+// quoteThenVerb says that the quotation that opens at j is followed by a verb, which it qualifies.
+func (c *clauseSentence) quoteThenVerb(j, hi int) bool {
+	for n := j + 1; n < hi && n < j+8; n++ {
+		if c.elems[n].kind == elemQuote {
+			return n+1 < hi && c.elems[n+1].kind == elemWord && c.elems[n+1].verb != noVerb
+		}
+	}
+	return false
+}
+
+// withoutMeasure cuts the measure behind what a classifier counts: 35家酒店|入住率.
+func (c *clauseSentence) withoutMeasure(a, b int) int {
+	if b-a < 2 || c.elems[b-1].kind != elemWord || !measureNoun(c.text(b-1)) {
+		return b
+	}
+	for i := b - 2; i >= a; i-- {
+		e := &c.elems[i]
+		if e.kind != elemWord {
+			return b
+		}
+		if e.class&classHead != 0 && !measureNoun(c.text(i)) {
+			return i + 1
+		}
+	}
+	return b
 }
 
 // firstVerbCompound says that a verb right behind a classifier is the first part of a noun: 3项帮扶措施, 4场义诊活动.
@@ -367,7 +398,7 @@ func (c *clauseSentence) verbInCompound(j, hi int) bool {
 	}
 	for k := j + 1; k < hi && k < j+4; k++ {
 		e := &c.elems[k]
-		if e.kind != elemWord || e.class&(classAdverb|classPreposition) != 0 || c.text(k) == "的" {
+		if e.kind != elemWord || e.class&(classAdverb|classPreposition) != 0 || c.text(k) == "的" || k > j+1 && c.afterHead(j) {
 			return false
 		}
 		if e.class&classHead != 0 {

@@ -49,7 +49,7 @@ func (r *reader) read(p int) (qs []*quantity, reason string, end int) {
 	}
 	if e := r.x.lex.names.covering(r.s, p); e > p {
 		// 十分 is a word, but 十分钟 is a quantity: the longer reading wins
-		if q := r.unitAt(n, n.Span.End); q == nil && n.Span.End <= e || q != nil && q.span.End <= e && !r.stated(p) {
+		if q := r.unitAt(n, n.Span.End); q == nil && n.Span.End <= e || q != nil && q.span.End <= e && !(r.x.lex.names.starts(r.s, p) && r.stated(p)) {
 			return nil, "fixed word", max(e, n.Span.End)
 		}
 	}

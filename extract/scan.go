@@ -357,7 +357,10 @@ func (x *Extractor) opensPhrase(head string) bool {
 	if n == 0 || !isHan(r) {
 		return true
 	}
-	for _, size := range []int{3, 6, 9} {
+	if strings.ContainsRune("有名达送派共约近了为是", r) {
+		return true
+	}
+	for _, size := range []int{6, 9} {
 		if len(head) >= size && x.lex.class[head[len(head)-size:]]&(classVerb|classAdverb|classPreposition|classParticle) != 0 {
 			return true
 		}
