@@ -34,19 +34,20 @@ type column struct {
 	cell  func(*corpus.Row) string
 	align text.Align
 	color text.Colors
+	whole bool // words of fixed lists: cut only when nothing else can be
 }
 
 var tableColumns = []column{
-	{"quote", func(r *corpus.Row) string { return r.Quote }, text.AlignLeft, text.Colors{text.Bold}},
-	{"value", amount, text.AlignRight, text.Colors{text.FgCyan}},
-	{"unit", func(r *corpus.Row) string { return r.Unit }, text.AlignLeft, nil},
-	{"dimension", func(r *corpus.Row) string { return r.Dimension }, text.AlignLeft, text.Colors{text.Faint}},
-	{"item", func(r *corpus.Row) string { return r.Item }, text.AlignLeft, text.Colors{text.FgGreen}},
-	{"action", func(r *corpus.Row) string { return r.Action }, text.AlignLeft, text.Colors{text.FgYellow}},
-	{"change", func(r *corpus.Row) string { return r.Change }, text.AlignLeft, nil},
-	{"scope", func(r *corpus.Row) string { return r.Scope }, text.AlignLeft, nil},
-	{"time", func(r *corpus.Row) string { return r.Time }, text.AlignLeft, nil},
-	{"place", func(r *corpus.Row) string { return r.Place }, text.AlignLeft, nil},
+	{"quote", func(r *corpus.Row) string { return r.Quote }, text.AlignLeft, text.Colors{text.Bold}, false},
+	{"value", amount, text.AlignRight, text.Colors{text.FgCyan}, true},
+	{"unit", func(r *corpus.Row) string { return r.Unit }, text.AlignLeft, nil, false},
+	{"dimension", func(r *corpus.Row) string { return r.Dimension }, text.AlignLeft, text.Colors{text.Faint}, true},
+	{"item", func(r *corpus.Row) string { return r.Item }, text.AlignLeft, text.Colors{text.FgGreen}, false},
+	{"action", func(r *corpus.Row) string { return r.Action }, text.AlignLeft, text.Colors{text.FgYellow}, false},
+	{"change", func(r *corpus.Row) string { return r.Change }, text.AlignLeft, nil, true},
+	{"scope", func(r *corpus.Row) string { return r.Scope }, text.AlignLeft, nil, true},
+	{"time", func(r *corpus.Row) string { return r.Time }, text.AlignLeft, nil, false},
+	{"place", func(r *corpus.Row) string { return r.Place }, text.AlignLeft, nil, false},
 }
 
 func (s *tableSink) Write(rows []corpus.Row) error {
@@ -134,17 +135,20 @@ func fit(cols []column, cells [][]string, width int) []int {
 		}
 		total += widths[i] + padding
 	}
-	for ; total > width; total-- {
-		widest := 0
-		for i, w := range widths {
-			if w > widths[widest] {
-				widest = i
+	for _, whole := range []bool{false, true} {
+		for total > width {
+			widest := -1
+			for i, w := range widths {
+				if (whole || !cols[i].whole) && w > least && (widest < 0 || w > widths[widest]) {
+					widest = i
+				}
 			}
+			if widest < 0 {
+				break
+			}
+			widths[widest]--
+			total--
 		}
-		if widths[widest] <= least {
-			break
-		}
-		widths[widest]--
 	}
 	return widths
 }

@@ -1,0 +1,67 @@
+package corpus_test
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"unicode/utf16"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/liangci/liangci/corpus"
+	"github.com/liangci/liangci/extract"
+)
+
+// The quote of every row is what its offsets cut out of the source, in whatever kind they count: on all sample articles,
+// and on every state that the same text may come in.
+func TestQuotesAreSlices(t *testing.T) {
+	x, err := extract.New()
+	require.NoError(t, err)
+	files, err := filepath.Glob("../testdata/*/*.*")
+	require.NoError(t, err)
+	var texts [][]byte
+	for _, f := range files {
+		data, err := os.ReadFile(f)
+		require.NoError(t, err)
+		texts = append(texts, data)
+	}
+	for _, s := range []string{
+		"", "\ufeff共5人。", "共5人。\r\n共6人。\r\n", "共5\x00人。", "共15\xff78人，又7人。\xe5", "𠮷村👩‍🌾培訓５６００餘名，增長9.7%。",
+		strings.Repeat("共5人", 3000), strings.Repeat("1", 100000), strings.Repeat("\n", 1000) + "共5人",
+	} {
+		texts = append(texts, []byte(s))
+	}
+	rows := 0
+	for _, data := range texts {
+		result := x.Extract(corpus.Article{Data: data}.Normalize())
+		source := result.Text.Source()
+		for _, kind := range []corpus.Offsets{corpus.Rune, corpus.UTF16, corpus.Byte} {
+			for _, r := range corpus.Rows("x", result, kind) {
+				require.Equal(t, r.Quote, slice(source, kind, r.Start, r.End))
+				require.LessOrEqual(t, r.Sentence.Start, r.Start)
+				require.GreaterOrEqual(t, r.Sentence.End, r.End)
+				rows++
+			}
+		}
+		e := corpus.Explain("x", result, corpus.Rune)
+		for _, l := range e.Skipped {
+			require.Equal(t, l.Quote, slice(source, corpus.Rune, l.Start, l.End))
+		}
+		_, err := json.Marshal(e)
+		require.NoError(t, err)
+	}
+	assert.Positive(t, rows)
+}
+
+func slice(source string, kind corpus.Offsets, start, end int) string {
+	switch kind {
+	case corpus.Rune:
+		return string([]rune(source)[start:end])
+	case corpus.UTF16:
+		return string(utf16.Decode(utf16.Encode([]rune(source))[start:end]))
+	}
+	return source[start:end]
+}
