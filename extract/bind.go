@@ -25,14 +25,16 @@ type binding struct {
 type binder struct {
 	x     *Extractor
 	c     *clauseSentence
-	bound map[int]*binding // by element
-	order []int            // elements of the figures bound so far
+	bound []*binding // by element
+	names [][2]int   // the places and organisations of the sentence
+	order []int      // elements of the figures bound so far
 }
 
 func (b *binder) figure(i int) *quantity { return b.c.marks[b.c.elems[i].mark].figure }
 
 // all binds every figure of the sentence.
 func (b *binder) all() {
+	b.names = b.allNames()
 	for i := range b.c.elems {
 		if b.c.elems[i].kind == elemFigure {
 			b.bound[i] = b.one(i)

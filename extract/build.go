@@ -37,7 +37,7 @@ func (a *article) sentence(span normalize.Span, line int) {
 	}
 	seg := a.x.segmenter()
 	c := a.x.elements(s, marks, seg)
-	b := &binder{x: a.x, c: c, bound: make(map[int]*binding, figures)}
+	b := &binder{x: a.x, c: c, bound: make([]*binding, len(c.elems)), order: make([]int, 0, figures)}
 	b.all()
 	sent := Sentence{Span: a.t.SourceSpan(span), Text: s}
 	for _, i := range b.order {

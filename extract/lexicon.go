@@ -75,8 +75,8 @@ type surface struct {
 // lexicon is the vocabulary of the extractor, read from data/*.toml.
 type lexicon struct {
 	class      map[string]wordClass
-	boundFront []surface // sorted longest first
-	boundAfter []surface
+	boundFront suffixList
+	boundAfter []surface // longest first
 	verbs      []verbList
 	times      timeWords
 	names      nameLists
@@ -139,10 +139,11 @@ func (lx *lexicon) addWords(w *wordFile) error {
 	lx.add(classNominal, w.Nominal.Words)
 	lx.add(classTotal, w.Scope[string(Total)])
 	lx.add(classEach, w.Scope[string(Each)])
-	var err error
-	if lx.boundFront, err = boundSurfaces("bound", w.Bound); err != nil {
+	front, err := boundSurfaces("bound", w.Bound)
+	if err != nil {
 		return err
 	}
+	lx.boundFront = newSuffixList(front)
 	lx.boundAfter, err = boundSurfaces("bound_after", w.BoundAfter)
 	return err
 }

@@ -39,16 +39,32 @@ func (b *binder) placeOf(i int, r *binding) string {
 
 // placeIn is the first place or organisation named in elements [lo, hi).
 func (b *binder) placeIn(lo, hi int, r *binding) string {
-	c := b.c
-	for k := lo; k < hi; k++ {
-		if c.elems[k].kind != elemWord || k >= r.itemRun[0] && k < r.itemRun[1] && !b.placeElem(k) {
+	for _, n := range b.names {
+		if n[0] < lo || n[0] >= r.itemRun[0] && n[0] < r.itemRun[1] && !b.placeElem(n[0]) {
 			continue
 		}
-		if end := b.nameAt(k, hi); end > k {
-			return trimQuotes(c.phrase(k, end))
+		if n[0] >= hi {
+			break
 		}
+		return trimQuotes(b.c.phrase(n[0], min(n[1], hi)))
 	}
 	return ""
+}
+
+// allNames finds the names of the sentence from left to right.
+func (b *binder) allNames() (names [][2]int) {
+	for k := 0; k < len(b.c.elems); {
+		if b.c.elems[k].kind != elemWord {
+			k++
+			continue
+		}
+		end := b.nameAt(k, len(b.c.elems))
+		if end > k {
+			names = append(names, [2]int{k, end})
+		}
+		k = max(end, k+1)
+	}
+	return names
 }
 
 // nameAt reads a name that begins at element k: place names in a row (和田地区于田县), with the organisation behind them
@@ -129,11 +145,17 @@ func placeTail(w string) bool {
 }
 
 func orgTail(w string) bool {
+	if len(w) < 6 {
+		return false
+	}
+	r, _ := utf8.DecodeLastRuneInString(w)
+	if len(w) >= 9 && strings.ContainsRune(orgTails, r) {
+		return true
+	}
 	for _, t := range placeWords {
 		if strings.HasSuffix(w, t) {
 			return true
 		}
 	}
-	r, _ := utf8.DecodeLastRuneInString(w)
-	return strings.ContainsRune(orgTails, r) && len(w) >= 9
+	return false
 }

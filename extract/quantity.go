@@ -474,6 +474,9 @@ func (r *reader) bounds(q *quantity) {
 			q.prefix, q.outer.Start = &m.Unit, m.Span.Start // 人民币约975万元
 		}
 	}
+	if next, _ := utf8.DecodeRuneInString(r.s[q.span.End:]); !isHan(next) {
+		return
+	}
 	for _, w := range r.x.lex.boundAfter {
 		if rest := r.s[q.span.End:]; strings.HasPrefix(rest, w.text) && afterFits(q, rest[len(w.text):], w.text) {
 			q.outer.End = q.span.End + len(w.text)
@@ -524,7 +527,7 @@ func (r *reader) boundBefore(p int) (Bound, int) {
 		if !ok {
 			continue
 		}
-		for _, w := range r.x.lex.boundFront {
+		for _, w := range r.x.lex.boundFront.ending(h) {
 			rest, ok := strings.CutSuffix(h, w.text)
 			if !ok || !boundFits(rest, w.text, opt) {
 				continue

@@ -108,9 +108,11 @@ func newTriggers(lx *lexicon) *triggers {
 	}
 	t['.'] |= triggerNumeral
 	t['-'] |= triggerNumeral
-	for _, trie := range []wordTrie{lx.times.point, lx.times.opening, lx.times.before, lx.times.eventClosing} {
-		for r := range trie {
-			t[r] |= triggerTime
+	for _, trie := range []*wordTrie{&lx.times.point, &lx.times.opening, &lx.times.before, &lx.times.eventClosing} {
+		for r := range trie.index {
+			if trie.index[r] != 0 {
+				t[r] |= triggerTime
+			}
 		}
 	}
 	for _, r := range "一二三四五六七八九十〇零廿两几半第前" {

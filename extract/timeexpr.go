@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"sort"
 	"strings"
 	"unicode/utf8"
 
@@ -42,39 +41,6 @@ func (w *timeWords) index() {
 	w.units = newWordTrie(w.Units)
 	w.before = newWordTrie(w.PlacingBefore)
 	w.after = newWordTrie(w.PlacingAfter)
-}
-
-// wordTrie finds the longest word of a list at a position: words by their first rune, longest first.
-type wordTrie map[rune][]string
-
-func newWordTrie(words []string) wordTrie {
-	t := make(wordTrie)
-	for _, w := range words {
-		r, _ := utf8.DecodeRuneInString(w)
-		t[r] = append(t[r], w)
-	}
-	for _, l := range t {
-		sort.SliceStable(l, func(i, j int) bool { return len(l[i]) > len(l[j]) })
-	}
-	return t
-}
-
-// match is the length of the longest word at s[p:], 0 for none.
-func (t wordTrie) match(s string, p int) int {
-	if p >= len(s) {
-		return 0
-	}
-	r, _ := utf8.DecodeRuneInString(s[p:])
-	for _, w := range t[r] {
-		if strings.HasPrefix(s[p:], w) {
-			return len(w)
-		}
-	}
-	return 0
-}
-
-func sortLongestFirst(l []surface) {
-	sort.SliceStable(l, func(i, j int) bool { return len(l[i].text) > len(l[j].text) })
 }
 
 // timeAt reads the longest time expression that begins at s[p:]; end is p if there is none.
@@ -188,20 +154,32 @@ func (lx *lexicon) timeCore(s string, p int, inside bool) int {
 	if p >= len(s) {
 		return p
 	}
-	if c := s[p]; c < utf8.RuneSelf && (c < '0' || c > '9') {
+	r, _ := utf8.DecodeRuneInString(s[p:])
+	digit := r >= '0' && r <= '9'
+	if r < utf8.RuneSelf && !digit {
 		return p
 	}
-	if n := isoDate(s, p); n > p {
-		return n
+	number := digit || strings.ContainsRune("一二三四五六七八九十〇零○廿两几半", r)
+	if digit {
+		if n := isoDate(s, p); n > p {
+			return n
+		}
 	}
-	if n := lx.placedDuration(s, p); n > p {
-		return n
+	if number || lx.times.before.begins(r) {
+		if n := lx.placedDuration(s, p); n > p {
+			return n
+		}
 	}
-	if n := quarter(s, p); n > p {
-		return n
+	if number || r == '第' || r == '前' || r == '头' {
+		if n := quarter(s, p); n > p {
+			return n
+		}
 	}
 	if n := lx.times.point.match(s, p); n > 0 && pointFits(s, p, n) {
 		return p + n
+	}
+	if !number {
+		return p
 	}
 	return calendar(s, p, inside)
 }
