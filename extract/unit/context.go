@@ -22,7 +22,7 @@ func (t *Table) reading(c *candidate, s string, pos, end int, denominator bool) 
 		if u.Denominator && !denominator {
 			continue
 		}
-		if u.unless != nil && !denominator && !counts(u, s, pos, end) {
+		if u.unless != nil && !denominator {
 			if _, ruledOut := u.unless.find(s, pos, end); ruledOut {
 				continue
 			}
@@ -150,33 +150,6 @@ func isNumberRune(r rune) bool {
 	case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', '零', '〇', '一', '二', '三', '四', '五', '六', '七', '八', '九',
 		'十', '百', '千', '万', '亿', '两', '半', '几', '多', '余', '数', '点':
 		return true
-	}
-	return false
-}
-
-// loneClassifiers count even behind a single Chinese numeral, whatever word they would begin otherwise: 三名校长 are three heads
-// of schools far more often than 名校 follows a lone 三.
-const loneClassifiers = "个名家所条支座项件套份辆艘位"
-
-// wordClassifiers begin words that do stand behind numbers: 2人均, 12位数, 5起诉.
-const wordClassifiers = "人位次期届户分点号日面起成"
-
-// counts says that a classifier stands behind a numeral that leaves no doubt about it: more than one character of a number
-// (14条线路, 40支教育帮扶团), or one of the common classifiers behind 二 to 十 (三名校长).
-func counts(u *Unit, s string, pos, end int) bool {
-	if u.Kind != KindClassifier || pos == 0 {
-		return false
-	}
-	r, _ := utf8.DecodeRuneInString(s[pos:end])
-	switch last, n := utf8.DecodeLastRuneInString(s[:pos]); {
-	case strings.ContainsRune("二两三四五六七八九十", last):
-		before, _ := utf8.DecodeLastRuneInString(s[:pos-n])
-		if !strings.ContainsRune("一二三四五六七八九十百千万亿", before) {
-			return strings.ContainsRune(loneClassifiers, r) && r != '位'
-		}
-		fallthrough
-	case last >= '0' && last <= '9', strings.ContainsRune("万亿余多百千十几", last):
-		return !strings.ContainsRune(wordClassifiers, r)
 	}
 	return false
 }
