@@ -8,8 +8,6 @@ import (
 	"github.com/liangci/liangci/normalize"
 )
 
-// ErrNoText is what Extract gives, wrapped, for a page that shows no text at all, such as a frameset or a page that a
-// script fills in.
 var errNoText = errors.New("the page holds no text")
 
 // IsNoText reports whether err is Extract's word that a page shows no text at all, such as a frameset or a page that a

@@ -117,15 +117,13 @@ const sentenceMarks = "。，；！？"
 
 // isFurniture decides of an element by its name and by what it holds: never one with a good part of all sentences.
 func isFurniture(n *html.Node, s, whole size) bool {
-	if s.runes == 0 || isHolder(n) || n.DataAtom == atom.Html || n.DataAtom == atom.Article || n.DataAtom == atom.Main {
+	if s.runes == 0 || s.prose*10 > whole.prose*3 || isHolder(n) {
 		return false
 	}
-	if s.prose*10 > whole.prose*3 || holdsHeadline(n) && s.link*2 < s.runes {
-		return false
-	}
-	full := s.link*2 > s.runes
-	degree := named(n)
+	full, degree := s.link*2 > s.runes, named(n)
 	switch n.DataAtom {
+	case atom.Html, atom.Article, atom.Main:
+		return false
 	case atom.Footer:
 		degree = 2
 	case atom.Aside:
@@ -133,7 +131,8 @@ func isFurniture(n *html.Node, s, whole size) bool {
 	case atom.P, atom.Span, atom.B, atom.Strong, atom.Td, atom.Tr, atom.Em, atom.Font:
 		degree = min(degree, 1) // parts of sentences are named for how they look
 	}
-	return degree == 2 || degree == 1 && (full || s.prose == 0 && s.link > 0) || full && s.prose == 0 && isList(n, s)
+	gone := degree == 2 || degree == 1 && (full || s.prose == 0 && s.link > 0) || full && s.prose == 0 && isList(n, s)
+	return gone && (full || !holdsHeadline(n))
 }
 
 // holdsHeadline reports whether there is an h1 in n.
