@@ -18,6 +18,32 @@
 // ISO 4217 code, and 1 for percentages, percentage points and multiples. Counts have no base: they are what they are.
 // A rate has the base of its parts, such as kg/m2. Units that have no fixed worth (年, 月, 桶, 蒲式耳) have no scale.
 //
+// # An entry
+//
+//	[[unit]]
+//	id = "celsius.du"              # unique
+//	surfaces = ["度"]              # simplified characters, no spaces
+//	dimension = "temperature"      # as in the record
+//	kind = "measure"               # measure, classifier, currency, ratio or noun
+//	scale = "1"                    # exact, "2000/3"; only where one unit has a fixed worth
+//	base = "degC"                  # needed for money (the ISO code) and for other only
+//	offset = "-160/9"              # added after scaling
+//	over = { above = "10", scale = "1/100" }   # another scale for larger values: 95折
+//	context = { before = ["气温"], after = ["高温"] }   # the entry is meant only next to one of these
+//	unless = { after = ["^假"] }   # the entry is not meant next to one of these
+//	prefix = true                  # may stand before the number, too
+//	ambiguous = true               # often something else; note says when
+//	needs_digit = true             # to be believed behind Arabic digits only
+//	denominator = true             # found in rates only
+//	note = "a degree of temperature"
+//	examples = ["气温降至5度 => 5 度"]   # each yields exactly this reading
+//	counterexamples = ["旋转90度"]       # none yields this entry
+//
+// Context words are looked for in the twenty characters before the unit, within the sentence, and in the eight behind
+// it, up to the next punctuation. ^ before a word means directly behind the unit; "小时#" means that the number of the
+// unit stands directly behind 小时, "#秒" that another number and then 秒 follow; numbers lists values of the number
+// itself. Several entries may share a surface if all but one have a context: the nearest word wins.
+//
 // # Sources of the scales
 //
 //   - metric: The International System of Units (SI brochure, 9th edition, BIPM 2019) and GB 3100-1993

@@ -83,6 +83,7 @@ func TestContext(t *testing.T) {
 		{"全年发电200>度", "kwh.du", "a word before"},
 		{"节约3万>度电", "kwh.du", "a word behind"},
 		{"向右旋转90>度", "degree", "no word: an angle"},
+		{"华氏温度100>度", "fahrenheit.du", "the longer word 华氏温度 ends where 温度 does"},
 		{"用电300度，气温升至30>度", "celsius.du", "the nearer word wins"},
 		{"气温高。旋转90>度", "degree", "not across a sentence's end"},
 		{"全程2小时17>分", "minute.compound", "directly behind an hour"},
@@ -173,8 +174,8 @@ func TestLookup(t *testing.T) {
 	for _, u := range Default().Readings("度") {
 		ids = append(ids, u.ID)
 	}
-	assert.ElementsMatch(t, []string{"celsius.du", "kwh.du", "degree"}, ids)
-	assert.Equal(t, "degree", ids[2], "the reading without context is last")
+	assert.ElementsMatch(t, []string{"celsius.du", "fahrenheit.du", "kwh.du", "degree"}, ids)
+	assert.Equal(t, "degree", ids[3], "the reading without context is last")
 }
 
 func TestIn(t *testing.T) {
