@@ -496,7 +496,7 @@ func (b *binder) onlyVerbs(a, e int) bool {
 
 // weakPredicate says that the predicate says nothing but that the value holds.
 func (b *binder) weakPredicate(r *binding) bool {
-	return r.action == "" || b.x.lex.class[r.action]&classCopula != 0
+	return r.action == "" || b.x.lex.word(r.action)&classCopula != 0
 }
 
 func comparison(w string) bool {
@@ -602,12 +602,12 @@ func (b *binder) verbText(g [2]int) string {
 	}
 	t := sb.String()
 	for _, tail := range []string{"了", "至", "着", "在", "到", "于", "出"} {
-		if head, ok := strings.CutSuffix(t, tail); ok && head != "" && b.x.lex.class[head]&classVerb != 0 && t != "达到" && t != "收到" && t != "接到" && t != "得到" {
+		if head, ok := strings.CutSuffix(t, tail); ok && head != "" && b.x.lex.word(head)&classVerb != 0 && t != "达到" && t != "收到" && t != "接到" && t != "得到" {
 			t = head
 		}
 	}
 	for _, front := range []string{"已", "共计", "共", "现", "仅", "只", "总共", "累计", "约", "可", "新"} {
-		if rest, ok := strings.CutPrefix(t, front); ok && b.x.lex.class[rest]&classCopula != 0 {
+		if rest, ok := strings.CutPrefix(t, front); ok && b.x.lex.word(rest)&classCopula != 0 {
 			t = rest
 		}
 	}

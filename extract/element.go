@@ -105,20 +105,23 @@ func (x *Extractor) words(c *clauseSentence, start, end int, seg *segment.Segmen
 				continue
 			}
 		}
-		e.class = x.lex.class[w]
-		if e.class == 0 && (isHead(w, t.POS) || len(w) > 6 && t.POS != "ns" && x.lex.class[w[len(w)-6:]]&classHead != 0) {
+		e.class = x.lex.word(w)
+		known := e.class
+		if known == 0 && (isHead(w, t.POS) || len(w) > 6 && t.POS != "ns" && x.lex.word(w[len(w)-6:])&classHead != 0) {
 			e.class = classHead
 		}
-		if e.class == 0 && (t.POS == "d" || t.POS == "ad" || t.POS == "p") {
+		if known == 0 && e.class == 0 && (t.POS == "d" || t.POS == "ad" || t.POS == "p") {
 			e.class = classAdverb
 		}
 		if stem, ok := directed(w); ok && e.class == 0 {
-			e.class = x.lex.class[stem] & classVerb
+			e.class = x.lex.word(stem) & classVerb
 		}
 		e.verb = verbOf(e.class, t.POS)
+		e.class |= nameClass(w)
 		if n := len(c.elems); n > 0 && c.elems[n-1].end == e.start && c.suffixNoun(&c.elems[n-1], w) {
 			last := &c.elems[n-1]
-			last.end, last.pos, last.verb, last.class = e.end, "n", noVerb, classHead
+			last.end, last.pos, last.verb = e.end, "n", noVerb
+			last.class = classHead | nameClass(c.s[last.start:e.end])
 			continue
 		}
 		c.elems = append(c.elems, e)
@@ -128,20 +131,25 @@ func (x *Extractor) words(c *clauseSentence, start, end int, seg *segment.Segmen
 // splits is where a token of the dictionary falls apart into an adverb and a verb, or a verb and its object, that the rules tell
 // apart: 同比|增长, 已|达, 新增|就业. It is 0 for a word.
 func (x *Extractor) splits(w string) int {
-	if x.lex.class[w] != 0 {
+	switch len(w) {
+	case 6, 9, 12:
+	default:
+		return 0
+	}
+	if x.lex.word(w) != 0 {
 		return 0
 	}
 	switch len(w) {
 	case 6:
-		if a, b := x.lex.class[w[:3]], x.lex.class[w[3:]]; a&classAdverb != 0 && a&(classModifier|classTail) == 0 && b&classVerb != 0 && b&(classParticle|classTail) == 0 {
+		if a, b := x.lex.word(w[:3]), x.lex.word(w[3:]); a&classAdverb != 0 && a&(classModifier|classTail) == 0 && b&classVerb != 0 && b&(classParticle|classTail) == 0 {
 			return 3
 		}
 	case 9:
-		if a, b := x.lex.class[w[:6]], x.lex.class[w[6:]]; a&(classAdverb|classTotal) != 0 && b&(classCopula|classUp|classDown) != 0 {
+		if a, b := x.lex.word(w[:6]), x.lex.word(w[6:]); a&(classAdverb|classTotal) != 0 && b&(classCopula|classUp|classDown) != 0 {
 			return 6
 		}
 	case 12:
-		a, b := x.lex.class[w[:6]], x.lex.class[w[6:]]
+		a, b := x.lex.word(w[:6]), x.lex.word(w[6:])
 		if a&(classAdverb|classVerb) != 0 && a&classNominal == 0 && b&(classVerb|classHead) != 0 {
 			return 6
 		}
@@ -175,16 +183,17 @@ func (c *clauseSentence) suffixNoun(prev *elem, w string) bool {
 
 // joined is how many of the tokens make up one word of the vocabulary that the segmenter's dictionary lacks: 审|结, 按|年.
 func (x *Extractor) joined(s string, tokens []segment.Token) int {
-	for n := min(len(tokens), 4); n > 1; n-- {
-		last := tokens[n-1]
-		if last.End-tokens[0].Start > 21 {
-			continue
+	best := 1
+	for n := 2; n <= len(tokens) && n <= 4; n++ {
+		class := x.lex.class[s[tokens[0].Start:tokens[n-1].End]]
+		if class == 0 {
+			break // no word of the vocabulary begins like this
 		}
-		if x.lex.class[s[tokens[0].Start:last.End]] != 0 {
-			return n
+		if class != classPrefix {
+			best = n
 		}
 	}
-	return 1
+	return best
 }
 
 // headRunes end nouns that close a noun phrase: 机动车, 出游率, 猪只.

@@ -207,6 +207,9 @@ func (b *binder) tailOfSubject(i int) bool {
 
 // trimQuotes drops quotation marks that lost their partner, and a pair round the whole.
 func trimQuotes(t string) string {
+	if !strings.ContainsAny(t, "“”‘’「」『』《》\"") {
+		return t
+	}
 	pairs := []string{"“”", "‘’", "「」", "『』", "《》"}
 	for _, p := range pairs {
 		open, closing := string([]rune(p)[0]), string([]rune(p)[1])

@@ -34,7 +34,10 @@ const (
 	classTotal
 	classPlace
 	classModifier
-	classNominal // a verb that as often modifies a noun
+	classNominal   // a verb that as often modifies a noun
+	classPlaceTail // ends the name of a place: 县, 街道
+	classOrgTail   // ends the name of an organisation: 公司, 医院
+	classPrefix    // no word, but longer words begin with it
 )
 
 // classVerb is every class that can be a predicate.
@@ -125,6 +128,7 @@ func loadLexicon(fsys fs.FS) (*lexicon, error) {
 	if err := readTOML(fsys, "data/furniture.toml", &lx.furniture); err != nil {
 		return nil, err
 	}
+	lx.addPrefixes()
 	return lx, nil
 }
 
@@ -151,6 +155,24 @@ func (lx *lexicon) addWords(w *wordFile) error {
 func (lx *lexicon) add(c wordClass, words []string) {
 	for _, w := range words {
 		lx.class[w] |= c
+	}
+}
+
+// word is the class of a word, 0 for one that the vocabulary does not have.
+func (lx *lexicon) word(w string) wordClass { return lx.class[w] &^ classPrefix }
+
+// addPrefixes marks what longer words begin with, so that a search for them can stop early.
+func (lx *lexicon) addPrefixes() {
+	var prefixes []string
+	for w := range lx.class {
+		for i := range w {
+			if i > 0 {
+				prefixes = append(prefixes, w[:i])
+			}
+		}
+	}
+	for _, p := range prefixes {
+		lx.class[p] |= classPrefix
 	}
 }
 

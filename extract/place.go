@@ -13,6 +13,16 @@ const (
 
 var placeWords = []string{"自治区", "自治州", "自治县", "特区", "新区", "开发区", "街道", "社区", "景区", "园区", "林场", "农场", "半岛", "群岛", "流域", "公司", "集团", "医院", "学校", "大学", "中学", "小学", "学院", "银行", "法院", "检察院", "协会", "中心", "委员会", "政府", "卫生院", "合作社", "基地", "网站", "大桥", "水库", "机场", "车站", "港口", "地铁", "铁路部门", "通道", "研究所", "研究院", "幼儿园", "总局", "车间"}
 
+// placeWordEnds are the last characters of placeWords.
+var placeWordEnds = func() string {
+	var sb strings.Builder
+	for _, w := range placeWords {
+		r, _ := utf8.DecodeLastRuneInString(w)
+		sb.WriteRune(r)
+	}
+	return sb.String()
+}()
+
 // placeOf finds the place or organisation that a figure is about: the nearest name before it in its clause, else the first
 // of the sentence.
 func (b *binder) placeOf(i int, r *binding) string {
@@ -87,11 +97,11 @@ func (b *binder) nameAt(k, hi int) int {
 		switch {
 		case e.pos == "ns" || e.pos == "nt":
 			end = j + 1
-		case placeTail(w) && (len(w) > 6 || j > k && len(w) >= 3 && nameLike(c, k, j)):
+		case e.class&classPlaceTail != 0 && (len(w) > 6 || j > k && len(w) >= 3 && nameLike(c, k, j)):
 			end = j + 1
-		case orgTail(w) && j > k && end == j:
+		case e.class&classOrgTail != 0 && j > k && end == j:
 			end = j + 1
-		case orgTail(w) && len(w) > 9:
+		case e.class&classOrgTail != 0 && len(w) > 9:
 			end = j + 1
 		case end == j && j > k && (e.pos == "n" || e.pos == "nz" || e.pos == "j" || e.pos == "b" || e.pos == "m"):
 			// 扎赉特旗[第三]中学: may lead to an organisation
@@ -125,11 +135,25 @@ func (b *binder) orgBehind(j, hi int) int {
 		if e.kind != elemWord || e.verb == sureVerb || e.class&(classAdverb|classPreposition|classParticle) != 0 {
 			return j
 		}
-		if orgTail(c.text(n)) {
+		if e.class&classOrgTail != 0 {
 			return n + 1
 		}
 	}
 	return j
+}
+
+// nameClass is the part of a word's class that its ending tells.
+func nameClass(w string) (c wordClass) {
+	if len(w) < 3 || w[0] < utf8.RuneSelf {
+		return 0
+	}
+	if placeTail(w) {
+		c |= classPlaceTail
+	}
+	if orgTail(w) {
+		c |= classOrgTail
+	}
+	return c
 }
 
 func placeTail(w string) bool {
@@ -151,6 +175,9 @@ func orgTail(w string) bool {
 	r, _ := utf8.DecodeLastRuneInString(w)
 	if len(w) >= 9 && strings.ContainsRune(orgTails, r) {
 		return true
+	}
+	if !strings.ContainsRune(placeWordEnds, r) {
+		return false
 	}
 	for _, t := range placeWords {
 		if strings.HasSuffix(w, t) {

@@ -35,8 +35,9 @@ type quantity struct {
 
 // reader reads the quantities of one sentence.
 type reader struct {
-	x *Extractor
-	s string
+	x      *Extractor
+	s      string
+	quoted bool // the sentence holds quotation marks
 }
 
 // read reads the quantity at byte p, which Index found to be a possible numeral. It gives the quantity (two of 由A至B), or the
@@ -454,7 +455,8 @@ func yearMonth(a, b string) bool {
 // bounds reads the words of bound before and behind a quantity.
 func (r *reader) bounds(q *quantity) {
 	if m, ok := r.x.units.Before(r.s, q.span.Start); ok && m.Unit.Dimension == unit.Money {
-		q.prefix = &m.Unit
+		u := m.Unit
+		q.prefix = &u
 		q.outer.Start = m.Span.Start
 		if q.unit == nil || q.dim != unit.Money {
 			q.dim = unit.Money
@@ -471,7 +473,8 @@ func (r *reader) bounds(q *quantity) {
 		q.outer.Start -= n
 		q.set(b)
 		if m, ok := r.x.units.Before(r.s, q.outer.Start); ok && q.prefix == nil && q.dim == unit.Money && m.Unit.Dimension == unit.Money {
-			q.prefix, q.outer.Start = &m.Unit, m.Span.Start // 人民币约975万元
+			u := m.Unit
+			q.prefix, q.outer.Start = &u, m.Span.Start // 人民币约975万元
 		}
 	}
 	if next, _ := utf8.DecodeRuneInString(r.s[q.span.End:]); !isHan(next) {

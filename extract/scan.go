@@ -24,7 +24,7 @@ type mark struct {
 
 // scan reads a sentence from left to right and marks its times and numerals.
 func (x *Extractor) scan(s string) (marks []mark, figures int) {
-	r := reader{x: x, s: s}
+	r := reader{x: x, s: s, quoted: strings.ContainsAny(s, "“「『\"")}
 	for p := 0; p < len(s); {
 		c := s[p]
 		if c < utf8.RuneSelf && !(c >= '0' && c <= '9' || c == '.' || c == '-') {
@@ -263,7 +263,7 @@ const noUnit = "no unit"
 // refuse says why a quantity is no figure, "" if it is one.
 func (x *Extractor) refuse(r *reader, q *quantity) string {
 	s := r.s
-	if label(s, q.span) && (q.unit == nil || q.unit.Kind == unit.KindClassifier || q.unit.Kind == unit.KindNoun) {
+	if r.quoted && label(s, q.span) && (q.unit == nil || q.unit.Kind == unit.KindClassifier || q.unit.Kind == unit.KindNoun) {
 		return "label in quotation marks"
 	}
 	if q.unit == nil && q.num.Kind == numeral.Fraction {
@@ -363,7 +363,7 @@ func (x *Extractor) opensPhrase(head string) bool {
 		return true
 	}
 	for _, size := range []int{6, 9} {
-		if len(head) >= size && x.lex.class[head[len(head)-size:]]&(classVerb|classAdverb|classPreposition|classParticle) != 0 {
+		if len(head) >= size && x.lex.word(head[len(head)-size:])&(classVerb|classAdverb|classPreposition|classParticle) != 0 {
 			return true
 		}
 	}
@@ -385,7 +385,7 @@ func (x *Extractor) headFollows(s string, p int) bool {
 		}
 		end += n
 		for w := end - 6; w >= p; w -= 3 {
-			if x.lex.class[s[w:end]]&classHead != 0 {
+			if x.lex.word(s[w:end])&classHead != 0 {
 				return true
 			}
 		}

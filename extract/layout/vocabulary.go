@@ -1,0 +1,283 @@
+package layout
+
+import (
+	_ "embed"
+	"errors"
+	"fmt"
+	"sort"
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/BurntSushi/toml"
+)
+
+//go:embed data/phrases.toml
+var embedded []byte
+
+const embeddedName = "data/phrases.toml"
+
+// Default is the Reader of the embedded vocabulary. It is built once.
+func Default() *Reader { return defaultReader() }
+
+var defaultReader = sync.OnceValue(func() *Reader {
+	r, err := Parse(embeddedName, embedded)
+	if err != nil {
+		panic("layout: embedded vocabulary: " + err.Error()) // a test reads it
+	}
+	return r
+})
+
+// Error is a mistake in a vocabulary file.
+type Error struct {
+	File     string
+	Line     int
+	Entry    string // name of the group, "" where the file as a whole is meant
+	Expected string
+	Got      string
+}
+
+// Error gives all the fields in one line.
+func (e *Error) Error() string {
+	where := fmt.Sprintf("%s:%d", e.File, e.Line)
+	if e.Entry != "" {
+		where += fmt.Sprintf(": group %q", e.Entry)
+	}
+	return fmt.Sprintf("%s: expected %s, got %s", where, e.Expected, e.Got)
+}
+
+// role is what a phrase proves; see the head of data/phrases.toml. A phrase can have several.
+type role uint16
+
+const (
+	label role = 1 << iota
+	counter
+	mark
+	prompt
+	item
+	related
+	disclaimer
+	opens // a disclaimer that is one at the start of a line
+	spam
+	byline
+	notName
+	agency
+	bare      // a label that needs no colon
+	shortMark // a mark in lines of at most shortMarkLine characters only
+)
+
+var roleNames = map[string]role{
+	"label": label, "counter": counter, "mark": mark, "prompt": prompt, "item": item, "related": related,
+	"disclaimer": disclaimer, "spam": spam, "byline": byline, "not_name": notName, "agency": agency,
+}
+
+const shortMarkLine = 12
+
+var fieldNames = map[string]bool{
+	"": true, "published": true, "source": true, "author": true, "editor": true, "title": true, "page": true, "counter": true,
+}
+
+// group is an entry of the file.
+type group struct {
+	Name            string   `toml:"name"`
+	Role            string   `toml:"role"`
+	Field           string   `toml:"field"`
+	Bare            bool     `toml:"bare"`
+	Opens           bool     `toml:"opens"`
+	Short           int      `toml:"short"`
+	Phrases         []string `toml:"phrases"`
+	Examples        []string `toml:"examples"`
+	Counterexamples []string `toml:"counterexamples"`
+}
+
+// phrase is one surface with all it can be.
+type phrase struct {
+	text  string
+	roles role
+	field string // of the label
+}
+
+// vocabulary finds phrases at a place of a text: a set of first characters, and behind it the phrases that begin with each,
+// longest first.
+type vocabulary struct {
+	groups  []group
+	first   [1 << 10]uint64 // one bit for each character of the BMP
+	byFirst map[rune][]phrase
+}
+
+// Parse makes a Reader of a vocabulary file in the form of data/phrases.toml; name is used in errors.
+func Parse(name string, data []byte) (*Reader, error) {
+	var f struct {
+		Group []group `toml:"group"`
+	}
+	md, err := toml.Decode(string(data), &f)
+	if err != nil {
+		line := 1
+		var p toml.ParseError
+		if errors.As(err, &p) {
+			line = p.Position.Line
+		}
+		return nil, &Error{File: name, Line: line, Expected: "valid TOML of the known types", Got: err.Error()}
+	}
+	lines := groupLines(data)
+	if keys := md.Undecoded(); len(keys) > 0 {
+		return nil, &Error{
+			File: name, Line: keyLine(data, keys[0][len(keys[0])-1]), Got: fmt.Sprintf("the unknown key %q", keys[0].String()),
+			Expected: "one of name, role, field, bare, opens, short, phrases, examples, counterexamples",
+		}
+	}
+	all := map[string]*phrase{}
+	for i := range f.Group {
+		if e := f.Group[i].add(all); e != nil {
+			e.File, e.Line, e.Entry = name, lines[min(i, len(lines)-1)], f.Group[i].Name
+			return nil, e
+		}
+	}
+	v := &vocabulary{groups: f.Group, byFirst: map[rune][]phrase{}}
+	for _, p := range all {
+		r, _ := utf8.DecodeRuneInString(p.text)
+		v.first[r>>6] |= 1 << (r & 63)
+		v.byFirst[r] = append(v.byFirst[r], *p)
+	}
+	for _, list := range v.byFirst {
+		sort.Slice(list, func(i, j int) bool {
+			if len(list[i].text) != len(list[j].text) {
+				return len(list[i].text) > len(list[j].text)
+			}
+			return list[i].text < list[j].text
+		})
+	}
+	return &Reader{words: v}, nil
+}
+
+// add puts the phrases of a group among all.
+func (g *group) add(all map[string]*phrase) *Error {
+	r, ok := roleNames[g.Role]
+	if !ok {
+		return &Error{Expected: "a role: label, counter, mark, prompt, item, related, disclaimer, spam, byline, not_name or agency", Got: fmt.Sprintf("%q", g.Role)}
+	}
+	if !fieldNames[g.Field] {
+		return &Error{Expected: "a field: published, source, author, editor, title, page or counter", Got: fmt.Sprintf("%q", g.Field)}
+	}
+	if (r == label) == (g.Field == "") && r != counter {
+		return &Error{Expected: "a field for labels, and for labels only", Got: fmt.Sprintf("%q", g.Field)}
+	}
+	if g.Bare {
+		r |= bare
+	}
+	if g.Opens {
+		r |= opens
+	}
+	if g.Short > 0 {
+		r = r&^mark | shortMark
+	}
+	for _, text := range g.Phrases {
+		first, _ := utf8.DecodeRuneInString(text)
+		if text == "" || text != strings.TrimSpace(text) || first > 0xFFFF || first == utf8.RuneError {
+			return &Error{Expected: "phrases without space at the ends", Got: fmt.Sprintf("%q", text)}
+		}
+		for _, t := range spaced(text, r) {
+			p := all[t]
+			if p == nil {
+				p = &phrase{text: t}
+				all[t] = p
+			}
+			p.roles |= r
+			if r&label != 0 && (p.field == "" || g.Bare) {
+				p.field = g.Field
+			}
+		}
+	}
+	return nil
+}
+
+// spaced adds the ways in which labels of two characters are spaced out: 来 源, 作  者.
+func spaced(text string, r role) []string {
+	rs := []rune(text)
+	if r&label == 0 || len(rs) != 2 || !unicode.Is(unicode.Han, rs[0]) || !unicode.Is(unicode.Han, rs[1]) {
+		return []string{text}
+	}
+	a, b := string(rs[0]), string(rs[1])
+	return []string{text, a + " " + b, a + "  " + b, a + "\u3000" + b}
+}
+
+// at is the longest phrase at byte p of s that has one of the roles.
+func (v *vocabulary) at(s string, p int, want role) (phrase, bool) {
+	r, _ := utf8.DecodeRuneInString(s[p:])
+	if r > 0xFFFF || v.first[r>>6]&(1<<(r&63)) == 0 {
+		return phrase{}, false
+	}
+	for _, c := range v.byFirst[r] {
+		if c.roles&want != 0 && strings.HasPrefix(s[p:], c.text) && wordEdge(s, p, p+len(c.text)) {
+			return c, true
+		}
+	}
+	return phrase{}, false
+}
+
+// wordEdge says that s[start:end] does not cut an English word.
+func wordEdge(s string, start, end int) bool {
+	return !(start > 0 && isLetter(s[start]) && isLetter(s[start-1]) || end < len(s) && isLetter(s[end-1]) && isLetter(s[end]))
+}
+
+func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
+
+// hit is a phrase found in a line.
+type hit struct {
+	start, end int
+	phrase
+}
+
+// scan finds the phrases with one of the roles, leftmost and longest, into hits.
+func (v *vocabulary) scan(s string, want role, hits []hit) []hit {
+	for p := 0; p < len(s); {
+		c := s[p]
+		if c < utf8.RuneSelf {
+			if v.first[c>>6]&(1<<(c&63)) == 0 {
+				p++
+				continue
+			}
+		} else if c >= 0xE0 && c < 0xF0 && p+2 < len(s) {
+			r := rune(c&0x0F)<<12 | rune(s[p+1]&0x3F)<<6 | rune(s[p+2]&0x3F)
+			if v.first[r>>6]&(1<<(r&63)) == 0 {
+				p += 3
+				continue
+			}
+		}
+		if h, ok := v.at(s, p, want); ok {
+			hits = append(hits, hit{p, p + len(h.text), h})
+			p += len(h.text)
+			continue
+		}
+		_, n := utf8.DecodeRuneInString(s[p:])
+		p += n
+	}
+	return hits
+}
+
+// groupLines gives the line of every [[group]] header, in order.
+func groupLines(data []byte) []int {
+	lines := []int{}
+	for i, l := range strings.Split(string(data), "\n") {
+		if strings.HasPrefix(strings.ReplaceAll(strings.TrimSpace(l), " ", ""), "[[group]]") {
+			lines = append(lines, i+1)
+		}
+	}
+	if len(lines) == 0 {
+		lines = append(lines, 1)
+	}
+	return lines
+}
+
+// keyLine is the first line on which a key is set.
+func keyLine(data []byte, key string) int {
+	for i, l := range strings.Split(string(data), "\n") {
+		l = strings.TrimLeft(strings.TrimSpace(l), "[ ")
+		rest, ok := strings.CutPrefix(l, key)
+		if rest = strings.TrimSpace(rest); ok && (strings.HasPrefix(rest, "=") || strings.HasPrefix(rest, "]")) {
+			return i + 1
+		}
+	}
+	return 1
+}
