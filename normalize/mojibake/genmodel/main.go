@@ -1,0 +1,74 @@
+// Command genmodel writes model.bin.gz of package mojibake: a language model of simplified Chinese words, the
+// traditional forms of characters, and the readings of the characters of GBK. It is run by `go generate` and is no part
+// of the shipped program.
+//
+// The sources are gse's word list with frequencies (go-ego/gse, Apache-2.0; the list is jieba's, MIT), the project's own
+// supplement to it, OpenCC's character tables as gocc brings them (Apache-2.0), and go-pinyin's readings (MIT).
+package main
+
+import (
+	"bytes"
+	"compress/gzip"
+	"encoding/binary"
+	"flag"
+	"fmt"
+	"os"
+	"os/exec"
+	"strings"
+)
+
+func main() {
+	out := flag.String("out", "model.bin.gz", "where to write the model")
+	supplement := flag.String("supplement", "../../extract/segment/supplement.txt", "words of our own, `WORD FREQ POS` a line")
+	least := flag.Float64("least", 5, "how frequent a word of several characters must be to be kept")
+	flag.Parse()
+	if err := run(*out, *supplement, *least); err != nil {
+		fmt.Fprintln(os.Stderr, "genmodel:", err)
+		os.Exit(1)
+	}
+}
+
+func run(out, supplement string, least float64) error {
+	folder, err := exec.Command("go", "list", "-m", "-f", "{{.Dir}}", "github.com/go-ego/gse").Output()
+	if err != nil {
+		return fmt.Errorf("where gse is: %w", err)
+	}
+	gse := strings.TrimSpace(string(folder))
+	words, err := readWords(gse, supplement, least)
+	if err != nil {
+		return err
+	}
+	tagger, err := readTagger(gse)
+	if err != nil {
+		return err
+	}
+	simple, err := entries("t2s")
+	if err != nil {
+		return err
+	}
+	singles(words, tagger, simple)
+	forms, err := readForms()
+	if err != nil {
+		return err
+	}
+	var b bytes.Buffer
+	sections := [][]byte{packTrie(words, tagger), tagger.packClasses(), forms, readReadings()}
+	for _, s := range sections {
+		b.Write(binary.AppendUvarint(nil, uint64(len(s))))
+		b.Write(s)
+	}
+	var packed bytes.Buffer
+	z, err := gzip.NewWriterLevel(&packed, gzip.BestCompression)
+	if err != nil {
+		return err
+	}
+	if _, err := z.Write(b.Bytes()); err != nil {
+		return err
+	}
+	if err := z.Close(); err != nil {
+		return err
+	}
+	fmt.Printf("%d words, %d bytes of trie, %d of classes, %d of forms, %d of readings; %d bytes packed\n",
+		len(words), len(sections[0]), len(sections[1]), len(sections[2]), len(sections[3]), packed.Len())
+	return os.WriteFile(out, packed.Bytes(), 0o644)
+}

@@ -1,0 +1,271 @@
+package mojibake
+
+import (
+	"bytes"
+	"compress/gzip"
+	_ "embed"
+	"encoding/binary"
+	"io"
+	"math"
+	"sort"
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+)
+
+//go:generate go run ./genmodel
+
+//go:embed model.bin.gz
+var packedModel []byte
+
+// Costs are negative natural logarithms of probabilities: nats. costScale is how many steps of a stored one make a nat,
+// as genmodel writes them.
+const costScale = 12
+
+// Classes of words as genmodel numbers them.
+const (
+	classes     = 128
+	begins      = classes // the class of what stands in front of a phrase
+	noClass     = 255
+	pmiScale    = 20
+	classWeight = 0.8
+)
+
+// node is a prefix of words in the trie.
+type node struct {
+	label    rune
+	first    int32   // index of its first child
+	children uint16  // how many it has, one behind the other by label
+	word     float32 // cost of the word that ends here, +Inf for none
+	begun    float32 // cost of any of the words that begin so
+	class    uint8   // of the word that ends here
+}
+
+// model is the language model with what is known of single characters.
+type model struct {
+	nodes    []node
+	root     [1 << 16]int32 // the root's children by label
+	chars    [1 << 16]charInfo
+	after    [1 << 8][1 << 8]float32 // cost, on top, of a word of a class behind one of another; rows and columns noClass are 0
+	readings map[string]*[5]string   // characters by plain syllable and tone
+	byLead   [256][]rune             // characters of GBK, the likeliest first
+	byTrail  [256][]rune
+}
+
+// charInfo is what is known of a character by itself.
+type charInfo struct {
+	simple rune    // its simplified form, 0 if it is that itself
+	cost   float32 // of meeting it anywhere in a text, 0 if the words hold it nowhere
+	form   form
+}
+
+// form says how a character stands to conversion into traditional ones.
+type form uint8
+
+const (
+	usual      form = iota // what a conversion writes
+	other                  // what it writes in some words
+	simplified             // what it never leaves
+	variant                // what it never writes
+)
+
+// loadModel unpacks the embedded model at the first use, some tens of milliseconds.
+var loadModel = sync.OnceValue(func() *model {
+	z, err := gzip.NewReader(bytes.NewReader(packedModel))
+	if err != nil {
+		panic(err) // it is embedded, and tests read it
+	}
+	data, err := io.ReadAll(z)
+	if err != nil {
+		panic(err)
+	}
+	m := &model{readings: map[string]*[5]string{}}
+	section := func() []byte {
+		n, used := binary.Uvarint(data)
+		s := data[used : used+int(n)]
+		data = data[used+int(n):]
+		return s
+	}
+	m.readTrie(section())
+	m.readClasses(section())
+	m.readForms(string(section()))
+	m.readReadings(string(section()))
+	m.rank()
+	return m
+})
+
+func (m *model) readTrie(data []byte) {
+	next := func() int {
+		n, used := binary.Uvarint(data)
+		data = data[used:]
+		return int(n)
+	}
+	m.nodes = make([]node, next())
+	deltas := make([]rune, len(m.nodes))
+	for i := 1; i < len(m.nodes); i++ {
+		deltas[i] = rune(next())
+	}
+	for i := 1; i < len(m.nodes); i++ {
+		m.nodes[i].word = float32(math.Inf(1))
+		if c := data[i-1]; c > 0 {
+			m.nodes[i].word = float32(c) / costScale
+		}
+	}
+	data = data[len(m.nodes)-1:]
+	first := int32(1)
+	for i := range m.nodes {
+		n := &m.nodes[i]
+		n.class = noClass
+		n.first, n.children = first, uint16(next())
+		last := rune(0)
+		for ; first < n.first+int32(n.children); first++ {
+			last += deltas[first]
+			m.nodes[first].label = last
+		}
+	}
+	for i := range m.nodes {
+		if n := &m.nodes[i]; i > 0 && !math.IsInf(float64(n.word), 1) {
+			n.class, data = data[0], data[1:]
+		}
+	}
+	for i := len(m.nodes) - 1; i > 0; i-- {
+		n := &m.nodes[i]
+		p := math.Exp(-float64(n.word))
+		for c := n.first; c < n.first+int32(n.children); c++ {
+			p += math.Exp(-float64(m.nodes[c].begun))
+		}
+		n.begun = float32(-math.Log(p))
+	}
+	var share [1 << 16]float64
+	for _, n := range m.nodes[1:] {
+		share[n.label] += math.Exp(-float64(n.begun))
+	}
+	for r, p := range share {
+		if p > 0 {
+			m.chars[r].cost = float32(-math.Log(p))
+		}
+	}
+	for c := m.nodes[0].first; c < m.nodes[0].first+int32(m.nodes[0].children); c++ {
+		m.root[m.nodes[c].label] = c
+	}
+}
+
+// readClasses reads how words of the classes follow one another.
+func (m *model) readClasses(data []byte) {
+	for from := range classes + 1 {
+		row := &m.after[from]
+		for to := range classes {
+			row[to] = -float32(int(data[from*classes+to])-128) / pmiScale * classWeight
+		}
+	}
+}
+
+// child is the node of a prefix with one more character, 0 if no word begins so.
+func (m *model) child(of int32, r rune) int32 {
+	n := &m.nodes[of]
+	list := m.nodes[n.first : n.first+int32(n.children)]
+	i := sort.Search(len(list), func(i int) bool { return list[i].label >= r })
+	if i < len(list) && list[i].label == r {
+		return n.first + int32(i)
+	}
+	return 0
+}
+
+// readForms reads lines `simplified traditional... SPACE variants`.
+func (m *model) readForms(lines string) {
+	for line := range strings.Lines(lines) {
+		forms, variants, _ := strings.Cut(strings.TrimSuffix(line, "\n"), " ")
+		simple, n := utf8.DecodeRuneInString(forms)
+		m.chars[simple].form = simplified
+		for i, r := range forms[n:] {
+			m.chars[r].form = usual
+			if i > 0 {
+				m.chars[r].form = other
+			}
+			if r != simple {
+				m.chars[r].simple = simple
+			}
+		}
+		for _, r := range variants {
+			m.chars[r].simple, m.chars[r].form = simple, variant
+		}
+	}
+}
+
+// simplify gives the simplified form of a character.
+func (m *model) simplify(r rune) rune {
+	if r < 0 || r > 0xFFFF || m.chars[r].simple == 0 {
+		return r
+	}
+	return m.chars[r].simple
+}
+
+func (m *model) readReadings(lines string) {
+	for line := range strings.Lines(lines) {
+		reading, characters, _ := strings.Cut(strings.TrimSuffix(line, "\n"), " ")
+		s, n := parseSyllable(reading)
+		if n < len(reading) || n == 0 {
+			continue // ê and the like
+		}
+		if m.readings[s.letters] == nil {
+			m.readings[s.letters] = new([5]string)
+		}
+		m.readings[s.letters][s.tone] += characters
+	}
+}
+
+// reads reports whether s is a reading of r, or of its simplified form. Without a tone any tone will do.
+func (m *model) reads(s syllable, r rune) bool {
+	byTone := m.readings[s.letters]
+	if byTone == nil {
+		return false
+	}
+	simple := m.simplify(r)
+	for tone, characters := range byTone {
+		if (s.tone == 0 || tone == s.tone) && (strings.ContainsRune(characters, r) || strings.ContainsRune(characters, simple)) {
+			return true
+		}
+	}
+	return false
+}
+
+// read lists the characters with a reading.
+func (m *model) read(s syllable) []rune {
+	byTone := m.readings[s.letters]
+	if byTone == nil {
+		return nil
+	}
+	if s.tone > 0 {
+		return []rune(byTone[s.tone])
+	}
+	return []rune(strings.Join(byTone[:], ""))
+}
+
+// rank sorts the characters of GBK by their cost.
+func (m *model) rank() {
+	c := gbk()
+	for code := firstLead << 8; code < 1<<16; code++ {
+		if r := c.decode[code]; r != 0 && m.plain(r) < hopeless {
+			m.byLead[code>>8] = append(m.byLead[code>>8], r)
+			m.byTrail[code&0xFF] = append(m.byTrail[code&0xFF], r)
+		}
+	}
+	for _, lists := range []*[256][]rune{&m.byLead, &m.byTrail} {
+		for _, list := range lists {
+			sort.SliceStable(list, func(i, j int) bool { return m.plain(list[i]) < m.plain(list[j]) })
+		}
+	}
+}
+
+// plain is the cost of a character by itself, in any word and place.
+func (m *model) plain(r rune) float32 {
+	if r > 0xFFFF || !unicode.Is(unicode.Han, r) {
+		return signCost(r)
+	}
+	extra := formCost[m.chars[r].form]
+	if cost := m.chars[m.simplify(r)].cost; cost > 0 {
+		return cost + extra
+	}
+	return unknownHan + extra
+}

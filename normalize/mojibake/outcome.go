@@ -1,0 +1,195 @@
+package mojibake
+
+import (
+	"strings"
+)
+
+// Acceptance of a repair.
+const (
+	leastMargin = 4.0  // nats by which it must be likelier than the next one
+	leastGain   = 10.0 // nats by which it must be likelier than the text as it is, where that is possible at all
+	mostMean    = 7.5  // nats for a character: beyond it, the repaired text is no text
+)
+
+// chain gives the steps of a hypothesis from first to last.
+func (s *search) chain(h hypothesis) []step {
+	var list []step
+	for at := h.trail; at > 0; at = s.steps[at].before {
+		list = append(list, s.steps[at])
+	}
+	for i, k := 0, len(list)-1; i < k; i, k = i+1, k-1 {
+		list[i], list[k] = list[k], list[i]
+	}
+	return list
+}
+
+// stretch is a run of a hypothesis: tokens[from:to] are really text.
+type stretch struct {
+	from, to int
+	text     string
+	steps    []step
+}
+
+// stretches lists the runs of a hypothesis.
+func (s *search) stretches(chain []step) []stretch {
+	var list []stretch
+	inside := false
+	var text strings.Builder
+	begin := 0
+	for i, st := range chain {
+		switch st.kind {
+		case opened:
+			inside, begin = true, i
+			text.Reset()
+		case changed:
+			text.WriteRune(st.r)
+		case ended:
+			if inside {
+				list = append(list, stretch{int(chain[begin].token), int(st.token), text.String(), chain[begin : i+1]})
+			}
+			inside = false
+		}
+	}
+	return list
+}
+
+// textOf gives what a hypothesis makes of tokens[from:to], simplified.
+func (s *search) textOf(chain []step, from, to int) string {
+	var b strings.Builder
+	for _, st := range chain {
+		if (st.kind == shown || st.kind == changed) && int(st.token) >= from && int(st.token) < to {
+			b.WriteRune(s.m.simplify(fold(st.r)))
+		}
+	}
+	return b.String()
+}
+
+// outcome turns the readings at the end of a search into repairs.
+func (s *search) outcome(ended []hypothesis) []Repair {
+	if len(ended) == 0 {
+		return nil
+	}
+	chains := make([][]step, len(ended))
+	for i, h := range ended {
+		chains[i] = s.chain(h)
+	}
+	best := ended[0].lm.cost(s.m)
+	var repairs []Repair
+	for _, st := range s.stretches(chains[0]) {
+		r := Repair{Kind: Shifted, Certain: !ended[0].lossy}
+		r.Start, r.End = s.p.tokens[st.from].start, s.p.tokens[st.to-1].end
+		r.Text = st.text
+		r.Candidates = []string{st.text}
+		mine := s.textOf(chains[0], st.from, st.to)
+		seen := map[string]bool{mine: true}
+		r.margin = beamDepth
+		for i := 1; i < len(ended); i++ {
+			theirs := s.textOf(chains[i], st.from, st.to)
+			if seen[theirs] {
+				continue
+			}
+			if len(seen) == 1 {
+				r.margin = ended[i].lm.cost(s.m) - best
+			}
+			seen[theirs] = true
+			if len(r.Candidates) < mostCandidates {
+				r.Candidates = append(r.Candidates, s.candidate(chains[i], st.from, st.to))
+			}
+		}
+		if r.margin < leastMargin || !s.proven(st, ended[0].variant) {
+			r.Certain = false
+		}
+		repairs = append(repairs, r)
+	}
+	return repairs
+}
+
+const mostCandidates = 3
+
+func (s *search) candidate(chain []step, from, to int) string {
+	var b strings.Builder
+	for _, st := range chain {
+		if (st.kind == shown || st.kind == changed) && int(st.token) >= from && int(st.token) < to {
+			b.WriteRune(st.r)
+		}
+	}
+	return b.String()
+}
+
+// proven reports whether the forward model makes exactly the source out of a repair.
+func (s *search) proven(st stretch, variant both) bool {
+	var stream []streamByte
+	for _, x := range st.steps {
+		if x.kind == changed {
+			code, ok := s.c.encodeText(string(x.r))
+			if !ok {
+				return false
+			}
+			for _, b := range code {
+				stream = append(stream, streamByte{b: b})
+			}
+		}
+	}
+	base := s.base(st)
+	out := make([]streamByte, 0, len(stream)+16)
+	at := int32(0)
+	for _, x := range st.steps {
+		if x.kind != mark && x.kind != unseen {
+			continue
+		}
+		n := x.offset - base
+		if n < at || int(n) > len(stream) {
+			return false
+		}
+		out = append(out, stream[at:n]...)
+		at = n
+		if x.kind == unseen {
+			out = append(out, streamByte{b: 1})
+			continue
+		}
+		t := s.p.tokens[x.token]
+		code, ok := s.c.encodeText("(" + s.p.text[t.start+1:t.end])
+		if !ok {
+			return false
+		}
+		for _, b := range code {
+			out = append(out, streamByte{b: b})
+		}
+	}
+	out = append(out, stream[at:]...)
+	return s.shows(out, st, variant)
+}
+
+// base is how many true bytes stood before the stretch when it was opened.
+func (s *search) base(st stretch) int32 {
+	for _, x := range st.steps {
+		if x.kind == mark || x.kind == unseen {
+			return x.offset - 1
+		}
+	}
+	return 0
+}
+
+// shows reports whether a decoder makes the tokens of the stretch out of the bytes.
+func (s *search) shows(stream []streamByte, st stretch, variant both) bool {
+	want := foldAll(s.p.text[s.p.tokens[st.from].start:s.p.tokens[st.to-1].end])
+	for _, v := range []Variant{S, D} {
+		if variant&(isS<<v) == 0 {
+			continue
+		}
+		// a dropped byte at the end is an orphan only by the ASCII behind it
+		with := append(stream[:len(stream):len(stream)], streamByte{b: '\n'})
+		var got strings.Builder
+		for _, u := range decodeStream(with, v) {
+			got.WriteString(u.text)
+		}
+		if strings.TrimSuffix(foldAll(got.String()), "\n") == want {
+			return true
+		}
+	}
+	return false
+}
+
+func foldAll(s string) string {
+	return strings.Map(fold, s)
+}

@@ -1,0 +1,105 @@
+package mojibake
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// tokenKind is what a token was to the decoder that showed it.
+type tokenKind uint8
+
+const (
+	pairToken   tokenKind = iota // a character of two bytes
+	asciiToken                   // a single byte, or a full-width character folded to one
+	euroToken                    // 80 alone
+	markToken                    // (pinyin)
+	brokenToken                  // ?pinyin): a mark whose bracket went with the byte before it
+	otherToken                   // a line end, or what GBK lacks
+)
+
+// token is a piece of the page as it was decoded.
+type token struct {
+	kind       tokenKind
+	a, b       byte // of a pair; of a single byte a only
+	r          rune // the character; 0 for marks
+	start, end int
+	sound      syllable // of marks
+}
+
+// scan cuts a text into tokens.
+func scan(text string, m *model) []token {
+	c := gbk()
+	tokens := make([]token, 0, len(text)/3+8)
+	for i := 0; i < len(text); {
+		r, n := utf8.DecodeRuneInString(text[i:])
+		t := token{kind: otherToken, r: r, start: i, end: i + n}
+		switch {
+		case r == '(' || r == '?':
+			t.kind, t.a = asciiToken, byte(r)
+			if sound, size := readMark(text[i+1:], m); size > 0 {
+				t.kind, t.r, t.sound, t.end = markToken, 0, sound, i+1+size
+				if r == '?' {
+					t.kind = brokenToken
+				}
+			}
+		case r == euro:
+			t.kind, t.a = euroToken, euroByte
+		case r < 0x80:
+			if r >= ' ' && r != 0x7F {
+				t.kind, t.a = asciiToken, byte(r)
+			}
+		default:
+			if a, b, ok := c.code(r); ok {
+				t.kind, t.a, t.b = pairToken, a, b
+			}
+		}
+		tokens = append(tokens, t)
+		i = t.end
+	}
+	return tokens
+}
+
+// readMark reads `pinyin)`, the rest of a mark, and says how long it is, 0 if there is none.
+func readMark(s string, m *model) (syllable, int) {
+	if s == "" || s[0] < 'a' || s[0] > 'z' && s[0] < 0xC3 || s[0] > 0xC9 {
+		return syllable{}, 0
+	}
+	sound, n := parseSyllable(s)
+	if n == 0 {
+		return sound, 0
+	}
+	if strings.HasPrefix(s[n:], " ") {
+		n++
+	}
+	if !strings.HasPrefix(s[n:], ")") || m.readings[sound.letters] == nil {
+		return sound, 0
+	}
+	return sound, n + 1
+}
+
+// lastPair gives the last two bytes in front of tokens[i], as far as they are known by the tokens alone. Marks are passed
+// over: one may have come between them later.
+func lastPair(tokens []token, i int) (a, b byte, ok bool) {
+	var single *token
+	for i--; i >= 0; i-- {
+		switch t := &tokens[i]; t.kind {
+		case markToken, brokenToken:
+			if t.kind == brokenToken {
+				return 0, 0, false
+			}
+		case pairToken:
+			if single != nil {
+				return t.b, single.a, true
+			}
+			return t.a, t.b, true
+		case asciiToken, euroToken:
+			if single != nil {
+				return 0, 0, false
+			}
+			single = t
+		default:
+			return 0, 0, false
+		}
+	}
+	return 0, 0, false
+}
