@@ -207,8 +207,8 @@ func (b *binder) tailOfSubject(i int) bool {
 
 // trimQuotes drops quotation marks that lost their partner, and a pair round the whole.
 func trimQuotes(t string) string {
-	if !strings.ContainsAny(t, "“”‘’「」『』《》\"") {
-		return t
+	if !strings.Contains(t, "\xe2\x80") && !strings.Contains(t, "\xe3\x80") && !strings.Contains(t, "\"") {
+		return t // no mark of the blocks that hold “ and 「
 	}
 	pairs := []string{"“”", "‘’", "「」", "『』", "《》"}
 	for _, p := range pairs {

@@ -24,7 +24,7 @@ type mark struct {
 
 // scan reads a sentence from left to right and marks its times and numerals.
 func (x *Extractor) scan(s string) (marks []mark, figures int) {
-	r := reader{x: x, s: s, quoted: strings.ContainsAny(s, "“「『\"")}
+	r := reader{x: x, s: s, quoted: hasQuote(s)}
 	for p := 0; p < len(s); {
 		c := s[p]
 		if c < utf8.RuneSelf && !(c >= '0' && c <= '9' || c == '.' || c == '-') {
@@ -79,6 +79,10 @@ func (x *Extractor) scan(s string) (marks []mark, figures int) {
 		}
 	}
 	return marks, n
+}
+
+func hasQuote(s string) bool {
+	return strings.Contains(s, "“") || strings.Contains(s, "\"") || strings.Contains(s, "「") || strings.Contains(s, "『")
 }
 
 const (

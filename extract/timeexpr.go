@@ -159,7 +159,10 @@ func (lx *lexicon) timeCore(s string, p int, inside bool) int {
 	if r < utf8.RuneSelf && !digit {
 		return p
 	}
-	number := digit || strings.ContainsRune("一二三四五六七八九十〇零○廿两几半", r)
+	number := digit || numberRune(r)
+	if number && !timeBehind(s, p) {
+		return p + max(0, lx.pointAt(s, p)-p)
+	}
 	if digit {
 		if n := isoDate(s, p); n > p {
 			return n
@@ -175,13 +178,51 @@ func (lx *lexicon) timeCore(s string, p int, inside bool) int {
 			return n
 		}
 	}
+	if n := lx.pointAt(s, p); n > p || !number {
+		return n
+	}
+	return calendar(s, p, inside)
+}
+
+// pointAt is the end of the point word at p, p if there is none.
+func (lx *lexicon) pointAt(s string, p int) int {
 	if n := lx.times.point.match(s, p); n > 0 && pointFits(s, p, n) {
 		return p + n
 	}
-	if !number {
-		return p
+	return p
+}
+
+func numberRune(r rune) bool {
+	switch r {
+	case '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '〇', '零', '○', '廿', '两', '几', '半':
+		return true
 	}
-	return calendar(s, p, inside)
+	return false
+}
+
+// timeBehind looks at what follows a number: most are followed by 万, 名 or % and can be no part of a time.
+func timeBehind(s string, p int) bool {
+	for p < len(s) {
+		r, n := utf8.DecodeRuneInString(s[p:])
+		if r >= '0' && r <= '9' || numberRune(r) {
+			p += n
+			continue
+		}
+		switch r {
+		case '个':
+			next, _ := utf8.DecodeRuneInString(s[p+n:])
+			switch next {
+			case '月', '小', '星', '季', '世', '学', '昼', '多':
+				return true
+			}
+			return false
+		case '年', '月', '日', '时', '点', '季', '天', '周', '星', '小', '分', '秒', '载', '世', '多', '余', '昼', '学', '晚', '夜', '代',
+			'-', '/', '.', ':', '：', '—', '–', '－', '~', '～', '至', '到', '、', ' ':
+			return true
+		}
+		return false
+	}
+	return false
 }
 
 // pointFits keeps point words from splitting a longer word: 昨 in 昨日 is longest match already, 十一 needs 假期 or 黄金周.

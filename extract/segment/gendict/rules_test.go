@@ -44,7 +44,7 @@ func TestRare(t *testing.T) {
 		want   bool
 		reason string
 	}{
-		{word{"乾", 2, "zg"}, true, "a character that gse knows nothing of"},
+		{word{"丌", 2, "zg"}, true, "a character that gse knows nothing of"},
 		{word{"的", 2, "uj"}, false, "a character with a tag"},
 		{word{"郭天民", 256, "nr"}, true, "a person"},
 		{word{"连云港", 137, "nr"}, false, "a place with a person's tag"},

@@ -1,0 +1,95 @@
+package calendar
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// number is a number as dates are written with it: 2023, 二〇二三, 十二, 廿三.
+type number struct {
+	value  int
+	digits int  // how many digits were written, 0 for a number with 十
+	ok     bool // false: there is no number here
+}
+
+// small says that the number can be a month, a day or a count: not 〇三 in Chinese digits, not more than two ASCII ones.
+func (n number) small() bool { return n.ok && n.digits <= 2 && n.value < 100 }
+
+// number reads a number and stands behind it.
+func (r *reader) number() number {
+	start, v := r.p, 0
+	for r.p < len(r.s) && isDigit(rune(r.s[r.p])) {
+		v = v*10 + int(r.s[r.p]-'0')
+		r.p++
+		if r.p-start > 4 {
+			r.p = start
+			return number{}
+		}
+	}
+	if r.p > start {
+		return number{v, r.p - start, true}
+	}
+	return r.chinese()
+}
+
+const chineseDigits = "〇一二三四五六七八九"
+
+// chinese reads 二〇二三 digit by digit, or a number below 100 with 十.
+func (r *reader) chinese() number {
+	if r.take("两") {
+		return number{2, 1, true}
+	}
+	if r.take("廿") {
+		return r.ones(20)
+	}
+	if r.take("卅") {
+		return r.ones(30)
+	}
+	start, v, digits := r.p, 0, 0
+	for digits <= 4 {
+		d, ok := r.digit(digits > 0)
+		if !ok {
+			break
+		}
+		v, digits = v*10+d, digits+1
+	}
+	if r.has("十") && digits <= 1 && (digits == 0 || v > 0) {
+		r.p += len("十")
+		if digits == 0 {
+			v = 1
+		}
+		return r.ones(v * 10)
+	}
+	// Two Chinese digits are no number of a date (一五, 九八年); one digit and three or four are.
+	if digits == 0 || digits == 2 || digits > 4 {
+		r.p = start
+		return number{}
+	}
+	return number{v, digits, true}
+}
+
+// ones reads the digit behind 十, which may be missing.
+func (r *reader) ones(tens int) number {
+	start := r.p
+	if d, ok := r.digit(false); ok {
+		if d > 0 {
+			return number{tens + d, 0, true}
+		}
+		r.p = start
+	}
+	return number{tens, 0, true}
+}
+
+// digit reads one Chinese digit. Inside a number the letter O counts as 〇 (二O二三), as it is often typed.
+func (r *reader) digit(inside bool) (int, bool) {
+	c, n := utf8.DecodeRuneInString(r.s[r.p:])
+	if i := strings.IndexRune(chineseDigits, c); n > 0 && i >= 0 && c != utf8.RuneError {
+		r.p += n
+		return i / len("一"), true
+	}
+	if inside && (c == 'O' || c == 'o') {
+		r.p += n
+		return 0, true
+	}
+	return 0, false
+}
