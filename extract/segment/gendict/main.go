@@ -24,7 +24,7 @@ type word struct {
 func main() {
 	out := flag.String("out", "dict.txt.gz", "where to write the dictionary")
 	supplement := flag.String("supplement", "supplement.txt", "words of our own, `WORD FREQ POS` a line")
-	limit := flag.Int("limit", 48000, "how many words of gse to keep")
+	limit := flag.Int("limit", 40000, "how many words of gse to keep")
 	list := flag.String("dropped", "", "where to list the words that the rules leave out, for review")
 	flag.Parse()
 	if err := run(*out, *supplement, *list, *limit); err != nil {
@@ -88,7 +88,8 @@ func gseWords() ([]word, error) {
 	return all, nil
 }
 
-// choose keeps the common single characters and the most frequent longer words that the rules let pass.
+// choose keeps the common single characters, the most frequent longer words that the rules let pass, and the names of
+// all counties and cities.
 func choose(all []word, limit int) (kept []word, dropped []string) {
 	longer := 0
 	for _, w := range all {
@@ -96,14 +97,16 @@ func choose(all []word, limit int) (kept []word, dropped []string) {
 			continue
 		}
 		if utf8.RuneCountInString(w.text) > 1 {
-			if longer == limit {
+			if longer == limit && !place(w) {
 				continue
 			}
-			if gluesNumber(w) {
+			if gluesNumber(w) || gluesAdverb(w) {
 				dropped = append(dropped, w.text+" "+w.pos)
 				continue
 			}
-			longer++
+			if longer < limit {
+				longer++
+			}
 		}
 		kept = append(kept, w)
 	}

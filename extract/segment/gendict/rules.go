@@ -68,6 +68,26 @@ const surnames = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许�
 	"廖庾终暨居衡步都耿满弘匡国文寇广禄阙东殴殳沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶空曾毋沙乜养鞠须丰巢关蒯相查后" +
 	"荆红游竺权逯盖益桓公万俟司马上官欧阳夏侯诸葛闻人东方赫连皇甫尉迟公羊澹台闫肖付阿胡令狐史婆小老"
 
+// place reports whether a word is the name of a province, city, county or banner. They are rare one by one, but every
+// article of local news has one.
+func place(w word) bool {
+	runes := []rune(w.text)
+	if len(runes) < 3 || !strings.HasPrefix(w.pos, "n") {
+		return false
+	}
+	return w.pos != "n" && strings.ContainsRune("省市县区旗州盟", runes[len(runes)-1])
+}
+
+// gluesAdverb reports whether a word is an adverb of comparison with its verb: 同比增长 hides 增长.
+func gluesAdverb(w word) bool {
+	for _, adverb := range []string{"同比", "环比", "累计", "总计", "合计", "共计"} {
+		if strings.HasPrefix(w.text, adverb) && w.text != adverb {
+			return true
+		}
+	}
+	return false
+}
+
 // numberTag reports whether gse's tag allows that a word be a number with a unit. Nouns and names are left alone.
 func numberTag(pos string) bool {
 	switch pos {

@@ -38,6 +38,15 @@ func TestGluesNumber(t *testing.T) {
 	}
 }
 
+func TestPlace(t *testing.T) {
+	assert.True(t, place(word{"扎赉特旗", 4, "ns"}), "a banner")
+	assert.True(t, place(word{"花莲县", 10, "nr"}), "a county with a person's tag")
+	assert.False(t, place(word{"新区", 145, "ns"}), "no name")
+	assert.False(t, place(word{"开发区", 100, "n"}), "a noun")
+	assert.True(t, gluesAdverb(word{text: "同比增长"}), "an adverb with its verb")
+	assert.False(t, gluesAdverb(word{text: "累计"}), "the adverb itself")
+}
+
 func TestRare(t *testing.T) {
 	cases := []struct {
 		word   word
