@@ -1,0 +1,222 @@
+package page
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/liangci/liangci/normalize"
+)
+
+// longQuote is how many code points a quote may have to be written in full; of a longer one, its two ends are.
+const longQuote = 60
+
+// maxContext is how many code points of context a link has at most on either side.
+const maxContext = 48
+
+// TextFragment gives a link to the page at url that browsers open at a quote: the span of text, which is [Page.Text].
+// It follows https://wicg.github.io/scroll-to-text-fragment/:
+//
+//	https://example.cn/a.html#:~:text=培训农村劳动力-,6840余人次,-，
+//
+// (percent-encoded). Words round the quote are added where it occurs more than once in text, and where its ends may not
+// be ends of words, which a browser asks for. They never cross the end of a line or cell. A fragment that url has stays,
+// text that it already points at is replaced. A span without text gives url as it is.
+func TextFragment(url, text string, span normalize.Span) string {
+	span = clip(text, span)
+	if span.Len() == 0 {
+		return url
+	}
+	start, end := ends(text, span)
+	before, after := context(text, span)
+	var out strings.Builder
+	out.WriteString(base(url))
+	out.WriteString(":~:text=")
+	if before != "" {
+		out.WriteString(encode(before) + "-,")
+	}
+	out.WriteString(encode(start))
+	if end != "" {
+		out.WriteString("," + encode(end))
+	}
+	if after != "" {
+		out.WriteString(",-" + encode(after))
+	}
+	return out.String()
+}
+
+// base is url up to where the directive goes: with its fragment, without directives.
+func base(url string) string {
+	address, fragment, has := strings.Cut(url, "#")
+	if !has {
+		return url + "#"
+	}
+	fragment, directives, _ := strings.Cut(fragment, ":~:")
+	var kept []string
+	for _, d := range strings.Split(directives, "&") {
+		if d != "" && !strings.HasPrefix(d, "text=") {
+			kept = append(kept, d)
+		}
+	}
+	if len(kept) == 0 {
+		return address + "#" + fragment
+	}
+	// The text directive is written behind ":~:", so others have to follow it; they are so rare that they go.
+	return address + "#" + fragment
+}
+
+// clip moves the ends of a span inwards to characters that are no spaces.
+func clip(text string, s normalize.Span) normalize.Span {
+	s.Start, s.End = max(s.Start, 0), min(s.End, len(text))
+	if s.Start >= s.End {
+		return normalize.Span{}
+	}
+	for s.Start < s.End && !utf8.RuneStart(text[s.Start]) {
+		s.Start++
+	}
+	for s.End > s.Start && s.End < len(text) && !utf8.RuneStart(text[s.End]) {
+		s.End--
+	}
+	quote := text[s.Start:s.End]
+	s.Start += len(quote) - len(strings.TrimLeftFunc(quote, isSpace))
+	s.End -= len(quote) - len(strings.TrimRightFunc(quote, isSpace))
+	if s.Start >= s.End {
+		return normalize.Span{}
+	}
+	return s
+}
+
+// ends gives a quote in full, or the first and last pieces of one that is long or crosses lines or cells.
+func ends(text string, s normalize.Span) (start, end string) {
+	quote := text[s.Start:s.End]
+	first, last := quote, quote
+	if at := strings.IndexAny(quote, "\n\t"); at >= 0 {
+		first, last = quote[:at], quote[strings.LastIndexAny(quote, "\n\t")+1:]
+	} else if utf8.RuneCountInString(quote) <= longQuote {
+		return quote, ""
+	}
+	return trim(head(first)), trim(tail(last))
+}
+
+// head is the beginning of a long piece, up to the end of a word.
+func head(s string) string {
+	if utf8.RuneCountInString(s) <= longQuote/2 {
+		return s
+	}
+	for at, n := 0, 0; at < len(s); n++ {
+		_, size := utf8.DecodeRuneInString(s[at:])
+		if at += size; n >= 8 && wordEdge(s, at) {
+			return s[:at]
+		}
+	}
+	return s
+}
+
+// tail is the end of a long piece, from the beginning of a word.
+func tail(s string) string {
+	if utf8.RuneCountInString(s) <= longQuote/2 {
+		return s
+	}
+	for at, n := len(s), 0; at > 0; n++ {
+		_, size := utf8.DecodeLastRuneInString(s[:at])
+		if at -= size; n >= 8 && wordEdge(s, at) {
+			return s[at:]
+		}
+	}
+	return s
+}
+
+// context gives the words on either side that make the quote the only one of its kind and end at ends of words.
+func context(text string, s normalize.Span) (before, after string) {
+	wide := s
+	wide.Start = toEdge(text, wide.Start, -1, false)
+	wide.End = toEdge(text, wide.End, 1, false)
+	for once := false; !once; {
+		once = strings.Count(text, text[wide.Start:wide.End]) == 1 || overlapsOnly(text, wide)
+		if once {
+			break
+		}
+		next := normalize.Span{Start: toEdge(text, wide.Start, -1, true), End: toEdge(text, wide.End, 1, true)}
+		if next == wide || utf8.RuneCountInString(text[next.Start:s.Start]) > maxContext ||
+			utf8.RuneCountInString(text[s.End:next.End]) > maxContext {
+			break
+		}
+		wide = next
+	}
+	return trim(text[wide.Start:s.Start]), trim(text[s.End:wide.End])
+}
+
+// overlapsOnly reports whether the text of a span occurs nowhere else.
+func overlapsOnly(text string, s normalize.Span) bool {
+	return !strings.Contains(text[:s.Start], text[s.Start:s.End]) && !strings.Contains(text[s.End:], text[s.Start:s.End])
+}
+
+// toEdge moves from a place to the next one in that direction that is certainly an edge of a word; on goes to the next
+// edge from one. It stays inside the line and cell.
+func toEdge(text string, at, direction int, on bool) int {
+	for steps := 0; steps < maxContext; steps++ {
+		if wordEdge(text, at) && !on {
+			return at
+		}
+		on = false
+		r, size := utf8.DecodeRuneInString(text[at:])
+		if direction < 0 {
+			r, size = utf8.DecodeLastRuneInString(text[:at])
+		}
+		if size == 0 || r == '\n' || r == '\t' {
+			return at
+		}
+		at += direction * size
+	}
+	return at
+}
+
+// wordEdge reports whether a place is certainly an edge of words: at a space, at punctuation that is no part of a number,
+// or between a Chinese character and a digit or letter.
+func wordEdge(text string, at int) bool {
+	if at <= 0 || at >= len(text) {
+		return true
+	}
+	left, _ := utf8.DecodeLastRuneInString(text[:at])
+	right, _ := utf8.DecodeRuneInString(text[at:])
+	l, r := classOf(left), classOf(right)
+	return l == other || r == other || l != r && l != joiner && r != joiner
+}
+
+type class int
+
+const (
+	other  class = iota // spaces and Chinese punctuation
+	han                 // needs a dictionary to be cut
+	alnum               // letters and digits
+	joiner              // what may stand inside a word or number: . , ' : - _
+)
+
+func classOf(r rune) class {
+	switch {
+	case unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul):
+		return han
+	case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r):
+		return alnum
+	case strings.ContainsRune(".,':;-_·’．，：%‰/~+", r) && r != '，':
+		return joiner
+	}
+	return other
+}
+
+// encode percent-encodes a term: all but letters, digits and . _ ~, for - , & have a meaning there.
+func encode(s string) string {
+	const hex = "0123456789ABCDEF"
+	var out strings.Builder
+	for i := range len(s) {
+		switch b := s[i]; {
+		case b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= '0' && b <= '9' || b == '.' || b == '_' || b == '~':
+			out.WriteByte(b)
+		default:
+			out.WriteByte('%')
+			out.WriteByte(hex[b>>4])
+			out.WriteByte(hex[b&15])
+		}
+	}
+	return out.String()
+}
