@@ -5,9 +5,11 @@ import (
 	"fmt"
 	"io/fs"
 	"regexp"
+	"slices"
 	"sort"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/BurntSushi/toml"
 )
@@ -39,19 +41,25 @@ func Load(fsys fs.FS) (*Table, error) {
 		return nil, errors.New("unit tables: expected at least one *.toml file, got none")
 	}
 	sort.Strings(names)
-	var units []Unit
-	for _, name := range names {
-		data, err := fs.ReadFile(fsys, name)
-		if err != nil {
-			return nil, fmt.Errorf("unit tables: %w", err)
-		}
-		more, err := parseFile(name, data)
+	units, errs := make([][]Unit, len(names)), make([]error, len(names))
+	var wait sync.WaitGroup
+	for i, name := range names {
+		wait.Go(func() { // reading TOML is what takes the time
+			data, err := fs.ReadFile(fsys, name)
+			if err != nil {
+				errs[i] = fmt.Errorf("unit tables: %w", err)
+				return
+			}
+			units[i], errs[i] = parseFile(name, data)
+		})
+	}
+	wait.Wait()
+	for _, err := range errs {
 		if err != nil {
 			return nil, err
 		}
-		units = append(units, more...)
 	}
-	return build(units)
+	return build(slices.Concat(units...))
 }
 
 // Parse builds a table of one TOML file; name is used in errors.
