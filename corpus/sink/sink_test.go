@@ -127,7 +127,7 @@ func TestTable(t *testing.T) {
 	assert.Contains(t, out, ">5,600")
 	assert.Contains(t, out, "2 records")
 	assert.Contains(t, out, "1 record\n")
-	assert.NotContains(t, out, "change", "a column without a cell is left out")
+	assert.NotContains(t, out, "sense", "a column without a cell is left out")
 	for _, line := range strings.Split(out, "\n") {
 		assert.LessOrEqual(t, text.StringWidthWithoutEscSequences(line), 70, line)
 	}

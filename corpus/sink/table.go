@@ -2,6 +2,7 @@ package sink
 
 import (
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -38,14 +39,13 @@ type column struct {
 }
 
 var tableColumns = []column{
-	{"quote", func(r *corpus.Row) string { return r.Quote }, text.AlignLeft, text.Colors{text.Bold}, false},
+	{"quote", func(r *corpus.Row) string { return r.Quote }, text.AlignLeft, text.Colors{text.Bold}, true},
 	{"value", amount, text.AlignRight, text.Colors{text.FgCyan}, true},
 	{"unit", func(r *corpus.Row) string { return r.Unit }, text.AlignLeft, nil, false},
 	{"dimension", func(r *corpus.Row) string { return r.Dimension }, text.AlignLeft, text.Colors{text.Faint}, true},
 	{"item", func(r *corpus.Row) string { return r.Item }, text.AlignLeft, text.Colors{text.FgGreen}, false},
 	{"action", func(r *corpus.Row) string { return r.Action }, text.AlignLeft, text.Colors{text.FgYellow}, false},
-	{"change", func(r *corpus.Row) string { return r.Change }, text.AlignLeft, nil, true},
-	{"scope", func(r *corpus.Row) string { return r.Scope }, text.AlignLeft, nil, true},
+	{"sense", sense, text.AlignLeft, nil, true},
 	{"time", func(r *corpus.Row) string { return r.Time }, text.AlignLeft, nil, false},
 	{"place", func(r *corpus.Row) string { return r.Place }, text.AlignLeft, nil, false},
 }
@@ -59,7 +59,10 @@ func (s *tableSink) Write(rows []corpus.Row) error {
 	t.Style().Format.Header = text.FormatDefault
 	t.Style().Options.DrawBorder = false
 	t.Style().Options.SeparateColumns = false
-	cols, cells := filled(rows)
+	cols, cells := filled(rows, tableColumns)
+	if needs(cols, cells) > s.width { // the unit tells the dimension
+		cols, cells = filled(rows, slices.DeleteFunc(slices.Clone(tableColumns), func(c column) bool { return c.name == "dimension" }))
+	}
 	header := make(prettytable.Row, len(cols))
 	configs := make([]prettytable.ColumnConfig, len(cols))
 	for i, w := range fit(cols, cells, s.width) {
@@ -103,11 +106,11 @@ func plural(n int) string {
 	return strconv.Itoa(n) + " records"
 }
 
-// filled gives the columns that hold something, and their cells row by row.
-func filled(rows []corpus.Row) ([]column, [][]string) {
+// filled gives those of the columns that hold something, and their cells row by row.
+func filled(rows []corpus.Row, all []column) ([]column, [][]string) {
 	var cols []column
 	cells := make([][]string, len(rows))
-	for _, c := range tableColumns {
+	for _, c := range all {
 		column, some := make([]string, len(rows)), false
 		for i := range rows {
 			column[i] = clean(c.cell(&rows[i]))
@@ -124,17 +127,33 @@ func filled(rows []corpus.Row) ([]column, [][]string) {
 	return cols, cells
 }
 
-// fit gives each column its natural width, or where that is too much for the terminal takes from the widest ones.
-func fit(cols []column, cells [][]string, width int) []int {
-	const least, padding = 6, 2
-	widths, total := make([]int, len(cols)), 0
+const padding = 2 // of a column
+
+// natural gives each column the width of its widest cell.
+func natural(cols []column, cells [][]string) []int {
+	widths := make([]int, len(cols))
 	for i := range cols {
 		widths[i] = text.StringWidthWithoutEscSequences(cols[i].name)
 		for _, line := range cells {
 			widths[i] = max(widths[i], text.StringWidthWithoutEscSequences(line[i]))
 		}
-		total += widths[i] + padding
 	}
+	return widths
+}
+
+// needs is the width of the whole table.
+func needs(cols []column, cells [][]string) int {
+	total := 0
+	for _, w := range natural(cols, cells) {
+		total += w + padding
+	}
+	return total
+}
+
+// fit gives each column its natural width, or where that is too much for the terminal takes from the widest ones.
+func fit(cols []column, cells [][]string, width int) []int {
+	const least = 6
+	widths, total := natural(cols, cells), needs(cols, cells)
 	for _, whole := range []bool{false, true} {
 		for total > width {
 			widest := -1
@@ -166,6 +185,14 @@ func amount(r *corpus.Row) string {
 	return low + "–" + high
 }
 
+// sense is the change and the scope in short.
+func sense(r *corpus.Row) string {
+	short := map[string]string{
+		"increase_by": "up by", "increase_to": "up to", "decrease_by": "down by", "decrease_to": "down to",
+	}[r.Change]
+	return strings.TrimSpace(r.Scope + " " + short)
+}
+
 // grouped sets commas between the thousands: 157800 is 157,800.
 func grouped(n string) string {
 	whole, rest, point := strings.Cut(n, ".")
@@ -175,6 +202,9 @@ func grouped(n string) string {
 	}
 	for i := len(whole) - 3; i > 0; i -= 3 {
 		whole = whole[:i] + "," + whole[i:]
+	}
+	if len(rest) > 6 { // a third, say: to read, not to calculate with
+		rest = rest[:4] + "…"
 	}
 	if point {
 		rest = "." + rest
