@@ -264,7 +264,7 @@ func (b *binder) isPredicate(s *leftSide, run *run, hasNoun bool) bool {
 	if e.class&(classCopula|classUp|classDown|classCausative) == 0 && run.hasVerb() && run.verb[1] <= s.k && b.c.elems[run.verb[0]].class&classLight != 0 {
 		return false
 	}
-	if e.verb == sureVerb {
+	if e.verb == sureVerb || e.class&(classUp|classDown) != 0 && e.class&classHead == 0 {
 		return true
 	}
 	if e.class == 0 && e.pos == "v" && e.end-e.start == 3 {

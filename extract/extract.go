@@ -1,5 +1,3 @@
-// Package extract finds the figures of a Chinese news article and binds each to what was counted, what was done, when and
-// where.
 package extract
 
 import (

@@ -140,7 +140,7 @@ func (b *binder) cleanItem(a, e int) string {
 	if e > a && b.allPlaces(a, e) {
 		return ""
 	}
-	if last := b.c.text(e - 1); e > a && len(t) <= 24 && (placeTail(last) || b.c.elems[e-1].pos == "nr") && b.c.elems[e-1].end-b.c.elems[e-1].start > 3 || wholePlace(t) {
+	if last := b.c.text(e - 1); e > a && len(t) <= 24 && (placeTail(last) || b.c.elems[e-1].pos == "nr") && b.c.elems[e-1].end-b.c.elems[e-1].start > 3 || b.x.lex.word(t)&classPlace != 0 {
 		return "" // 洛浦县受灾70户: a place or a person is not what is counted
 	}
 	return t
@@ -229,14 +229,5 @@ func trimQuotes(t string) string {
 // placeElem says that an element is a place name or a word for the whole of one: 全县, 兴安盟, 我国.
 func (b *binder) placeElem(i int) bool {
 	e := &b.c.elems[i]
-	return e.kind == elemWord && (e.pos == "ns" || wholePlace(b.c.text(i)))
-}
-
-func wholePlace(w string) bool {
-	switch w {
-	case "县里", "村里", "市里", "镇里", "省里", "区里", "乡里", "县府", "市府", "省府", "全国", "全省", "全市", "全县", "全区", "全旗", "全镇", "全乡", "全村", "全州", "全校", "全球", "世界", "我国", "我省", "我市", "我县", "我区",
-		"该省", "该市", "该县", "该区", "该镇", "该村", "该乡", "该校", "该院", "该旗", "当地", "境内", "省内", "省外", "各地", "全台", "全港", "全盟", "全社会", "全路网", "国内", "全厂", "全院", "全矿", "全行业", "全系统", "全线", "全岛", "两岸", "本市", "本省", "本县", "本区", "本港", "本澳":
-		return true
-	}
-	return false
+	return e.kind == elemWord && (e.pos == "ns" || e.class&classPlace != 0)
 }

@@ -32,7 +32,7 @@ const (
 	classTail // 以上, 里: not part of what is counted
 	classEach
 	classTotal
-	classPlace
+	classPlace // 全县, 我国
 	classModifier
 	classNominal   // a verb that as often modifies a noun
 	classPlaceTail // ends the name of a place: 县, 街道
@@ -67,6 +67,7 @@ type wordFile struct {
 	Tail        wordList            `toml:"tail"`
 	Modifier    wordList            `toml:"modifier"`
 	Nominal     wordList            `toml:"nominal"`
+	Place       wordList            `toml:"place"`
 }
 
 // surface is a word with what it stands for, for longest-match tables.
@@ -141,6 +142,7 @@ func (lx *lexicon) addWords(w *wordFile) error {
 	lx.add(classTail, w.Tail.Words)
 	lx.add(classModifier, w.Modifier.Words)
 	lx.add(classNominal, w.Nominal.Words)
+	lx.add(classPlace, w.Place.Words)
 	lx.add(classTotal, w.Scope[string(Total)])
 	lx.add(classEach, w.Scope[string(Each)])
 	front, err := boundSurfaces("bound", w.Bound)

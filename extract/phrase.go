@@ -134,11 +134,14 @@ func (c *clauseSentence) governing(a, b, lo int, behindDe bool) int {
 		return -1 // 教育支出, 培训收入
 	}
 	first := a
-	for first < b && c.elems[first].kind == elemQuote {
-		first++
+	for first < b && (c.elems[first].kind == elemQuote || c.names(first)) {
+		first++ // 全县培训教师3153人次: who does it stands before
 	}
 	if first >= b || c.elems[first].verb != maybeVerb || behindDe {
 		return -1
+	}
+	if class := c.elems[first].class & classVerb; class != 0 && class&(classTransitive|classLight|classUp|classDown|classCopula) == 0 {
+		return -1 // 失业人员: a verb without object qualifies
 	}
 	if first+1 < b && (c.elems[first+1].kind == elemWord || c.elems[first+1].kind == elemQuote) && c.text(first+1) != "的" {
 		return first // 培训技术能手, 帮扶企业
@@ -153,6 +156,12 @@ func (c *clauseSentence) sureVerbIn(a, b int) bool {
 		}
 	}
 	return false
+}
+
+// names says that an element is the name of a place or of who acts.
+func (c *clauseSentence) names(i int) bool {
+	e := &c.elems[i]
+	return e.kind == elemWord && e.verb == noVerb && (e.pos == "ns" || e.pos == "nr" || e.pos == "r" || e.class&(classPlaceTail|classOrgTail) != 0 && e.end-e.start > 6 || e.class&classPlace != 0)
 }
 
 // compound says that a sure verb is here part of a noun: behind 的 with a noun after it, or in quotation marks.

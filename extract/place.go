@@ -81,7 +81,7 @@ func (b *binder) allNames() (names [][2]int) {
 // (扎赉特旗人民医院), or a list of them (科右前旗、扎赉特旗). It gives k for none.
 func (b *binder) nameAt(k, hi int) int {
 	c := b.c
-	if w := c.text(k); wholePlace(w) {
+	if c.elems[k].class&classPlace != 0 {
 		return k + 1
 	}
 	end := k

@@ -9,11 +9,17 @@ import (
 type number struct {
 	value  int
 	digits int  // how many digits were written, 0 for a number with 十
+	pair   bool // 两, which counts and never names a month or a day
 	ok     bool // false: there is no number here
 }
 
-// small says that the number can be a month, a day or a count: not 〇三 in Chinese digits, not more than two ASCII ones.
-func (n number) small() bool { return n.ok && n.digits <= 2 && n.value < 100 }
+// count says that the number can count things: not 2023.
+func (n number) count() bool { return n.ok && n.digits <= 3 && n.value > 0 }
+
+// within says that the number can name a month, a day, an hour between low and high.
+func (n number) within(low, high int) bool {
+	return n.ok && !n.pair && n.digits <= 2 && low <= n.value && n.value <= high
+}
 
 // number reads a number and stands behind it.
 func (r *reader) number() number {
@@ -27,7 +33,7 @@ func (r *reader) number() number {
 		}
 	}
 	if r.p > start {
-		return number{v, r.p - start, true}
+		return number{value: v, digits: r.p - start, ok: true}
 	}
 	return r.chinese()
 }
@@ -37,7 +43,7 @@ const chineseDigits = "〇一二三四五六七八九"
 // chinese reads 二〇二三 digit by digit, or a number below 100 with 十.
 func (r *reader) chinese() number {
 	if r.take("两") {
-		return number{2, 1, true}
+		return number{value: 2, digits: 1, pair: true, ok: true}
 	}
 	if r.take("廿") {
 		return r.ones(20)
@@ -65,7 +71,7 @@ func (r *reader) chinese() number {
 		r.p = start
 		return number{}
 	}
-	return number{v, digits, true}
+	return number{value: v, digits: digits, ok: true}
 }
 
 // ones reads the digit behind 十, which may be missing.
@@ -73,11 +79,11 @@ func (r *reader) ones(tens int) number {
 	start := r.p
 	if d, ok := r.digit(false); ok {
 		if d > 0 {
-			return number{tens + d, 0, true}
+			return number{value: tens + d, ok: true}
 		}
 		r.p = start
 	}
-	return number{tens, 0, true}
+	return number{value: tens, ok: true}
 }
 
 // digit reads one Chinese digit. Inside a number the letter O counts as 〇 (二O二三), as it is often typed.

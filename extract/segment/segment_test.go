@@ -13,7 +13,7 @@ import (
 	"pgregory.net/rapid"
 )
 
-func load(t testing.TB) *Segmenter {
+func ready(t testing.TB) *Segmenter {
 	t.Helper()
 	s, err := Default()
 	require.NoError(t, err)
@@ -29,7 +29,7 @@ func words(text string, tokens []Token) []string {
 }
 
 func TestSegment(t *testing.T) {
-	s := load(t)
+	s := ready(t)
 	cases := []struct{ text, want, reason string }{
 		{"", "", "no text, no tokens"},
 		{"选派科技特派员49名", "选派|科技特派员|49|名", "a word of the supplement, digits, a classifier"},
@@ -48,7 +48,7 @@ func TestSegment(t *testing.T) {
 }
 
 func TestPOS(t *testing.T) {
-	s := load(t)
+	s := ready(t)
 	cases := []struct{ text, want, reason string }{
 		{"培训干部", "vn n", "the dictionary's tags"},
 		{"12 AB，Ω!", "m w eng w x w", "classes of what the dictionary does not have"},
@@ -65,7 +65,7 @@ func TestPOS(t *testing.T) {
 }
 
 func TestIsWord(t *testing.T) {
-	s := load(t)
+	s := ready(t)
 	for _, w := range []string{
 		"四川", "三亚", "统一", "一系列", "一致", "一定", "千克", "百分点", "第一", "十四五", "百度", "万科", "三农", "乡村振兴", "人次",
 		"科技特派员", "多少", "几乎", "余地", "一起", "两岸", "两会", "名额", "年底",
@@ -96,7 +96,7 @@ func checkTiles(t require.TestingT, text string, tokens []Token) {
 }
 
 func TestTilesAnyBytes(t *testing.T) {
-	s := load(t)
+	s := ready(t)
 	pieces := rapid.SampledFrom([]string{
 		"\x00", "\xe5", "\xe5\x8c", "\xff", "北京", "三个", "15.78", "万亩", "，", "\n", "\r\n", " ", "　", "é", "²", "𠀀", "A", "4S店", "\u200b",
 		"ab1", "乡村振兴", "\ufffd", "€", "１２",
@@ -108,7 +108,7 @@ func TestTilesAnyBytes(t *testing.T) {
 }
 
 func TestHugeInput(t *testing.T) {
-	s := load(t)
+	s := ready(t)
 	for _, piece := range []string{"中", "a", "\x00", "\xe4\xb8", "脱贫攻坚成果，", "1,234.5 "} {
 		text := strings.Repeat(piece, 300_000/len(piece))
 		checkTiles(t, text, s.Segment(text))
@@ -116,7 +116,7 @@ func TestHugeInput(t *testing.T) {
 }
 
 func FuzzSegment(f *testing.F) {
-	s := load(f)
+	s := ready(f)
 	for _, text := range []string{"培训技术人才14人", "a\x00b\xff", "５６００余名", "C919、4S店；AA制"} {
 		f.Add(text)
 	}
@@ -133,7 +133,7 @@ func FuzzSegment(f *testing.F) {
 }
 
 func TestManyGoroutines(t *testing.T) {
-	s := load(t)
+	s := ready(t)
 	text := strings.Repeat("全县累计培训各类技术人才1.4万人次，推广新技术23项。\n", 20)
 	want := s.Segment(text)
 	var wait sync.WaitGroup
@@ -164,7 +164,7 @@ func articles(b *testing.B) string {
 }
 
 func BenchmarkSegment(b *testing.B) {
-	s, text := load(b), articles(b)
+	s, text := ready(b), articles(b)
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()
 	for b.Loop() {

@@ -1,0 +1,445 @@
+package layout
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/liangci/liangci/normalize"
+)
+
+// Characters in a line, at most.
+const (
+	maxHeading    = 45
+	maxPrompt     = 25
+	maxNavigation = 120
+	maxSegment    = 12 // of a breadcrumb
+)
+
+// classify gives every line its kind by itself; settle then looks at its neighbours.
+func (p *page) classify() {
+	lines := p.pieces
+	p.pieces = make([]piece, 0, len(lines)+4)
+	for i := range lines {
+		l := &lines[i]
+		switch {
+		case l.text == "":
+			l.Kind = Blank
+			p.pieces = append(p.pieces, *l)
+		case isProse(l.text):
+			l.prose = true
+			p.paragraph(l)
+		default:
+			p.short(l)
+		}
+	}
+}
+
+// paragraph classifies prose: it is body, but publication data can stand before it and editors behind it.
+func (p *page) paragraph(l *piece) {
+	if w, ok := p.words.at(l.text, 0, opens); ok && len(l.text) <= longest && p.disclaims(l.text, w) {
+		p.put(l, Furniture, "disclaimer "+w.text)
+		return
+	}
+	if len(l.text) <= longest && p.disclaimers(l.text) >= 2 && !strings.ContainsAny(l.text, "0123456789") {
+		p.put(l, Furniture, "disclaimer")
+		return
+	}
+	if p.leading(l) {
+		return
+	}
+	if l.text == "" {
+		return
+	}
+	p.trailing(l)
+}
+
+// disclaims says that a line that opens with 特别声明 is one: a colon follows, or the line has more of the kind.
+func (p *page) disclaims(s string, w phrase) bool {
+	rest := skipSpace(s[len(w.text):])
+	return colonAt(rest) > 0 || strings.HasSuffix(w.text, ":") || strings.HasSuffix(w.text, "】") || p.disclaimers(rest) > 0
+}
+
+// disclaimers counts the different phrases of disclaimers in a line.
+func (p *page) disclaimers(s string) int {
+	p.hits = p.words.scan(s, disclaimer, p.hits[:0])
+	n := 0
+	for i, h := range p.hits {
+		fresh := true
+		for _, o := range p.hits[:i] {
+			fresh = fresh && o.text != h.text
+		}
+		if fresh {
+			n++
+		}
+	}
+	if n < 2 || own(p.hits) {
+		return n
+	}
+	return 0
+}
+
+// own says that a disclaimer speaks of this page: 侵权 and 著作权 alone stand in any report of a court.
+func own(hits []hit) bool {
+	for _, h := range hits {
+		switch h.text {
+		case "侵权", "著作权", "版权", "互联网", "授权", "未经", "删除", "观点", "立场", "追究", "法律责任", "转载", "真实性", "更多信息", "个人观点":
+		default:
+			return true
+		}
+	}
+	return false
+}
+
+// put adds a line with its kind.
+func (p *page) put(l *piece, k Kind, reason string) {
+	l.Kind, l.Reason = k, reason
+	p.pieces = append(p.pieces, *l)
+}
+
+// cut puts the part of l before byte at of its text as a line of its own and leaves the rest in l.
+func (p *page) cut(l *piece, at int, k Kind, reason string, fields []field) {
+	head := *l
+	head.Span.End = l.at + at
+	head.text = strings.TrimSpace(l.text[:at])
+	head.fields = fields
+	head.prose = false
+	l.Span.Start = l.at + at
+	rest := skipSpace(l.text[at:])
+	l.at += len(l.text) - len(rest)
+	l.text = rest
+	p.put(&head, k, reason)
+}
+
+// leading cuts publication data off the start of a paragraph; true if nothing is left.
+func (p *page) leading(l *piece) bool {
+	c := l.text[0]
+	if !(c >= '0' && c <= '9') {
+		if _, ok := p.words.at(l.text, 0, label|counter); !ok {
+			return false
+		}
+	}
+	r := p.words.readRun(l.text, true)
+	if !strong(r.fields) {
+		return false
+	}
+	kind, reason := judge(r.fields)
+	if r.end == len(l.text) {
+		l.fields, l.prose = r.fields, false
+		p.put(l, kind, reason)
+		return true
+	}
+	if kind != Header {
+		return false
+	}
+	p.cut(l, r.end, kind, reason, r.fields)
+	return false
+}
+
+// strong says that fields can only be publication data: a label with a value, or a date with a time.
+func strong(fields []field) bool {
+	for _, f := range fields {
+		if f.colon && f.value != "" || f.timed && len(fields) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// trailing cuts (责任编辑:某某) and addresses of the web off the end of a paragraph, and puts both.
+func (p *page) trailing(l *piece) {
+	at := p.tail(l.text)
+	if at <= 0 {
+		p.put(l, Body, "prose")
+		return
+	}
+	p.cut(l, at, Body, "prose", nil)
+	p.pieces[len(p.pieces)-1].prose = true
+	l.prose = false
+	r := p.words.readRun(l.text, false)
+	l.fields = r.fields
+	p.put(l, Furniture, "tail")
+}
+
+// tail is where the tail of a paragraph starts, 0 if it has none.
+func (p *page) tail(s string) int {
+	const reach = 120
+	from := max(0, len(s)-reach)
+	for from < len(s) && !utf8.RuneStart(s[from]) {
+		from++
+	}
+	last := s[from:]
+	if r, _ := utf8.DecodeLastRuneInString(s); strings.ContainsRune(")）】]", r) {
+		if i := strings.LastIndexAny(last, "(（【["); i > 0 {
+			if strings.HasPrefix(last[i:], "(http") && strings.Contains(last[:i], "[") {
+				return from + strings.LastIndex(last[:i], "[")
+			}
+			run := p.words.readRun(last[i:], false)
+			if run.end == len(last[i:]) && len(run.fields) > 0 && strong(run.fields) {
+				return from + i
+			}
+		}
+		return 0
+	}
+	for _, w := range []string{"责任编辑", "责编", "编辑"} {
+		if i := strings.LastIndex(last, w); i > 0 && i > strings.LastIndex(last, "。") {
+			if run := p.words.readRun(last[i:], false); run.end == len(last[i:]) && strong(run.fields) {
+				return from + i
+			}
+		}
+	}
+	if i := strings.LastIndex(last, "http"); i > 0 && !strings.ContainsAny(last[i:], " 。，") && strings.Contains(last[i:], "://") {
+		return from + i
+	}
+	return 0
+}
+
+// judge says what a line of nothing but fields is.
+func judge(fields []field) (Kind, string) {
+	for _, f := range fields {
+		switch f.name {
+		case "published", "source", "author", "title", "byline":
+			if f.label == "" {
+				return Header, "date or name"
+			}
+			return Header, "label " + f.label
+		}
+	}
+	if len(fields) == 0 {
+		return Furniture, "marks only"
+	}
+	return Furniture, "label " + fields[0].label
+}
+
+// short classifies a line that is no prose.
+func (p *page) short(l *piece) {
+	s := l.text
+	c := count(s)
+	if k, reason, ok := p.own(l, c); ok {
+		p.put(l, k, reason)
+		return
+	}
+	if len(l.fields) > 0 { // header data, and something behind them
+		r := p.words.readRun(s, true)
+		if k, reason := judge(r.fields); k == Header && strong(r.fields) && r.end < len(s) {
+			l.fields = nil
+			p.cut(l, r.end, k, reason, r.fields)
+			p.short(l)
+			return
+		}
+		l.fields = nil
+	}
+	switch {
+	case isCaption(s):
+		p.put(l, Caption, "caption")
+	case c.all <= maxHeading && !ends(s, "。；;，,、"):
+		p.put(l, Heading, "short line")
+	default:
+		p.put(l, Body, "text")
+	}
+}
+
+// own says whether a short line is the page's own, and leaves the fields it begins with in l.
+func (p *page) own(l *piece, c stats) (Kind, string, bool) {
+	s := l.text
+	if isAddress(s) {
+		return Furniture, "address", true
+	}
+	r := p.words.readRun(s, false)
+	if r.end == len(s) && len(r.fields) > 0 {
+		k, reason := judge(r.fields)
+		l.fields = r.fields
+		return k, reason, true
+	}
+	l.fields = r.fields
+	if k, reason, ok := p.signs(l, c); ok {
+		return k, reason, ok
+	}
+	if isBreadcrumb(s, p.words) {
+		return Furniture, "breadcrumb", true
+	}
+	if f, ok := p.words.dated(s, c); ok {
+		l.fields = f
+		return Header, "date at the end", true
+	}
+	if isCredit(s, c) {
+		return Furniture, "credit", true
+	}
+	return 0, "", false
+}
+
+// signs looks for the phrases and characters that only furniture has.
+func (p *page) signs(l *piece, c stats) (Kind, string, bool) {
+	s := l.text
+	if c.han+c.latin == 0 && (c.digits == 0 || s == "0" || isPlayer(s)) {
+		return Furniture, "marks only", true
+	}
+	if w, ok := p.words.at(s, 0, opens); ok && p.disclaims(s, w) {
+		return Furniture, "disclaimer " + w.text, true
+	}
+	p.hits = p.words.scan(s, mark|shortMark|prompt|item|related|spam, p.hits[:0])
+	if len(p.hits) == 0 {
+		return 0, "", false
+	}
+	covered, spams := 0, 0
+	for _, h := range p.hits {
+		switch {
+		case h.roles&mark != 0:
+			return Furniture, "phrase " + h.text, true
+		case h.roles&shortMark != 0 && c.all <= shortMarkLine:
+			return Furniture, "phrase " + h.text, true
+		case h.roles&prompt != 0 && c.all <= maxPrompt && !endsSentence(strings.TrimRight(s, "….")):
+			return Furniture, "prompt " + h.text, true
+		}
+		if h.roles&(item|related|prompt) != 0 {
+			n := count(h.text)
+			covered += n.han + n.latin
+		}
+		if h.roles&spam != 0 {
+			spams++
+		}
+	}
+	if spams >= 3 {
+		return Furniture, "spam", true
+	}
+	letters := c.han + c.latin
+	if c.all > maxNavigation || 10*covered < 7*letters || c.digits > 2 {
+		return 0, "", false
+	}
+	first := p.hits[0]
+	if first.roles&related != 0 {
+		l.opens = true
+		return Furniture, "list " + first.text, true
+	}
+	if letters <= 2 && topical(s) {
+		return 0, "", false
+	}
+	return Furniture, "navigation", true
+}
+
+// topical says that an item of two characters, alone, can as well be the heading of a section: 文化, 教育.
+func topical(s string) bool {
+	switch strings.Trim(s, separators) {
+	case "要闻", "时政", "国内", "国际", "财经", "体育", "娱乐", "社会", "军事", "科技", "文化", "生活", "健康", "旅游", "汽车", "房产", "教育", "法治", "三农", "影像", "推广", "精华", "原创", "视频", "图片", "直播", "专题", "大", "中", "小", "关注":
+		return true
+	}
+	return false
+}
+
+// isPlayer recognises the clock of a sound player: 0:00 / 0:00.
+func isPlayer(s string) bool {
+	return strings.Contains(s, ":") && strings.Contains(s, "/") && strings.Trim(s, "0123456789:/ ") == ""
+}
+
+// isAddress recognises a line that is an address of the web or a link of Markdown, with no more than a few words.
+func isAddress(s string) bool {
+	i := strings.Index(s, "://")
+	if i < 0 {
+		if strings.HasPrefix(s, "www.") {
+			return !strings.ContainsAny(s, " ，。")
+		}
+		return false
+	}
+	link := strings.HasPrefix(s, "[") || strings.HasPrefix(s, "![")
+	end := strings.IndexAny(s[i:], " ，。")
+	before := s[:max(0, i-5)]
+	return (link || end < 0) && utf8.RuneCountInString(before) <= 20
+}
+
+// isBreadcrumb recognises 首页 > 新闻 > 时政, >投资运行, 首页 - 新闻动态, 首页 | 要闻 | 三农 and 图文 / 本地.
+func isBreadcrumb(s string, v *vocabulary) bool {
+	if len(s) > 3*maxNavigation || strings.ContainsAny(s, "，。！？,!?%：:") {
+		return false
+	}
+	arrows := strings.ContainsAny(s, ">»›→")
+	parts := strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(">»›→|丨｜/／", r) })
+	if !arrows {
+		if dash := strings.Split(s, " - "); len(parts) == 1 && len(dash) > 1 {
+			parts = dash
+		}
+	}
+	if len(parts) < 2 && !arrows {
+		return false
+	}
+	home := false
+	for i, part := range parts {
+		part = strings.TrimSpace(part)
+		if utf8.RuneCountInString(part) > maxSegment && !(arrows && i == len(parts)-1) || strings.ContainsAny(part, "0123456789") && !arrows {
+			return false
+		}
+		if w, ok := v.at(part, 0, item); ok && i == 0 && (part == w.text && (part == "首页" || part == "主页" || part == "网站首页" || part == "Home")) || strings.HasSuffix(part, "首页") {
+			home = true
+		}
+	}
+	edge := strings.HasPrefix(s, ">") || strings.HasSuffix(s, ">") || strings.HasPrefix(s, "»")
+	slash := len(parts) == 2 && strings.Contains(s, " / ")
+	return home || arrows && (edge || len(parts) >= 3) || !arrows && len(parts) >= 4 || slash && arrowless(parts)
+}
+
+// arrowless says that the parts of A / B are short enough for the names of two sections.
+func arrowless(parts []string) bool {
+	for _, part := range parts {
+		if n := utf8.RuneCountInString(strings.TrimSpace(part)); n < 2 || n > 8 {
+			return false
+		}
+	}
+	return true
+}
+
+// dated recognises a short line of an office or paper and a date: 长春市统计局 2011-06-09.
+func (v *vocabulary) dated(s string, c stats) ([]field, bool) {
+	if c.all > maxHeading || strings.ContainsAny(s, "，。,：:") {
+		return nil, false
+	}
+	i := strings.IndexAny(s, " \t\u3000")
+	for i >= 0 {
+		rest := skipSpace(s[i:])
+		if r := v.readRun(rest, false); len(r.fields) > 0 && r.fields[0].name == "published" {
+			left := strings.Trim(rest[r.end:], separators)
+			issue := strings.HasPrefix(left, "第") && utf8.RuneCountInString(left) <= 6
+			office := strings.TrimSpace(s[:i])
+			if (left == "" || issue) && !strings.ContainsAny(office, "0123456789") && utf8.RuneCountInString(office) <= 20 {
+				return append([]field{{name: "source", value: office}}, r.fields...), true
+			}
+			return nil, false
+		}
+		j := strings.IndexAny(rest, " \t\u3000")
+		if j < 0 {
+			break
+		}
+		i = len(s) - len(rest) + j
+	}
+	return nil, false
+}
+
+// isCredit recognises a line that says no more than who took a picture: 庄志斌摄.
+func isCredit(s string, c stats) bool {
+	t := strings.Trim(s, "()（）[]【】 ")
+	if c.all > 12 || c.digits > 0 || strings.ContainsAny(t, "，。,:：") {
+		return false
+	}
+	for _, w := range []string{"摄", "摄影", "供图", "制图", "图片"} {
+		if name, ok := strings.CutSuffix(t, w); ok && personal(name) && (t != s || utf8.RuneCountInString(name) <= 3) {
+			return w != "图片" || t != s
+		}
+	}
+	return false
+}
+
+// isCaption recognises what a picture shows by its credit or its 图为.
+func isCaption(s string) bool {
+	if strings.HasPrefix(s, "图为") || strings.HasPrefix(s, "上图") || strings.HasPrefix(s, "左图") || strings.HasPrefix(s, "右图") || strings.HasPrefix(s, "下图") {
+		return true
+	}
+	t := strings.TrimRight(s, ")）】]。")
+	return t != s && ends(t, "摄") || ends(t, "摄") && strings.ContainsAny(t, " 。")
+}
+
+func ends(s, set string) bool {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return strings.ContainsRune(set, r)
+}
+
+// sub is a span of the text of a piece.
+func (l *piece) sub(start, end int) normalize.Span {
+	return normalize.Span{Start: l.at + start, End: l.at + end}
+}

@@ -1,0 +1,333 @@
+package layout
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// field is one datum of a header line.
+type field struct {
+	name  string // as fieldNames; "byline" for a reporter's line
+	label string // as written, "" without one
+	value string
+	day   day
+	clock clock
+	timed bool
+	colon bool
+}
+
+// run is a sequence of fields at the start of a line.
+type run struct {
+	fields []field
+	end    int // where what is no field begins; the length of the line if nothing is left
+}
+
+// separators part the fields of a line; closing brackets among them as (来源:中新网) opens with one.
+const separators = " \t\u3000\u00a0|丨｜︱/／•·●★☆◎■□▪>-—–_~*#()（）[]【】〔〕「」"
+
+// valueEnds end a value.
+const valueEnds = "\t|丨｜︱）)】]〕；;"
+
+// sentenceMarks are in no name of a person or an office.
+const sentenceMarks = "，。,！？!?“”\"…"
+
+// maxValue is the longest value of a datum, in bytes, that is taken where the line goes on behind it.
+const maxValue = 90
+
+// reader of the fields of one line
+type runReader struct {
+	words *vocabulary
+	s     string
+	pos   int
+	out   []field
+	prose bool // the line goes on with the article
+}
+
+// readRun reads as many fields as s begins with.
+func (v *vocabulary) readRun(s string, prose bool) run {
+	r := runReader{words: v, s: s, prose: prose}
+	r.skip()
+	r.ordinal()
+	end := 0
+	for r.pos < len(s) && r.next() {
+		r.skip()
+		end = r.pos
+	}
+	return run{r.out, end}
+}
+
+// skip passes separators.
+func (r *runReader) skip() {
+	for r.pos < len(r.s) {
+		c, n := utf8.DecodeRuneInString(r.s[r.pos:])
+		if !strings.ContainsRune(separators, c) {
+			return
+		}
+		r.pos += n
+	}
+}
+
+// ordinal passes the number of a form (1.媒体来源:) if a label follows.
+func (r *runReader) ordinal() {
+	rest := r.s[r.pos:]
+	if len(rest) > 2 && rest[0] >= '1' && rest[0] <= '9' && rest[1] == '.' {
+		if _, ok := r.words.at(rest, 2, label); ok {
+			r.pos += 2
+		}
+	}
+}
+
+// next reads one field; false if there is none.
+func (r *runReader) next() bool {
+	if r.date("") {
+		return true
+	}
+	if r.agencyBefore() || r.byline() {
+		return true
+	}
+	w, ok := r.words.at(r.s, r.pos, label|counter)
+	if !ok {
+		return false
+	}
+	if w.roles&counter != 0 && r.counter(w) {
+		return true
+	}
+	return w.roles&label != 0 && r.labelled(w)
+}
+
+// date reads a date with its time.
+func (r *runReader) date(name string) bool {
+	d, n := dateAt(r.s[r.pos:])
+	if n == 0 {
+		return false
+	}
+	c, m := clockAt(r.s[r.pos+n:])
+	f := field{name: "published", label: name, value: strings.TrimSpace(r.s[r.pos : r.pos+n+m]), day: d, clock: c, colon: name != ""}
+	f.timed = strings.ContainsAny(r.s[r.pos+n:r.pos+n+m], ":：时点")
+	r.out = append(r.out, f)
+	r.pos += n + m
+	return true
+}
+
+// labelled reads a label and its value.
+func (r *runReader) labelled(w phrase) bool {
+	p := r.pos + len(w.text)
+	after := skipSpace(r.s[p:])
+	gap := len(r.s) - p - len(after)
+	colon := colonAt(after)
+	if colon == 0 && w.field == "author" && len(r.out) == 0 {
+		for _, mark := range []string{"/", "／", "｜", "|", "丨"} {
+			if strings.HasPrefix(after, mark) {
+				colon = len(mark)
+			}
+		}
+	}
+	if colon == 0 {
+		if w.roles&bare == 0 || w.field == "published" && gap == 0 {
+			return false
+		}
+		if w.field == "editor" {
+			return r.bareEditor(w, p)
+		}
+	}
+	from := p + gap + colon
+	from += len(r.s[from:]) - len(skipSpace(r.s[from:]))
+	start := r.pos
+	r.pos = from
+	if w.field == "published" {
+		if !r.date(w.text) && !r.empty() {
+			r.pos = start
+			return false
+		}
+		return true
+	}
+	end, ok := r.value(from, w.field)
+	if !ok {
+		r.pos = start
+		return false
+	}
+	r.out = append(r.out, field{name: w.field, label: w.text, value: strings.TrimSpace(r.s[from:end]), colon: true})
+	r.pos = end
+	return true
+}
+
+// empty says that a label has no value: the line ends, or a separator or the next label follows.
+func (r *runReader) empty() bool {
+	rest := r.s[r.pos:]
+	if rest == "" {
+		return true
+	}
+	if c, _ := utf8.DecodeRuneInString(rest); strings.ContainsRune(valueEnds, c) {
+		return true
+	}
+	return r.labelAt(r.pos)
+}
+
+// labelAt says that a label with a colon stands at p.
+func (r *runReader) labelAt(p int) bool {
+	w, ok := r.words.at(r.s, p, label|counter)
+	if !ok {
+		return false
+	}
+	rest := skipSpace(r.s[p+len(w.text):])
+	return colonAt(rest) > 0 || w.roles&bare != 0 && len(rest) < len(r.s[p+len(w.text):])
+}
+
+// bareEditor reads 责任编辑朱峰: a name and nothing else behind the label.
+func (r *runReader) bareEditor(w phrase, p int) bool {
+	value := strings.TrimSpace(strings.Trim(r.s[p:], ")）】] \t"))
+	if !personal(value) || utf8.RuneCountInString(value) > 8 {
+		return false
+	}
+	r.out = append(r.out, field{name: "editor", label: w.text, value: value})
+	r.pos = len(r.s)
+	return true
+}
+
+// value finds the end of a value that starts at p.
+func (r *runReader) value(p int, name string) (end int, ok bool) {
+	start, space := p, -1
+	for p < len(r.s) {
+		c, n := utf8.DecodeRuneInString(r.s[p:])
+		if strings.ContainsRune(valueEnds, c) {
+			break
+		}
+		if c == ' ' || c == '\u3000' || c == '\u00a0' {
+			if next := skipSpace(r.s[p:]); len(r.s)-len(next)-p > 1 || r.fieldAt(len(r.s)-len(next)) {
+				break
+			}
+			if space < 0 {
+				space = p
+			}
+			p += n
+			continue
+		}
+		if p > start && (r.labelAt(p) || c >= '0' && c <= '9' && isDate(r.s[p:])) {
+			break
+		}
+		if name != "page" && (strings.ContainsRune(sentenceMarks, c) || p-start > maxValue) ||
+			(name == "author" || name == "editor") && c >= '0' && c <= '9' {
+			return space, space > start
+		}
+		p += n
+	}
+	if p == len(r.s) && r.prose && p-start > maxValue/3 && space > start {
+		return space, true
+	}
+	return p, name == "page" || name == "title" || p-start <= maxValue
+}
+
+// fieldAt says that a label, a date or a reporter stands at p.
+func (r *runReader) fieldAt(p int) bool {
+	if p >= len(r.s) || r.labelAt(p) || isDate(r.s[p:]) {
+		return true
+	}
+	_, ok := r.words.at(r.s, p, byline)
+	return ok
+}
+
+func isDate(s string) bool { _, n := dateAt(s); return n > 0 }
+
+// counter reads 阅读348, 评论(0), 浏览次数：1234次 and 浏览次数：.
+func (r *runReader) counter(w phrase) bool {
+	rest := skipSpace(r.s[r.pos+len(w.text):])
+	colon := colonAt(rest)
+	rest = strings.TrimLeft(rest[colon:], " (（[【")
+	number := strings.TrimLeft(rest, "0123456789.,+万千亿kKwW")
+	value := rest[:len(rest)-len(number)]
+	if value == "" || value[0] < '0' || value[0] > '9' {
+		if colon == 0 || rest != "" && !r.labelAt(len(r.s)-len(rest)) {
+			return false
+		}
+		value, number = "", rest
+	}
+	number = strings.TrimLeft(number, " ")
+	for _, u := range []string{"次", "人次", "人", "条", "个"} {
+		number = strings.TrimPrefix(number, u)
+	}
+	if c, _ := utf8.DecodeRuneInString(number); number != "" && !strings.ContainsRune(separators, c) && !r.fieldAt(len(r.s)-len(number)) {
+		if _, ok := r.words.at(r.s, len(r.s)-len(number), item|counter); !ok {
+			return false
+		}
+	}
+	r.out = append(r.out, field{name: "counter", label: w.text, value: value, colon: colon > 0})
+	r.pos = len(r.s) - len(number)
+	return true
+}
+
+// agencyBefore reads 经济日报 before a reporter.
+func (r *runReader) agencyBefore() bool {
+	w, ok := r.words.at(r.s, r.pos, agency)
+	if !ok {
+		return false
+	}
+	p := r.pos + len(w.text)
+	rest := strings.TrimLeft(r.s[p:], " \u3000/／")
+	q := len(r.s) - len(rest)
+	if q == p || rest == "" {
+		return false
+	}
+	if b, ok := r.words.at(r.s, q, byline); !ok || !r.reporters(q+len(b.text)) {
+		return false
+	}
+	r.out = append(r.out, field{name: "source", value: w.text})
+	r.pos = q
+	return true
+}
+
+// byline reads 本报记者 马跃峰 and 记者林以安/禾埔报导, to the end of the line.
+func (r *runReader) byline() bool {
+	w, ok := r.words.at(r.s, r.pos, byline)
+	if !ok || !r.reporters(r.pos+len(w.text)) {
+		return false
+	}
+	from := r.pos + len(w.text)
+	value := strings.Trim(r.s[from:], separators+":：")
+	r.out = append(r.out, field{name: "byline", label: w.text, value: cutReport(value)})
+	r.pos = len(r.s)
+	return true
+}
+
+// reporters says that from byte p on a line holds names of persons and nothing else.
+func (r *runReader) reporters(p int) bool {
+	rest := strings.Trim(r.s[p:], separators+":：")
+	if rest == "" || utf8.RuneCountInString(rest) > 40 || strings.ContainsAny(rest, sentenceMarks+"；;：:0123456789%") {
+		return false
+	}
+	if _, no := r.words.at(rest, 0, notName); no {
+		return false
+	}
+	for _, part := range strings.FieldsFunc(rest, func(c rune) bool { return strings.ContainsRune(" \u3000/／╱、丨|", c) }) {
+		if part = cutReport(part); part != "" && utf8.RuneCountInString(part) > 6 {
+			return false
+		}
+	}
+	first, _, _ := strings.Cut(strings.NewReplacer("/", " ", "／", " ", "╱", " ", "、", " ", "\u3000", " ").Replace(rest), " ")
+	return personal(cutReport(first))
+}
+
+// cutReport cuts what a reporter did from a name: 张三摄, 李四报道.
+func cutReport(s string) string {
+	for _, w := range []string{"综合报导", "综合报道", "即时报导", "即时报道", "摄影报道", "报导", "报道", "综合整理", "整理", "摄影", "摄", "文/图", "文", "图"} {
+		if t, ok := strings.CutSuffix(s, w); ok && t != "" {
+			return strings.TrimRight(t, separators)
+		}
+	}
+	return s
+}
+
+// personal says that s can be one or more names: Han, letters, dots and spaces only, 2 to 4 Han for a single one.
+func personal(s string) bool {
+	n := 0
+	for _, c := range s {
+		switch {
+		case unicode.Is(unicode.Han, c):
+			n++
+		case isLetter(byte(c)) && c < utf8.RuneSelf, strings.ContainsRune("· .、/／\u3000•", c):
+		default:
+			return false
+		}
+	}
+	return s != "" && (n <= 4 || strings.ContainsAny(s, "· 、/／"))
+}

@@ -1,0 +1,113 @@
+package layout
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/liangci/liangci/normalize"
+)
+
+// piece is a line of the result while it is worked on.
+type piece struct {
+	Line
+	text   string // without space at the ends
+	at     int    // where text starts
+	fields []field
+	opens  bool // opens a list of links
+	prose  bool
+	source int // number of the line of the page
+}
+
+// page is a text while its layout is read.
+type page struct {
+	words  *vocabulary
+	text   string
+	pieces []piece
+	hits   []hit // scratch
+}
+
+// Longer lines are prose: no line of a page's own is so long, in bytes.
+const longest = 600
+
+// split cuts the text into lines.
+func (p *page) split() {
+	p.pieces = make([]piece, 0, min(strings.Count(p.text, "\n")+1, 1+len(p.text)/8))
+	number := 0
+	for start := 0; ; number++ {
+		end := lineEnd(p.text, start)
+		p.add(start, end, number)
+		if end == len(p.text) {
+			return
+		}
+		start = end + 1
+		if p.text[end] == '\r' && start < len(p.text) && p.text[start] == '\n' {
+			start++
+		}
+	}
+}
+
+// lineEnd is where the line that starts at start ends: at \n, \r or the end of the text.
+func lineEnd(text string, start int) int {
+	end := len(text)
+	if i := strings.IndexByte(text[start:], '\n'); i >= 0 {
+		end = start + i
+	}
+	if i := strings.IndexByte(text[start:end], '\r'); i >= 0 {
+		end = start + i
+	}
+	return end
+}
+
+func (p *page) add(start, end, number int) {
+	raw := p.text[start:end]
+	left := strings.TrimLeft(raw, " \t\u3000\u00a0\v\f\u200b\ufeff")
+	t := strings.TrimRight(left, " \t\u3000\u00a0\v\f\u200b\ufeff")
+	p.pieces = append(p.pieces, piece{
+		Line: Line{Span: normalize.Span{Start: start, End: end}}, text: t, at: end - len(left), source: number,
+	})
+}
+
+// isProse says that a line holds sentences. It looks for the commonest signs first.
+func isProse(s string) bool {
+	if len(s) > longest || strings.Contains(s, "。") {
+		return true
+	}
+	if len(s) < 60 {
+		return false
+	}
+	commas := strings.Count(s, "，") + strings.Count(s, ",")
+	return commas > 0 && (endsSentence(s) || len(s) > 120 && commas > 1)
+}
+
+// endsSentence says that s ends as a sentence does, closing quotes and brackets aside.
+func endsSentence(s string) bool {
+	s = strings.TrimRight(s, "”’」』）)\"'")
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return strings.ContainsRune("。！？!?；;…", r)
+}
+
+// stats counts the characters of a line.
+type stats struct{ han, latin, digits, other, all int }
+
+func count(s string) (c stats) {
+	word := false
+	for _, r := range s {
+		c.all++
+		letter := r < utf8.RuneSelf && isLetter(byte(r))
+		switch {
+		case letter:
+			if !word {
+				c.latin++ // a word counts as one
+			}
+		case r >= '0' && r <= '9':
+			c.digits++
+		case unicode.Is(unicode.Han, r):
+			c.han++
+		case r != ' ' && r != '\t' && r != '\u3000':
+			c.other++
+		}
+		word = letter
+	}
+	return c
+}
