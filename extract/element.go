@@ -41,9 +41,10 @@ const (
 
 // clauseSentence is a sentence as elements.
 type clauseSentence struct {
-	s     string
-	marks []mark
-	elems []elem
+	s      string
+	marks  []mark
+	elems  []elem
+	tokens []segment.Token // memory for the words of one gap between the marks
 }
 
 func (c *clauseSentence) text(i int) string { return c.s[c.elems[i].start:c.elems[i].end] }
@@ -80,7 +81,8 @@ func (x *Extractor) words(c *clauseSentence, start, end int, seg *segment.Segmen
 	if start >= end {
 		return
 	}
-	tokens := seg.Segment(c.s[start:end])
+	c.tokens = seg.Append(c.tokens[:0], c.s[start:end])
+	tokens := c.tokens
 	for i := 0; i < len(tokens); i++ {
 		t := tokens[i]
 		if n := x.joined(c.s[start:end], tokens[i:]); n > 1 {
