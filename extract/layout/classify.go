@@ -3,8 +3,6 @@ package layout
 import (
 	"strings"
 	"unicode/utf8"
-
-	"github.com/liangci/liangci/normalize"
 )
 
 // Characters in a line, at most.
@@ -62,8 +60,9 @@ func (p *page) disclaims(s string, w phrase) bool {
 // disclaimers counts the different phrases of disclaimers in a line.
 func (p *page) disclaimers(s string) int {
 	p.hits = p.words.scan(s, disclaimer, p.hits[:0])
-	n := 0
+	n, own := 0, false
 	for i, h := range p.hits {
+		own = own || h.roles&weak == 0
 		fresh := true
 		for _, o := range p.hits[:i] {
 			fresh = fresh && o.text != h.text
@@ -72,22 +71,10 @@ func (p *page) disclaimers(s string) int {
 			n++
 		}
 	}
-	if n < 2 || own(p.hits) {
+	if n < 2 || own {
 		return n
 	}
 	return 0
-}
-
-// own says that a disclaimer speaks of this page: 侵权 and 著作权 alone stand in any report of a court.
-func own(hits []hit) bool {
-	for _, h := range hits {
-		switch h.text {
-		case "侵权", "著作权", "版权", "互联网", "授权", "未经", "删除", "观点", "立场", "追究", "法律责任", "转载", "真实性", "更多信息", "个人观点":
-		default:
-			return true
-		}
-	}
-	return false
 }
 
 // put adds a line with its kind.
@@ -310,19 +297,10 @@ func (p *page) signs(l *piece, c stats) (Kind, string, bool) {
 		l.opens = true
 		return Furniture, "list " + first.text, true
 	}
-	if letters <= 2 && topical(s) {
+	if letters <= 2 && first.roles&topic != 0 {
 		return 0, "", false
 	}
 	return Furniture, "navigation", true
-}
-
-// topical says that an item of two characters, alone, can as well be the heading of a section: 文化, 教育.
-func topical(s string) bool {
-	switch strings.Trim(s, separators) {
-	case "要闻", "时政", "国内", "国际", "财经", "体育", "娱乐", "社会", "军事", "科技", "文化", "生活", "健康", "旅游", "汽车", "房产", "教育", "法治", "三农", "影像", "推广", "精华", "原创", "视频", "图片", "直播", "专题", "大", "中", "小", "关注":
-		return true
-	}
-	return false
 }
 
 // isPlayer recognises the clock of a sound player: 0:00 / 0:00.
@@ -437,9 +415,4 @@ func isCaption(s string) bool {
 func ends(s, set string) bool {
 	r, _ := utf8.DecodeLastRuneInString(s)
 	return strings.ContainsRune(set, r)
-}
-
-// sub is a span of the text of a piece.
-func (l *piece) sub(start, end int) normalize.Span {
-	return normalize.Span{Start: l.at + start, End: l.at + end}
 }

@@ -96,6 +96,6 @@ func (r *Reader) Read(text string) *Layout {
 		l.Lines[i] = p.pieces[i].Line
 	}
 	l.Document = p.document()
-	l.Repeats = p.repeats()
+	l.Repeats, l.Document.Articles = p.repeats()
 	return l
 }

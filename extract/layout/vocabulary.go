@@ -65,6 +65,8 @@ const (
 	agency
 	bare      // a label that needs no colon
 	shortMark // a mark in lines of at most shortMarkLine characters only
+	topic     // an item that alone can as well be the heading of a section: 文化, 教育
+	weak      // a disclaimer that stands in reports of courts too: 侵权
 )
 
 var roleNames = map[string]role{
@@ -85,7 +87,9 @@ type group struct {
 	Field           string   `toml:"field"`
 	Bare            bool     `toml:"bare"`
 	Opens           bool     `toml:"opens"`
-	Short           int      `toml:"short"`
+	Short           bool     `toml:"short"`
+	Topic           bool     `toml:"topic"`
+	Weak            bool     `toml:"weak"`
 	Phrases         []string `toml:"phrases"`
 	Examples        []string `toml:"examples"`
 	Counterexamples []string `toml:"counterexamples"`
@@ -124,7 +128,7 @@ func Parse(name string, data []byte) (*Reader, error) {
 	if keys := md.Undecoded(); len(keys) > 0 {
 		return nil, &Error{
 			File: name, Line: keyLine(data, keys[0][len(keys[0])-1]), Got: fmt.Sprintf("the unknown key %q", keys[0].String()),
-			Expected: "one of name, role, field, bare, opens, short, phrases, examples, counterexamples",
+			Expected: "one of name, role, field, bare, opens, short, topic, weak, phrases, examples, counterexamples",
 		}
 	}
 	all := map[string]*phrase{}
@@ -169,8 +173,14 @@ func (g *group) add(all map[string]*phrase) *Error {
 	if g.Opens {
 		r |= opens
 	}
-	if g.Short > 0 {
+	if g.Short {
 		r = r&^mark | shortMark
+	}
+	if g.Topic {
+		r |= topic
+	}
+	if g.Weak {
+		r |= weak
 	}
 	for _, text := range g.Phrases {
 		first, _ := utf8.DecodeRuneInString(text)

@@ -1,0 +1,268 @@
+package layout
+
+import (
+	"math/bits"
+	"sort"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/cespare/xxhash/v2"
+
+	"github.com/liangci/liangci/normalize"
+)
+
+const (
+	minRepeat   = 30 // characters of a paragraph that counts as a repeat by itself
+	minExcerpt  = 15 // characters of an excerpt that breaks off
+	maxDistance = 7  // bits
+	edge        = 24 // bytes at the ends of a paragraph by which copies are found
+	maxTries    = 8  // paragraphs that share an end and are compared
+)
+
+// repeater finds copies among the lines of a page.
+type repeater struct {
+	p      *page
+	exact  map[uint64]int
+	ends   map[uint64][]int
+	prints map[int]print
+	found  map[int]Repeat
+	copyOf map[int]int
+}
+
+// print is what near copies have in common.
+type print struct {
+	hash   uint64
+	digits string
+}
+
+// repeats finds the lines that say again what an earlier one says, and with them the articles of the page.
+func (p *page) repeats() (repeats []Repeat, articles []normalize.Span) {
+	r := &repeater{p: p, copyOf: map[int]int{}}
+	long := 0
+	for i := range p.pieces {
+		if p.pieces[i].Kind.Text() && len(p.pieces[i].text) >= minExcerpt {
+			long++
+		}
+	}
+	if long >= 2 {
+		r.exact, r.ends = make(map[uint64]int, long), make(map[uint64][]int, 2*long)
+		r.prints, r.found = map[int]print{}, map[int]Repeat{}
+		for i := range p.pieces {
+			if p.pieces[i].Kind.Text() {
+				r.look(i)
+			}
+		}
+		r.confirm()
+		r.blocks()
+	}
+	for _, f := range r.found {
+		repeats = append(repeats, f)
+	}
+	sort.Slice(repeats, func(i, j int) bool { return repeats[i].Span.Start < repeats[j].Span.Start })
+	return repeats, p.articles(r.copyOf)
+}
+
+// look compares line i with the earlier ones.
+func (r *repeater) look(i int) {
+	s := r.p.pieces[i].text
+	if len(s) < minExcerpt || utf8.RuneCountInString(s) < minExcerpt {
+		return
+	}
+	long := utf8.RuneCountInString(s) >= minRepeat
+	if long {
+		h := xxhash.Sum64String(s)
+		if j, ok := r.exact[h]; ok && r.p.pieces[j].text == s {
+			r.add(i, j, 0)
+			return
+		}
+		r.exact[h] = i
+	}
+	head := xxhash.Sum64String(s[:min(edge, len(s))])
+	body := strings.TrimRight(s, "。”」）)….!！ ")
+	tail := xxhash.Sum64String(body[max(0, len(body)-edge):]) ^ 1
+	for _, key := range [2]uint64{head, tail} {
+		list := r.ends[key]
+		for n := len(list) - 1; n >= 0 && n >= len(list)-maxTries; n-- {
+			if j := list[n]; r.compare(i, j, long) {
+				return
+			}
+		}
+	}
+	r.ends[head] = append(r.ends[head], i)
+	r.ends[tail] = append(r.ends[tail], i)
+}
+
+// compare says whether line i is a near copy or an excerpt of line j, or j an excerpt of i, and keeps which.
+func (r *repeater) compare(i, j int, long bool) bool {
+	a, b := r.p.pieces[i].text, r.p.pieces[j].text
+	if excerpt(a, b) {
+		r.add(i, j, 0)
+		return true
+	}
+	if excerpt(b, a) {
+		if _, known := r.found[j]; !known {
+			r.add(j, i, 0)
+		}
+		return false
+	}
+	if !long || 8*min(len(a), len(b)) < 7*max(len(a), len(b)) || utf8.RuneCountInString(b) < minRepeat {
+		return false
+	}
+	x, y := r.print(i), r.print(j)
+	if d := bits.OnesCount64(x.hash ^ y.hash); d <= maxDistance && x.digits == y.digits {
+		r.add(i, j, d)
+		return true
+	}
+	return false
+}
+
+// excerpt says that a is the beginning of b and breaks off with … or three points.
+func excerpt(a, b string) bool {
+	t := strings.TrimRight(a, "….")
+	if len(t) == len(a) || strings.HasSuffix(a, ".") && !strings.HasSuffix(a, "..") {
+		return false
+	}
+	return len(b) > len(t) && utf8.RuneCountInString(t) >= minExcerpt && strings.HasPrefix(b, t)
+}
+
+func (r *repeater) add(i, j, distance int) {
+	r.found[i] = Repeat{r.p.pieces[i].Span, r.p.pieces[j].Span, distance}
+	r.copyOf[i] = j
+}
+
+// confirm drops near copies that differ in more than marks and stand alone: two villages of which a template says the same are no
+// copy of one another, but in the middle of a repeated article such a paragraph is one.
+func (r *repeater) confirm() {
+	for i, f := range r.found {
+		if f.Distance == 0 && r.p.pieces[i].text == r.p.pieces[r.copyOf[i]].text {
+			continue
+		}
+		if excerpt(r.p.pieces[i].text, r.p.pieces[r.copyOf[i]].text) || letters(r.p.pieces[i].text) == letters(r.p.pieces[r.copyOf[i]].text) {
+			continue
+		}
+		if !r.exactBeside(i) {
+			delete(r.found, i)
+			delete(r.copyOf, i)
+		}
+	}
+}
+
+// exactBeside says that the text line before or behind i is an exact copy of the one before or behind the line that i copies.
+func (r *repeater) exactBeside(i int) bool {
+	for _, step := range []int{-1, 1} {
+		a, b := r.step(i, step), r.step(r.copyOf[i], step)
+		if a >= 0 && b >= 0 && a != b && r.p.pieces[a].text == r.p.pieces[b].text && len(r.p.pieces[a].text) >= minExcerpt {
+			return true
+		}
+	}
+	return false
+}
+
+// step is the next line of text before or behind i, -1 if there is none.
+func (r *repeater) step(i, by int) int {
+	for i += by; i >= 0 && i < len(r.p.pieces); i += by {
+		if r.p.pieces[i].Kind.Text() {
+			return i
+		}
+	}
+	return -1
+}
+
+// blocks adds the short lines between and beside repeated paragraphs that stand in both copies.
+func (r *repeater) blocks() {
+	known := make([]int, 0, len(r.copyOf))
+	for i := range r.copyOf {
+		known = append(known, i)
+	}
+	sort.Ints(known)
+	for _, i := range known {
+		for _, step := range []int{-1, 1} {
+			a, b := i, r.copyOf[i]
+			for {
+				a, b = r.step(a, step), r.step(b, step)
+				if a < 0 || b < 0 || a == b || r.p.pieces[a].text != r.p.pieces[b].text {
+					break
+				}
+				if _, ok := r.copyOf[a]; ok {
+					break
+				}
+				if _, ok := r.copyOf[b]; ok && r.copyOf[b] == a {
+					break
+				}
+				r.add(a, b, 0)
+			}
+		}
+	}
+}
+
+// print is the SimHash of line i over groups of three characters, and its numbers.
+func (r *repeater) print(i int) print {
+	if f, ok := r.prints[i]; ok {
+		return f
+	}
+	s := r.p.pieces[i].text
+	f := print{simhash(letters(s)), digits(s)}
+	r.prints[i] = f
+	return f
+}
+
+// simhash is the 64-bit SimHash of s over groups of three characters.
+func simhash(s string) uint64 {
+	var votes [64]int32
+	var at [3]int // where the last three characters start
+	n := 0
+	for p := range s {
+		if n >= 3 {
+			vote(&votes, xxhash.Sum64String(s[at[n%3]:p]))
+		}
+		at[n%3] = p
+		n++
+	}
+	if n >= 3 {
+		vote(&votes, xxhash.Sum64String(s[at[n%3]:]))
+	} else {
+		return xxhash.Sum64String(s)
+	}
+	var h uint64
+	for b, v := range votes {
+		if v > 0 {
+			h |= 1 << b
+		}
+	}
+	return h
+}
+
+func vote(votes *[64]int32, h uint64) {
+	for b := range votes {
+		votes[b] += int32(h>>b&1)*2 - 1
+	}
+}
+
+// letters is s without marks and spaces.
+func letters(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return r
+		}
+		return -1
+	}, s)
+}
+
+// digits is the numerals of s, Arabic and Chinese, each run of them with a mark between.
+func digits(s string) string {
+	var b strings.Builder
+	gap := false
+	for _, r := range s {
+		if r >= '0' && r <= '9' || r == '.' || r == '%' || strings.ContainsRune("〇零一二三四五六七八九十百千万亿两半廿卅几多余", r) {
+			if gap && b.Len() > 0 {
+				b.WriteByte(' ')
+			}
+			b.WriteRune(r)
+			gap = false
+			continue
+		}
+		gap = true
+	}
+	return b.String()
+}
