@@ -14,6 +14,8 @@ func (p *Page) fill(c *choice, a *about) {
 	p.metadata(a)
 	p.title(c, a)
 	lines = p.withoutFurniture(lines)
+	p.around(c)
+	p.signed(lines)
 	text := p.join(c, lines)
 	if len(text) == 0 && len(c.lines) > 0 { // never lose the article
 		p.warn("nothing on the page looks like an article; all its text was taken")
@@ -61,7 +63,19 @@ func (p *Page) metadata(a *about) {
 	}
 }
 
-// set gives a field its value unless it has one or the value is none.
+// nameOf takes off the label that sites write before a name, and gives "" for a number instead of a name.
+func nameOf(field, value string) string {
+	if named := readHeader(value).fields[field]; named != "" {
+		value = named
+	}
+	if strings.Trim(value, "0123456789") == "" || strings.Contains(value, "://") {
+		return ""
+	}
+	return value
+}
+
+// set gives a field its value unless it has one or the value is none, and reports whether the field needs no other. A
+// time replaces the date of the same day.
 func (p *Page) set(field, value, origin string) bool {
 	var to *string
 	switch field {
@@ -90,11 +104,38 @@ func (p *Page) set(field, value, origin string) bool {
 	default:
 		return false
 	}
-	if value == "" || *to != "" {
-		return *to != ""
+	switch field {
+	case "source", "author", "editor":
+		value = nameOf(field, value)
 	}
-	*to, p.Origin[field] = value, origin
-	return true
+	exacter := field == "published" && len(value) > len(*to) && strings.HasPrefix(value, *to)
+	if value != "" && (*to == "" || exacter) {
+		*to, p.Origin[field] = value, origin
+	}
+	return *to != "" && field != "published"
+}
+
+// around reads the lines outside the part that was chosen that tell of the article.
+func (p *Page) around(c *choice) {
+	for _, l := range c.lines {
+		if l.node == nil || l.kind == row || l.prose() || inside(l.node, c.part) {
+			continue
+		}
+		if h := readHeader(l.text); h.rest == "" && (h.sure || h.clock) {
+			for field, value := range h.fields {
+				p.set(field, value, "line "+h.origin[field])
+			}
+		}
+	}
+}
+
+// signed reads the date that stands under a notice, if nothing else tells it.
+func (p *Page) signed(lines []line) {
+	for _, l := range lines[max(0, len(lines)-3):] {
+		if p.Published == "" && len(l.text) <= longLine && plain.MatchString(date.ReplaceAllString(l.text, "")) {
+			p.set("published", l.text, "line under the text")
+		}
+	}
 }
 
 // title finds the headline: what the content system names, what stands as a headline on the page, the page's title.
@@ -205,7 +246,7 @@ func (p *Page) judge(c *choice, lines []line) {
 		p.warn("the page holds no sentence")
 	case link*2 > all:
 		p.warn("most of the text stands in links")
-	case c.whole && prose < 40:
+	case c.whole && prose < 40 && len(p.Warnings) == 0:
 		p.warn("no part of the page is clearly the article; all that is no furniture was taken")
 	}
 }

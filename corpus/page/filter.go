@@ -54,10 +54,7 @@ func (p *Page) tellsOf(l line, above bool) bool {
 		return false
 	}
 	h := readHeader(l.text)
-	if !h.about() || l.prose() && !h.sure {
-		return false
-	}
-	if h.labels == 0 && !above { // a time of day in the text
+	if !h.about(above) || l.prose() && !h.sure {
 		return false
 	}
 	for field, value := range h.fields {

@@ -147,7 +147,7 @@ func (a *about) elements(doc *html.Node) {
 			if readDate(value) == "" {
 				value = content(n)
 			}
-			a.add("published", readDate(value), "time element")
+			a.add("published", value, "time element")
 			continue
 		}
 		a.named(n)

@@ -21,7 +21,7 @@ type header struct {
 var labels = []struct{ field, names string }{
 	{"published", "发布时间|发布日期|发表时间|发表日期|发稿时间|刊登日期|出版日期|上传时间|添加时间|录入时间|更新时间|更新日期|最后更新|时间|日期"},
 	{"source", "信息来源|文章来源|稿件来源|新闻来源|消息来源|内容来源|来源|稿源|出处"},
-	{"author", "文章作者|作者|本报记者|记者|撰稿人?|撰文|文/图|图/文|文"},
+	{"author", "文章作者|作者|文字|本报记者|记者|撰稿人?|撰文|文/图|图/文|文"},
 	{"editor", "责任编辑|责编|执行编辑|值班编辑|网络编辑|本文编辑|编辑"},
 	{"", "浏览次数|浏览量|浏览|点击次数|点击数|点击量|点击|阅读次数|阅读量|阅读数|阅读|访问次数|访问量|人气|评论数?|字体大小|字体|字号|分享到|分享至|分享|" +
 		"审核|审校|校对|审签|签发|初审|复审|终审|二审|三审|编审|监制|责校|供稿|信息员|视力保护色|背景色|打印|收藏|索引号|信息分类|发布机构|公开方式|文号|主题词|栏目|所属栏目|分类|关键词|关键字|标签"},
@@ -70,9 +70,6 @@ func readHeader(text string) header {
 	t := normalize.String(text, normalize.WithSteps(normalize.Width(), normalize.Simplify()))
 	s := t.String()
 	at := label.FindAllStringSubmatchIndex(s, -1)
-	if len(at) == 0 {
-		at = nil
-	}
 	end := len(s)
 	if len(at) > 0 {
 		end = at[0][0]
@@ -126,7 +123,11 @@ func (h *header) value(name, simple, quote string) {
 		h.remain(date.ReplaceAllString(simple, ""))
 		return
 	}
-	if value := cutValue(quote); value != "" && h.fields[field] == "" {
+	value := cutValue(quote)
+	switch {
+	case strings.ContainsAny(value, "0123456789。！？"): // 来源：财政拨款300万元
+		h.rest += value
+	case value != "" && h.fields[field] == "":
 		h.fields[field], h.origin[field] = value, name
 	}
 	if d := readDate(simple); d != "" && h.fields["published"] == "" { // 来源：新华社 2025-05-23 08:30
@@ -153,11 +154,13 @@ func cutValue(s string) string {
 	return trim(s)
 }
 
-// about reports whether a line says nothing but things about the article, so that it is no text of it. A date alone or
-// the time of an event (时间：6月1日) are text.
-func (h header) about() bool {
+// about reports whether a line says nothing but things about the article, so that it is no text of it. A date alone and
+// the time of an event (时间：6月3日 8:00) are text, unless they stand above all text and tell the time of day. Such a
+// line may have a name beside it, 2025-04-02 11:36 綠丘日報／記者高以晴.
+func (h header) about(above bool) bool {
 	if h.rest != "" {
-		return false
+		return above && h.clock && h.labels == 0 && count(h.rest) <= 30 && !strings.ContainsAny(h.rest, "0123456789"+sentenceMarks)
 	}
-	return h.sure || h.labels >= 2 || h.labels == 1 && len(h.fields) > 0 && h.fields["published"] == "" || h.clock && len(h.fields) > 0
+	return h.sure || h.labels >= 2 || h.labels == 1 && len(h.fields) > 0 && h.fields["published"] == "" ||
+		above && h.clock && h.fields["published"] != ""
 }

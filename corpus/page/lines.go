@@ -70,9 +70,10 @@ type writer struct {
 type gap int
 
 const (
-	none gap = iota
-	soft     // a line end of the markup: nothing between two Chinese characters
-	hard
+	none  gap = iota
+	loose     // spaces
+	soft      // a line end of the markup, whatever spaces stand round it: nothing between two Chinese characters
+	fixed     // spaces that do not collapse, &nbsp; and such; written as one
 )
 
 // write gives the lines below n.
@@ -155,8 +156,10 @@ func (w *writer) text(s string) {
 			w.end()
 		case r == '\n' || r == '\r':
 			w.space = max(w.space, soft)
+		case r == ' ' || r == '\t' || r == '\f':
+			w.space = max(w.space, loose)
 		case isSpace(r) && r != '\u3000':
-			w.space = hard
+			w.space = fixed
 		case r == 0 || r == '\ufeff':
 		default:
 			w.rune(r)
@@ -171,7 +174,7 @@ func (w *writer) rune(r rune) {
 		}
 		w.now.WriteString(w.marker)
 		w.marker = ""
-	} else if w.space == hard || w.space == soft && !(isWide(w.last) && isWide(r)) {
+	} else if w.space > none && !(w.space == soft && isWide(w.last) && isWide(r)) {
 		w.now.WriteByte(' ')
 	}
 	w.space, w.last = none, r

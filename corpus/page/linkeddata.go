@@ -22,14 +22,7 @@ func readLinkedData(doc *html.Node) linkedData {
 			continue
 		}
 		var value any
-		// Sites write line ends into strings, which JSON forbids.
-		text := strings.Map(func(r rune) rune {
-			if r < ' ' {
-				return ' '
-			}
-			return r
-		}, content(n))
-		if json.Unmarshal([]byte(text), &value) != nil {
+		if n.FirstChild == nil || json.Unmarshal([]byte(lineEnds(n.FirstChild.Data)), &value) != nil {
 			continue
 		}
 		if article := articleIn(value, 0); article != nil {
@@ -37,6 +30,30 @@ func readLinkedData(doc *html.Node) linkedData {
 		}
 	}
 	return linkedData{}
+}
+
+// lineEnds escapes the line ends and tabs that sites write into strings, which JSON forbids.
+func lineEnds(source string) string {
+	var out strings.Builder
+	quoted, escaped := false, false
+	for i := range len(source) {
+		b := source[i]
+		switch {
+		case escaped:
+			escaped = false
+		case b == '\\':
+			escaped = true
+		case b == '"':
+			quoted = !quoted
+		case quoted && b == '\n':
+			out.WriteString(`\n`)
+			continue
+		case quoted && b < ' ':
+			b = ' '
+		}
+		out.WriteByte(b)
+	}
+	return out.String()
 }
 
 // articleIn finds the first object whose type is that of an article.

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"strings"
 
+	"golang.org/x/net/html"
+
 	"github.com/liangci/liangci/normalize"
 )
 
@@ -69,10 +71,10 @@ func Extract(data []byte, opts Options) (*Page, error) {
 		p.warn("the markup could not be parsed (%v); its tags were taken away instead", err)
 	}
 	about := readHead(doc)
-	kept := prune(doc, false)
+	kept := prune(doc, article)
 	lines := write(kept)
 	if len(lines) == 0 {
-		lines = p.hiddenText(source.Source(), about)
+		kept, lines = p.anyText(source.Source(), about)
 	}
 	pick := choose(kept, lines, about)
 	p.fill(pick, about)
@@ -83,15 +85,28 @@ func Extract(data []byte, opts Options) (*Page, error) {
 	return p, nil
 }
 
-// hiddenText finds the text of a page that shows none: in parts that a script is to unveil, or in JSON-LD.
-func (p *Page) hiddenText(source string, about *about) []line {
-	doc, _ := parse(source)
-	if lines := write(prune(doc, true)); len(lines) > 0 {
-		p.warn("all text of the page is hidden; it was taken nevertheless")
-		return lines
+// anyText finds the text of a page that seems to have none: in furniture, in JSON-LD, or in parts that a script is to
+// unveil.
+func (p *Page) anyText(source string, about *about) (*html.Node, []line) {
+	for _, try := range []struct {
+		keep    care
+		warning string
+	}{
+		{furnished, "all text of the page is in parts named as navigation or the like; it was taken nevertheless"},
+		{unveiled, "all text of the page is hidden; it was taken nevertheless"},
+	} {
+		if try.keep == unveiled && about.body != "" {
+			break
+		}
+		doc, _ := parse(source)
+		body := prune(doc, try.keep)
+		if lines := write(body); len(lines) > 0 {
+			p.warn("%s", try.warning)
+			return body, lines
+		}
 	}
 	if about.body == "" {
-		return nil
+		return &html.Node{Type: html.DocumentNode}, nil
 	}
 	p.warn("the page shows no text; it was taken from the page's JSON-LD")
 	var lines []line
@@ -100,7 +115,7 @@ func (p *Page) hiddenText(source string, about *about) []line {
 			lines = append(lines, line{text: text, runes: count(text)})
 		}
 	}
-	return lines
+	return &html.Node{Type: html.DocumentNode}, lines
 }
 
 func (p *Page) warnFrames(about *about) {

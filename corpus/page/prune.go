@@ -23,16 +23,28 @@ var (
 	hiddenRoles   = set("navigation search contentinfo menu menubar dialog alertdialog tooltip toolbar")
 )
 
-// prune takes out of the tree what shows no text of an article: comments, scripts, forms, what is hidden (unless
-// keepHidden) and what is called furniture and is. It gives the body.
-func prune(doc *html.Node, keepHidden bool) *html.Node {
+// care is how much of a page is kept.
+type care int
+
+const (
+	article   care = iota // what may be text of an article
+	furnished             // furniture too
+	unveiled              // hidden parts too
+)
+
+// prune takes out of the tree what shows no text of an article: comments, scripts, forms, what is hidden and what is
+// called furniture and is. It gives the body.
+func prune(doc *html.Node, keep care) *html.Node {
 	body := find(doc, atom.Body)
 	if body == nil {
 		body = doc
 	}
 	cut(body, func(n *html.Node) bool {
-		return n.Type == html.CommentNode || n.Type == html.ElementNode && (unseen[n.DataAtom] || !keepHidden && hidden(n))
+		return n.Type == html.CommentNode || n.Type == html.ElementNode && (unseen[n.DataAtom] || keep < unveiled && hidden(n))
 	})
+	if keep >= furnished {
+		return body
+	}
 	sizes := measure(body)
 	whole := sizes[body]
 	cut(body, func(n *html.Node) bool {
@@ -131,7 +143,7 @@ func isFurniture(n *html.Node, s, whole size) bool {
 	case atom.P, atom.Span, atom.B, atom.Strong, atom.Td, atom.Tr, atom.Em, atom.Font:
 		degree = min(degree, 1) // parts of sentences are named for how they look
 	}
-	gone := degree == 2 || degree == 1 && (full || s.prose == 0 && s.link > 0) || full && s.prose == 0 && isList(n, s)
+	gone := degree == 2 || degree == 1 && (full || s.prose == 0 && s.link > 0) || full && s.prose == 0 && whole.prose > 0 && isList(n, s)
 	return gone && (full || !holdsHeadline(n))
 }
 
