@@ -4,8 +4,8 @@ package calendar
 type grain int
 
 const (
-	noGrain grain = iota
-	eraGrain      // a century or a decade
+	noGrain  grain = iota
+	eraGrain       // a century or a decade
 	planGrain
 	yearGrain
 	monthsGrain // several months: a half, a quarter, 1—9月

@@ -28,7 +28,7 @@ func (r *reader) word(pt *point) bool {
 
 // present reads words for the moment of writing.
 func (r *reader) present(pt *point, words []string) bool {
-	return r.try(func() bool {
+	return r.tryPoint(pt, func() bool {
 		if !r.take(words...) {
 			return false
 		}
@@ -50,7 +50,7 @@ func (pt *point) setDay(d Date) {
 
 // dayWord reads 昨天, 今(12)日, 昨.
 func (r *reader) dayWord(pt *point) bool {
-	return r.try(func() bool {
+	return r.tryPoint(pt, func() bool {
 		offset, value, bracket := r.bracketed(bracketDays, "日", "天", "晚", "晨", "早")
 		ok := bracket
 		if !bracket {
@@ -90,7 +90,7 @@ func (r *reader) dayNear(d Date, number int) (Date, bool) {
 
 // week reads 上周, 本周三, 上周末, and a bare weekday if the article is of that day.
 func (r *reader) week(pt *point) bool {
-	return r.try(func() bool {
+	return r.tryPoint(pt, func() bool {
 		if r.now.IsZero() {
 			return false
 		}
@@ -122,7 +122,7 @@ func (r *reader) week(pt *point) bool {
 
 // rolling reads a stretch of time that ends or begins with the article: 近三年, 过去5个月, 未来三天, 五年来.
 func (r *reader) rolling(pt *point) bool {
-	return r.try(func() bool {
+	return r.tryPoint(pt, func() bool {
 		ahead := r.take("未来", "今后", "接下来", "往后")
 		back := !ahead && r.take("最近", "过去", "近")
 		r.take("的")
@@ -179,7 +179,7 @@ func (r *reader) shift(n int, half, ahead bool) (Date, bool) {
 
 // plan reads a five-year plan. Two-character names are numbers as well, so they need their quotes or 时期.
 func (r *reader) plan(pt *point) bool {
-	return r.try(func() bool {
+	return r.tryPoint(pt, func() bool {
 		quoted := r.take("\"")
 		for _, x := range plans {
 			if !r.take(x.name) {
@@ -206,7 +206,7 @@ func (r *reader) plan(pt *point) bool {
 
 // occasion reads an event with a known day: 改革开放, 党的十八大召开.
 func (r *reader) occasion(pt *point) bool {
-	return r.try(func() bool {
+	return r.tryPoint(pt, func() bool {
 		r.take("党的", "中共")
 		for _, x := range events {
 			if r.take(x.name) {

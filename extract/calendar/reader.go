@@ -43,6 +43,16 @@ func (r *reader) try(read func() bool) bool {
 	return false
 }
 
+// tryPoint is try for a reading that fills in pt.
+func (r *reader) tryPoint(pt *point, read func() bool) bool {
+	before := *pt
+	if r.try(read) {
+		return true
+	}
+	*pt = before
+	return false
+}
+
 // hyphen steps over the sign of a range inside one date: 1—9月, 10至12日.
 func (r *reader) hyphen() bool { return r.take("至", "到", "-") }
 

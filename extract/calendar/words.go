@@ -3,11 +3,11 @@ package calendar
 // Words are listed longest first where one begins another.
 
 var (
-	untilWords   = []string{"截止到", "截至到", "截至", "截止"}            // up to, in the past
-	towardWords  = []string{"直到", "直至", "到", "至"}                // up to, past or to come
-	sinceWords   = []string{"自从", "自", "从"}                      // from
-	idleOpeners  = []string{"早在", "在", "于"}                      // say nothing about the days
-	nowWords     = []string{"目前", "当前", "如今", "现在", "现今", "眼下"}  // the day of the article
+	untilWords   = []string{"截止到", "截至到", "截至", "截止"}                             // up to, in the past
+	towardWords  = []string{"直到", "直至", "到", "至"}                                 // up to, past or to come
+	sinceWords   = []string{"自从", "自", "从"}                                       // from
+	idleOpeners  = []string{"早在", "在", "于"}                                       // say nothing about the days
+	nowWords     = []string{"目前", "当前", "如今", "现在", "现今", "眼下"}                   // the day of the article
 	presentWords = []string{"记者发稿时", "记者发稿", "发稿时", "发稿", "截稿时", "截稿", "今天", "今"} // the same behind 至, 到 and 截至
 	toDate       = []string{"止", "为止"}
 	connectors   = []string{"以来截至", "以来截止", "截至", "截止", "至", "到", "-", "、"}
