@@ -3,6 +3,8 @@ package extract
 import (
 	"strings"
 
+	"github.com/liangci/liangci/extract/calendar"
+	"github.com/liangci/liangci/extract/layout"
 	"github.com/liangci/liangci/extract/numeral"
 	"github.com/liangci/liangci/extract/unit"
 	"github.com/liangci/liangci/normalize"
@@ -15,19 +17,16 @@ type article struct {
 	text   string
 	res    *Result
 	time   string // governs figures of later sentences of the line that name none
-	line   int
-	marked []mark
+	date   calendar.Date
+	copyOf *layout.Repeat // what the line being read repeats
 }
 
 // sentence reads one sentence.
-func (a *article) sentence(span normalize.Span, line int) {
-	if line != a.line {
-		a.line, a.time = line, ""
-	}
+func (a *article) sentence(span normalize.Span) {
 	s := a.text[span.Start:span.End]
 	marks, figures := a.x.scan(s)
 	for _, m := range marks {
-		if m.figure == nil && m.time == nil {
+		if m.figure == nil && (m.time == nil || numeral.Index(s[m.span.Start:m.span.End], 0) >= 0) {
 			a.skip(span.Start, m)
 		}
 	}
@@ -40,13 +39,40 @@ func (a *article) sentence(span normalize.Span, line int) {
 	b := &binder{x: a.x, c: c, bound: make([]*binding, len(c.elems)), order: make([]int, 0, figures)}
 	b.all()
 	sent := Sentence{Span: a.t.SourceSpan(span), Text: s}
+	flags := a.flags(span)
 	for _, i := range b.order {
-		a.record(b, i, span.Start, sent)
+		a.record(b, i, span.Start, sent, flags)
 	}
 	a.carryTime(s, marks)
 }
 
+// flags tells what was done to a sentence before it could be read.
+func (a *article) flags(span normalize.Span) []string {
+	var joined, repaired, guessed bool
+	for _, e := range a.t.EditsIn(span) {
+		joined = joined || e.Step == normalize.JoinStep
+		repaired = repaired || e.Step == repairStep && e.Certain
+		guessed = guessed || !e.Certain
+	}
+	var flags []string
+	for _, f := range []struct {
+		set  bool
+		name string
+	}{{joined, FlagJoinedLines}, {repaired, FlagRepaired}, {guessed, FlagGuessed}, {a.copyOf != nil, FlagCopy}} {
+		if f.set {
+			flags = append(flags, f.name)
+		}
+	}
+	return flags
+}
+
+// repairStep is the name of the step of normalize that repairs mojibake.
+const repairStep = "mojibake"
+
 func (a *article) skip(offset int, m mark) {
+	if m.time != nil {
+		m.reason = "date or time"
+	}
 	span := a.t.SourceSpan(normalize.Span{Start: offset + m.span.Start, End: offset + m.span.End})
 	a.res.Skipped = append(a.res.Skipped, Skipped{Span: span, Quote: a.t.Source()[span.Start:span.End], Reason: m.reason})
 }
@@ -61,7 +87,7 @@ func (a *article) carryTime(s string, marks []mark) {
 	}
 }
 
-func (a *article) record(b *binder, i, offset int, sent Sentence) {
+func (a *article) record(b *binder, i, offset int, sent Sentence, flags []string) {
 	q := b.figure(i)
 	r := b.bound[i]
 	span := a.t.SourceSpan(normalize.Span{Start: offset + q.span.Start, End: offset + q.span.End})
@@ -71,6 +97,7 @@ func (a *article) record(b *binder, i, offset int, sent Sentence) {
 		Unit: q.written, Dimension: q.dim,
 		Item: r.item, Action: action(r.action), Change: r.change, Scope: r.scope,
 		Time: b.timeOf(i), Place: b.placeOf(i, r), Rule: r.rule, Sentence: sent,
+		Flags: flags,
 	}
 	if rec.Time == "" {
 		rec.Time = a.time
@@ -85,7 +112,53 @@ func (a *article) record(b *binder, i, offset int, sent Sentence) {
 		rec.Dimension = dimensionOf(&rec, q)
 	}
 	rec.Base = baseOf(q, rec.Dimension)
+	rec.Period = a.period(rec.Time)
+	rec.CopyOf = a.original(normalize.Span{Start: offset + q.span.Start, End: offset + q.span.End})
 	a.res.Records = append(a.res.Records, rec)
+}
+
+// period resolves a time against the article's date; nil if that cannot be done for certain.
+func (a *article) period(expr string) *Period {
+	if expr == "" {
+		return nil
+	}
+	p, ok := calendar.Resolve(expr, a.date)
+	if !ok {
+		return nil
+	}
+	out := &Period{}
+	if !p.From.IsZero() {
+		out.From = p.From.String()
+	}
+	if !p.To.IsZero() {
+		out.To = p.To.String()
+	}
+	return out
+}
+
+// original is where the figure at span stands in the text that its line repeats; nil if the line repeats none.
+func (a *article) original(span normalize.Span) *normalize.Span {
+	if a.copyOf == nil {
+		return nil
+	}
+	quote := a.text[span.Start:span.End]
+	of := a.text[a.copyOf.Of.Start:a.copyOf.Of.End]
+	before := strings.Count(a.text[a.copyOf.Span.Start:span.Start], quote)
+	at := 0
+	for ; ; before-- {
+		i := strings.Index(of[at:], quote)
+		if i < 0 {
+			return nil
+		}
+		at += i
+		if before == 0 {
+			break
+		}
+		at += len(quote)
+	}
+	start := a.copyOf.Of.Start + at
+	s := a.t.SourceSpan(normalize.Span{Start: start, End: start + len(quote)})
+	return &s
 }
 
 // action drops what is no verb of its own: 为 states no action.

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"sync"
 
+	"github.com/liangci/liangci/extract/calendar"
+	"github.com/liangci/liangci/extract/layout"
 	"github.com/liangci/liangci/extract/segment"
 	"github.com/liangci/liangci/extract/unit"
 	"github.com/liangci/liangci/normalize"
@@ -15,6 +17,8 @@ type Extractor struct {
 	units    *unit.Table
 	triggers *triggers
 	segment  func() (*segment.Segmenter, error)
+	// keepCopies reads the second copy of a text, too, and flags its records
+	keepCopies bool
 }
 
 // Option changes what New builds.
@@ -24,6 +28,15 @@ type Option func(*Extractor) error
 func WithUnits(t *unit.Table) Option {
 	return func(x *Extractor) error {
 		x.units = t
+		return nil
+	}
+}
+
+// WithCopies keeps the records of paragraphs that repeat an earlier one of the page; they get the flag [FlagCopy] and name the
+// record that they repeat.
+func WithCopies() Option {
+	return func(x *Extractor) error {
+		x.keepCopies = true
 		return nil
 	}
 }
@@ -56,27 +69,39 @@ func (x *Extractor) segmenter() *segment.Segmenter {
 }
 
 // Extract reads the figures of a text. It never fails: odd text becomes fewer records.
-func (x *Extractor) Extract(t *normalize.Text) *Result {
-	a := &article{x: x, t: t, text: t.String(), res: &Result{Text: t}, line: -1}
-	furniture := false
-	last := -1
-	sentences(a.text, func(span normalize.Span, line int) {
-		if line != last {
-			last = line
-			furniture = x.lex.furniture.is(lineAt(a.text, span.Start))
-		}
-		if !furniture && span.Len() > 0 {
-			a.sentence(span, line)
-		}
-	})
-	return a.res
-}
+func (x *Extractor) Extract(t *normalize.Text) *Result { return x.ExtractDated(t, "") }
 
-// lineAt is the line of a text that begins at or before p, up to its end.
-func lineAt(text string, p int) string {
-	end := p
-	for end < len(text) && text[end] != '\n' && text[end] != '\r' {
-		end++
+// ExtractDated is Extract for an article whose date is known from elsewhere, as YYYY-MM-DD; empty takes the date that the page
+// itself names. Times are resolved against it: 去年 of an article of 2023 is 2022.
+func (x *Extractor) ExtractDated(t *normalize.Text, date string) *Result {
+	a := &article{x: x, t: t, text: t.String(), res: &Result{Text: t}}
+	page := layout.Read(a.text)
+	a.res.Document = page.Document
+	if date != "" {
+		a.res.Document.Date = date
 	}
-	return text[p:end]
+	a.date, _ = calendar.ParseDate(a.res.Document.Date)
+	repeats := page.Repeats
+	for _, l := range page.Lines {
+		if !l.Kind.Text() {
+			continue
+		}
+		for len(repeats) > 0 && repeats[0].Span.End <= l.Span.Start {
+			repeats = repeats[1:]
+		}
+		a.copyOf = nil
+		if len(repeats) > 0 && repeats[0].Span.Start < l.Span.End && repeats[0].Of.Start < l.Span.Start {
+			a.copyOf = &repeats[0]
+		}
+		if a.copyOf != nil && !x.keepCopies {
+			continue
+		}
+		a.time = ""
+		sentences(a.text, l.Span.Start, l.Span.End, func(span normalize.Span) {
+			if span.Len() > 0 {
+				a.sentence(span)
+			}
+		})
+	}
+	return a.res
 }

@@ -139,8 +139,8 @@ func TestBadInput(t *testing.T) {
 		{"培训31\xff53人次。选派14人。", "a byte that is no UTF-8 inside a number parts it", []string{"53人次", "14人"}},
 		{"选派14人\r选派15人\r\n选派16人", "all line ends", []string{"14人", "15人", "16人"}},
 		{strings.Repeat("一", 10000), "nothing but numerals", nil},
-		{strings.Repeat("（", 5000) + "14人", "brackets that never close", []string{"14人"}},
-		{strings.Repeat("“", 5000) + "14人", "quotation marks that never close", []string{"14人"}},
+		{strings.Repeat("（", 5000) + "全县共培训了14人，效果很好。", "brackets that never close", []string{"14人"}},
+		{strings.Repeat("“", 5000) + "全县共培训了14人，效果很好。", "quotation marks that never close", []string{"14人"}},
 		{"\ufffd\ufffd14人", "replacement characters", []string{"14人"}},
 		{strings.Repeat("9", 5000) + "人", "a number longer than any", nil},
 	} {

@@ -84,7 +84,6 @@ type lexicon struct {
 	verbs      []verbList
 	times      timeWords
 	names      nameLists
-	furniture  furnitureLines
 }
 
 var verbClasses = map[string]wordClass{
@@ -126,9 +125,6 @@ func loadLexicon(fsys fs.FS) (*lexicon, error) {
 		return nil, err
 	}
 	lx.names.index()
-	if err := readTOML(fsys, "data/furniture.toml", &lx.furniture); err != nil {
-		return nil, err
-	}
 	lx.addPrefixes()
 	return lx, nil
 }

@@ -35,7 +35,7 @@ func TestVerbExamples(t *testing.T) {
 func TestLexiconErrors(t *testing.T) {
 	files := func(verbs string) fstest.MapFS {
 		m := fstest.MapFS{"data/verbs.toml": {Data: []byte(verbs)}}
-		for _, n := range []string{"words", "times", "names", "furniture"} {
+		for _, n := range []string{"words", "times", "names"} {
 			data, err := dataFS.ReadFile("data/" + n + ".toml")
 			require.NoError(t, err)
 			m["data/"+n+".toml"] = &fstest.MapFile{Data: data}

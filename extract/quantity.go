@@ -29,7 +29,6 @@ type quantity struct {
 	elided bool // the unit stands behind a later numeral: the 27 of 27、47和18微克
 	from   bool // the first of 由A至B
 	to     bool // the second of 由A至B, or behind 增加3倍至
-	unsure bool // a reading that another could contest
 	prefix *unit.Unit
 }
 

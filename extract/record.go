@@ -3,6 +3,7 @@ package extract
 import (
 	"github.com/shopspring/decimal"
 
+	"github.com/liangci/liangci/extract/layout"
 	"github.com/liangci/liangci/extract/unit"
 	"github.com/liangci/liangci/normalize"
 )
@@ -82,7 +83,18 @@ type Record struct {
 	Rule      string // the name of the rule that made the record
 	Sentence  Sentence
 	Flags     []string
+	// CopyOf is the span of the quote that this record repeats, where the page holds a text twice; else nil.
+	CopyOf *normalize.Span
 }
+
+// The flags of a record.
+const (
+	FlagJoinedLines = "joined_lines" // its sentence was broken into lines
+	FlagRepaired    = "repaired"     // mojibake in its sentence was repaired for certain
+	FlagGuessed     = "guessed"      // a change to its sentence is likely but not certain
+	FlagCopy        = "copy"         // it repeats an earlier record of the page
+	FlagUnsure      = "unsure"       // the figure has another reading that could be meant
+)
 
 // Skipped is a numeral of the text that became no record, and why.
 type Skipped struct {
@@ -93,7 +105,9 @@ type Skipped struct {
 
 // Result is what an article holds.
 type Result struct {
-	Text    *normalize.Text
-	Records []Record  // sorted by position
-	Skipped []Skipped // sorted by position
+	Text *normalize.Text
+	// Document is what the page says of the article: title, date, source, author.
+	Document layout.Document
+	Records  []Record  // sorted by position
+	Skipped  []Skipped // sorted by position
 }

@@ -7,55 +7,34 @@ import (
 	"github.com/liangci/liangci/normalize"
 )
 
-// furnitureLines is data/furniture.toml: lines that belong to the page.
-type furnitureLines struct {
-	Contains []string `toml:"contains"`
-	Prefix   []string `toml:"prefix"`
-}
+// maxSentence bounds a sentence, in bytes: text without punctuation is cut, at a comma if there is one, since the cost of a
+// sentence grows with the square of its figures.
+const maxSentence = 3000
 
-// maxFurniture is the longest line, in bytes, that is dropped for holding a furniture phrase; a longer one is prose.
-const maxFurniture = 360
-
-// is says that a line belongs to the page and not to the article.
-func (f *furnitureLines) is(line string) bool {
-	line = strings.Trim(line, " \t　\r")
-	if line == "" {
-		return true
-	}
-	for _, p := range f.Prefix {
-		if strings.HasPrefix(line, p) {
-			return len(line) < maxFurniture
+// sentences calls yield for each sentence of [start, end), which holds no line end. A sentence ends at 。！？ and at the end.
+func sentences(text string, start, end int, yield func(normalize.Span)) {
+	splitLine(text, start, end, func(s normalize.Span) {
+		for s.Len() > maxSentence {
+			cut := s.Start + maxSentence
+			if i := strings.LastIndex(text[s.Start:cut], "，"); i > maxSentence/2 {
+				cut = s.Start + i + len("，")
+			} else if i := strings.LastIndex(text[s.Start:cut], ","); i > maxSentence/2 {
+				cut = s.Start + i + 1
+			}
+			for cut > s.Start && !utf8.RuneStart(text[cut]) {
+				cut--
+			}
+			for cut < s.End && text[cut] >= '0' && text[cut] <= '9' {
+				cut++ // never inside a number
+			}
+			if cut >= s.End {
+				break
+			}
+			yield(normalize.Span{Start: s.Start, End: cut})
+			s.Start = cut
 		}
-	}
-	if len(line) > maxFurniture {
-		return false
-	}
-	for _, c := range f.Contains {
-		if strings.Contains(line, c) {
-			return !hasSentence(line)
-		}
-	}
-	return false
-}
-
-// hasSentence says that a line holds prose: a full stop, or a comma in a longer line.
-func hasSentence(line string) bool {
-	return strings.Contains(line, "。") && len(line) > 150
-}
-
-// sentences calls yield for each sentence of a text in order, with the number of its line. A sentence ends at 。！？ and at the end of a line.
-func sentences(text string, yield func(span normalize.Span, line int)) {
-	lineNo := 0
-	for start := 0; start <= len(text); lineNo++ {
-		end := strings.IndexAny(text[start:], "\n\r")
-		if end < 0 {
-			end = len(text)
-		} else {
-			end += start
-		}
-		splitLine(text, start, end, func(s normalize.Span) { yield(s, lineNo) })
-		start = end + 1
-	}
+		yield(s)
+	})
 }
 
 // splitLine splits one line at its sentence ends; a closing quotation mark or bracket stays with what it closes.

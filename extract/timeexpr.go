@@ -29,8 +29,6 @@ type timeExpr struct {
 	compared bool
 	// event marks an expression named by what happened (开展帮扶以来).
 	event bool
-	// vague marks words that place without a date (目前, 近年来, 每天).
-	bare bool
 }
 
 func (w *timeWords) index() {
@@ -181,7 +179,7 @@ func (lx *lexicon) timeCore(s string, p int, inside bool) int {
 	if n := lx.pointAt(s, p); n > p || !number {
 		return n
 	}
-	return calendar(s, p, inside)
+	return calendarCore(s, p, inside)
 }
 
 // pointAt is the end of the point word at p, p if there is none.
@@ -453,8 +451,8 @@ func b2i(b bool) int {
 	return 0
 }
 
-// calendar reads 2022年[4月[15日]], 4月15日, 1—9月, 10-12日, 12时55分, 二〇二三年, 80年代, 21世纪.
-func calendar(s string, p int, inside bool) int {
+// calendarCore reads 2022年[4月[15日]], 4月15日, 1—9月, 10-12日, 12时55分, 二〇二三年, 80年代, 21世纪.
+func calendarCore(s string, p int, inside bool) int {
 	v, e, n := dateInt(s, p)
 	if n == 0 {
 		return p

@@ -143,7 +143,7 @@ func (p *page) isItem(l *piece) bool {
 	case Furniture:
 		return l.prose || len(l.fields) == 0 || l.fields[0].name == "page"
 	case Heading:
-		return utf8.RuneCountInString(l.text) <= maxNavigationItem && !strings.ContainsAny(l.text, "0123456789%一二三四五六七八九十百千万亿两几数半"+sentenceMarks)
+		return utf8.RuneCountInString(l.text) <= maxNavigationItem && !strings.ContainsAny(l.text, "0123456789%一二三四五六七八九十百千万亿"+sentenceMarks)
 	}
 	return false
 }

@@ -162,6 +162,7 @@ func (v *vocabulary) reporter(s string) (rest, names string) {
 		names = cutReport(strings.Trim(inner[len(w.text):], separators+":："))
 	case !personal(inner) && !strings.HasSuffix(inner, "新闻联播"):
 		return s, ""
+	case strings.HasSuffix(inner, "新闻联播"): // the programme
 	case personal(inner):
 		names = inner
 	}

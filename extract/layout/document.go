@@ -156,7 +156,7 @@ func (p *page) articles(copies map[int]int) []normalize.Span {
 		l := &p.pieces[i]
 		switch {
 		case l.Kind == Body && l.prose:
-			if of, ok := copies[i]; ok && prose > 1 && p.isFirst(of) && !p.copied(i, copies) {
+			if of, ok := copies[i]; ok && prose > 1 && p.isFirst(of) && !p.copied(i, copies) && p.goesOn(i, of, copies) {
 				starts = append(starts, p.above(0, i))
 				prose = 0
 			}
@@ -181,6 +181,21 @@ func (p *page) articles(copies map[int]int) []normalize.Span {
 		spans[n] = normalize.Span{Start: p.pieces[s].Span.Start, End: end}
 	}
 	return spans
+}
+
+// goesOn says that the paragraph behind line i is a copy of the one behind line of.
+func (p *page) goesOn(i, of int, copies map[int]int) bool {
+	next := func(j int) int {
+		for j++; j < len(p.pieces); j++ {
+			if p.pieces[j].Kind == Body && p.pieces[j].prose {
+				return j
+			}
+		}
+		return -1
+	}
+	a, b := next(i), next(of)
+	c, ok := copies[a]
+	return a >= 0 && ok && b == c
 }
 
 // isFirst says that line i is the first paragraph of the page.

@@ -83,17 +83,12 @@ func (r *runReader) next() bool {
 	if r.date("") {
 		return true
 	}
-	if r.agencyBefore() || r.byline() {
-		return true
+	if w, ok := r.words.at(r.s, r.pos, label|counter); ok {
+		if w.roles&counter != 0 && r.counter(w) || w.roles&label != 0 && r.labelled(w) {
+			return true
+		}
 	}
-	w, ok := r.words.at(r.s, r.pos, label|counter)
-	if !ok {
-		return false
-	}
-	if w.roles&counter != 0 && r.counter(w) {
-		return true
-	}
-	return w.roles&label != 0 && r.labelled(w)
+	return r.agencyBefore() || r.byline()
 }
 
 // date reads a date with its time.
@@ -284,7 +279,10 @@ func (r *runReader) byline() bool {
 	}
 	from := r.pos + len(w.text)
 	value := strings.Trim(r.s[from:], separators+":：")
-	r.out = append(r.out, field{name: "byline", label: w.text, value: cutReport(value)})
+	if name := cutReport(value); name != value { // 林以安/禾埔报导: the place is not of the name
+		value, _, _ = strings.Cut(strings.NewReplacer("／", "/", "╱", "/").Replace(name), "/")
+	}
+	r.out = append(r.out, field{name: "byline", label: w.text, value: value})
 	r.pos = len(r.s)
 	return true
 }
