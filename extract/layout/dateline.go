@@ -58,6 +58,9 @@ func (v *vocabulary) dateline(s string) (Dateline, bool) {
 		}
 	}
 	rest = rest[len(verb):]
+	if names, ok := v.named(rest); verb == "讯" && !known && !dated && office == "" && ok && place != "" {
+		return Dateline{Span: normalize.Span{Start: 0, End: len(s) - len(rest) + names.end}, Agency: place, Reporter: names.text}, true
+	}
 	switch {
 	case verb == "" && !(dated && open > 0 && known && closeAt(rest) > 0),
 		!known && !(dated && (verb == "电" || verb == "讯" || office != "")) && !(office != "" && verb == "讯" && open == 0 && place == ""),
@@ -142,6 +145,18 @@ func shortDate(s string) (rest string, year, month, dayOf int) {
 func boundary(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
 	return s == "" || !unicode.Is(unicode.Han, r) && !(r >= '0' && r <= '9')
+}
+
+// reporters is what stands in brackets behind a dateline.
+type reporters struct {
+	text string
+	end  int
+}
+
+// named says that s begins with reporters in brackets, which makes a dateline of any word before 讯: 快科讯（记者 某某）.
+func (v *vocabulary) named(s string) (reporters, bool) {
+	rest, names := v.reporter(s)
+	return reporters{names, len(s) - len(rest)}, names != ""
 }
 
 // reporter reads (记者 张三 李四) behind a dateline.

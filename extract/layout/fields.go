@@ -182,9 +182,14 @@ func (r *runReader) bareEditor(w phrase, p int) bool {
 
 // value finds the end of a value that starts at p.
 func (r *runReader) value(p int, name string) (end int, ok bool) {
-	start, space := p, -1
+	start, space, depth := p, -1, 0
 	for p < len(r.s) {
 		c, n := utf8.DecodeRuneInString(r.s[p:])
+		if inner, ok := nest(c, depth); ok { // what stands in brackets is opaque
+			depth = inner
+			p += n
+			continue
+		}
 		if strings.ContainsRune(valueEnds, c) {
 			break
 		}
@@ -211,6 +216,17 @@ func (r *runReader) value(p int, name string) (end int, ok bool) {
 		return space, true
 	}
 	return p, name == "page" || name == "title" || p-start <= maxValue
+}
+
+// nest follows the brackets of a value: ok is true inside and at the edges of a pair.
+func nest(c rune, depth int) (inner int, ok bool) {
+	switch {
+	case strings.ContainsRune("(（【[〔《", c):
+		return depth + 1, true
+	case depth > 0 && strings.ContainsRune(")）】]〕》", c):
+		return depth - 1, true
+	}
+	return depth, depth > 0
 }
 
 // fieldAt says that a label, a date or a reporter stands at p.
