@@ -1,5 +1,5 @@
 // Package segment cuts simplified Chinese text into tokens with a hint of their part of speech. It hides the
-// segmenter gse behind one method.
+// segmenter gse.
 //
 // Tokens are context only: what stands round a figure, where a noun phrase begins, whether two characters are a word.
 // Numbers and units are never taken from them, because the dictionary would glue 余名 and split 15.78.
@@ -8,6 +8,11 @@
 //	for _, token := range s.Segment(text) {
 //		fmt.Println(text[token.Start:token.End], token.POS)
 //	}
+//
+// Who cuts many texts keeps the slice: tokens = s.Append(tokens[:0], text) allocates nothing.
+//
+// gse reads the dictionary and weighs its words. The search is our own: the same shortest path as gse's, token for
+// token, which tests prove, over an index of a megabyte and without allocations. gse is let go of when it is built.
 //
 // The dictionary is a cut of the one that gse embeds (352,000 words, a second to load): the frequent words without
 // those that are a number with its unit, and a supplement of our own for the words of public news. It is made by

@@ -32,6 +32,7 @@ func unpack() (string, error) {
 func load(words string) (*gse.Dictionary, error) {
 	s := gse.Segmenter{Dict: gse.NewDict(), SkipLog: true, NotLoadHMM: true}
 	s.Init()
+	s.Dict.Tokens = make([]gse.Token, 0, strings.Count(words, "\n")+1)
 	line := 0
 	for entry := range strings.Lines(words) {
 		line++
