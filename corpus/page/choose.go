@@ -36,12 +36,15 @@ func choose(body *html.Node, lines []line, about *about) *choice {
 	if c.whole {
 		return c
 	}
-	for n := c.part; n != body && n != nil; n = n.Parent {
+	for n := c.part; n != nil; n = n.Parent {
 		if prose[n] > prose[c.part]*13/10 {
 			c.part = n
 		}
+		if n == body {
+			break
+		}
 	}
-	c.whole = c.part == body && total > 0 && body.FirstChild != nil && find(body, atom.Div) != nil
+	c.whole = c.part == body && find(body, atom.Div) != nil
 	return c
 }
 

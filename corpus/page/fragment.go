@@ -21,7 +21,7 @@ const maxContext = 48
 //
 // (percent-encoded). Words round the quote are added where it occurs more than once in text, and where its ends may not
 // be ends of words, which a browser asks for. They never cross the end of a line or cell. A fragment that url has stays,
-// text that it already points at is replaced. A span without text gives url as it is.
+// text that it points at already is replaced. A span without text gives url as it is.
 func TextFragment(url, text string, span normalize.Span) string {
 	span = clip(text, span)
 	if span.Len() == 0 {
@@ -45,23 +45,10 @@ func TextFragment(url, text string, span normalize.Span) string {
 	return out.String()
 }
 
-// base is url up to where the directive goes: with its fragment, without directives.
+// base is url with its fragment, without the directives of one.
 func base(url string) string {
-	address, fragment, has := strings.Cut(url, "#")
-	if !has {
-		return url + "#"
-	}
-	fragment, directives, _ := strings.Cut(fragment, ":~:")
-	var kept []string
-	for _, d := range strings.Split(directives, "&") {
-		if d != "" && !strings.HasPrefix(d, "text=") {
-			kept = append(kept, d)
-		}
-	}
-	if len(kept) == 0 {
-		return address + "#" + fragment
-	}
-	// The text directive is written behind ":~:", so others have to follow it; they are so rare that they go.
+	address, fragment, _ := strings.Cut(url, "#")
+	fragment, _, _ = strings.Cut(fragment, ":~:")
 	return address + "#" + fragment
 }
 
@@ -128,14 +115,8 @@ func tail(s string) string {
 
 // context gives the words on either side that make the quote the only one of its kind and end at ends of words.
 func context(text string, s normalize.Span) (before, after string) {
-	wide := s
-	wide.Start = toEdge(text, wide.Start, -1, false)
-	wide.End = toEdge(text, wide.End, 1, false)
-	for once := false; !once; {
-		once = strings.Count(text, text[wide.Start:wide.End]) == 1 || overlapsOnly(text, wide)
-		if once {
-			break
-		}
+	wide := normalize.Span{Start: toEdge(text, s.Start, -1, false), End: toEdge(text, s.End, 1, false)}
+	for !isOnly(text, wide) {
 		next := normalize.Span{Start: toEdge(text, wide.Start, -1, true), End: toEdge(text, wide.End, 1, true)}
 		if next == wide || utf8.RuneCountInString(text[next.Start:s.Start]) > maxContext ||
 			utf8.RuneCountInString(text[s.End:next.End]) > maxContext {
@@ -146,9 +127,14 @@ func context(text string, s normalize.Span) (before, after string) {
 	return trim(text[wide.Start:s.Start]), trim(text[s.End:wide.End])
 }
 
-// overlapsOnly reports whether the text of a span occurs nowhere else.
-func overlapsOnly(text string, s normalize.Span) bool {
-	return !strings.Contains(text[:s.Start], text[s.Start:s.End]) && !strings.Contains(text[s.End:], text[s.Start:s.End])
+// isOnly reports whether the text of a span occurs once. Letters count without regard to case, as browsers search.
+func isOnly(text string, s normalize.Span) bool {
+	term := text[s.Start:s.End]
+	if strings.Count(text, term) > 1 {
+		return false
+	}
+	lower := strings.ToLower(term)
+	return lower == strings.ToUpper(term) || strings.Count(strings.ToLower(text), lower) <= 1
 }
 
 // toEdge moves from a place to the next one in that direction that is certainly an edge of a word; on goes to the next

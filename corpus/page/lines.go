@@ -62,6 +62,7 @@ type writer struct {
 	last    rune       // of now
 	block   *html.Node // innermost block
 	links   int        // open links
+	linked  bool       // now ends with a link
 	pre     int        // open elements that keep their spaces
 	marker  string     // of a list item whose text has not come yet
 	ordered []*counter // numbers of the open lists
@@ -116,9 +117,13 @@ func (w *writer) element(n *html.Node) {
 		w.children(n)
 		w.text("”")
 	case atom.A:
+		if w.linked { // links that touch are buttons, not words of a sentence
+			w.space = fixed
+		}
 		w.links++
 		w.children(n)
 		w.links--
+		w.linked = true
 	case atom.Pre, atom.Xmp, atom.Listing, atom.Plaintext:
 		w.pre++
 		w.within(n)
@@ -177,7 +182,7 @@ func (w *writer) rune(r rune) {
 	} else if w.space > none && !(w.space == soft && isWide(w.last) && isWide(r)) {
 		w.now.WriteByte(' ')
 	}
-	w.space, w.last = none, r
+	w.space, w.last, w.linked = none, r, false
 	w.now.WriteRune(r)
 	if !isSpace(r) {
 		w.count++
@@ -193,7 +198,7 @@ func (w *writer) end() {
 		w.lines = append(w.lines, line{text: text, runes: w.count, link: w.link, node: w.block, kind: kindOf(w.block)})
 	}
 	w.now.Reset()
-	w.count, w.link, w.space = 0, 0, none
+	w.count, w.link, w.space, w.linked = 0, 0, none, false
 }
 
 // kindOf is the kind of the innermost block round n that has one.

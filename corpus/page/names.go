@@ -44,11 +44,10 @@ func split(name string) []string {
 // joined spellings that split cannot part.
 var furniture = set(`nav navi navbar navigation navigator menu submenu mainmenu topnav subnav leftnav daohang
 	breadcrumb breadcrumbs crumb crumbs mianbaoxie weizhi dqwz curpos curposition
-	footer foot bottom bot dibu copyright banquan beian sitefooter pagefooter
+	foot bottom bot dibu
 	share sharing shares fenxiang bdsharebuttonbox bdshare jiathis sns social
 	sidebar side aside rightbar leftbar sider
-	related relate relation relative xiangguan xgxw xgyd recommend recommends recommended tuijian
-	comment comments pinglun disqus reply replies
+	relation relative
 	ad ads adv advert advertisement guanggao gg sponsor promo
 	toolbar tools tool print dayin guanbi
 	pager pagination pagenav paging fanye prevnext prenext shangyipian
@@ -57,9 +56,13 @@ var furniture = set(`nav navi navbar navigation navigator menu submenu mainmenu 
 	friendlink friendlinks youlian link links sitemap skip tooltip banner masthead toubu topbar toplink subscribe newsletter
 	cookie gdpr contentinfo complementary`)
 
+// alien are names of parts that others wrote or that are about others, however much they wrote.
+var alien = set(`comment comments pinglun disqus replies related relate xiangguan xgxw xgyd recommend recommends recommended
+	tuijian footer copyright banquan beian sitefooter pagefooter`)
+
 // mild names of furniture are words of article parts too: only believed of parts full of links or without a sentence.
 var mild = set(`side bottom bot foot gg link links tool tools side hot rank relation relative reply print search ad
-	adv recommend weixin social dialog banner header top head position location tags tag label more list`)
+	adv weixin social dialog banner header top head position location tags tag label more list`)
 
 // holders are names that content systems give to the part that holds the text and nothing else.
 var holders = []string{
@@ -86,15 +89,17 @@ func isHolder(n *html.Node) bool {
 	return false
 }
 
-// named gives the degree to which an element is called furniture: 0, 1 for mild names, 2.
+// named gives the degree to which an element is called furniture: 0, 1 for mild names, 2, 3 for alien ones.
 func named(n *html.Node) int {
 	degree := 0
 	for _, w := range words(n) {
 		switch {
+		case alien[w]:
+			return 3
 		case mild[w]:
 			degree = max(degree, 1)
 		case furniture[w]:
-			return 2
+			degree = 2
 		}
 	}
 	return degree

@@ -97,6 +97,8 @@ func TestNeverLost(t *testing.T) {
 		{"an open comment behind", sentence + `<!-- <p>`},
 		{"an open title", `<title>` + sentence},
 		{"an open script behind", `<p>` + sentence + `</p><script>var a = "`},
+		{"a quote that is never closed", `<p class="a>前文。<span>` + sentence + `</span>`},
+		{"a quote that swallows text", `<p class="a>` + sentence + `</p><p class="b">后文。</p>`},
 		{"a link without end", `<p>` + sentence + `</p><a href="`},
 		{"entities", `&#20840;&#x53BF;今年栽树&#49;2万株。`},
 	} {
@@ -144,6 +146,54 @@ func TestLines(t *testing.T) {
 			p, err := Extract([]byte(c.page), Options{})
 			require.NoError(t, err)
 			assert.Equal(t, c.want, p.Text)
+		})
+	}
+}
+
+// TestNotTaken reads pages with more text beside the article than in it.
+func TestNotTaken(t *testing.T) {
+	const article = `<h1>新桥通车</h1><p>全县第12座新桥今天通车，桥长180米。</p><p>两岸群众少走3公里。</p>`
+	other := strings.Repeat("<p>我家住在河边，走了20年的老桥，太好了！希望再修一座。</p>", 20)
+	for _, c := range []struct{ reason, page string }{
+		{"comments", `<div class="content">` + article + `</div><div class="comment-list">` + other + `</div>`},
+		{"a footer with much text", `<div class="content">` + article + `</div><footer>` + other + `</footer>`},
+		{"other articles", `<div class="content">` + article + `</div><div class="recommend">` + other + `</div>`},
+		{"other articles by pinyin", `<div class="content">` + article + `</div><div id="xiangguan">` + other + `</div>`},
+		{"teasers in links", `<div class="content">` + article + `</div><div class="x"><ul>` +
+			strings.Repeat(`<li><a href="/">我县又有20座老桥开始维修，预计明年完工。</a></li>`, 9) + `</ul></div>`},
+		{"hidden text", `<div class="content">` + article + `</div><div style="color:red; display : none">` + other + `</div>`},
+		{"a dialog", `<div role="dialog">` + other + `</div><div class="content">` + article + `</div>`},
+		{"a template", `<template>` + other + `</template><div class="content">` + article + `</div>`},
+		{"a form", `<div class="content">` + article + `<select><option>20年。</option></select><textarea>20年。</textarea></div>`},
+		{"links behind a heading", `<div class="content">` + article + `<p>相关阅读：</p><p><a href="/">20座老桥开修</a></p></div>`},
+		{"the way to the page", `<div class="content"><p>当前位置：<a href="/">首页</a> &gt; <a href="/20">20年</a></p>` + article + `</div>`},
+		{"neighbours", `<div class="content">` + article + `<p>上一篇：<a href="/">20座老桥开修</a></p><p>下一篇：没有了20</p></div>`},
+	} {
+		t.Run(c.reason, func(t *testing.T) {
+			p, err := Extract([]byte(c.page), Options{})
+			require.NoError(t, err)
+			assert.Equal(t, "新桥通车\n全县第12座新桥今天通车，桥长180米。\n两岸群众少走3公里。\n", p.Text)
+			assert.Equal(t, "新桥通车", p.Title)
+		})
+	}
+}
+
+// TestAllTaken reads articles whose text is spread over the page.
+func TestAllTaken(t *testing.T) {
+	const one, two, three = "全县今年栽树12万株，成活率九成以上，比去年提高3个百分点，面积达到1.5万亩。", "群众每户增收800元，参加造林的有3200人，其中妇女占四成，最远的来自20公里外。", "明年再造林2万亩。"
+	for _, c := range []struct{ reason, page string }{
+		{"a box for each paragraph", `<div><div><p>` + one + `</p></div><div><p>` + two + `</p></div><div><p>` + three + `</p></div></div>`},
+		{"advertising between", `<div><p>` + one + `</p><div class="ad"><a href="/">全场七折</a></div><p>` + two + `</p><p>` + three + `</p></div>`},
+		{"a lead apart", `<div class="lead"><p>` + one + `</p></div><div class="body"><p>` + two + `</p><p>` + three + `</p></div>`},
+		{"breaks only", `<td>` + one + `<br><br>` + two + `<br>` + three + `</td>`},
+		{"sections", `<article><section><p>` + one + `</p></section><section><p>` + two + `</p><p>` + three + `</p></section></article>`},
+		{"cells that lay out", `<table><tr><td>` + one + `</td></tr><tr><td>` + two + `</td></tr><tr><td>` + three + `</td></tr></table>`},
+		{"links in sentences", `<p><a href="/">全县</a>今年` + strings.TrimPrefix(one, "全县今年") + `</p><p>` + two + `</p><p>` + three + `</p>`},
+	} {
+		t.Run(c.reason, func(t *testing.T) {
+			p, err := Extract([]byte("<body>"+c.page), Options{})
+			require.NoError(t, err)
+			assert.Equal(t, one+"\n"+two+"\n"+three+"\n", p.Text)
 		})
 	}
 }

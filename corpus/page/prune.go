@@ -127,9 +127,13 @@ func sizeOf(text string, inLink bool) size {
 // sentenceMarks stand in sentences and hardly ever in furniture.
 const sentenceMarks = "。，；！？"
 
-// isFurniture decides of an element by its name and by what it holds: never one with a good part of all sentences.
+// enough is how many code points of sentences must remain when an alien part goes that holds most of them.
+const enough = 20
+
+// isFurniture decides of an element by its name and by what it holds: never one with a good part of all sentences,
+// unless it is named for what others write and the article is elsewhere.
 func isFurniture(n *html.Node, s, whole size) bool {
-	if s.runes == 0 || s.prose*10 > whole.prose*3 || isHolder(n) {
+	if s.runes == 0 || isHolder(n) {
 		return false
 	}
 	full, degree := s.link*2 > s.runes, named(n)
@@ -137,13 +141,17 @@ func isFurniture(n *html.Node, s, whole size) bool {
 	case atom.Html, atom.Article, atom.Main:
 		return false
 	case atom.Footer:
-		degree = 2
+		degree = 3
 	case atom.Aside:
 		degree = max(degree, 1)
 	case atom.P, atom.Span, atom.B, atom.Strong, atom.Td, atom.Tr, atom.Em, atom.Font:
 		degree = min(degree, 1) // parts of sentences are named for how they look
 	}
-	gone := degree == 2 || degree == 1 && (full || s.prose == 0 && s.link > 0) || full && s.prose == 0 && whole.prose > 0 && isList(n, s)
+	if s.prose*10 > whole.prose*3 && (degree < 3 || whole.prose-s.prose < enough) {
+		return false
+	}
+	gone := degree >= 2 || degree == 1 && (full || s.prose == 0 && s.link > 0) ||
+		full && s.prose == 0 && whole.prose > 0 && isList(n, s)
 	return gone && (full || !holdsHeadline(n))
 }
 

@@ -10,6 +10,7 @@ import (
 // parse makes the tree that a browser would. A page nested deeper than the parser goes is flattened and parsed again,
 // and one that still fails is parsed without its tags; err tells why.
 func parse(source string) (doc *html.Node, err error) {
+	source = closeQuotes(source)
 	doc, err = html.Parse(strings.NewReader(source))
 	if err == nil {
 		return doc, nil
@@ -22,6 +23,42 @@ func parse(source string) (doc *html.Node, err error) {
 		doc = &html.Node{Type: html.DocumentNode}
 	}
 	return doc, err
+}
+
+// maxRepairs bounds closeQuotes, which reads on from each repair anew.
+const maxRepairs = 100
+
+// closeQuotes ends attributes whose quote is never closed, and which swallow text up to the next quote: a tag that holds
+// the beginning of another one and a sentence ends at its first ">".
+func closeQuotes(source string) string {
+	var out strings.Builder
+	z, done := html.NewTokenizer(strings.NewReader(source)), 0
+	for at, repairs := 0, 0; ; {
+		kind := z.Next()
+		raw := string(z.Raw())
+		if kind == html.ErrorToken { // what is left begins a tag that never ends
+			raw = source[min(at, len(source)):]
+		}
+		if kind == html.StartTagToken || kind == html.ErrorToken {
+			end := strings.IndexByte(raw, '>')
+			if repairs < maxRepairs && end > 0 && raw[0] == '<' && strings.Contains(raw[end:], "<") && strings.ContainsAny(raw[end:], sentenceMarks) {
+				// The tag goes; what it swallowed is read again.
+				out.WriteString(source[done:at])
+				done, repairs = at+end+1, repairs+1
+				z, at = html.NewTokenizer(strings.NewReader(source[done:])), done
+				continue
+			}
+		}
+		if kind == html.ErrorToken {
+			break
+		}
+		at += len(raw)
+	}
+	if done == 0 {
+		return source
+	}
+	out.WriteString(source[done:])
+	return out.String()
 }
 
 // maxOpen is how many elements flatten leaves open at once: well below what the parser allows, for it opens some more.
