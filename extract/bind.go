@@ -54,6 +54,7 @@ type leftSide struct {
 	shared  int  // an earlier figure that this one is listed with, -1 if none
 	list    bool // 、 or 和 stands before
 	adverbs bool
+	next    int // the element behind the noun on the right
 	// noExtend keeps verbs before a copula out of its group
 	noExtend bool
 }
@@ -69,6 +70,7 @@ func (b *binder) one(i int) *binding {
 	if hasNoun && !b.nounFits(q, i, na, nb, hi) {
 		hasNoun = false
 	}
+	side.next = max(nb, i+1)
 	b.scopeOf(&r, i, &side)
 	if side.shared >= 0 && !hasNoun {
 		b.share(&r, side.shared, q)
@@ -100,6 +102,9 @@ func (b *binder) one(i int) *binding {
 	b.causative(&r, nb, hi, hasNoun, i)
 	b.inherit(&r, i, &side, hasNoun, q)
 	b.rightPredicate(&r, i, hi, hasNoun, q)
+	if q.dim == unit.Duration && !hasNoun && !durationItem(r.item) {
+		r.item, r.itemRun = "", [2]int{} // how long, not what
+	}
 	if q.unit != nil && q.unit.Kind == unit.KindNoun {
 		r.item, r.itemRun = "", [2]int{} // 7省份: the unit is what is counted
 	}
@@ -138,6 +143,11 @@ func (b *binder) changesBehind(i int) bool {
 		}
 	}
 	return false
+}
+
+// durationItem says that a noun has a length in time: 延时, 工期, 屋龄.
+func durationItem(item string) bool {
+	return anySuffix(item, []string{"时", "时间", "期", "期限", "龄", "年限", "寿命", "工期", "时长", "用时", "延迟", "年龄", "岁数", "周期", "时效", "进度", "历史", "体系", "培训", "指导"})
 }
 
 // skipLeft goes over the adverbs, times and particles before a figure.
@@ -260,6 +270,9 @@ func (b *binder) isPredicate(s *leftSide, run *run, hasNoun bool) bool {
 	e := &b.c.elems[s.k]
 	if e.kind != elemWord || e.verb == noVerb {
 		return false
+	}
+	if hasNoun && e.class&classPreposition != 0 && b.c.text(s.k) == "为" && b.c.verbFollows(s.next) {
+		return false // 为35名患者提供手术治疗
 	}
 	if e.class&(classCopula|classUp|classDown|classCausative) == 0 && run.hasVerb() && run.verb[1] <= s.k && b.c.elems[run.verb[0]].class&classLight != 0 {
 		return false

@@ -77,57 +77,67 @@ func (x *Extractor) elements(s string, marks []mark, seg *segment.Segmenter) *cl
 	return c
 }
 
+// words cuts [start, end) of the sentence and appends the words.
 func (x *Extractor) words(c *clauseSentence, start, end int, seg *segment.Segmenter) {
 	if start >= end {
 		return
 	}
 	c.tokens = seg.Append(c.tokens[:0], c.s[start:end])
-	tokens := c.tokens
-	for i := 0; i < len(tokens); i++ {
-		t := tokens[i]
-		if n := x.joined(c.s[start:end], tokens[i:]); n > 1 {
-			t.End, t.POS = tokens[i+n-1].End, ""
+	for i := 0; i < len(c.tokens); i++ {
+		t := c.tokens[i]
+		if n := x.joined(c.s[start:end], c.tokens[i:]); n > 1 {
+			t.End, t.POS = c.tokens[i+n-1].End, ""
 			i += n - 1
 		}
-		if n := x.splits(c.s[start+t.Start : start+t.End]); n > 0 {
-			rest := segment.Token{Span: normalize.Span{Start: t.Start + n, End: t.End}}
-			tokens = append(tokens[:i:i], append([]segment.Token{{Span: normalize.Span{Start: t.Start, End: t.Start + n}, POS: "d"}, rest}, tokens[i+1:]...)...)
-			t = tokens[i]
+		from, to := start+t.Start, start+t.End
+		if n := x.splits(c.s[from:to]); n > 0 {
+			x.word(c, from, from+n, "d")
+			from, t.POS = from+n, ""
 		}
-		e := elem{start: start + t.Start, end: start + t.End, pos: t.POS}
-		w := c.s[e.start:e.end]
-		r, n := utf8.DecodeRuneInString(w)
-		if n == len(w) {
-			if kind, ok := punctKind(r, c, e.start, e.end); ok {
-				if kind == elemWord {
-					continue // white space inside prose
-				}
+		x.word(c, from, to, t.POS)
+	}
+}
+
+// word appends one word with what the vocabulary and its ending tell of it.
+func (x *Extractor) word(c *clauseSentence, start, end int, pos string) {
+	e := elem{start: start, end: end, pos: pos}
+	w := c.s[start:end]
+	if r, n := utf8.DecodeRuneInString(w); n == len(w) {
+		if kind, ok := punctKind(r, c, start, end); ok {
+			if kind != elemWord { // white space inside prose is left out
 				e.kind = kind
 				c.elems = append(c.elems, e)
-				continue
 			}
+			return
 		}
-		e.class = x.lex.word(w)
-		known := e.class
-		if known == 0 && (isHead(w, t.POS) || len(w) > 6 && t.POS != "ns" && x.lex.word(w[len(w)-6:])&classHead != 0) {
-			e.class = classHead
-		}
-		if known == 0 && e.class == 0 && (t.POS == "d" || t.POS == "ad" || t.POS == "p") {
-			e.class = classAdverb
-		}
-		if stem, ok := directed(w); ok && e.class == 0 {
-			e.class = x.lex.word(stem) & classVerb
-		}
-		e.verb = verbOf(e.class, t.POS)
-		e.class |= nameClass(w)
-		if n := len(c.elems); n > 0 && c.elems[n-1].end == e.start && c.suffixNoun(&c.elems[n-1], w) {
-			last := &c.elems[n-1]
-			last.end, last.pos, last.verb = e.end, "n", noVerb
-			last.class = classHead | nameClass(c.s[last.start:e.end])
-			continue
-		}
-		c.elems = append(c.elems, e)
 	}
+	e.class = x.classOf(w, pos)
+	e.verb = verbOf(e.class, pos)
+	e.class |= nameClass(w)
+	if n := len(c.elems); n > 0 && c.elems[n-1].end == start && c.suffixNoun(&c.elems[n-1], w) {
+		last := &c.elems[n-1]
+		last.end, last.pos, last.verb = end, "n", noVerb
+		last.class = classHead | nameClass(c.s[last.start:end])
+		return
+	}
+	c.elems = append(c.elems, e)
+}
+
+// classOf is the class of a word by the vocabulary, else by its ending and the dictionary's part of speech.
+func (x *Extractor) classOf(w, pos string) wordClass {
+	if class := x.lex.word(w); class != 0 {
+		return class
+	}
+	switch {
+	case isHead(w, pos), len(w) > 6 && pos != "ns" && x.lex.word(w[len(w)-6:])&classHead != 0:
+		return classHead
+	case pos == "d" || pos == "ad" || pos == "p":
+		return classAdverb
+	}
+	if stem, ok := directed(w); ok {
+		return x.lex.word(stem) & classVerb
+	}
+	return 0
 }
 
 // splits is where a token of the dictionary falls apart into an adverb and a verb, or a verb and its object, that the rules tell
@@ -174,7 +184,7 @@ const suffixRunes = "率量额费价度值器券款旗县镇乡村厂站所"
 
 // suffixNoun says that a lone character is the tail of a noun whose head the dictionary cut off.
 func (c *clauseSentence) suffixNoun(prev *elem, w string) bool {
-	if len(w) != 3 || prev.kind != elemWord || prev.end-prev.start < 6 && prev.pos != "x" && prev.verb == noVerb {
+	if len(w) != 3 || prev.kind != elemWord || prev.end-prev.start < 6 && prev.pos != "x" && prev.verb == noVerb && !strings.Contains("化性型", c.s[prev.start:prev.end]) {
 		return false
 	}
 	if !strings.Contains(suffixRunes, w) || prev.class&(classPreposition|classAdverb|classParticle|classConjunction|classCopula) != 0 && prev.class&classModifier == 0 {
@@ -199,7 +209,7 @@ func (x *Extractor) joined(s string, tokens []segment.Token) int {
 }
 
 // headRunes end nouns that close a noun phrase: 机动车, 出游率, 猪只.
-const headRunes = "人员者师生民户家车船机器院校厂店社团队组村树猪羊牛鸡鸭鱼品率量费款金额值物料站员股证券票"
+const headRunes = "人员者师生民户家车船机器院校厂店社团队组村树猪羊牛鸡鸭鱼品率量费款金额值物料站员股证券票园场馆路桥河湖井桩塔池库房屋楼苗菜果米粮油肉蛋奶茶酒书报刊片剧歌曲"
 
 func isHead(w, pos string) bool {
 	if len(w) < 6 || pos != "" && !strings.HasPrefix(pos, "n") || pos == "nr" || pos == "ns" {

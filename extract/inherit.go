@@ -180,6 +180,9 @@ func (b *binder) itemText(a, e int) string {
 	if a == e-1 && b.placeElem(a) && c.elems[a].class&classHead == 0 {
 		return "" // a place is where, not what
 	}
+	if e == a+1 && c.elems[a].class&classTail != 0 && c.elems[a].class&classHead == 0 {
+		return ""
+	}
 	if e == a+1 && c.elems[a].end-c.elems[a].start == 3 && c.elems[a].class&classHead == 0 && c.s[c.elems[a].start] >= 0x80 {
 		return "" // a lone character that is no noun of the vocabulary: a wrong cut
 	}

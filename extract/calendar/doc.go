@@ -29,6 +29,8 @@
 // # Conventions
 //
 //   - Weeks run from Monday to Sunday (GB/T 7408), the 21st century from 2001 to 2100, 80年代 from 1980 to 1989.
+//   - 5月1日前 ends with that day and 5月1日后 begins with it; behind years and months these words are not resolved.
+//   - 自2011年推出网购以来 begins with 2011: the event lies somewhere in it.
 //   - 今年, 本月, 本周 and 本季度 alone end with the article's date; 2023年 and 今年下半年 are whole.
 //   - 近三年, 过去五年 and 三年来 are counted from the day of the article: three years back to that day.
 //   - The first five-year plan ran 1953–1957, the second 1958–1962; the third began in 1966, and each since has five years.

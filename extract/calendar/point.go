@@ -76,13 +76,19 @@ func (pt point) in(year, month int) point {
 	return pt
 }
 
+// turnDays is how long a range of days may be that passes the end of a month without naming the next: 28日至2日. A longer one
+// (5月12日至10日) is more likely an error.
+const turnDays = 15
+
 // join makes one span of two points in a known year, or in a known month for lone days. Where the second lacks a part, it has
 // that of the first; where it would then come too early, it is of the next month or year: 12月30日至2日, 11月至3月.
 func join(a, b point, year, month int) (Period, bool) {
+	turned := false
 	if a.fixed == nil && b.fixed == nil {
 		if a.lone() != b.lone() && !(b.lone() && a.d1 != 0) {
 			return Period{}, false
 		}
+		turned = b.lone() && a.d1 > b.d1
 		a, b = complete(a, b, year, month)
 	} else {
 		a, b = a.in(year, month), b.in(year, month)
@@ -90,7 +96,8 @@ func join(a, b point, year, month int) (Period, bool) {
 	from, ok := a.days()
 	to, ok2 := b.days()
 	p := Period{from.From, to.To}
-	return p, ok && ok2 && p.valid() && from.From.Compare(to.From) <= 0
+	return p, ok && ok2 && p.valid() && from.From.Compare(to.From) <= 0 &&
+		(!turned || p.From.daysTo(p.To) <= turnDays)
 }
 
 // complete fills in what each of two points of a range lacks from the other one, and else from the given year and month. The

@@ -35,7 +35,7 @@ func (r *reader) present(pt *point, words []string) bool {
 		*pt = point{grain: dayGrain, now: true}
 		pt.setDay(r.now)
 		// 今天 and 今 are the present only at the end: 截至今天12时 is a time of that day, 今年 no present at all.
-		return r.done() || r.has("止") || r.has("为止") || r.has("的")
+		return r.done() || r.has("止") || r.has("为止") || r.has("起") || r.has("开始")
 	})
 }
 

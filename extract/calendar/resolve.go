@@ -81,8 +81,7 @@ func (e *expression) second(r *reader) bool {
 		r.take("以来")
 		r.take(beginWords...)
 	}
-	e.list = r.has("、")
-	if !r.take(connectors...) {
+	if e.list = r.take(listWords...); !e.list && !r.take(connectors...) {
 		return false
 	}
 	if r.present(&e.b, presentWords) {
@@ -137,7 +136,11 @@ func (e *expression) period() (Period, bool) {
 		if e.until || e.toward {
 			return Period{}, false
 		}
-		return e.span(plain)
+		p, ok := e.span(plain)
+		if ok && e.b.toNow && p.contains(e.now) {
+			p.To = e.now
+		}
+		return p, ok
 	}
 	open := e.since || e.onward || e.from || e.after
 	if open && (e.until || e.toward || e.before) || e.a.event && !e.since && !e.from {

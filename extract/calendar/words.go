@@ -6,11 +6,12 @@ var (
 	untilWords   = []string{"截止到", "截至到", "截至", "截止"}                             // up to, in the past
 	towardWords  = []string{"直到", "直至", "到", "至"}                                 // up to, past or to come
 	sinceWords   = []string{"自从", "自", "从"}                                       // from
-	idleOpeners  = []string{"早在", "在", "于"}                                       // say nothing about the days
-	nowWords     = []string{"目前", "当前", "如今", "现在", "现今", "眼下"}                   // the day of the article
+	idleOpeners  = []string{"早在", "在", "于", "当地时间", "北京时间", "公元"}                 // say nothing about the days
+	nowWords     = []string{"目前", "当前", "如今", "现在", "现今", "眼下", "迄今"}             // the day of the article
 	presentWords = []string{"记者发稿时", "记者发稿", "发稿时", "发稿", "截稿时", "截稿", "今天", "今"} // the same behind 至, 到 and 截至
 	toDate       = []string{"止", "为止"}
-	connectors   = []string{"以来截至", "以来截止", "截至", "截止", "至", "到", "-", "、"}
+	connectors   = []string{"以来截至", "以来截止", "截至", "截止", "至", "到", "-"}
+	listWords    = []string{"、", "和", "及", "与"} // between dates that follow each other
 	idleClosers  = []string{"时期", "期间", "之间", "之内", "以内", "当中", "间", "里", "内", "中", "份"}
 	beginWords   = []string{"开始", "起"}
 	dayParts     = []string{"凌晨", "清晨", "早晨", "早上", "早间", "上午", "中午", "午间", "午后", "下午", "傍晚", "晚间", "晚上", "深夜", "午夜", "夜间", "夜里", "当天", "当日", "当晚", "晚", "夜"}

@@ -75,6 +75,10 @@ func (r *reader) relativeYear(pt *point, second bool) bool {
 			*pt = point{grain: yearGrain, nextYear: true}
 			return true
 		}
+		if second && (r.has("年底") || r.has("年末") || r.has("年中")) {
+			*pt = point{grain: yearGrain} // of the year of the first date
+			return true
+		}
 		if r.now.IsZero() {
 			return false
 		}

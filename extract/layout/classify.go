@@ -38,7 +38,7 @@ func (p *page) paragraph(l *piece) {
 		p.put(l, Furniture, "disclaimer "+w.text)
 		return
 	}
-	if len(l.text) <= longest && p.disclaimers(l.text) >= 2 && !strings.ContainsAny(l.text, "0123456789") {
+	if len(l.text) <= longest && !strings.ContainsAny(l.text, "0123456789") && p.disclaimers(l.text) >= 2 {
 		p.put(l, Furniture, "disclaimer")
 		return
 	}
@@ -165,6 +165,9 @@ func (p *page) tail(s string) int {
 				return from + i
 			}
 		}
+		return 0
+	}
+	if !strings.Contains(last, "编") && !strings.Contains(last, "http") {
 		return 0
 	}
 	for _, w := range []string{"责任编辑", "责编", "编辑"} {

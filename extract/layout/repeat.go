@@ -66,10 +66,10 @@ func (p *page) repeats() (repeats []Repeat, articles []normalize.Span) {
 // look compares line i with the earlier ones.
 func (r *repeater) look(i int) {
 	s := r.p.pieces[i].text
-	if len(s) < minExcerpt || utf8.RuneCountInString(s) < minExcerpt {
+	if !hasRunes(s, minExcerpt) {
 		return
 	}
-	long := utf8.RuneCountInString(s) >= minRepeat
+	long := hasRunes(s, minRepeat)
 	if long {
 		h := xxhash.Sum64String(s)
 		if j, ok := r.exact[h]; ok && r.p.pieces[j].text == s {
@@ -106,7 +106,7 @@ func (r *repeater) compare(i, j int, long bool) bool {
 		}
 		return false
 	}
-	if !long || 8*min(len(a), len(b)) < 7*max(len(a), len(b)) || utf8.RuneCountInString(b) < minRepeat {
+	if !long || 8*min(len(a), len(b)) < 7*max(len(a), len(b)) || !hasRunes(b, minRepeat) || !sameDigits(a, b) {
 		return false
 	}
 	x, y := r.print(i), r.print(j)
@@ -247,6 +247,29 @@ func letters(s string) string {
 		}
 		return -1
 	}, s)
+}
+
+// hasRunes says that s has at least n characters, without counting them when its bytes say so.
+func hasRunes(s string, n int) bool {
+	return len(s) >= n && (len(s) >= utf8.UTFMax*n || utf8.RuneCountInString(s) >= n)
+}
+
+// sameDigits says that a and b have the same Arabic digits in the same order; it is the cheap part of comparing their numbers.
+func sameDigits(a, b string) bool {
+	for i, j := 0, 0; ; i, j = i+1, j+1 {
+		for i < len(a) && (a[i] < '0' || a[i] > '9') {
+			i++
+		}
+		for j < len(b) && (b[j] < '0' || b[j] > '9') {
+			j++
+		}
+		if i == len(a) || j == len(b) {
+			return i == len(a) && j == len(b)
+		}
+		if a[i] != b[j] {
+			return false
+		}
+	}
 }
 
 // digits is the numerals of s, Arabic and Chinese, each run of them with a mark between.
