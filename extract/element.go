@@ -5,7 +5,6 @@ import (
 	"unicode/utf8"
 
 	"github.com/liangci/liangci/extract/segment"
-	"github.com/liangci/liangci/normalize"
 )
 
 // elemKind is what an element of a sentence is to the rules that bind figures.
