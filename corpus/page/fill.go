@@ -193,9 +193,13 @@ func (p *Page) join(c *choice, lines []line) []string {
 	}
 	title := squeeze(p.Title)
 	for i, l := range lines[:min(len(lines), 12)] {
-		if squeeze(l.text) == title { // what stands above it is no text unless it is a heading
-			return out[i*btoi(!anyProse(lines[:i])):]
+		if squeeze(l.text) != title {
+			continue
 		}
+		if anyProse(lines[:i]) {
+			return out
+		}
+		return out[i:] // what stands above a headline is no text
 	}
 	for i, l := range c.lines {
 		if squeeze(l.text) != title || l.link*2 > l.runes {
@@ -212,13 +216,6 @@ func (p *Page) join(c *choice, lines []line) []string {
 		}
 	}
 	return out
-}
-
-func btoi(b bool) int {
-	if b {
-		return 1
-	}
-	return 0
 }
 
 func anyProse(lines []line) bool {

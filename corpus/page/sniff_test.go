@@ -1,12 +1,25 @@
 package page
 
 import (
+	"os"
+	"path/filepath"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"golang.org/x/text/encoding/simplifiedchinese"
 	"golang.org/x/text/encoding/unicode"
 )
+
+func TestArticlesAreNoHTML(t *testing.T) {
+	paths, err := filepath.Glob("../../testdata/*/*.txt")
+	assert.NoError(t, err)
+	assert.NotEmpty(t, paths)
+	for _, path := range paths {
+		data, err := os.ReadFile(path)
+		assert.NoError(t, err)
+		assert.False(t, IsHTML(data), path)
+	}
+}
 
 func TestIsHTML(t *testing.T) {
 	for _, c := range []struct {
