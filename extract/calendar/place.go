@@ -14,6 +14,8 @@ const (
 	aheadDays = 7
 	// behindDays is half a year: a date of the year before lies nearer than the coming one.
 	behindDays = 183
+	// freshDays is how long the figures of some months are news.
+	freshDays = 60
 )
 
 // placeYear finds the year of a span that is written without one. at gives the span for the year of its end; long says that it
@@ -35,11 +37,16 @@ func (e *expression) placeYear(at func(year int) (Period, bool), long bool, m mo
 		return this, true
 	case ok && this.To.Compare(soon) <= 0:
 		return this, true
-	case ok && this.From.Compare(soon) <= 0 || m == forward:
-		return Period{}, false // 上半年 in May
 	}
-	last, ok := at(now.Year - 1)
-	return last, ok && (m == past || last.To.daysTo(now) <= behindDays)
+	last, hasLast := at(now.Year - 1)
+	switch {
+	case m == forward:
+		return Period{}, false
+	case ok && this.From.Compare(soon) <= 0:
+		// 上半年 in May is doubtful, 1—11月 in January is not.
+		return last, hasLast && last.To.daysTo(now) <= freshDays
+	}
+	return last, hasLast && (m == past || last.To.daysTo(now) <= behindDays)
 }
 
 // placeMonth finds the month of days that are written without one. at gives the span for the month of its end.

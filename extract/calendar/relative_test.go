@@ -50,7 +50,7 @@ func TestRelative(t *testing.T) {
 		{"2021年起", tuesday, "2021-01-01..2023-07-11", "it has begun"},
 		{"2025年起", tuesday, "2025-01-01..", "it has not"},
 		{"到2025年", tuesday, "..2025-12-31", "a target"},
-		{"自2011年推出网络购票以来", tuesday, "2011-01-01..2023-07-11", "an event within the year"},
+		{"自2011年启用新校区以来", tuesday, "2011-01-01..2023-07-11", "an event within the year"},
 		{"2022年3月平台上线以来", tuesday, "2022-03-01..2023-07-11", "without 自"},
 		{"十四五以来", tuesday, "2021-01-01..2023-07-11", "a plan under way"},
 		{"改革开放以来", tuesday, "1978-12-18..2023-07-11", "an event with a known day"},

@@ -113,7 +113,7 @@ func (e *expression) closing(r *reader) {
 	case days && r.take("以后", "之后", "后"):
 		e.after = true
 	case strings.HasSuffix(r.s, "以来") && eventual(r.s[r.p:]):
-		// 自2011年推出网络购票以来: what happened then lies within the date.
+		// 自2011年启用新校区以来: what happened then lies within the date.
 		e.since = true
 		r.p = len(r.s)
 	}

@@ -44,7 +44,7 @@ func TestYearless(t *testing.T) {
 		{"3月至今", tuesday, "2023-03-01..2023-07-11", "this March"},
 		{"9月至今", tuesday, "2022-09-01..2023-07-11", "the last September: it is past"},
 		{"12月以来", tuesday, "2022-12-01..2023-07-11", "the same"},
-		{"自11月26日铁路春运售票工作启动以来", "2013-12-16", "2013-11-26..2013-12-16", "with its event"},
+		{"自11月26日车票开售以来", "2013-12-16", "2013-11-26..2013-12-16", "with its event"},
 		{"截至6月底", tuesday, "..2023-06-30", "past this year"},
 		{"截至8月底", tuesday, "..2022-08-31", "截至 speaks of the past"},
 		{"截至8月底", "2023-08-30", "..2023-08-30", "not after the article"},
