@@ -63,18 +63,24 @@ func (p *page) disclaimers(s string) int {
 	n, own := 0, false
 	for i, h := range p.hits {
 		own = own || h.roles&weak == 0
-		fresh := true
-		for _, o := range p.hits[:i] {
-			fresh = fresh && o.text != h.text
-		}
-		if fresh {
+		if !among(p.hits[:i], h.text) {
 			n++
 		}
 	}
-	if n < 2 || own {
-		return n
+	if !own {
+		return 0
 	}
-	return 0
+	return n
+}
+
+// among says that a phrase is one of the hits.
+func among(hits []hit, text string) bool {
+	for _, h := range hits {
+		if h.text == text {
+			return true
+		}
+	}
+	return false
 }
 
 // put adds a line with its kind.
@@ -271,20 +277,20 @@ func (p *page) signs(l *piece, c stats) (Kind, string, bool) {
 		return 0, "", false
 	}
 	covered, spams := 0, 0
-	for _, h := range p.hits {
+	for i, h := range p.hits {
 		switch {
 		case h.roles&mark != 0:
 			return Furniture, "phrase " + h.text, true
 		case h.roles&shortMark != 0 && c.all <= shortMarkLine:
 			return Furniture, "phrase " + h.text, true
-		case h.roles&prompt != 0 && c.all <= maxPrompt && !endsSentence(strings.TrimRight(s, "….")):
+		case h.roles&prompt != 0 && c.all <= maxPrompt && c.digits == 0 && !endsSentence(strings.TrimRight(s, "….")):
 			return Furniture, "prompt " + h.text, true
 		}
 		if h.roles&(item|related|prompt) != 0 {
 			n := count(h.text)
 			covered += n.han + n.latin
 		}
-		if h.roles&spam != 0 {
+		if h.roles&spam != 0 && !among(p.hits[:i], h.text) {
 			spams++
 		}
 	}

@@ -117,6 +117,10 @@ func (p *page) drop(from, to int, under string) {
 // navigation makes furniture of runs of short lines without numbers before or behind the article. At the top the last line of a
 // run stays when it must be the title.
 func (p *page) navigation(from, to int, top bool) {
+	last := to - 1
+	for last >= from && p.pieces[last].Kind != Heading {
+		last--
+	}
 	for i := from; i < to; {
 		n, j := 0, i
 		for ; j < to && p.isItem(&p.pieces[j]); j++ {
@@ -124,9 +128,9 @@ func (p *page) navigation(from, to int, top bool) {
 				n++
 			}
 		}
-		if n >= minNavigationRun {
+		if n >= minNavigationRun && !p.isTable(j) {
 			end := j
-			if top && !p.headingIn(j, to) {
+			if top && last < j {
 				end = p.lastHeading(i, j)
 			}
 			p.dropRun(i, end)
@@ -148,14 +152,13 @@ func (p *page) isItem(l *piece) bool {
 	return false
 }
 
-// headingIn says that a heading stands in [from, to) before the next paragraph.
-func (p *page) headingIn(from, to int) bool {
-	for i := from; i < to; i++ {
-		if p.pieces[i].Kind == Heading {
-			return true
-		}
+// isTable says that line i is a cell with a number, so that the short lines above it are cells too.
+func (p *page) isTable(i int) bool {
+	if i >= len(p.pieces) || p.pieces[i].Kind != Heading {
+		return false
 	}
-	return false
+	s := p.pieces[i].text
+	return utf8.RuneCountInString(s) <= maxNavigationItem && strings.ContainsAny(s, "0123456789")
 }
 
 // lastHeading is the last heading in [from, to), to if there is none long enough for a title.

@@ -53,9 +53,9 @@ func dateAt(s string) (d day, n int) {
 	}
 	p += n4 + n5
 	switch {
-	case roc && sep == '年' && w3 <= 2:
+	case roc && sep == '年' && w3 <= 3:
 		d = day{first + 1911, second, third}
-	case w1 == 4 && w3 <= 2:
+	case w1 == 4 && w3 <= 3: // 二十四 has three characters
 		d = day{first, second, third}
 	case w1 <= 2 && w3 == 4 && sep != '年':
 		if d = (day{third, second, first}); !d.valid() {

@@ -65,6 +65,7 @@ func (v *vocabulary) dateline(s string) (Dateline, bool) {
 	case verb == "" && !(dated && open > 0 && known && closeAt(rest) > 0),
 		!known && !(dated && (verb == "电" || verb == "讯" || office != "")) && !(office != "" && verb == "讯" && open == 0 && place == ""),
 		verb != "" && !dated && !boundary(rest),
+		!known && !boundary(rest), office == "" && place != "",
 		!dated && place != "" && verb != "电" && verb != "讯",
 		verb == "电" && !dated && place == "" && open == 0 && !strings.HasPrefix(rest, " ") && !known:
 		return Dateline{}, false

@@ -151,14 +151,17 @@ func (p *page) setTitle(d *Document, l *piece) {
 // articles splits a page of several articles: each but the first begins with headings above publication data, or is a copy.
 func (p *page) articles(copies map[int]int) []normalize.Span {
 	var starts []int
-	prose := 0
+	prose, first := 0, -1 // paragraphs of the article so far; the first one of the page, -2 when its copy was seen
 	for i := range p.pieces {
 		l := &p.pieces[i]
 		switch {
 		case l.Kind == Body && l.prose:
-			if of, ok := copies[i]; ok && prose > 1 && p.isFirst(of) && !p.copied(i, copies) && p.goesOn(i, of, copies) {
+			if of, ok := copies[i]; ok && prose > 1 && of == first && p.goesOn(i, of, copies) {
 				starts = append(starts, p.above(0, i))
-				prose = 0
+				prose, first = 0, -2
+			}
+			if first == -1 {
+				first = i
 			}
 			prose++
 		case l.Kind == Header && prose > 0 && dates(l) && p.proseAfter(i):
@@ -196,26 +199,6 @@ func (p *page) goesOn(i, of int, copies map[int]int) bool {
 	a, b := next(i), next(of)
 	c, ok := copies[a]
 	return a >= 0 && ok && b == c
-}
-
-// isFirst says that line i is the first paragraph of the page.
-func (p *page) isFirst(i int) bool {
-	for j := range i {
-		if p.pieces[j].Kind == Body && p.pieces[j].prose {
-			return false
-		}
-	}
-	return true
-}
-
-// copied says that an earlier line than i is a copy of the same one.
-func (p *page) copied(i int, copies map[int]int) bool {
-	for j, of := range copies {
-		if j < i && of == copies[i] {
-			return true
-		}
-	}
-	return false
 }
 
 // dates says that a header line can stand under a title: a date, a source or a reporter's line.

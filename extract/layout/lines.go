@@ -34,8 +34,12 @@ const longest = 600
 func (p *page) split() {
 	p.pieces = make([]piece, 0, min(strings.Count(p.text, "\n")+1, 1+len(p.text)/8))
 	number := 0
+	newline := nextByte(p.text, 0, '\n')
 	for start := 0; ; number++ {
-		end := lineEnd(p.text, start)
+		if newline < start {
+			newline = nextByte(p.text, start, '\n')
+		}
+		end := nextByte(p.text[:newline], start, '\r')
 		p.add(start, end, number)
 		if end == len(p.text) {
 			return
@@ -47,16 +51,12 @@ func (p *page) split() {
 	}
 }
 
-// lineEnd is where the line that starts at start ends: at \n, \r or the end of the text.
-func lineEnd(text string, start int) int {
-	end := len(text)
-	if i := strings.IndexByte(text[start:], '\n'); i >= 0 {
-		end = start + i
+// nextByte is where c stands at or behind from, the length of s if it does not.
+func nextByte(s string, from int, c byte) int {
+	if i := strings.IndexByte(s[from:], c); i >= 0 {
+		return from + i
 	}
-	if i := strings.IndexByte(text[start:end], '\r'); i >= 0 {
-		end = start + i
-	}
-	return end
+	return len(s)
 }
 
 func (p *page) add(start, end, number int) {
