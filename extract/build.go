@@ -19,6 +19,11 @@ type article struct {
 	time   string // governs figures of later sentences of the line that name none
 	date   calendar.Date
 	copyOf *layout.Repeat // what the line being read repeats
+
+	resolved struct { // the last time that was resolved: neighbours share it
+		expr   string
+		period *Period
+	}
 }
 
 // sentence reads one sentence.
@@ -48,11 +53,10 @@ func (a *article) sentence(span normalize.Span) {
 
 // flags tells what was done to a sentence before it could be read.
 func (a *article) flags(span normalize.Span) []string {
-	var joined, repaired, guessed bool
-	for _, e := range a.t.EditsIn(span) {
-		joined = joined || e.Step == normalize.JoinStep
-		repaired = repaired || e.Step == repairStep && e.Certain
-		guessed = guessed || !e.Certain
+	joined, _ := a.t.Touched(span, normalize.JoinStep)
+	repaired, guessed := a.t.Touched(span, repairStep)
+	if !guessed {
+		_, guessed = a.t.Touched(span, annotationStep)
 	}
 	var flags []string
 	for _, f := range []struct {
@@ -66,8 +70,11 @@ func (a *article) flags(span normalize.Span) []string {
 	return flags
 }
 
-// repairStep is the name of the step of normalize that repairs mojibake.
-const repairStep = "mojibake"
+// The names of the steps of normalize that repair mojibake and that strip inline pinyin.
+const (
+	repairStep     = "mojibake"
+	annotationStep = "annotations"
+)
 
 func (a *article) skip(offset int, m mark) {
 	if m.time != nil {
@@ -122,6 +129,14 @@ func (a *article) period(expr string) *Period {
 	if expr == "" {
 		return nil
 	}
+	if expr == a.resolved.expr {
+		return a.resolved.period
+	}
+	a.resolved.expr, a.resolved.period = expr, a.resolve(expr)
+	return a.resolved.period
+}
+
+func (a *article) resolve(expr string) *Period {
 	p, ok := calendar.Resolve(expr, a.date)
 	if !ok {
 		return nil

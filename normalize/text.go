@@ -133,3 +133,25 @@ func wholeRunes(s string, span Span) Span {
 	}
 	return Span{start, max(start, end)}
 }
+
+// Touched reports whether a step changed something in a span of String(), for certain or as a guess. It is cheaper than
+// [Text.EditsIn] where only that is to be known.
+func (t *Text) Touched(s Span, step string) (certain, guessed bool) {
+	for i := len(t.layers) - 1; i >= 0; i-- {
+		l := &t.layers[i]
+		if l.step == step {
+			first := sort.Search(len(l.edits), func(i int) bool { return l.edits[i].out.End >= s.Start })
+			for _, e := range l.edits[first:] {
+				if e.out.Start > s.End {
+					break
+				}
+				if touches(e.out, s) {
+					certain, guessed = certain || !e.guessed, guessed || e.guessed
+				}
+			}
+			return certain, guessed
+		}
+		s = l.source(s)
+	}
+	return false, false
+}

@@ -13,22 +13,17 @@ const (
 	maxSegment    = 12 // of a breadcrumb
 )
 
-// classify gives every line its kind by itself; settle then looks at its neighbours.
-func (p *page) classify() {
-	lines := p.pieces
-	p.pieces = make([]piece, 0, len(lines)+4)
-	for i := range lines {
-		l := &lines[i]
-		switch {
-		case l.text == "":
-			l.Kind = Blank
-			p.pieces = append(p.pieces, *l)
-		case isProse(l.text):
-			l.prose = true
-			p.paragraph(l)
-		default:
-			p.short(l)
-		}
+// classify gives a line its kind by itself; settle then looks at its neighbours.
+func (p *page) classify(l piece) {
+	switch {
+	case l.text == "":
+		l.Kind = Blank
+		p.pieces = append(p.pieces, l)
+	case isProse(l.text):
+		l.prose = true
+		p.paragraph(&l)
+	default:
+		p.short(&l)
 	}
 }
 
@@ -276,16 +271,11 @@ func (p *page) signs(l *piece, c stats) (Kind, string, bool) {
 	if len(p.hits) == 0 {
 		return 0, "", false
 	}
+	if h, ok := p.sign(s, c); ok {
+		return Furniture, h, true
+	}
 	covered, spams := 0, 0
 	for i, h := range p.hits {
-		switch {
-		case h.roles&mark != 0:
-			return Furniture, "phrase " + h.text, true
-		case h.roles&shortMark != 0 && c.all <= shortMarkLine:
-			return Furniture, "phrase " + h.text, true
-		case h.roles&prompt != 0 && c.all <= maxPrompt && c.digits == 0 && !endsSentence(strings.TrimRight(s, "….")):
-			return Furniture, "prompt " + h.text, true
-		}
 		if h.roles&(item|related|prompt) != 0 {
 			n := count(h.text)
 			covered += n.han + n.latin
@@ -310,6 +300,19 @@ func (p *page) signs(l *piece, c stats) (Kind, string, bool) {
 		return 0, "", false
 	}
 	return Furniture, "navigation", true
+}
+
+// sign looks among the hits for a phrase that alone makes a line furniture.
+func (p *page) sign(s string, c stats) (reason string, ok bool) {
+	for _, h := range p.hits {
+		switch {
+		case h.roles&mark != 0, h.roles&shortMark != 0 && c.all <= shortMarkLine:
+			return "phrase " + h.text, true
+		case h.roles&prompt != 0 && c.all <= maxPrompt && c.digits == 0 && !endsSentence(strings.TrimRight(s, "….")):
+			return "prompt " + h.text, true
+		}
+	}
+	return "", false
 }
 
 // isPlayer recognises the clock of a sound player: 0:00 / 0:00.

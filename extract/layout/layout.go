@@ -89,7 +89,6 @@ type Reader struct{ words *vocabulary }
 func (r *Reader) Read(text string) *Layout {
 	p := &page{words: r.words, text: text}
 	p.split()
-	p.classify()
 	p.settle()
 	l := &Layout{Lines: make([]Line, len(p.pieces))}
 	for i := range p.pieces {

@@ -30,9 +30,9 @@ type page struct {
 // Longer lines are prose: no line of a page's own is so long, in bytes.
 const longest = 600
 
-// split cuts the text into lines.
+// split cuts the text into lines and classifies each.
 func (p *page) split() {
-	p.pieces = make([]piece, 0, min(strings.Count(p.text, "\n")+1, 1+len(p.text)/8))
+	p.pieces = make([]piece, 0, min(strings.Count(p.text, "\n")+3, 2+len(p.text)/8))
 	number := 0
 	newline := nextByte(p.text, 0, '\n')
 	for start := 0; ; number++ {
@@ -63,7 +63,7 @@ func (p *page) add(start, end, number int) {
 	raw := p.text[start:end]
 	left := strings.TrimLeft(raw, " \t\u3000\u00a0\v\f\u200b\ufeff")
 	t := strings.TrimRight(left, " \t\u3000\u00a0\v\f\u200b\ufeff")
-	p.pieces = append(p.pieces, piece{
+	p.classify(piece{
 		Line: Line{Span: normalize.Span{Start: start, End: end}}, text: t, at: end - len(left), source: number,
 	})
 }
@@ -102,7 +102,7 @@ func count(s string) (c stats) {
 			}
 		case r >= '0' && r <= '9':
 			c.digits++
-		case unicode.Is(unicode.Han, r):
+		case r >= 0x4E00 && r <= 0x9FFF || unicode.Is(unicode.Han, r):
 			c.han++
 		case r != ' ' && r != '\t' && r != '\u3000':
 			c.other++

@@ -12,6 +12,14 @@ const places = 12
 // ConvertBase gives a value in the base unit of its dimension: 157800 亩 → 105200000, "m2". The result is exact where
 // it has a finite decimal form and rounded half up to twelve places otherwise. ok is false for units without a scale.
 func ConvertBase(value decimal.Decimal, u Unit) (decimal.Decimal, string, bool) {
+	if u.Scale != nil && u.over == nil && u.Offset == nil && u.Scale.Num().IsInt64() && u.Scale.Denom().IsInt64() {
+		if shift, ok := powerOfTen(u.Scale.Denom().Int64()); ok {
+			if num := u.Scale.Num().Int64(); num != 1 {
+				value = value.Mul(decimal.NewFromInt(num))
+			}
+			return value.Shift(-shift), u.Base, true
+		}
+	}
 	r, base, ok := ConvertRat(value, u)
 	if !ok {
 		return decimal.Decimal{}, "", false
@@ -46,4 +54,12 @@ func finitePlaces(r *big.Rat) int32 {
 		return places
 	}
 	return int32(n)
+}
+
+// powerOfTen says which power of ten n is.
+func powerOfTen(n int64) (exp int32, ok bool) {
+	for ; n > 1 && n%10 == 0; n /= 10 {
+		exp++
+	}
+	return exp, n == 1
 }
