@@ -337,11 +337,11 @@ func isAddress(s string) bool {
 
 // isBreadcrumb recognises 首页 > 新闻 > 时政, >投资运行, 首页 - 新闻动态, 首页 | 要闻 | 三农 and 图文 / 本地.
 func isBreadcrumb(s string, v *vocabulary) bool {
-	if len(s) > 3*maxNavigation || strings.ContainsAny(s, "，。！？,!?%：:") {
+	if len(s) > 3*maxNavigation || strings.IndexFunc(s, parts) < 0 && !strings.Contains(s, " - ") || strings.ContainsAny(s, "，。！？,!?%：:") {
 		return false
 	}
 	arrows := strings.ContainsAny(s, ">»›→")
-	parts := strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(">»›→|丨｜/／", r) })
+	parts := strings.FieldsFunc(s, parts)
 	if !arrows {
 		if dash := strings.Split(s, " - "); len(parts) == 1 && len(dash) > 1 {
 			parts = dash
@@ -363,6 +363,15 @@ func isBreadcrumb(s string, v *vocabulary) bool {
 	edge := strings.HasPrefix(s, ">") || strings.HasSuffix(s, ">") || strings.HasPrefix(s, "»")
 	slash := len(parts) == 2 && strings.Contains(s, " / ")
 	return home || arrows && (edge || len(parts) >= 3) || !arrows && len(parts) >= 4 || slash && arrowless(parts)
+}
+
+// parts says that r parts the sections of a breadcrumb.
+func parts(r rune) bool {
+	switch r {
+	case '>', '»', '›', '→', '|', '丨', '｜', '/', '／':
+		return true
+	}
+	return false
 }
 
 // arrowless says that the parts of A / B are short enough for the names of two sections.

@@ -25,6 +25,8 @@ func ReadDateline(s string) (d Dateline, ok bool) { return Default().words.datel
 const (
 	maxPlace  = 12
 	maxOffice = 8
+
+	maxReporters = 150 // bytes
 )
 
 func (v *vocabulary) dateline(s string) (Dateline, bool) {
@@ -46,7 +48,9 @@ func (v *vocabulary) dateline(s string) (Dateline, bool) {
 		return Dateline{}, false
 	}
 	rest = after
-	d.Place = place
+	if d.Place = place; known { // 中新网四川新闻: a channel of the agency
+		d.Place = strings.TrimSuffix(place, "新闻")
+	}
 	rest, d.Year, d.Month, d.Day = shortDate(rest)
 	rest = skipSpace(rest)
 	dated := d.Day > 0
@@ -58,8 +62,12 @@ func (v *vocabulary) dateline(s string) (Dateline, bool) {
 		}
 	}
 	rest = rest[len(verb):]
-	if names, ok := v.named(rest); verb == "讯" && !known && !dated && office == "" && ok && place != "" {
-		return Dateline{Span: normalize.Span{Start: 0, End: len(s) - len(rest) + names.end}, Agency: place, Reporter: names.text}, true
+	if verb == "讯" && !known && !dated && office == "" && place != "" {
+		after, names := v.reporter(rest) // which makes a dateline of any word before 讯: 快科讯（记者 某某）
+		if names == "" {
+			return Dateline{}, false
+		}
+		return Dateline{Span: normalize.Span{Start: 0, End: len(s) - len(after)}, Agency: place, Reporter: names}, true
 	}
 	switch {
 	case verb == "" && !(dated && open > 0 && known && closeAt(rest) > 0),
@@ -148,18 +156,6 @@ func boundary(s string) bool {
 	return s == "" || !unicode.Is(unicode.Han, r) && !(r >= '0' && r <= '9')
 }
 
-// reporters is what stands in brackets behind a dateline.
-type reporters struct {
-	text string
-	end  int
-}
-
-// named says that s begins with reporters in brackets, which makes a dateline of any word before 讯: 快科讯（记者 某某）.
-func (v *vocabulary) named(s string) (reporters, bool) {
-	rest, names := v.reporter(s)
-	return reporters{names, len(s) - len(rest)}, names != ""
-}
-
 // reporter reads (记者 张三 李四) behind a dateline.
 func (v *vocabulary) reporter(s string) (rest, names string) {
 	t := skipSpace(s)
@@ -167,8 +163,8 @@ func (v *vocabulary) reporter(s string) (rest, names string) {
 	if open == 0 {
 		return s, ""
 	}
-	end := strings.IndexAny(t, ")）】]〕")
-	if end < 0 || end > 150 {
+	end := strings.IndexAny(t[:min(len(t), maxReporters)], ")）】]〕")
+	if end < 0 {
 		return s, ""
 	}
 	inner := skipSpace(t[open:end])
@@ -201,8 +197,8 @@ func (v *vocabulary) report(s string) (Dateline, bool) {
 		return d, false
 	}
 	t = skipSpace(t[len(w.text):])
-	slash := strings.IndexAny(t, "/／╱")
-	if slash <= 0 || slash > 60 || !personal(t[:slash]) {
+	slash := strings.IndexAny(t[:min(len(t), maxReporters)], "/／╱")
+	if slash <= 0 || !personal(t[:slash]) {
 		return d, false
 	}
 	d.Reporter = strings.TrimSpace(t[:slash])

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -94,7 +95,7 @@ func TestReadDateline(t *testing.T) {
 		{"agency, place, date", "新华社北京7月3日电（记者 张三）今年", "新华社北京7月3日电（记者 张三）", "新华社", "北京", 0, 7, 3},
 		{"paper", "本报北京7月3日电 今年", "本报北京7月3日电", "本报", "北京", 0, 7, 3},
 		{"paper, news", "本报讯（记者 张三）今年", "本报讯（记者 张三）", "本报", "", 0, 0, 0},
-		{"a site's channel", "中新网四川新闻11月30日电 (侯正 刘旭)乡村", "中新网四川新闻11月30日电 (侯正 刘旭)", "中新网", "四川新闻", 0, 11, 30},
+		{"a site's channel", "中新网四川新闻11月30日电 (侯正 刘旭)乡村", "中新网四川新闻11月30日电 (侯正 刘旭)", "中新网", "四川", 0, 11, 30},
 		{"a programme", "央视网消息（新闻联播）：国家", "央视网消息（新闻联播）", "央视网", "", 0, 0, 0},
 		{"after another", "据新华社电 春运", "据新华社电", "新华社", "", 0, 0, 0},
 		{"in brackets, day only", "（中央社台北17日电）长江", "（中央社台北17日电）", "中央社", "台北", 0, 0, 17},
@@ -163,6 +164,21 @@ func TestArticles(t *testing.T) {
 		for i, a := range d.Articles {
 			assert.True(t, strings.HasPrefix(c.text[a.Start:], c.starts[i]), "%s: %.20s", c.reason, c.text[a.Start:])
 		}
+	}
+}
+
+// No text takes more than time in proportion to its length.
+func TestLongTexts(t *testing.T) {
+	for reason, piece := range map[string]string{
+		"carriage returns": "\r", "line ends": "\n", "one paragraph again and again": para1 + "\n", "items": "首页\n",
+		"headings under dates": "柳溪办班\n2024-03-18\n", "labels": "来源:作者:", "brackets": "（记者【", "excerpts": para1[:60] + "...\n",
+		"links": para1 + "\n相关新闻\n邻县新增就业\n", "the same head, other figures": para2[:30] + "一，" + para3 + "\n",
+	} {
+		text := strings.Repeat(piece, 400_000/len(piece))
+		start := time.Now()
+		layout.Read(text)
+		assert.Less(t, time.Since(start), 3*time.Second, reason)
+		t.Logf("%s: %v", reason, time.Since(start))
 	}
 }
 
