@@ -121,6 +121,9 @@ func (a *article) record(b *binder, i, offset int, sent Sentence, flags []string
 	rec.Base = baseOf(q, rec.Dimension)
 	rec.Period = a.period(rec.Time)
 	rec.CopyOf = a.original(normalize.Span{Start: offset + q.span.Start, End: offset + q.span.End})
+	if a.res.Records == nil {
+		a.res.Records = make([]Record, 0, 8+len(a.text)/160)
+	}
 	a.res.Records = append(a.res.Records, rec)
 }
 

@@ -68,37 +68,71 @@ func (x *Extractor) elements(s string, marks []mark, seg *segment.Segmenter) *cl
 		if end < start {
 			end = start
 		}
-		x.words(c, p, start, seg)
+		x.cut(c, p, start, seg)
 		c.elems = append(c.elems, elem{kind: kind, start: start, end: end, mark: i})
 		p = end
 	}
-	x.words(c, p, len(s), seg)
+	x.cut(c, p, len(s), seg)
 	return c
 }
 
-// words cuts [start, end) of the sentence and appends the words.
-func (x *Extractor) words(c *clauseSentence, start, end int, seg *segment.Segmenter) {
+// cut cuts [start, end) of the sentence and appends the words.
+func (x *Extractor) cut(c *clauseSentence, start, end int, seg *segment.Segmenter) {
 	if start >= end {
 		return
 	}
 	c.tokens = seg.Append(c.tokens[:0], c.s[start:end])
 	for i := 0; i < len(c.tokens); i++ {
 		t := c.tokens[i]
-		if n := x.joined(c.s[start:end], c.tokens[i:]); n > 1 {
-			t.End, t.POS = c.tokens[i+n-1].End, ""
-			i += n - 1
+		known := x.known(t, c.s[start+t.Start:start+t.End])
+		if known.class&classPrefix != 0 {
+			if n := x.joined(c.s[start:end], c.tokens[i:]); n > 1 {
+				t.End, t.POS = c.tokens[i+n-1].End, ""
+				i += n - 1
+				known = x.wordOf(c.s[start+t.Start:start+t.End], "")
+			}
 		}
 		from, to := start+t.Start, start+t.End
-		if n := x.splits(c.s[from:to]); n > 0 {
-			x.word(c, from, from+n, "d")
+		if n := int(known.split); n > 0 {
+			x.word(c, from, from+n, "d", x.wordOf(c.s[from:from+n], "d"))
 			from, t.POS = from+n, ""
+			known = x.wordOf(c.s[from:to], "")
 		}
-		x.word(c, from, to, t.POS)
+		x.word(c, from, to, t.POS, known)
 	}
 }
 
+// knownWord is what the vocabulary and its form tell of a word, wherever it stands.
+type knownWord struct {
+	class wordClass
+	verb  uint8
+	split uint8 // where it falls apart, 0 for a word
+}
+
+// known is wordOf for a token; words of the dictionary are judged once.
+func (x *Extractor) known(t segment.Token, w string) knownWord {
+	if t.Word == 0 {
+		return x.wordOf(w, t.POS)
+	}
+	slot := &x.words()[t.Word]
+	if v := slot.Load(); v != 0 {
+		return knownWord{wordClass(v), uint8(v >> 32), uint8(v >> 40)}
+	}
+	k := x.wordOf(w, t.POS)
+	slot.Store(uint64(k.class) | uint64(k.verb)<<32 | uint64(k.split)<<40 | 1<<63)
+	return k
+}
+
+// wordOf judges a word.
+func (x *Extractor) wordOf(w, pos string) knownWord {
+	k := knownWord{class: x.classOf(w, pos), split: uint8(x.splits(w))}
+	k.verb = verbOf(k.class, pos)
+	k.class |= nameClass(w) | x.lex.class[w]&classPrefix
+	return k
+}
+
 // word appends one word with what the vocabulary and its ending tell of it.
-func (x *Extractor) word(c *clauseSentence, start, end int, pos string) {
+func (x *Extractor) word(c *clauseSentence, start, end int, pos string, known knownWord) {
 	e := elem{start: start, end: end, pos: pos}
 	w := c.s[start:end]
 	if r, n := utf8.DecodeRuneInString(w); n == len(w) {
@@ -110,9 +144,7 @@ func (x *Extractor) word(c *clauseSentence, start, end int, pos string) {
 			return
 		}
 	}
-	e.class = x.classOf(w, pos)
-	e.verb = verbOf(e.class, pos)
-	e.class |= nameClass(w)
+	e.class, e.verb = known.class&^classPrefix, known.verb
 	if n := len(c.elems); n > 0 && c.elems[n-1].end == start && c.suffixNoun(&c.elems[n-1], w) {
 		last := &c.elems[n-1]
 		last.end, last.pos, last.verb = end, "n", noVerb

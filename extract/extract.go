@@ -3,6 +3,7 @@ package extract
 import (
 	"fmt"
 	"sync"
+	"sync/atomic"
 
 	"github.com/liangci/liangci/extract/calendar"
 	"github.com/liangci/liangci/extract/layout"
@@ -17,6 +18,7 @@ type Extractor struct {
 	units    *unit.Table
 	triggers *triggers
 	segment  func() (*segment.Segmenter, error)
+	words    func() []atomic.Uint64 // by the number of a word: its knownWord, 0 if not judged yet
 	// keepCopies reads the second copy of a text, too, and flags its records
 	keepCopies bool
 }
@@ -55,6 +57,7 @@ func New(opts ...Option) (*Extractor, error) {
 		}
 	}
 	x.triggers = newTriggers(lex)
+	x.words = sync.OnceValue(func() []atomic.Uint64 { return make([]atomic.Uint64, x.segmenter().Words()) })
 	return x, nil
 }
 

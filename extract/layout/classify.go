@@ -241,6 +241,10 @@ func (p *page) own(l *piece, c stats) (Kind, string, bool) {
 		l.fields = r.fields
 		return k, reason, true
 	}
+	if k, reason := judge(r.fields); k == Header && strong(r.fields) && isOffice(s[r.end:]) {
+		l.fields = append(r.fields, field{name: "source", value: strings.TrimSpace(s[r.end:])})
+		return k, reason, true
+	}
 	l.fields = r.fields
 	if k, reason, ok := p.signs(l, c); ok {
 		return k, reason, ok
@@ -256,6 +260,11 @@ func (p *page) own(l *piece, c stats) (Kind, string, bool) {
 		return Furniture, "credit", true
 	}
 	return 0, "", false
+}
+
+// isOffice says that what stands behind a date can be no more than the name of a site: 2024-05-06 14:33 新华网.
+func isOffice(s string) bool {
+	return utf8.RuneCountInString(s) <= 16 && !strings.ContainsAny(s, "0123456789%：:"+sentenceMarks)
 }
 
 // signs looks for the phrases and characters that only furniture has.

@@ -88,7 +88,7 @@ func (r *runReader) next() bool {
 			return true
 		}
 	}
-	return r.agencyBefore() || r.byline()
+	return r.agencyBefore() || r.byline() || r.officeBefore()
 }
 
 // date reads a date with its time.
@@ -111,7 +111,7 @@ func (r *runReader) labelled(w phrase) bool {
 	after := skipSpace(r.s[p:])
 	gap := len(r.s) - p - len(after)
 	colon := colonAt(after)
-	if colon == 0 && w.field == "author" && len(r.out) == 0 {
+	if colon == 0 && (w.field == "author" && len(r.out) == 0 || w.field == "source" || w.field == "editor") {
 		for _, mark := range []string{"/", "／", "｜", "|", "丨"} {
 			if strings.HasPrefix(after, mark) {
 				colon = len(mark)
@@ -119,12 +119,18 @@ func (r *runReader) labelled(w phrase) bool {
 		}
 	}
 	if colon == 0 {
+		if w.field == "editor" && gap > 0 && r.spacedEditor(w, p+gap) {
+			return true
+		}
 		if w.roles&bare == 0 || w.field == "published" && gap == 0 {
 			return false
 		}
 		if w.field == "editor" {
 			return r.bareEditor(w, p)
 		}
+	}
+	if colon == 0 && r.prose {
+		return false
 	}
 	from := p + gap + colon
 	from += len(r.s[from:]) - len(skipSpace(r.s[from:]))
@@ -137,7 +143,11 @@ func (r *runReader) labelled(w phrase) bool {
 		}
 		return true
 	}
-	end, ok := r.value(from, w.field)
+	name := w.field
+	if w.roles&bare != 0 && name == "editor" && !r.prose {
+		name = "source" // 责任编辑：某某_N123: the label leaves no doubt, so the name may hold digits
+	}
+	end, ok := r.value(from, name)
 	if !ok {
 		r.pos = start
 		return false
@@ -177,6 +187,21 @@ func (r *runReader) bareEditor(w phrase, p int) bool {
 	}
 	r.out = append(r.out, field{name: "editor", label: w.text, value: value})
 	r.pos = len(r.s)
+	return true
+}
+
+// spacedEditor reads 编辑 张三 校对 李四: the next word is a name.
+func (r *runReader) spacedEditor(w phrase, p int) bool {
+	end := len(r.s)
+	if i := strings.IndexAny(r.s[p:], " \t\u3000)）】]"); i >= 0 {
+		end = p + i
+	}
+	name := r.s[p:end]
+	if n := utf8.RuneCountInString(name); n < 2 || n > 4 || !personal(name) {
+		return false
+	}
+	r.out = append(r.out, field{name: "editor", label: w.text, value: name})
+	r.pos = end
 	return true
 }
 
@@ -287,6 +312,32 @@ func (r *runReader) agencyBefore() bool {
 	return true
 }
 
+// officeBefore reads 极目新闻记者 张三: any office, 记者, a space and names.
+func (r *runReader) officeBefore() bool {
+	const reach = 45
+	rest := r.s[r.pos:]
+	i := strings.Index(rest[:min(len(rest), reach)], "记者")
+	if i <= 0 || r.prose {
+		return false
+	}
+	p := r.pos + i + len("记者")
+	office := strings.TrimSpace(rest[:i])
+	if strings.Trim(office, "·") == "" || p >= len(r.s) || r.s[p] != ' ' && !ends(office, "报网社台闻端") {
+		return false
+	}
+	for _, c := range office {
+		if !unicode.Is(unicode.Han, c) && c != '·' && c != ' ' {
+			return false
+		}
+	}
+	if !r.reporters(p) {
+		return false
+	}
+	r.out = append(r.out, field{name: "source", value: office})
+	r.pos += i
+	return r.byline()
+}
+
 // byline reads 本报记者 马跃峰 and 记者林以安/禾埔报导, to the end of the line.
 func (r *runReader) byline() bool {
 	w, ok := r.words.at(r.s, r.pos, byline)
@@ -312,6 +363,7 @@ func (r *runReader) reporters(p int) bool {
 	if _, no := r.words.at(rest, 0, notName); no {
 		return false
 	}
+	rest = titles.Replace(rest)
 	for _, part := range strings.FieldsFunc(rest, func(c rune) bool { return strings.ContainsRune(" \u3000/／╱、丨|", c) }) {
 		if part = cutReport(part); part != "" && utf8.RuneCountInString(part) > 6 {
 			return false
@@ -320,6 +372,9 @@ func (r *runReader) reporters(p int) bool {
 	first, _, _ := strings.Cut(strings.NewReplacer("/", " ", "／", " ", "╱", " ", "、", " ", "\u3000", " ").Replace(rest), " ")
 	return personal(cutReport(first))
 }
+
+// titles parts the names of a line that has several kinds of reporters.
+var titles = strings.NewReplacer("特约通讯员", " ", "通讯员", " ", "实习记者", " ", "实习生", " ", "记者", " ")
 
 // cutReport cuts what a reporter did from a name: 张三摄, 李四报道.
 func cutReport(s string) string {

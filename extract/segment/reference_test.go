@@ -46,7 +46,7 @@ func gseTokens(s *gse.Segmenter, text string) []Token {
 			if pos == "" || pos == tagOther {
 				pos = class(text[from:to])
 			}
-			tokens = append(tokens, Token{normalize.Span{Start: from, End: to}, pos})
+			tokens = append(tokens, Token{Span: normalize.Span{Start: from, End: to}, POS: pos})
 		}
 		start = end
 	}
@@ -69,6 +69,10 @@ func spaced(text string) []byte {
 func same(t require.TestingT, s *Segmenter, ref *gse.Segmenter, text string) {
 	want, got := gseTokens(ref, text), s.Segment(text)
 	for i := range min(len(want), len(got)) {
+		word := got[i].Word // gse has no such number
+		got[i].Word = 0
+		require.Equal(t, s.IsWord(text[got[i].Start:got[i].End]), word != 0, "number of token %d of %q", i, text)
+		require.Less(t, int(word), s.Words())
 		if want[i] != got[i] {
 			require.Equal(t, want[i], got[i], "token %d of %q", i, text)
 		}

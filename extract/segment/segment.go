@@ -13,6 +13,9 @@ import (
 type Token struct {
 	normalize.Span
 	POS string
+	// Word numbers the word in the dictionary, from 1 to below Words(); 0 for what is no word of it. The number holds for one
+	// Segmenter only; it lets a caller keep what it knows of a word in an array.
+	Word uint32
 }
 
 // Segmenter cuts text into tokens. It is immutable and safe for any number of goroutines.
@@ -43,6 +46,9 @@ var shared = sync.OnceValues(New)
 
 // Default is a Segmenter that is loaded on first use and shared by all callers.
 func Default() (*Segmenter, error) { return shared() }
+
+// Words is the bound of the numbers in Token.Word.
+func (s *Segmenter) Words() int { return len(s.index.tag) }
 
 // IsWord reports whether the dictionary has exactly this word.
 func (s *Segmenter) IsWord(word string) bool {
@@ -96,7 +102,11 @@ func (s *Segmenter) chunk(dst []Token, text string, offset int, room *scratch) [
 	for at, i := n, len(dst)-1; at > 0; at, i = int(room.steps[at].from), i-1 {
 		step := &room.steps[at]
 		from, to := int(room.ends[step.from]), int(room.ends[at])
-		dst[i] = Token{normalize.Span{Start: offset + from, End: offset + to}, s.index.hint(step.node, text[from:to])}
+		word := step.node
+		if s.index.tag[word] == noWord {
+			word = 0
+		}
+		dst[i] = Token{normalize.Span{Start: offset + from, End: offset + to}, s.index.hint(step.node, text[from:to]), word}
 	}
 	return dst
 }
