@@ -16,13 +16,16 @@ type Article struct {
 	// Decoded says that Data is text that was decoded already (a field of a JSON line, say): it is UTF-8, no charset is
 	// to be guessed, and offsets count it as it stands.
 	Decoded bool
+	// HTML says that Data is a web page, from which the article has yet to be taken.
+	HTML bool
 	// Charset is the charset that the bytes are in, whatever they look like. Empty where it is to be found out.
 	Charset string
 	// Title, Date and URL are what the file says beside the text, as it says it. Empty where it says nothing.
 	Title, Date, URL string
 }
 
-// Normalize decodes the article, unless that was done before, and normalises its text.
+// Normalize decodes the article, unless that was done before, and normalises its text. A web page is not taken apart: see
+// [Article.Open].
 func (a Article) Normalize(opts ...normalize.Option) *normalize.Text {
 	if a.Decoded {
 		return normalize.String(string(a.Data), opts...)

@@ -22,7 +22,7 @@ func TestExplain(t *testing.T) {
 		}},
 		Skipped: []extract.Skipped{{Span: normalize.Span{Start: 7, End: 10}, Quote: "雲", Reason: "name"}},
 	}
-	e := corpus.Explain("a.txt", r, corpus.Rune)
+	e := corpus.Explain(&corpus.Opened{ID: "a.txt", Text: text}, r, corpus.RowOptions{})
 	assert.Equal(t, "a.txt", e.Doc)
 	require.Len(t, e.Records, 1)
 	d := e.Records[0]
@@ -48,6 +48,9 @@ func TestExplain(t *testing.T) {
 }
 
 func TestExplainNothing(t *testing.T) {
-	e := corpus.Explain("a", result(""), corpus.Rune)
-	assert.Equal(t, corpus.Explanation{Doc: "a", Records: []corpus.Derivation{}, Skipped: []corpus.Left{}}, e)
+	r := result("")
+	e := corpus.Explain(&corpus.Opened{ID: "a", Text: r.Text}, r, corpus.RowOptions{})
+	assert.Equal(t, corpus.Explanation{
+		Doc: "a", Records: []corpus.Derivation{}, Skipped: []corpus.Left{}, LeftOut: []corpus.LeftLine{}, Removed: []string{}, Warnings: []string{},
+	}, e)
 }

@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"sort"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/liangci/liangci/extract/numeral"
 	"github.com/liangci/liangci/extract/unit"
@@ -16,12 +15,11 @@ type explainer struct {
 	source string
 	edits  []normalize.Edit
 	reach  []int // the furthest end of the edits up to each
-	line   int   // line feeds before lineAt
-	lineAt int
+	lines  lineCounter
 }
 
 func newExplainer(t *normalize.Text) *explainer {
-	x := &explainer{text: t, source: t.Source(), edits: t.Edits()}
+	x := &explainer{text: t, source: t.Source(), edits: t.Edits(), lines: lineCounter{text: t.Source()}}
 	furthest := 0
 	for _, e := range x.edits {
 		furthest = max(furthest, e.Source.End)
@@ -31,7 +29,7 @@ func newExplainer(t *normalize.Text) *explainer {
 }
 
 func (x *explainer) derive(row Row, span normalize.Span) Derivation {
-	d := Derivation{Row: row, Line: x.lineOf(span.Start), Steps: x.steps(span), Numerals: []Reading{}}
+	d := Derivation{Row: row, Line: x.lines.of(span.Start), Steps: x.steps(span), Numerals: []Reading{}}
 	d.Before, d.After = x.context(span)
 	normal := x.text.NormalSpan(span)
 	d.Normal = x.text.String()[normal.Start:normal.End]
@@ -57,19 +55,9 @@ func valueOf(n numeral.Numeral) *json.Number {
 	return number(&n.Value)
 }
 
-// lineOf is the line of a byte of the source. Asked from front to back it reads the source once.
-func (x *explainer) lineOf(pos int) int {
-	if pos < x.lineAt {
-		x.line, x.lineAt = 0, 0
-	}
-	x.line += strings.Count(x.source[x.lineAt:pos], "\n")
-	x.lineAt = pos
-	return x.line + 1
-}
-
 // steps are the edits within a span of the source, in its order; those of one kind that follow on each other are one.
 func (x *explainer) steps(s normalize.Span) []Step {
-	c := stepCollector{span: s, steps: []Step{}}
+	c := changeCollector{span: s}
 	// The edits are sorted by their start; those that begin before the span and reach into it are found by how far the
 	// edits up to them reach.
 	from := sort.Search(len(x.edits), func(i int) bool { return x.reach[i] > s.Start })
@@ -81,40 +69,11 @@ func (x *explainer) steps(s normalize.Span) []Step {
 			c.edit(e)
 		}
 	}
-	return c.steps
-}
-
-type stepCollector struct {
-	span  normalize.Span
-	steps []Step
-	end   int // of the last step, in the source
-}
-
-// edit adds an edit. One that rewrites characters one by one is cut to those that change within the span.
-func (c *stepCollector) edit(e normalize.Edit) {
-	before, after := []rune(e.Before), []rune(e.After)
-	if len(before) != len(after) || len(e.Before) != e.Source.Len() {
-		c.add(e, e.Source.Start, e.Source.End, e.Before, e.After)
-		return
+	steps := make([]Step, len(c.changes))
+	for i, e := range c.changes {
+		steps[i] = Step{e.Step, printable(e.Before), e.After, e.Certain}
 	}
-	at := e.Source.Start
-	for i, r := range before {
-		end := at + utf8.RuneLen(r)
-		if c.span.Start <= at && at < c.span.End && r != after[i] {
-			c.add(e, at, end, string(r), string(after[i]))
-		}
-		at = end
-	}
-}
-
-func (c *stepCollector) add(e normalize.Edit, start, end int, before, after string) {
-	if n := len(c.steps); n > 0 && c.end == start && c.steps[n-1].Name == e.Step && c.steps[n-1].Certain == e.Certain {
-		c.steps[n-1].Before += before
-		c.steps[n-1].After += after
-	} else {
-		c.steps = append(c.steps, Step{e.Step, before, after, e.Certain})
-	}
-	c.end = end
+	return steps
 }
 
 // context is up to contextRunes characters of the source before and behind a span, within its line.

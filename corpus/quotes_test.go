@@ -39,14 +39,14 @@ func TestQuotesAreSlices(t *testing.T) {
 		result := x.Extract(corpus.Article{Data: data}.Normalize())
 		source := result.Text.Source()
 		for _, kind := range []corpus.Offsets{corpus.Rune, corpus.UTF16, corpus.Byte} {
-			for _, r := range corpus.Rows("x", result, kind) {
+			for _, r := range corpus.Rows("x", result, corpus.RowOptions{Offsets: kind}) {
 				require.Equal(t, r.Quote, slice(source, kind, r.Start, r.End))
 				require.LessOrEqual(t, r.Sentence.Start, r.Start)
 				require.GreaterOrEqual(t, r.Sentence.End, r.End)
 				rows++
 			}
 		}
-		e := corpus.Explain("x", result, corpus.Rune)
+		e := corpus.Explain(&corpus.Opened{ID: "x", Text: result.Text}, result, corpus.RowOptions{})
 		for _, l := range e.Skipped {
 			require.Equal(t, l.Quote, slice(source, corpus.Rune, l.Start, l.End))
 		}

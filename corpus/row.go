@@ -3,10 +3,13 @@ package corpus
 import (
 	"encoding/json"
 	"iter"
+	"strings"
 
 	"github.com/shopspring/decimal"
 
+	"github.com/liangci/liangci/corpus/page"
 	"github.com/liangci/liangci/extract"
+	"github.com/liangci/liangci/normalize"
 )
 
 // Row is a record as it is written out: one JSON object with every key always there, null, "" or [] where there is
@@ -33,6 +36,15 @@ type Row struct {
 	Rule      string       `json:"rule"`
 	Sentence  RowSentence  `json:"sentence"`
 	Flags     []string     `json:"flags"`
+	CopyOf    *RowSpan     `json:"copy_of"` // the quote that this one repeats, where a page holds a text twice
+	Link      string       `json:"link"`    // opens the article at the quote; "" if its address is not known
+	*Document              // asked for by RowOptions; its keys are left out where it is nil
+}
+
+// RowSpan is a place in the source, counted like that of the row.
+type RowSpan struct {
+	Start int `json:"start"`
+	End   int `json:"end"`
 }
 
 // RowBase is the value in the base unit of its dimension.
@@ -54,9 +66,18 @@ type RowSentence struct {
 	Text  string `json:"text"`
 }
 
-// Rows are the records of an article, in the order of the result, with doc and with offsets of the given kind.
-func Rows(doc string, r *extract.Result, kind Offsets) []Row {
-	for rows := range RowsInParts(doc, r, kind, max(1, len(r.Records))) {
+// RowOptions say what the rows of an article hold. The zero value is right for counting code points.
+type RowOptions struct {
+	Offsets Offsets
+	// URL is the address of the article, for Link. One that is not of http or https gives no links.
+	URL string
+	// Document is added to each row if it is not nil.
+	Document *Document
+}
+
+// Rows are the records of an article, in the order of the result, with doc.
+func Rows(doc string, r *extract.Result, o RowOptions) []Row {
+	for rows := range RowsInParts(doc, r, o, max(1, len(r.Records))) {
 		return rows
 	}
 	return nil
@@ -64,15 +85,15 @@ func Rows(doc string, r *extract.Result, kind Offsets) []Row {
 
 // RowsInParts gives the same rows, size of them at a time, for articles whose records would fill the memory. The slice
 // is used again for the next part.
-func RowsInParts(doc string, r *extract.Result, kind Offsets, size int) iter.Seq[[]Row] {
+func RowsInParts(doc string, r *extract.Result, o RowOptions, size int) iter.Seq[[]Row] {
 	return func(yield func([]Row) bool) {
 		if len(r.Records) == 0 {
 			return
 		}
-		at := NewCounter(r.Text.Source(), kind)
+		maker := newRowMaker(doc, r.Text.Source(), o)
 		rows := make([]Row, 0, min(size, len(r.Records)))
 		for i := range r.Records {
-			rows = append(rows, newRow(doc, &r.Records[i], at))
+			rows = append(rows, maker.row(&r.Records[i]))
 			if len(rows) == size {
 				if !yield(rows) {
 					return
@@ -86,14 +107,24 @@ func RowsInParts(doc string, r *extract.Result, kind Offsets, size int) iter.Seq
 	}
 }
 
-func newRow(doc string, r *extract.Record, at *Counter) Row {
+type rowMaker struct {
+	doc, source string
+	RowOptions
+	at *Counter
+}
+
+func newRowMaker(doc, source string, o RowOptions) *rowMaker {
+	return &rowMaker{doc, source, o, NewCounter(source, o.Offsets)}
+}
+
+func (m *rowMaker) row(r *extract.Record) Row {
 	row := Row{
-		Doc: doc, Start: at.At(r.Span.Start), End: at.At(r.Span.End), Quote: r.Quote,
+		Doc: m.doc, Start: m.at.At(r.Span.Start), End: m.at.At(r.Span.End), Quote: r.Quote,
 		Value: number(r.Value), Low: number(r.Low), High: number(r.High), Bound: string(r.Bound),
 		Unit: r.Unit, Dimension: string(r.Dimension), Item: r.Item, Action: r.Action,
 		Change: string(r.Change), Scope: string(r.Scope), Time: r.Time, Place: r.Place, Rule: r.Rule,
-		Sentence: RowSentence{at.At(r.Sentence.Span.Start), at.At(r.Sentence.Span.End), r.Sentence.Text},
-		Flags:    r.Flags,
+		Sentence: RowSentence{m.at.At(r.Sentence.Span.Start), m.at.At(r.Sentence.Span.End), r.Sentence.Text},
+		Flags:    r.Flags, Link: m.link(r.Span), Document: m.Document,
 	}
 	if r.Base != nil {
 		row.Base = &RowBase{*number(&r.Base.Value), r.Base.Unit}
@@ -104,7 +135,25 @@ func newRow(doc string, r *extract.Record, at *Counter) Row {
 	if row.Flags == nil {
 		row.Flags = []string{}
 	}
+	if r.CopyOf != nil {
+		row.CopyOf = &RowSpan{m.at.At(r.CopyOf.Start), m.at.At(r.CopyOf.End)}
+	}
 	return row
+}
+
+// longestPage is the length in bytes up to which links point at quotes. To find words that make a quote the only one of its
+// kind, the whole text is searched for each of them.
+const longestPage = 256 << 10
+
+func (m *rowMaker) link(span normalize.Span) string {
+	scheme, _, _ := strings.Cut(m.URL, "://")
+	switch {
+	case !strings.EqualFold(scheme, "http") && !strings.EqualFold(scheme, "https"):
+		return ""
+	case len(m.source) > longestPage:
+		return m.URL
+	}
+	return page.TextFragment(m.URL, m.source, span)
 }
 
 // number writes all digits: decimal's own String never uses an exponent and drops zeros behind the point.

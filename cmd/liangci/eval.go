@@ -140,7 +140,7 @@ func (o *evalOptions) source() (func(corpus.Article) ([]gold.Record, error), err
 		return nil, err
 	}
 	return func(a corpus.Article) ([]gold.Record, error) {
-		return gold.FromRows(corpus.Rows(a.ID, x.Extract(a.Normalize()), corpus.Rune))
+		return gold.FromRows(corpus.Rows(a.ID, x.Extract(a.Normalize()), corpus.RowOptions{}))
 	}, nil
 }
 

@@ -5,12 +5,13 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"unicode"
 
 	"github.com/liangci/liangci/corpus"
 )
 
-// printExplanation prints the derivations to read, a paragraph for each.
-func printExplanation(w io.Writer, e corpus.Explanation) error {
+// printExplanation prints the derivations to read, a paragraph for each, and what else is known of the article.
+func printExplanation(w io.Writer, e corpus.Explanation, verbose bool) error {
 	var b strings.Builder
 	for i := range e.Records {
 		printDerivation(&b, &e.Records[i])
@@ -22,8 +23,73 @@ func printExplanation(w io.Writer, e corpus.Explanation) error {
 		}
 		b.WriteByte('\n')
 	}
+	printDocument(&b, &e)
+	printLeftOut(&b, &e, verbose)
 	_, err := io.WriteString(w, b.String())
 	return err
+}
+
+// printDocument prints what is known of the article; what is not known has no line.
+func printDocument(b *strings.Builder, e *corpus.Explanation) {
+	fmt.Fprintf(b, "%s: the article\n", e.Doc)
+	d := &e.Document
+	for _, f := range [][2]string{
+		{"title", d.Title}, {"published", d.Published}, {"source", d.Source}, {"author", d.Author}, {"editor", d.Editor},
+		{"dateline", d.DatelinePlace}, {"date", e.Date}, {"url", e.URL}, {"charset", e.Charset},
+	} {
+		if f[1] != "" {
+			fmt.Fprintf(b, "  %-9s %s\n", f[0], oneLine(f[1]))
+		}
+	}
+	for _, w := range e.Warnings {
+		fmt.Fprintf(b, "  %-9s %s\n", "warning", oneLine(w))
+	}
+	b.WriteByte('\n')
+}
+
+// printLeftOut prints how many lines were not read for which reason, or each of them.
+func printLeftOut(b *strings.Builder, e *corpus.Explanation, verbose bool) {
+	if len(e.LeftOut) > 0 {
+		fmt.Fprintf(b, "%s: %s not read\n", e.Doc, count(len(e.LeftOut), "line"))
+		for _, r := range reasons(e.LeftOut, verbose) {
+			fmt.Fprintf(b, "  %s\n", r)
+		}
+		b.WriteByte('\n')
+	}
+	if len(e.Removed) > 0 {
+		fmt.Fprintf(b, "%s: %s of the page not taken into the text\n", e.Doc, count(len(e.Removed), "line"))
+		for _, line := range e.Removed {
+			if verbose {
+				fmt.Fprintf(b, "  %s\n", oneLine(line))
+			}
+		}
+		b.WriteByte('\n')
+	}
+}
+
+// reasons are the lines with their reasons, or the reasons with the number of their lines, in the order of the text.
+func reasons(lines []corpus.LeftLine, verbose bool) []string {
+	var out []string
+	seen := map[string]int{}
+	for _, l := range lines {
+		why := l.Kind
+		if l.Reason != "" {
+			why += ", " + l.Reason
+		}
+		if verbose {
+			out = append(out, fmt.Sprintf("line %d  %s: %s", l.Line, why, oneLine(l.Text)))
+			continue
+		}
+		if seen[why]++; seen[why] == 1 {
+			out = append(out, why)
+		}
+	}
+	if !verbose {
+		for i, why := range out {
+			out[i] = fmt.Sprintf("%4d  %s", seen[why], why)
+		}
+	}
+	return out
 }
 
 func printDerivation(b *strings.Builder, d *corpus.Derivation) {
@@ -60,6 +126,10 @@ func printDerivation(b *strings.Builder, d *corpus.Derivation) {
 	}
 	line("place", "%s", d.Place)
 	line("flags", "%s", strings.Join(d.Flags, ", "))
+	if d.CopyOf != nil {
+		line("copy of", "[%d:%d]", d.CopyOf.Start, d.CopyOf.End)
+	}
+	line("link", "%s", d.Link)
 	b.WriteByte('\n')
 }
 
@@ -119,8 +189,8 @@ func visible(s string) string {
 	if s == "" {
 		return "∅"
 	}
-	if clean := oneLine(s); clean == s && strings.TrimSpace(s) == s {
-		return s
+	if strings.TrimSpace(s) != s || strings.ContainsFunc(s, func(r rune) bool { return !unicode.IsPrint(r) }) {
+		return fmt.Sprintf("%q", s)
 	}
-	return fmt.Sprintf("%q", s)
+	return s
 }

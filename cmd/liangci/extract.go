@@ -16,9 +16,11 @@ import (
 
 type extractOptions struct {
 	inputOptions
-	format  string
-	offsets string
-	bom     bool
+	articleOptions
+	format   string
+	offsets  string
+	bom      bool
+	document bool
 }
 
 func newExtract(s *streams) *cobra.Command {
@@ -26,11 +28,17 @@ func newExtract(s *streams) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "extract [PATH...]",
 		Short: "Print a record for each figure of the articles",
-		Long:  "Print a record for each figure of the articles: JSON Lines on a pipe, a table on a terminal.\n" + pathsHelp,
+		Long: `Print a record for each figure of the articles: JSON Lines on a pipe, a table on a terminal.
+
+The record's start and end count the source text, of a web page the text that was taken out of it: liangci text prints
+both. Paragraphs that repeat an earlier one of the page are passed over. With --document a record also tells what is
+known of its article: title, published, source, author, editor and dateline_place.
+` + pathsHelp,
 		Example: `  liangci extract article.txt
   liangci extract -f jsonl news/ | jq -c '[.quote, .value, .unit, .item]'
   liangci extract --bom -o figures.csv 'news/**/*.txt' archive.tar.gz
-  liangci extract --text-field body --id-field url dump.jsonl.gz`,
+  liangci extract --text-field body --id-field url dump.jsonl.gz
+  curl -s https://example.org/a.html | liangci extract --document --url https://example.org/a.html`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			o.paths = args
 			return o.run(cmd.Context(), s)
@@ -41,6 +49,8 @@ func newExtract(s *streams) *cobra.Command {
 	f.StringVarP(&o.output, "output", "o", "", "write to `FILE`, which appears only when it is complete")
 	f.StringVar(&o.offsets, "offsets", corpus.Rune.String(), "count start and end in rune (code points), utf16 or byte")
 	f.BoolVar(&o.bom, "bom", false, "begin CSV and TSV with a byte order mark, for Excel")
+	f.BoolVar(&o.document, "document", false, "add what is known of the article to each record: title, published, source, author, editor, dateline_place")
+	o.articleOptions.flags(cmd)
 	o.inputOptions.flags(cmd)
 	oneOf(cmd, "format", sink.Formats()...)
 	oneOf(cmd, "offsets", corpus.OffsetNames()...)
@@ -52,11 +62,11 @@ func (o *extractOptions) run(ctx context.Context, s *streams) error {
 	if err != nil {
 		return usagef("--%w", err)
 	}
-	opts := sink.Options{BOM: o.bom, Width: s.width, Color: s.color && o.output == ""}
+	opts := sink.Options{BOM: o.bom, Width: s.width, Color: s.color && o.output == "", Document: o.document}
 	if _, err := sink.New(o.formatFor(s), io.Discard, opts); err != nil {
 		return usagef("--%w", err)
 	}
-	x, err := extract.New()
+	x, err := o.extractor()
 	if err != nil {
 		return err
 	}
@@ -65,8 +75,9 @@ func (o *extractOptions) run(ctx context.Context, s *streams) error {
 		if err != nil {
 			return err
 		}
-		pages := pager{out: out, kind: kind, extractor: x}
+		pages := pager{options: o, out: out, kind: kind, extractor: x, warner: warner{s: s}}
 		err = process(ctx, s, &o.inputOptions, pages.work, pages.emit)
+		pages.close()
 		if err != nil && err != errFindings {
 			return err
 		}
@@ -80,30 +91,45 @@ func (o *extractOptions) run(ctx context.Context, s *streams) error {
 // page is what an article becomes on a worker: the text to write, or where that would be too much the result, whose rows
 // are then made and written bit by bit.
 type page struct {
-	id     string
-	text   []byte
-	rows   []corpus.Row // for a sink that encodes nothing ahead
-	result *extract.Result
-	count  int
+	id       string
+	text     []byte
+	rows     []corpus.Row // for a sink that encodes nothing ahead
+	result   *extract.Result
+	options  corpus.RowOptions
+	count    int
+	warnings []string
 }
 
 // pageRows is how many rows are held at once.
 const pageRows = 4096
 
 type pager struct {
+	options   *extractOptions
 	out       sink.Sink
 	kind      corpus.Offsets
 	extractor *extract.Extractor
+	warner
 }
 
 func (p *pager) work(a corpus.Article) (page, error) {
-	result := p.extractor.Extract(a.Normalize())
-	done := page{id: a.ID, count: len(result.Records)}
+	opened, err := p.options.open(a)
+	if err != nil {
+		return page{}, err
+	}
+	result := opened.Extract(p.extractor)
+	done := page{
+		id: a.ID, count: len(result.Records), warnings: opened.Warnings,
+		options: corpus.RowOptions{Offsets: p.kind, URL: opened.URL},
+	}
+	if p.options.document {
+		document := opened.Document(result)
+		done.options.Document = &document
+	}
 	if done.count > pageRows {
 		done.result = result
 		return done, nil
 	}
-	done.rows = corpus.Rows(a.ID, result, p.kind)
+	done.rows = corpus.Rows(a.ID, result, done.options)
 	if enc, ok := p.out.(sink.Encoder); ok {
 		text, err := enc.Encode(done.rows)
 		done.text, done.rows = text, nil
@@ -113,8 +139,9 @@ func (p *pager) work(a corpus.Article) (page, error) {
 }
 
 func (p *pager) emit(done page) (int, error) {
+	p.warn(done.id, done.warnings)
 	if done.result != nil {
-		for rows := range corpus.RowsInParts(done.id, done.result, p.kind, pageRows) {
+		for rows := range corpus.RowsInParts(done.id, done.result, done.options, pageRows) {
 			if err := p.out.Write(rows); err != nil {
 				return 0, err
 			}

@@ -2,17 +2,23 @@ package main
 
 import (
 	"context"
+	"encoding/json"
+	"fmt"
 	"io"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"github.com/liangci/liangci/corpus"
+	"github.com/liangci/liangci/normalize"
 )
 
 type normalizeOptions struct {
 	inputOptions
 	keepLines bool
+	explain   bool
+	format    string
+	offsets   string
 }
 
 func newNormalize(s *streams) *cobra.Command {
@@ -20,32 +26,88 @@ func newNormalize(s *streams) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "normalize [PATH...]",
 		Short: "Print the articles as clean simplified text",
-		Long:  "Print the articles as clean simplified text in UTF-8: a line in gives a line out.\n" + pathsHelp,
+		Long: `Print the articles as clean simplified text in UTF-8: a line in gives a line out, except that the parts of a
+sentence which was broken into lines are joined. With --explain, print what was changed instead: the step, the place
+in the source, what stood there, what became of it, and whether that is certain or a guess.
+` + pathsHelp,
 		Example: `  liangci normalize big5.txt > clean.txt
-  liangci normalize < traditional.txt | grep 万`,
+  liangci normalize < traditional.txt | grep 万
+  liangci normalize --explain article.txt | grep join
+  liangci normalize --explain -f jsonl news/ | jq -c 'select(.certain | not)'`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			o.paths = args
 			return o.run(cmd.Context(), s)
 		},
 	}
-	cmd.Flags().StringVarP(&o.output, "output", "o", "", "write to `FILE`, which appears only when it is complete")
-	cmd.Flags().BoolVar(&o.keepLines, "keep-lines", false, "never join broken lines")
+	f := cmd.Flags()
+	f.StringVarP(&o.output, "output", "o", "", "write to `FILE`, which appears only when it is complete")
+	f.BoolVar(&o.keepLines, "keep-lines", false, "never join broken lines")
+	f.BoolVar(&o.explain, "explain", false, "print each change")
+	f.StringVarP(&o.format, "format", "f", "text", "text, or with --explain jsonl")
+	f.StringVar(&o.offsets, "offsets", corpus.Rune.String(), "with --explain, count start and end in rune (code points), utf16 or byte")
 	o.inputOptions.flags(cmd)
+	oneOf(cmd, "format", "text", "jsonl")
+	oneOf(cmd, "offsets", corpus.OffsetNames()...)
 	return cmd
 }
 
 func (o *normalizeOptions) run(ctx context.Context, s *streams) error {
+	kind, err := corpus.ParseOffsets(o.offsets)
+	if err != nil {
+		return usagef("--%w", err)
+	}
+	if o.format != "text" && (o.format != "jsonl" || !o.explain) {
+		return usagef("--format %q: expected text, or jsonl with --explain", o.format)
+	}
+	var opts []normalize.Option
+	if o.keepLines {
+		opts = append(opts, normalize.WithKeepLines())
+	}
+	show := cleanText
+	if o.explain {
+		show = func(id string, t *normalize.Text) (string, error) { return o.changes(corpus.Changes(id, t, kind)) }
+	}
 	return withOutput(s, o.output, func(w io.Writer) error {
-		clean := func(a corpus.Article) (string, error) {
-			text := strings.ReplaceAll(a.Normalize().String(), "\r\n", "\n")
-			if text != "" && !strings.HasSuffix(text, "\n") {
-				text += "\n" // the next article begins a line of its own
+		work := func(a corpus.Article) (string, error) {
+			opened, err := a.Open(opts...)
+			if err != nil {
+				return "", err
 			}
-			return text, nil
+			return show(a.ID, opened.Text)
 		}
-		return process(ctx, s, &o.inputOptions, clean, func(text string) (int, error) {
+		return process(ctx, s, &o.inputOptions, work, func(text string) (int, error) {
 			_, err := io.WriteString(w, text)
 			return uncounted, err
 		})
 	})
+}
+
+func cleanText(_ string, t *normalize.Text) (string, error) {
+	text := t.String()
+	if text != "" && !strings.HasSuffix(text, "\n") {
+		text += "\n" // the next article begins a line of its own
+	}
+	return text, nil
+}
+
+// changes prints changes, one a line.
+func (o *normalizeOptions) changes(changes []corpus.Change) (string, error) {
+	var b strings.Builder
+	enc := json.NewEncoder(&b)
+	enc.SetEscapeHTML(false)
+	for i := range changes {
+		c := &changes[i]
+		if o.format == "jsonl" {
+			if err := enc.Encode(c); err != nil {
+				return "", err
+			}
+			continue
+		}
+		sure := ""
+		if !c.Certain {
+			sure = " (a guess)"
+		}
+		fmt.Fprintf(&b, "%s:%d: [%d:%d] %s: %s → %s%s\n", c.Doc, c.Line, c.Start, c.End, c.Step, visible(c.Before), visible(c.After), sure)
+	}
+	return b.String(), nil
 }

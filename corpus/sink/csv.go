@@ -16,15 +16,21 @@ func Columns() []string {
 	return []string{
 		"doc", "start", "end", "quote", "value", "low", "high", "bound", "unit", "dimension", "base_value", "base_unit",
 		"item", "action", "change", "scope", "time", "period_from", "period_to", "place", "rule",
-		"sentence_start", "sentence_end", "sentence", "flags",
+		"sentence_start", "sentence_end", "sentence", "flags", "copy_of_start", "copy_of_end", "link",
 	}
 }
 
+// DocumentColumns are the columns that Options.Document adds at the end.
+func DocumentColumns() []string {
+	return []string{"title", "published", "source", "author", "editor", "dateline_place"}
+}
+
 type csvSink struct {
-	w     io.Writer
-	comma rune
-	bom   bool
-	begun bool
+	w        io.Writer
+	comma    rune
+	bom      bool
+	document bool
+	begun    bool
 }
 
 func (s *csvSink) Encode(rows []corpus.Row) ([]byte, error) {
@@ -34,6 +40,9 @@ func (s *csvSink) Encode(rows []corpus.Row) ([]byte, error) {
 	var cells []string
 	for i := range rows {
 		cells = appendCells(cells[:0], &rows[i])
+		if s.document {
+			cells = appendDocument(cells, rows[i].Document)
+		}
 		if err := out.Write(cells); err != nil {
 			return nil, err
 		}
@@ -55,7 +64,11 @@ func (s *csvSink) WriteEncoded(text []byte) error {
 }
 
 func (s *csvSink) header() []byte {
-	header := strings.Join(Columns(), string(s.comma)) + "\n"
+	columns := Columns()
+	if s.document {
+		columns = append(columns, DocumentColumns()...)
+	}
+	header := strings.Join(columns, string(s.comma)) + "\n"
 	if s.bom {
 		header = "\ufeff" + header
 	}
@@ -75,12 +88,24 @@ func appendCells(c []string, r *corpus.Row) []string {
 	if r.Period != nil {
 		period = *r.Period
 	}
+	copyStart, copyEnd := "", ""
+	if r.CopyOf != nil {
+		copyStart, copyEnd = strconv.Itoa(r.CopyOf.Start), strconv.Itoa(r.CopyOf.End)
+	}
 	return append(c,
 		guard(r.Doc), strconv.Itoa(r.Start), strconv.Itoa(r.End), guard(r.Quote),
 		digits(r.Value), digits(r.Low), digits(r.High), r.Bound, guard(r.Unit), r.Dimension, string(base.Value), guard(base.Unit),
 		guard(r.Item), guard(r.Action), r.Change, r.Scope, guard(r.Time), period.From, period.To, guard(r.Place), guard(r.Rule),
-		strconv.Itoa(r.Sentence.Start), strconv.Itoa(r.Sentence.End), guard(r.Sentence.Text), guard(strings.Join(r.Flags, ";")),
+		strconv.Itoa(r.Sentence.Start), strconv.Itoa(r.Sentence.End), guard(r.Sentence.Text), guard(strings.Join(r.Flags, " ")),
+		copyStart, copyEnd, guard(r.Link),
 	)
+}
+
+func appendDocument(c []string, d *corpus.Document) []string {
+	if d == nil {
+		d = &corpus.Document{}
+	}
+	return append(c, guard(d.Title), guard(d.Published), guard(d.Source), guard(d.Author), guard(d.Editor), guard(d.DatelinePlace))
 }
 
 func digits(n *json.Number) string {

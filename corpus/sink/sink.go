@@ -28,6 +28,8 @@ type Encoder interface {
 type Options struct {
 	// BOM begins CSV and TSV with a byte order mark, without which Excel does not take a file for UTF-8.
 	BOM bool
+	// Document adds the columns for what is known of the article to CSV and TSV. In JSON it is there if the row has it.
+	Document bool
 	// Width is the number of columns that a table may take; 0 is 100.
 	Width int
 	// Color lets a table use colour.
@@ -51,9 +53,9 @@ func New(format string, w io.Writer, opts Options) (Sink, error) {
 	case "json":
 		return &jsonArray{w: w}, nil
 	case "csv":
-		return &csvSink{w: w, comma: ',', bom: opts.BOM}, nil
+		return &csvSink{w: w, comma: ',', bom: opts.BOM, document: opts.Document}, nil
 	case "tsv":
-		return &csvSink{w: w, comma: '\t', bom: opts.BOM}, nil
+		return &csvSink{w: w, comma: '\t', bom: opts.BOM, document: opts.Document}, nil
 	case "table":
 		return newTable(w, opts), nil
 	}

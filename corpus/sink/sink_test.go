@@ -25,7 +25,9 @@ var rows = []corpus.Row{
 		Item: "农民", Action: "培训", Rule: "r", Sentence: corpus.RowSentence{End: 11, Text: "培训农民5600余名。"}, Flags: []string{}},
 	{Doc: "a.txt", Start: 20, End: 24, Quote: "-5℃", Value: num("-5"), Bound: "exact", Unit: "℃", Dimension: "temperature",
 		Base: &corpus.RowBase{Value: "-5", Unit: "degC"}, Time: "昨天", Period: &corpus.RowPeriod{From: "2022-01-01", To: "2022-01-01"},
-		Item: "=HYPERLINK(\"<x>\")", Place: "@某地", Sentence: corpus.RowSentence{Start: 12, End: 30, Text: "\t气温\n\x1b[31m-5℃"}, Flags: []string{"a", "b"}},
+		Item: "=HYPERLINK(\"<x>\")", Place: "@某地", Sentence: corpus.RowSentence{Start: 12, End: 30, Text: "\t气温\n\x1b[31m-5℃"}, Flags: []string{"a", "b"},
+		CopyOf: &corpus.RowSpan{Start: 4, End: 10}, Link: "https://example.cn/#:~:text=5",
+		Document: &corpus.Document{Title: "=题", Published: "2022-01-01", Editor: "某某", DatelinePlace: "北京"}},
 }
 
 func write(t *testing.T, format string, opts sink.Options, batches ...[]corpus.Row) string {
@@ -46,7 +48,7 @@ func TestJSONL(t *testing.T) {
 	require.Len(t, lines, 2)
 	assert.Equal(t, `{"doc":"a.txt","start":4,"end":10,"quote":"5600餘名","value":5600,"low":5600,"high":null,"bound":"more_than","unit":"名",`+
 		`"dimension":"people","base":null,"item":"农民","action":"培训","change":"","scope":"","time":"","period":null,"place":"","rule":"r",`+
-		`"sentence":{"start":0,"end":11,"text":"培训农民5600余名。"},"flags":[]}`, lines[0])
+		`"sentence":{"start":0,"end":11,"text":"培训农民5600余名。"},"flags":[],"copy_of":null,"link":""}`, lines[0])
 	assert.Contains(t, lines[1], `"item":"=HYPERLINK(\"<x>\")"`, "< is not escaped, and JSON needs no guard")
 }
 
@@ -88,17 +90,32 @@ func TestCSV(t *testing.T) {
 		{"sentence_start", "12", "the sentence is laid flat"}, {"sentence_end", "30", "the sentence is laid flat"},
 		{"base_value", "-5", "so is the base"}, {"base_unit", "degC", "so is the base"},
 		{"period_from", "2022-01-01", "so is the period"}, {"period_to", "2022-01-01", "so is the period"},
-		{"flags", "a;b", "flags are one cell"}, {"low", "", "null is empty"},
+		{"flags", "a b", "flags are one cell"}, {"copy_of_start", "4", "a span is laid flat"}, {"copy_of_end", "10", "a span is laid flat"},
+		{"link", "https://example.cn/#:~:text=5", "a link is a cell"}, {"low", "", "null is empty"},
 	} {
 		assert.Equal(t, c.want, cell(2, c.column), c.column+": "+c.reason)
 	}
 	assert.Equal(t, "doc\tstart", write(t, "tsv", sink.Options{})[:9], "a table without rows has its header")
 }
 
+// What is known of the article has columns of its own if it is asked for, whether a row has it or not.
+func TestDocumentColumns(t *testing.T) {
+	table, err := csv.NewReader(strings.NewReader(write(t, "csv", sink.Options{Document: true}, rows))).ReadAll()
+	require.NoError(t, err)
+	require.Len(t, table, 3)
+	n := len(sink.Columns())
+	assert.Equal(t, sink.DocumentColumns(), table[0][n:])
+	assert.Equal(t, []string{"", "", "", "", "", ""}, table[1][n:])
+	assert.Equal(t, []string{"'=题", "2022-01-01", "", "", "某某", "北京"}, table[2][n:])
+	out := strings.Split(write(t, "jsonl", sink.Options{}, rows), "\n")
+	assert.NotContains(t, out[0], "title")
+	assert.Contains(t, out[1], `"link":"https://example.cn/#:~:text=5","title":"=题","published":"2022-01-01","source":"","author":"","editor":"某某","dateline_place":"北京"}`)
+}
+
 // Every text cell of any row is guarded, whatever it begins with.
 func TestGuard(t *testing.T) {
 	for _, c := range []string{"=1", "+1", "-1", "@x", "\tx", "\rx"} {
-		r := corpus.Row{Doc: c, Quote: c, Unit: c, Item: c, Action: c, Time: c, Place: c, Rule: c, Base: &corpus.RowBase{Value: "1", Unit: c}, Sentence: corpus.RowSentence{Text: c}, Flags: []string{c}}
+		r := corpus.Row{Doc: c, Quote: c, Unit: c, Item: c, Action: c, Time: c, Place: c, Rule: c, Base: &corpus.RowBase{Value: "1", Unit: c}, Sentence: corpus.RowSentence{Text: c}, Flags: []string{c}, Link: c}
 		for _, format := range []string{"csv", "tsv"} {
 			out := write(t, format, sink.Options{}, []corpus.Row{r})
 			in := csv.NewReader(strings.NewReader(out))
@@ -116,7 +133,7 @@ func TestGuard(t *testing.T) {
 					guarded++
 				}
 			}
-			assert.Equal(t, 11, guarded, "%q in %s", c, format)
+			assert.Equal(t, 12, guarded, "%q in %s", c, format)
 		}
 	}
 }
