@@ -2,6 +2,7 @@ package numeral
 
 import (
 	"math/big"
+	"sync"
 
 	"github.com/shopspring/decimal"
 )
@@ -59,14 +60,33 @@ func (a amount) integer() *big.Int {
 }
 
 // less compares by value.
-func (a amount) less(b amount) bool { return a.decimal().LessThan(b.decimal()) }
+func (a amount) less(b amount) bool {
+	if a.wide == nil && b.wide == nil && a.exp == b.exp {
+		return a.coef < b.coef
+	}
+	return a.decimal().LessThan(b.decimal())
+}
 
 func (a amount) decimal() decimal.Decimal {
 	if a.wide != nil {
 		return decimal.NewFromBigInt(a.wide, a.exp)
 	}
+	if a.exp == 0 && a.coef >= 0 && a.coef < smallDecimals {
+		return smallDecimal()[a.coef]
+	}
 	return decimal.New(a.coef, a.exp)
 }
+
+// smallDecimals bounds the whole numbers that are made once and shared, as a Decimal never changes: most numbers are small.
+const smallDecimals = 1000
+
+var smallDecimal = sync.OnceValue(func() *[smallDecimals]decimal.Decimal {
+	var all [smallDecimals]decimal.Decimal
+	for i := range all {
+		all[i] = decimal.New(int64(i), 0)
+	}
+	return &all
+})
 
 // fromDigits makes an amount of the ASCII digits in b, the last `decimals` of which stand behind the point.
 func fromDigits(b []byte, decimals int) amount {

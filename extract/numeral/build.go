@@ -14,10 +14,7 @@ func (rd *reading) numeral() Numeral {
 	case rd.ranged:
 		rd.limits(&n)
 	default:
-		v := rd.value(rd.val.low, rd.den.low)
-		n.Value, n.HasValue = v, true
-		low, high := v, v
-		n.Low, n.High = &low, &high
+		n.state(rd.value(rd.val.low, rd.den.low))
 		if rd.more {
 			n.Bound, n.High = MoreThan, nil
 			if rd.negative {
@@ -27,6 +24,13 @@ func (rd *reading) numeral() Numeral {
 	}
 	n.Lone = rd.end-rd.start == hanLen && !rd.arabic || rd.lone
 	return n
+}
+
+// state gives an exact value, and makes it both limits.
+func (n *Numeral) state(v decimal.Decimal) {
+	limit := new(decimal.Decimal)
+	*limit = v
+	n.Value, n.HasValue, n.Low, n.High = v, true, limit, limit
 }
 
 // value is an end of the number after division, with its sign.

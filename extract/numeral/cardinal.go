@@ -9,7 +9,7 @@ type level struct {
 // cardinal is a numeral read section by section. Each big multiplier multiplies all that stands since the last bigger
 // one: 三千二百万七千零六亿 is 32007006 times 亿.
 type cardinal struct {
-	*reader
+	reader
 	rd      reading
 	levels  [5]level // their powers descend; 24, 16, 12, 8 and 4 are possible
 	n       int
@@ -26,7 +26,7 @@ type cardinal struct {
 
 // cardinal reads a number without sign at p.
 func (r *reader) cardinal(p int) (reading, bool) {
-	c := cardinal{reader: r, rd: reading{start: p, end: p, bare: true}}
+	c := cardinal{reader: *r, rd: reading{start: p, end: p, bare: true}}
 	for c.next() {
 		for c.multiply() {
 		}

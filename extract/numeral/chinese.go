@@ -37,7 +37,7 @@ func (m *marks) note(g group) {
 
 // sectionReader reads a section term by term.
 type sectionReader struct {
-	*reader
+	reader
 	sec    section
 	p      int
 	last   int32 // the last small multiplier; the next one must be smaller
@@ -49,7 +49,7 @@ type sectionReader struct {
 // section reads at p. floor is the power of ten of the big multiplier before it, 0 at the beginning of the numeral.
 // loose says that the text is known to be broken by blanks.
 func (r *reader) section(p int, floor int32, loose bool) (section, bool) {
-	s := sectionReader{reader: r, p: p, last: 4, first: floor == 0, loose: loose || r.whole}
+	s := sectionReader{reader: *r, p: p, last: 4, first: floor == 0, loose: loose || r.whole}
 	s.sec.end, s.sec.bare = p, true
 	for s.term() {
 	}

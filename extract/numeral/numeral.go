@@ -62,7 +62,7 @@ type Numeral struct {
 	// HasValue is false for ranges and for numerals with 几 or 数 in a digit's place.
 	HasValue bool
 	// Low and High are the inclusive limits that the numeral alone implies; nil is open. Both are the value of an exact
-	// one; 十余万 has only Low, 100000; 几百 has 200 and 999.
+	// one (the same pointer); 十余万 has only Low, 100000; 几百 has 200 and 999. Treat what they point to as read-only.
 	Low, High *decimal.Decimal
 	// Certain is what 几 leaves fixed when it stands behind a stated part: 200000 of 二十几万. Otherwise nil.
 	Certain *decimal.Decimal

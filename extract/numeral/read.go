@@ -65,6 +65,14 @@ func (r *reader) read(p int) (Numeral, bool) {
 	if !sym.class.starts() || !r.whole && !r.mayStart(sym, p, size) {
 		return Numeral{}, false
 	}
+	if n, ok, known := r.short(sym, p); known {
+		return n, ok
+	}
+	return r.long(sym, p, size)
+}
+
+// long reads any numeral that begins at p with sym, of size bytes, and may begin there.
+func (r *reader) long(sym symbol, p, size int) (Numeral, bool) {
 	q, negative, signed := r.sign(sym, p, size)
 	if signed && q < 0 {
 		return Numeral{}, false

@@ -153,6 +153,9 @@ func (c class) starts() bool {
 	return set>>c&1 != 0
 }
 
+// inert tells whether a character of the class ends every numeral that it stands behind, as one that is none does.
+func (c class) inert() bool { return c == other || c == comma }
+
 // numeric tells whether the class is a digit or a multiplier: the flesh of a numeral.
 func (c class) numeric() bool {
 	const set = 1<<arabic | 1<<digit | 1<<tens | 1<<small | 1<<huge

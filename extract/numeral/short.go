@@ -1,0 +1,87 @@
+package numeral
+
+import (
+	"unicode/utf8"
+
+	"github.com/liangci/liangci/normalize"
+)
+
+// short reads what most numerals are, without the machinery of the others: an Arabic number with at most one 万 or 亿
+// behind it, or a single Chinese digit, with nothing behind it that could belong to the numeral. Of all else it knows
+// nothing, and [reader.long] is to read it; where both read, they agree.
+func (r *reader) short(sym symbol, p int) (_ Numeral, ok, known bool) {
+	switch {
+	case r.whole:
+	case sym.class == arabic && r.s[p] <= '9':
+		return r.shortArabic(p)
+	case sym.class == digit && sym.canon != '零': // which may be the sign of 零下3度
+		return r.shortDigit(sym, p)
+	}
+	return Numeral{}, false, false
+}
+
+func (r *reader) shortArabic(p int) (n Numeral, ok, known bool) {
+	lit, ok := r.literal(p)
+	if !ok || mayScale(r.s, lit.end) {
+		return n, false, false
+	}
+	val, end := lit.val, lit.end
+	if sym, size := at(r.s, end); sym.canon == '万' || sym.canon == '亿' {
+		val, end = val.shift(int32(sym.val)), end+size
+	}
+	if !r.endsAt(end) {
+		return n, false, false
+	}
+	n.Span = normalize.Span{Start: p, End: end}
+	n.state(val.decimal())
+	return n, true, true
+}
+
+// mayScale tells whether the character at p can begin an exponent or a power: see [reader.scaled].
+func mayScale(s string, p int) bool {
+	if p == len(s) {
+		return false
+	}
+	switch s[p] {
+	case 'e', 'E', 'x', 'X', '*', '^', "×"[0]:
+		return true
+	}
+	return false
+}
+
+func (r *reader) shortDigit(sym symbol, p int) (n Numeral, ok, known bool) {
+	end := p + hanLen
+	if !r.endsAt(end) || r.has(end, "、") {
+		return n, false, false
+	}
+	if inOrdinaryWord(r.s, p, end) {
+		return n, false, true
+	}
+	n.Span, n.Chinese, n.Lone = normalize.Span{Start: p, End: end}, true, true
+	n.state(whole(int64(sym.val)).decimal())
+	return n, true, true
+}
+
+// endsAt tells that nothing at p can belong to a numeral before it, be it behind blanks or not.
+func (r *reader) endsAt(p int) bool {
+	sym, _ := at(r.s, p)
+	if sym.class == blank || sym.class == newline {
+		q := r.gap(p, false)
+		near, _ := at(r.s, q)
+		far, _ := at(r.s, r.gap(p, true))
+		return (near.class.inert() || near.class == newline) && far.class.inert() && !r.has(q, "份")
+	}
+	if !sym.class.inert() {
+		return false
+	}
+	if p+hanLen > len(r.s) || r.s[p] < utf8.RuneSelf {
+		return true
+	}
+	switch r.s[p : p+hanLen] {
+	case "份":
+		return false
+	case "个", "個":
+		return !r.has(p+hanLen, "半")
+	}
+	return true
+}
