@@ -73,7 +73,7 @@ func (c *cardinal) next() bool {
 	if floor > 0 && !c.follows(&sec, p, floor) {
 		return c.point()
 	}
-	c.take(sec)
+	c.take(&sec)
 	if (c.whole || !sec.mark.arabic) && !sec.mark.ranged {
 		c.point()
 	}
@@ -129,7 +129,7 @@ func (c *cardinal) follows(sec *section, p int, floor int32) bool {
 }
 
 // take makes a section the open end of the number.
-func (c *cardinal) take(sec section) {
+func (c *cardinal) take(sec *section) {
 	rd := &c.rd
 	if c.groups == 0 {
 		rd.plain, rd.digits = sec.lone, sec.g.digits
@@ -162,8 +162,8 @@ func (c *cardinal) take(sec section) {
 }
 
 // roundFew reads 几 behind a round Arabic number: 20几, 30几.
-func (c *cardinal) roundFew(sec section) {
-	g := sec.g
+func (c *cardinal) roundFew(sec *section) {
+	g := &sec.g
 	if !sec.lone || !g.arabic || g.digits != 2 || g.point || !c.hasBehind(g.end) {
 		return
 	}

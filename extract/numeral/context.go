@@ -171,7 +171,7 @@ func (r *reader) isMinus(p int) bool {
 }
 
 // inWord tells whether the numeral that was read is in truth part of an ordinary word.
-func (r *reader) inWord(rd reading) bool {
+func (r *reader) inWord(rd *reading) bool {
 	length := rd.end - rd.start
 	if rd.bare {
 		sym, _ := at(r.s, rd.start)

@@ -16,6 +16,14 @@ func trimZeros(d decimal.Decimal) decimal.Decimal {
 	if d.Exponent() >= 0 {
 		return d
 	}
+	coef, exp := d.Coefficient(), d.Exponent()
+	if coef.IsInt64() {
+		n := coef.Int64()
+		for exp < 0 && n%10 == 0 {
+			n, exp = n/10, exp+1
+		}
+		return decimal.New(n, exp)
+	}
 	short, err := decimal.NewFromString(d.String())
 	if err != nil {
 		return d

@@ -78,7 +78,7 @@ func (r *reader) long(sym symbol, p, size int) (Numeral, bool) {
 		return Numeral{}, false
 	}
 	rd, ok := r.body(q)
-	if !ok || !signed && r.inWord(rd) {
+	if !ok || !signed && r.inWord(&rd) {
 		return Numeral{}, false
 	}
 	if negative {

@@ -6,8 +6,8 @@ import (
 	"github.com/liangci/liangci/normalize"
 )
 
-// short reads what most numerals are, without the machinery of the others: an Arabic number with at most one 万 or 亿
-// behind it, or a single Chinese digit, with nothing behind it that could belong to the numeral. Of all else it knows
+// short reads what most numerals are, without the machinery of the others: an Arabic number with at most one of 万
+// and 亿 and one of 余 and 多 behind it, or a single Chinese digit, with nothing behind it that could belong to the numeral. Of all else it knows
 // nothing, and [reader.long] is to read it; where both read, they agree.
 func (r *reader) short(sym symbol, p int) (_ Numeral, ok, known bool) {
 	switch {
@@ -26,15 +26,32 @@ func (r *reader) shortArabic(p int) (n Numeral, ok, known bool) {
 		return n, false, false
 	}
 	val, end := lit.val, lit.end
+	more, end := r.shortVague(end, lit.digits > 1 && !lit.point)
 	if sym, size := at(r.s, end); sym.canon == '万' || sym.canon == '亿' {
 		val, end = val.shift(int32(sym.val)), end+size
+		if more == 0 {
+			more, end = r.shortVague(end, true)
+		}
 	}
 	if !r.endsAt(end) {
 		return n, false, false
 	}
 	n.Span = normalize.Span{Start: p, End: end}
 	n.state(val.decimal())
+	if more != 0 {
+		n.Bound, n.High, n.Vague = MoreThan, nil, more
+	}
 	return n, true, true
+}
+
+// shortVague skips 余 or 多 at p, behind a number that is round enough for it.
+func (r *reader) shortVague(p int, round bool) (more rune, end int) {
+	switch sym, size := at(r.s, p); {
+	case !round:
+	case sym.canon == '余' && !oneOf(r.runeAt(p+size), afterYu), sym.canon == '多' && !oneOf(r.runeAt(p+size), afterDuo):
+		return sym.canon, p + size
+	}
+	return 0, p
 }
 
 // mayScale tells whether the character at p can begin an exponent or a power: see [reader.scaled].

@@ -52,8 +52,8 @@ func agree(t *testing.T, s string) {
 }
 
 func same(a, b Numeral) bool {
-	if a.Value.String() != b.Value.String() || a.Value.Exponent() != b.Value.Exponent() || b.Low == nil || b.High == nil ||
-		!a.Low.Equal(*b.Low) || !a.High.Equal(*b.High) || b.Parts != nil || b.Certain != nil {
+	if a.Value.String() != b.Value.String() || a.Value.Exponent() != b.Value.Exponent() ||
+		a.Low == nil || b.Low == nil || !a.Low.Equal(*b.Low) || (a.High == nil) != (b.High == nil) || a.High != nil && !a.High.Equal(*b.High) || b.Parts != nil || b.Certain != nil {
 		return false
 	}
 	b.Value, b.Low, b.High, b.Parts = a.Value, a.Low, a.High, a.Parts
