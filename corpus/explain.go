@@ -67,7 +67,7 @@ type LeftLine struct {
 	End    int    `json:"end"`
 	Line   int    `json:"line"`
 	Kind   string `json:"kind"`   // header, furniture or copy
-	Reason string `json:"reason"` // what decided: "label 责任编辑"
+	Reason string `json:"reason"` // what decided: "label 责任编辑", or what it copies: "line 3"
 	Text   string `json:"text"`   // as it stands in the source
 }
 
@@ -132,7 +132,7 @@ func leftOut(r *extract.Result) []leftLine {
 		case !l.Kind.Text():
 			out = append(out, leftLine{l, l.Kind.String()})
 		case !copies && len(repeats) > 0 && repeats[0].Span.Start < l.Span.End && repeats[0].Of.Start < l.Span.Start:
-			l.Reason = fmt.Sprintf("copy of line %d", lines.of(r.Text.SourceSpan(repeats[0].Of).Start))
+			l.Reason = fmt.Sprintf("line %d", lines.of(r.Text.SourceSpan(repeats[0].Of).Start))
 			out = append(out, leftLine{l, "copy"})
 		}
 	}

@@ -25,18 +25,19 @@ type inputOptions struct {
 const pathsHelp = `
 A PATH is a file, a folder (walked, without hidden files and *.gold.jsonl), a glob ("news/**/*.txt"), a .gz, .zst, .zip
 or .tar archive, or - for standard input, which is read when there is no PATH. JSONL and CSV hold an article in each
-line. What cannot be read is named on standard error; the rest goes on, and the exit status is 1.`
+line. Of a web page, also in such a line, the article is taken; --input text, jsonl or csv reads it as it stands.
+What cannot be read is named on standard error; the rest goes on, and the exit status is 1.`
 
 // flags adds the flags of commands that read articles.
 func (o *inputOptions) flags(cmd *cobra.Command) {
 	f := cmd.Flags()
-	f.StringVar(&o.input, "input", string(source.Auto), "what the files are: auto, text, html, jsonl, csv or warc")
+	f.StringVar(&o.input, "input", string(source.Auto), "what the files are: auto (by name and content), text, html, jsonl, csv or warc")
 	f.StringVar(&o.charset, "charset", "auto", "what the bytes are: utf-8, gb18030, big5, utf-16le, utf-16be; auto goes by themselves")
 	f.StringVar(&o.fields.ID, "id-field", "", "field of JSONL or column of CSV with the article's id (usually id)")
 	f.StringVar(&o.fields.Text, "text-field", "", "field with the text; page.text leads into objects (usually text or content)")
-	f.StringVar(&o.fields.Date, "date-field", "", "field with the date of the article (usually date)")
+	f.StringVar(&o.fields.Date, "date-field", "", "field with the date of the article (usually date), which 去年 and the like are resolved against")
 	f.StringVar(&o.fields.Title, "title-field", "", "field with the title (usually title)")
-	f.StringVar(&o.fields.URL, "url-field", "", "field with the address (usually url)")
+	f.StringVar(&o.fields.URL, "url-field", "", "field with the address (usually url), for links to quotes")
 	f.IntVarP(&o.jobs, "jobs", "j", runtime.GOMAXPROCS(0), "articles worked on at once; the order of the output stays")
 	oneOf(cmd, "input", source.Inputs()...)
 	oneOf(cmd, "charset", "auto", "utf-8", "gb18030", "big5", "utf-16le", "utf-16be")

@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"github.com/liangci/liangci/corpus"
+	"github.com/liangci/liangci/corpus/page"
 )
 
 // csv reads one article from each row of a table whose first row names the columns.
@@ -61,6 +62,7 @@ func (r *reader) csv(e entry, in *bufio.Reader) bool {
 		if a.ID == "" {
 			a.ID = id
 		}
+		a.HTML = r.Input == Auto && page.IsHTML(a.Data)
 		if !r.yield(a, nil) {
 			return false
 		}

@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"github.com/liangci/liangci/corpus"
+	"github.com/liangci/liangci/corpus/page"
 )
 
 // The names that fields usually go by, tried in this order where the options name none.
@@ -87,6 +88,7 @@ func (r *reader) jsonArticle(line []byte) (corpus.Article, error) {
 		return a, ErrEmpty
 	}
 	a.Data, a.Decoded = []byte(body), true
+	a.HTML = r.Input == Auto && page.IsHTML(a.Data)
 	for _, f := range []struct {
 		to    *string
 		name  string

@@ -15,7 +15,8 @@ import (
 // Input is what a file is taken for.
 type Input string
 
-// The kinds of input. Auto goes by name and content.
+// The kinds of input. Auto goes by name and content, and by content for the text of a JSON line or a row too: where it is a
+// piece of a web page, the article is taken out of that. Asked for by its name, a kind is read as it stands.
 const (
 	Auto  Input = "auto"
 	Text  Input = "text"
@@ -33,9 +34,9 @@ func Inputs() []string {
 // ParseInput reads the name of a kind of input. Kinds that no reader is there for yet are an error that says so.
 func ParseInput(name string) (Input, error) {
 	switch in := Input(name); in {
-	case Auto, Text, JSONL, CSV:
+	case Auto, Text, HTML, JSONL, CSV:
 		return in, nil
-	case HTML, WARC:
+	case WARC:
 		return "", fmt.Errorf("input %q: %w", name, errUnsupported)
 	}
 	return "", fmt.Errorf("input %q: expected one of %v", name, Inputs())

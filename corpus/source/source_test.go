@@ -124,14 +124,38 @@ func TestGlob(t *testing.T) {
 }
 
 func TestErrorsStandInTheirPlace(t *testing.T) {
-	in(t, map[string]string{"a.txt": "甲", "b.txt": "乙", "page.html": "<html>", "x": "<!DOCTYPE html><p>", "a.gold.jsonl": "{}"})
-	got := list(source.Options{}, "a.txt", "gone.txt", "page.html", "x", "a.gold.jsonl", "b.txt")
+	in(t, map[string]string{"a.txt": "甲", "b.txt": "乙", "page.warc": "WARC/1.0", "a.gold.jsonl": "{}"})
+	got := list(source.Options{}, "a.txt", "gone.txt", "page.warc", "a.gold.jsonl", "b.txt")
 	assert.Equal(t, []string{
-		"a.txt=甲", "gone.txt!no such file or directory", "page.html!HTML is not supported yet (--input text reads it as it stands)",
-		"x!HTML is not supported yet (--input text reads it as it stands)",
+		"a.txt=甲", "gone.txt!no such file or directory", "page.warc!WARC is not supported yet",
 		"a.gold.jsonl!left out: labels, not articles (--input jsonl reads it all the same)", "b.txt=乙",
 	}, got)
-	assert.Equal(t, []string{"page.html=<html>"}, list(source.Options{Input: source.Text}, "page.html"))
+}
+
+func TestPages(t *testing.T) {
+	const piece = "<div><p>甲</p><p>乙</p></div>"
+	in(t, map[string]string{
+		"a.html": "甲", "b": "<!DOCTYPE html><p>甲", "c.txt": "<!DOCTYPE html><p>甲", "d": piece, "e.txt": piece, "f.md": piece,
+		"g.jsonl": `{"text":"` + piece + `"}` + "\n" + `{"text":"甲<br>乙"}`, "h.csv": "text\n" + piece + "\n", "i.html": "", "j.html": "MZ\x00\x00\x00\x00",
+		"k.html.gz": gz(piece), "l.xml": "<rss><item>甲</item></rss>",
+	})
+	pages := func(input source.Input) (ids []string) {
+		for a, err := range source.Articles([]string{"a.html", "b", "c.txt", "d", "e.txt", "f.md", "g.jsonl", "h.csv", "i.html", "j.html", "k.html.gz", "l.xml"}, source.Options{Input: input}) {
+			if err != nil {
+				ids = append(ids, err.Error())
+			} else if a.HTML {
+				ids = append(ids, a.ID)
+			}
+		}
+		return ids
+	}
+	assert.Equal(t, []string{"a.html", "b", "c.txt", "d", "g.jsonl#1", "h.csv#1", "i.html: empty", "j.html: not text (binary data)", "k.html.gz"},
+		pages(source.Auto), "by name and content; tags left in a text make no page of it")
+	assert.Equal(t, []string{"i.html: empty"}, pages(source.Text))
+	assert.Equal(t, []string{"a.html", "b", "c.txt", "d", "e.txt", "f.md", "g.jsonl", "h.csv", "i.html: empty", "j.html", "k.html.gz", "l.xml"}, pages(source.HTML))
+	for a := range source.Articles([]string{"g.jsonl"}, source.Options{Input: source.JSONL}) {
+		assert.False(t, a.HTML, "as it stands")
+	}
 }
 
 func TestNoPermission(t *testing.T) {
@@ -271,8 +295,8 @@ func TestEndsWhenNoMoreIsWanted(t *testing.T) {
 }
 
 func TestParseInput(t *testing.T) {
-	_, err := source.ParseInput("html")
-	assert.EqualError(t, err, `input "html": not supported yet`)
+	_, err := source.ParseInput("warc")
+	assert.EqualError(t, err, `input "warc": not supported yet`)
 	_, err = source.ParseInput("pdf")
 	assert.ErrorContains(t, err, "expected one of [auto text html jsonl csv warc]")
 	in, err := source.ParseInput("csv")

@@ -14,6 +14,7 @@ import (
 	"github.com/klauspost/compress/zstd"
 
 	"github.com/liangci/liangci/corpus"
+	"github.com/liangci/liangci/corpus/page"
 	"github.com/liangci/liangci/normalize"
 )
 
@@ -129,18 +130,18 @@ func (r *reader) content(e entry, br *bufio.Reader, head []byte) bool {
 	case CSV:
 		return r.csv(e.several(), br)
 	case HTML:
-		return r.failEntry(e, fmt.Errorf("HTML is %w (--input text reads it as it stands)", errUnsupported))
+		return r.whole(e, br, true)
 	case WARC:
 		return r.failEntry(e, fmt.Errorf("WARC is %w", errUnsupported))
 	}
 	if e.found && !isText(e.name) && normalize.LooksBinary(head) {
 		return true // a picture among the articles
 	}
-	return r.text(e, br)
+	return r.whole(e, br, false)
 }
 
-// text reads a stream to its end as one article.
-func (r *reader) text(e entry, in io.Reader) bool {
+// whole reads a stream to its end as one article.
+func (r *reader) whole(e entry, in io.Reader, html bool) bool {
 	data, err := io.ReadAll(io.LimitReader(in, r.MaxBytes+1))
 	switch {
 	case err != nil:
@@ -154,10 +155,11 @@ func (r *reader) text(e entry, in io.Reader) bool {
 	if err != nil {
 		return r.failEntry(e, err)
 	}
-	return r.yield(corpus.Article{ID: e.next(), Data: data, Charset: r.Charset}, nil)
+	return r.yield(corpus.Article{ID: e.next(), Data: data, HTML: html, Charset: r.Charset}, nil)
 }
 
-// detect goes by the name where it says what the file is, else by the first bytes.
+// detect goes by the name where it says what the file is, else by the first bytes. A text by its name is one though some tags
+// may have been left in it; the beginning of a whole page it has to have to be none.
 func detect(name string, head []byte) Input {
 	start := bytes.ToLower(bytes.TrimLeft(bytes.TrimPrefix(head[:min(len(head), 512)], []byte("\xef\xbb\xbf")), " \t\r\n"))
 	switch strings.ToLower(path.Ext(name)) {
@@ -178,7 +180,7 @@ func detect(name string, head []byte) Input {
 			return WARC
 		}
 	}
-	if bytes.HasPrefix(start, []byte("<!doctype html")) || bytes.HasPrefix(start, []byte("<html")) {
+	if bytes.HasPrefix(start, []byte("<!doctype html")) || bytes.HasPrefix(start, []byte("<html")) || !isText(name) && page.IsHTML(head) {
 		return HTML
 	}
 	return Text
