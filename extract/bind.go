@@ -54,7 +54,8 @@ type leftSide struct {
 	shared  int  // an earlier figure that this one is listed with, -1 if none
 	list    bool // 、 or 和 stands before
 	adverbs bool
-	next    int // the element behind the noun on the right
+	aspect  bool // 了, 过 or 着 before the figure: what stands before is its verb
+	next    int  // the element behind the noun on the right
 	// noExtend keeps verbs before a copula out of its group
 	noExtend bool
 }
@@ -83,6 +84,9 @@ func (b *binder) one(i int) *binding {
 	}
 	if hasNoun {
 		r.item = b.itemText(na, nb)
+		if r.item == "" && nb == na+1 && isNounPOS(c.elems[na].pos) {
+			r.item = c.text(na) // 56个班
+		}
 		r.itemRun, r.nounRun = [2]int{na, nb}, [2]int{na, nb}
 		r.rule = "figure+noun"
 		b.changeNoun(&r, na, nb, q)
@@ -145,6 +149,9 @@ func (b *binder) changesBehind(i int) bool {
 	return false
 }
 
+// isNounPOS says that the dictionary takes a word for a noun.
+func isNounPOS(pos string) bool { return strings.HasPrefix(pos, "n") && pos != "nz" }
+
 // durationItem says that a noun has a length in time: 延时, 工期, 屋龄.
 func durationItem(item string) bool {
 	return anySuffix(item, []string{"时", "时间", "期", "期限", "龄", "年限", "寿命", "工期", "时长", "用时", "延迟", "年龄", "岁数", "周期", "时效", "进度", "历史", "体系", "培训", "指导"})
@@ -186,6 +193,8 @@ func (b *binder) skipLeft(i, lo int) leftSide {
 			s.k = k
 			return s
 		case w == "等" || w == "们":
+		case w == "了" || w == "过" || w == "着":
+			s.aspect = true
 		case isAspect(w) && e.class&classCopula == 0 || w == "至" || w == "到":
 			s.to = s.to || w == "至" || w == "到" || w == "成" || w == "为"
 		case w == "为" && k-1 >= lo && c.elems[k-1].class&(classUp|classDown) != 0:
@@ -268,7 +277,7 @@ func (b *binder) left(r *binding, i int, s *leftSide, hasNoun bool) {
 // verb governs: 开展乡镇层面观摩640场.
 func (b *binder) isPredicate(s *leftSide, run *run, hasNoun bool) bool {
 	e := &b.c.elems[s.k]
-	if e.kind != elemWord || e.verb == noVerb {
+	if e.kind != elemWord || e.verb == noVerb && !(s.aspect && e.class&^(classPlaceTail|classOrgTail) == 0 && !isNounPOS(e.pos)) {
 		return false
 	}
 	if hasNoun && e.class&classPreposition != 0 && b.c.text(s.k) == "为" && b.c.verbFollows(s.next) {
@@ -277,7 +286,10 @@ func (b *binder) isPredicate(s *leftSide, run *run, hasNoun bool) bool {
 	if e.class&(classCopula|classUp|classDown|classCausative) == 0 && run.hasVerb() && run.verb[1] <= s.k && b.c.elems[run.verb[0]].class&classLight != 0 {
 		return false
 	}
-	if e.verb == sureVerb || e.class&(classUp|classDown) != 0 && e.class&classHead == 0 {
+	if e.class&classHead != 0 && s.k-1 >= s.lo && b.c.elems[s.k-1].verb == sureVerb {
+		return false // 发放贷款32万元: the second is the object
+	}
+	if e.verb == sureVerb || s.aspect || e.class&(classUp|classDown) != 0 && e.class&classHead == 0 {
 		return true
 	}
 	if e.class == 0 && e.pos == "v" && e.end-e.start == 3 {
@@ -463,11 +475,20 @@ func (b *binder) subjectOf(r *binding, k int, s *leftSide) {
 // topicBefore takes the measure that closes the clause before as the subject: 寸滩观测站的长江流量，高达每秒5万立方米.
 func (b *binder) topicBefore(r *binding, comma int) {
 	c := b.c
-	if w := c.text(comma); w != "，" && w != "," || c.elems[comma-1].kind != elemWord || !measureNoun(c.text(comma-1)) {
+	if w := c.text(comma); w != "，" && w != "," {
 		return
 	}
 	lo, _ := c.clauseBounds(comma - 1)
-	if run := c.leftRun(comma-1, lo); run.hasItem() {
+	k := comma - 1
+	for ; k >= lo && !(c.elems[k].kind == elemWord && measureNoun(c.text(k))); k-- {
+		if c.elems[k].kind == elemFigure {
+			return // that clause has a figure of its own
+		}
+	}
+	if k < lo {
+		return
+	}
+	if run := c.leftRun(k, lo); run.hasItem() {
 		r.item, r.itemRun, r.rule = b.cleanItem(run.item[0], run.item[1]), run.item, "noun, verb+figure"
 	}
 }
@@ -488,10 +509,14 @@ func measureNoun(w string) bool {
 // agent says that the subject of a transitive verb is who acts, not what is counted: 县财政投入2300万元.
 func (b *binder) agent(r *binding, k, last int) bool {
 	c := b.c
-	if c.elems[k].class&classTransitive == 0 || c.elems[k].class&(classIntransitive|classUp|classDown) != 0 {
+	if c.elems[k].class&(classTransitive|classLight) == 0 || c.elems[k].class&(classIntransitive|classUp|classDown) != 0 {
 		return false
 	}
 	w := c.text(last)
+	switch c.text(k) {
+	case "造成", "导致", "致", "引发", "酿成", "致使":
+		return true // what happened is not what is counted
+	}
 	return c.elems[last].pos == "nr" || c.elems[last].pos == "r" || b.placeElem(last) || placeTail(w) || orgTail(w) || anySuffix(w, agentTails)
 }
 

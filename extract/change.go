@@ -75,7 +75,7 @@ func (b *binder) scopeOf(r *binding, i int, s *leftSide) {
 	case s.total:
 		r.scope = Total
 	}
-	if r.scope == NoScope && b.perUnit(i, s.lo) {
+	if r.scope == NoScope && (b.perUnit(i, s.lo) || b.perTime(i, s.lo)) {
 		r.scope = Each
 	}
 }
@@ -92,6 +92,22 @@ func (b *binder) perUnit(i, lo int) bool {
 		}
 		if c.elems[k].kind == elemTime && strings.HasPrefix(c.text(k), "每") && k == c.before(i, lo) {
 			return true
+		}
+	}
+	return false
+}
+
+// perTime says that 每天, 每月 or 每 with a noun stands in the clause before the figure and no other figure between: 每天骑行20公里.
+func (b *binder) perTime(i, lo int) bool {
+	c := b.c
+	for k := i - 1; k >= lo; k-- {
+		switch c.elems[k].kind {
+		case elemFigure, elemPunct:
+			return false
+		case elemTime:
+			if w := c.text(k); strings.HasPrefix(w, "每") && len(w) == 6 {
+				return true
+			}
 		}
 	}
 	return false
@@ -127,12 +143,12 @@ func (b *binder) note(r *binding, j int) {
 
 // itemScope reads the scope that the item itself names: 总产值, 人均收入, 亩产.
 func itemScope(item string) Scope {
-	for _, w := range []string{"人均", "户均", "亩均", "平均", "日均", "月均", "次均", "场均", "亩产", "单产", "均价", "单价", "每"} {
+	for _, w := range []string{"人均", "户均", "亩均", "平均", "日均", "月均", "次均", "场均", "亩产", "单产", "均价", "年均", "生均"} {
 		if strings.Contains(item, w) {
 			return Each
 		}
 	}
-	for _, w := range []string{"总产值", "总面积", "总收入", "总投资", "总量", "总数", "总额", "总里程", "总花费", "总费用", "总产量", "总人口", "总支出", "总值", "总计", "总人数", "总体"} {
+	for _, w := range []string{"总产值", "总面积", "总收入", "总投资", "总量", "总数", "总额", "总里程", "总花费", "总费用", "总产量", "总人口", "总支出", "总计", "总人数"} {
 		if strings.Contains(item, w) {
 			return Total
 		}

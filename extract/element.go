@@ -40,10 +40,12 @@ const (
 
 // clauseSentence is a sentence as elements.
 type clauseSentence struct {
-	s      string
-	marks  []mark
-	elems  []elem
-	tokens []segment.Token // memory for the words of one gap between the marks
+	s     string
+	marks []mark
+	elems []elem
+	// figureAt is where the next figure begins, while the text before it is cut; -1 if none follows
+	figureAt int
+	tokens   []segment.Token // memory for the words of one gap between the marks
 }
 
 func (c *clauseSentence) text(i int) string { return c.s[c.elems[i].start:c.elems[i].end] }
@@ -68,10 +70,15 @@ func (x *Extractor) elements(s string, marks []mark, seg *segment.Segmenter) *cl
 		if end < start {
 			end = start
 		}
+		c.figureAt = -1
+		if kind == elemFigure {
+			c.figureAt = start
+		}
 		x.cut(c, p, start, seg)
 		c.elems = append(c.elems, elem{kind: kind, start: start, end: end, mark: i})
 		p = end
 	}
+	c.figureAt = -1
 	x.cut(c, p, len(s), seg)
 	return c
 }
@@ -259,8 +266,8 @@ func punctKind(r rune, c *clauseSentence, start, end int) (elemKind, bool) {
 			return elemPunct, true
 		}
 		return elemWord, true
-	case (r == '：' || r == ':') && len(c.elems) > 0 && c.elems[len(c.elems)-1].class&classCopula != 0:
-		return elemWord, true // 分别为：1.5%、64.1%
+	case (r == '：' || r == ':') && len(c.elems) > 0 && (c.elems[len(c.elems)-1].class&classCopula != 0 || end == c.figureAt && c.elems[len(c.elems)-1].kind == elemWord):
+		return elemWord, true // 分别为：1.5%、64.1%; 注册资本：5000万元
 	case strings.ContainsRune("，,；;：:。！？!?…—|", r):
 		return elemPunct, true
 	case r == '、' || r == '∶':

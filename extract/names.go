@@ -78,7 +78,7 @@ func (l *nameLists) code(s string, n numeral.Numeral) (reason string, end int) {
 			return "coordinate", e
 		}
 	}
-	if p > 0 && joinsWord(s[p-1]) && !currencyLetters(head) && s[p] < utf8.RuneSelf {
+	if p > 0 && joinsWord(s[p-1]) && !currencyLetters(head) && s[p] < utf8.RuneSelf && !acronym(head) {
 		return "code", wordEnd(s, e)
 	}
 	if e < len(s) && s[p] < utf8.RuneSelf && joinsBehind(s, e) {
@@ -87,8 +87,11 @@ func (l *nameLists) code(s string, n numeral.Numeral) (reason string, end int) {
 	if ratioMark(s, e) || ratioBefore(s, p) {
 		return "ratio", e
 	}
-	if strings.HasSuffix(head, "+") || e < len(s) && s[e] == '+' {
+	if strings.HasSuffix(head, "+") || e < len(s) && s[e] == '+' && !strings.ContainsAny(s[p:e], "万亿千百") {
 		return "label", e
+	}
+	if e-p > 12 && isDigits(s[p:e]) {
+		return "number of a document", e
 	}
 	return "", 0
 }
@@ -108,6 +111,16 @@ func ordinalEnd(s string, e int) int {
 // joinsWord says that a byte before a number makes it part of a code: G5012, ResNet-50, COVID_19, 1.2.3.
 func joinsWord(c byte) bool {
 	return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c == '#' || c == '@' || c == '/' || c == '&' || c == '='
+}
+
+// acronym says that what ends before a number is a word of two or more capital letters (GDP, ETC), which a figure may follow
+// (人均GDP8.2万元); G60 and C919 are names, and so is an acronym with a number that no unit follows.
+func acronym(head string) bool {
+	n := 0
+	for n < len(head) && head[len(head)-1-n] >= 'A' && head[len(head)-1-n] <= 'Z' {
+		n++
+	}
+	return n >= 2 && n <= 5 && (n == len(head) || head[len(head)-1-n] >= utf8.RuneSelf)
 }
 
 // currencyLetters says that the letters before a number are a currency: US$ ends with $, but USD5亿, RMB300.
@@ -166,6 +179,15 @@ func ratioBefore(s string, p int) bool {
 		}
 	}
 	return false
+}
+
+func isDigits(s string) bool {
+	for i := range len(s) {
+		if s[i] < '0' || s[i] > '9' {
+			return false
+		}
+	}
+	return s != ""
 }
 
 func isHan(r rune) bool { return r >= 0x3400 && unicode.Is(unicode.Han, r) }

@@ -28,6 +28,7 @@ type quantity struct {
 	each   bool // 每 or 各 stands before it
 	elided bool // the unit stands behind a later numeral: the 27 of 27、47和18微克
 	from   bool // the first of 由A至B
+	two    bool // written 两
 	to     bool // the second of 由A至B, or behind 增加3倍至
 	prefix *unit.Unit
 }
@@ -43,6 +44,9 @@ type reader struct {
 // reason why the numeral is none, and where to go on.
 func (r *reader) read(p int) (qs []*quantity, reason string, end int) {
 	n, ok := numeral.ReadAt(r.s, p)
+	if g, grouped := r.spacedGroups(p); grouped {
+		n, ok = g, true // 3 500 亩
+	}
 	if !ok {
 		_, size := utf8.DecodeRuneInString(r.s[p:])
 		return nil, "", p + size
@@ -63,9 +67,46 @@ func (r *reader) read(p int) (qs []*quantity, reason string, end int) {
 	qs = r.join(q)
 	last := qs[len(qs)-1]
 	for _, q := range qs {
+		q.two = strings.HasPrefix(r.s[q.span.Start:], "两")
 		r.bounds(q)
 	}
 	return qs, "", max(last.span.End, last.outer.End)
+}
+
+// spacedGroups reads a number whose thousands are set apart by spaces: 4 200 万元. A unit or a multiplier has to follow.
+func (r *reader) spacedGroups(p int) (numeral.Numeral, bool) {
+	s, q := r.s, p
+	for q < len(s) && s[q] >= '0' && s[q] <= '9' && q-p < 4 {
+		q++
+	}
+	if q == p || q-p > 3 || p > 0 && (s[p-1] >= '0' && s[p-1] <= '9' || s[p-1] == '.' || joinsWord(s[p-1])) || q >= len(s) || s[q] != ' ' {
+		return numeral.Numeral{}, false
+	}
+	end := q
+	for end+4 <= len(s) && s[end] == ' ' && isDigits(s[end+1:end+4]) && !(end+4 < len(s) && s[end+4] >= '0' && s[end+4] <= '9') {
+		end += 4
+	}
+	if end == q {
+		return numeral.Numeral{}, false
+	}
+	rest := s[end:]
+	tail := len(rest) - len(strings.TrimLeft(rest, " "))
+	multiplier := ""
+	for _, m := range []string{"万亿", "万", "亿"} {
+		if strings.HasPrefix(rest[tail:], m) {
+			multiplier = m
+			break
+		}
+	}
+	n, err := numeral.Parse(strings.ReplaceAll(s[p:end], " ", "") + multiplier)
+	if err != nil {
+		return numeral.Numeral{}, false
+	}
+	if multiplier != "" {
+		end += tail + len(multiplier)
+	}
+	n.Span = normalize.Span{Start: p, End: end}
+	return n, r.unitAt(n, end) != nil
 }
 
 // stated says that a word before a numeral asks for an amount: 至少四周 are four weeks, not 四周.
@@ -98,6 +139,9 @@ func (r *reader) unitAt(n numeral.Numeral, p int) *quantity {
 		if ok && r.unitFits(n, m) {
 			whole := m.Span.End
 			m, many := r.narrow(m)
+			if strings.HasSuffix(s[n.Span.Start:n.Span.End], "个半") && !strings.HasPrefix(m.Text, "个") {
+				m.Text = "个" + m.Text // 两个半小时
+			}
 			q := r.with(n, m)
 			if q.dim == unit.Money {
 				q.outer.End = whole
@@ -129,6 +173,12 @@ func (r *reader) narrow(m unit.Match) (_ unit.Match, many bool) {
 		keep = len("个")
 	case strings.HasPrefix(m.Text, "堂"):
 		keep = len("堂")
+	case m.Text == "件/套":
+		keep = len("件")
+	case strings.HasSuffix(m.Text, "半") && len(m.Text) > len("半"):
+		keep = len(m.Text) - len("半") // 三岁半: what follows is read with the value
+	case strings.HasSuffix(m.Text, "大") && m.Unit.Dimension == unit.Duration:
+		keep = len(m.Text) - len("大")
 	}
 	if keep < len(m.Text) && m.Span.Len() == len(m.Text) {
 		m.Text, m.Span.End = m.Text[:keep], m.Span.Start+keep
@@ -148,7 +198,7 @@ func (r *reader) narrow(m unit.Match) (_ unit.Match, many bool) {
 // unitFits refuses surfaces that need an Arabic number where there is none.
 func (r *reader) unitFits(n numeral.Numeral, m unit.Match) bool {
 	u := &m.Unit
-	if u.NeedsDigit && n.Chinese && (n.Lone || !n.HasValue) && !(m.Text == "两" && tael(r.s, m.Span.End)) {
+	if u.NeedsDigit && n.Chinese && (n.Lone || !n.HasValue) && !(m.Text == "两" && tael(r.s, m.Span.End)) && !r.x.counted(r.s[:n.Span.Start]) {
 		return false
 	}
 	if n.Kind == numeral.Fraction && u.Kind == unit.KindNoun {
@@ -218,6 +268,24 @@ func (r *reader) with(n numeral.Numeral, m unit.Match) *quantity {
 // tail reads what may stand behind a unit and belongs to it: 一年半, 三成五, 一周多, 一个多月, 两个半小时.
 func (r *reader) tail(q *quantity, m unit.Match) {
 	s, e := r.s, m.Span.End
+	if m.Text == "个" && q.value != nil {
+		for _, big := range []struct {
+			text string
+			exp  int32
+		}{{"亿", 8}, {"千万", 7}, {"百万", 6}, {"万", 4}} {
+			if strings.HasPrefix(s[e:], big.text) && !strings.HasPrefix(s[e:], "亿万") { // 一个亿
+				v := q.value.Shift(big.exp)
+				q.value, q.low, q.high = &v, &v, &v
+				q.unit, q.written, q.dim = nil, "", ""
+				q.num.Lone = false
+				q.span.End, q.outer.End = e+len(big.text), e+len(big.text)
+				return
+			}
+		}
+	}
+	if r.decimalTail(q, m.Text, e) {
+		return
+	}
 	if q.num.HasValue && (m.Text == "成" || m.Text == "折") {
 		at := e + len(s[e:]) - len(strings.TrimLeft(s[e:], " "))
 		if d, ok := oneDigit(s, at); ok {
@@ -248,6 +316,45 @@ func (r *reader) tail(q *quantity, m unit.Match) {
 		}
 		return
 	}
+}
+
+// decimalTail reads the digits behind a unit that are its decimals: 9秒83, 1米82, 39度5, 一米七, 四块五, 七成一八.
+func (r *reader) decimalTail(q *quantity, written string, e int) bool {
+	switch written {
+	case "米", "秒", "度", "块", "两", "斤", "尺", "毛", "角", "成":
+	default:
+		return false
+	}
+	if q.value == nil || q.bound != Exact || !q.value.IsInteger() {
+		return false
+	}
+	digits, end := "", e
+	for end < len(r.s) && len(digits) < 3 {
+		c, n := utf8.DecodeRuneInString(r.s[end:])
+		if c >= '0' && c <= '9' {
+			digits += string(c)
+		} else if i := strings.IndexRune("〇一二三四五六七八九", c); i >= 0 && n > 0 && (digits == "" || written == "成") {
+			digits += string(rune('0' + i/3))
+		} else {
+			break
+		}
+		end += n
+	}
+	if digits == "" || len(digits) > 2 {
+		return false
+	}
+	if next, n := utf8.DecodeRuneInString(r.s[end:]); n > 0 && (next >= '0' && next <= '9' || next == '.' || next == '%' || next == '-' || strings.ContainsRune("十百千万亿年月日号点时、至到—~", next)) {
+		return false
+	}
+	if _, ok := r.x.units.Match(r.s, end); ok {
+		return false // 3米2根 are two figures
+	}
+	d, err := decimal.NewFromString("0." + digits)
+	if err != nil {
+		return false
+	}
+	r.shift(q, end, d)
+	return true
 }
 
 func innerUnit(m unit.Match) bool {
@@ -403,8 +510,8 @@ func (r *reader) smaller(q *quantity) (next *quantity, ratio decimal.Decimal, ok
 	default:
 		return nil, ratio, false
 	}
-	if q.dim == unit.Money && strings.HasPrefix(r.s[p:], "又") {
-		p += len("又")
+	if q.dim == unit.Money && strings.HasPrefix(r.s[p:], "又") || q.dim == unit.Duration && strings.HasPrefix(r.s[p:], "零") {
+		p += len("又") // 1年零6个月
 	}
 	n, found := numeral.ReadAt(r.s, p)
 	if !found || !n.HasValue || n.Bound != numeral.Exact {
@@ -476,7 +583,12 @@ func (r *reader) bounds(q *quantity) {
 			q.prefix, q.outer.Start = &u, m.Span.Start // 人民币约975万元
 		}
 	}
-	if next, _ := utf8.DecodeRuneInString(r.s[q.span.End:]); !isHan(next) {
+	if q.bound == Exact && q.value != nil {
+		if b := r.boundBeyond(q.outer.Start); b != "" {
+			q.set(b)
+		}
+	}
+	if next, _ := utf8.DecodeRuneInString(r.s[q.span.End:]); !isHan(next) && next != '（' && next != '(' {
 		return
 	}
 	for _, w := range r.x.lex.boundAfter {
@@ -538,6 +650,61 @@ func (r *reader) boundBefore(p int) (Bound, int) {
 		}
 	}
 	return "", 0
+}
+
+// boundBeyond reads a word of bound that a verb or 每 with its unit parts from the number: 至少需要48小时, 突破每盎司2400美元.
+func (r *reader) boundBeyond(p int) Bound {
+	from := max(clauseStart(r.s, p), p-36)
+	for at := p - 3; at >= from && at > 0; at-- {
+		if !utf8.RuneStart(r.s[at]) {
+			continue
+		}
+		for _, w := range r.x.lex.boundFront.ending(r.s[:at]) {
+			if strings.HasSuffix(r.s[:at], w.text) && spanningBound(w.text) && r.between(r.s[at:p]) {
+				return Bound(w.value)
+			}
+		}
+	}
+	return ""
+}
+
+// spanningBound says that a word of bound still holds over a verb.
+func spanningBound(w string) bool {
+	switch w {
+	case "至少", "最少", "起码", "至多", "最多", "顶多", "最高", "最低", "突破", "跌破", "超过", "不超过", "不得超过", "不得低于", "大概", "不足":
+		return true
+	}
+	return false
+}
+
+// between says that a text is made of verbs, 可, 能, 为 or 每 with its unit.
+func (r *reader) between(s string) bool {
+	for s != "" {
+		if rest, ok := strings.CutPrefix(s, "每"); ok {
+			m, ok := r.x.units.Match(rest, 0)
+			if !ok {
+				return false
+			}
+			s = rest[m.Span.End:]
+			continue
+		}
+		n := 0
+		for _, size := range []int{12, 9, 6, 3} {
+			if len(s) >= size && r.x.lex.word(s[:size])&(classVerb|classAdverb) != 0 && r.x.lex.word(s[:size])&(classUp|classDown) == 0 {
+				n = size
+				break
+			}
+		}
+		if rest, ok := strings.CutPrefix(s, "原来的"); ok {
+			s = rest
+			continue
+		}
+		if n == 0 {
+			return false
+		}
+		s = s[n:]
+	}
+	return true
 }
 
 // boundFits tells 约 of 约7400公里 from that of 签约6名, and 近 of 近7000人 from that of 附近3个村.

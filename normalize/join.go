@@ -46,7 +46,9 @@ func joinLines(e *Editor) {
 		e.keepTo(l.end)
 		if j := continuation(text, lines, i, wrap); j > 0 {
 			with := ""
-			if asciiWord(runeLast(text[l.start:l.end])) && asciiWord(runeFirst(text[lines[j].start:])) {
+			if a, b := runeLast(text[l.start:l.end]), runeFirst(text[lines[j].start:]); a >= '0' && a <= '9' && (b >= '0' && b <= '9' || b == '.') {
+				with = "" // 8⏎7.6%: a number goes on
+			} else if asciiWord(runeLast(text[l.start:l.end])) && asciiWord(runeFirst(text[lines[j].start:])) {
 				with = " "
 			}
 			e.Replace(lines[j].start-l.end, with)

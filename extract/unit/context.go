@@ -12,18 +12,44 @@ const (
 	windowAhead = 24
 )
 
+// around is the text round a unit at [pos, end), cut out when it is first asked for.
+type around struct {
+	s        string
+	pos, end int
+	number   int // where the number before the unit begins
+	back     string
+	ahead    string
+	looked   bool // back and number are set
+	lookedOn bool // ahead is set
+}
+
+func (a *around) before() (back string, number int) {
+	if !a.looked {
+		a.back, a.number, a.looked = backOf(a.s, a.pos), numberStart(a.s, a.pos), true
+	}
+	return a.back, a.number
+}
+
+func (a *around) after() string {
+	if !a.lookedOn {
+		a.ahead, a.lookedOn = aheadOf(a.s, a.end), true
+	}
+	return a.ahead
+}
+
 // reading chooses which entry a surface means here: the one whose context word stands nearest, else the one without
 // context. It is nil if that one is ruled out.
 func (t *Table) reading(c *candidate, s string, pos, end int, denominator bool) *Unit {
 	var best *Unit
 	nearest := windowBack + windowAhead
+	text := around{s: s, pos: pos, end: end}
 	for _, i := range c.readings {
 		u := &t.units[i]
 		if u.Denominator && !denominator {
 			continue
 		}
 		if u.unless != nil && !denominator {
-			if _, ruledOut := u.unless.find(s, pos, end); ruledOut {
+			if _, ruledOut := u.unless.find(&text); ruledOut {
 				continue
 			}
 		}
@@ -33,42 +59,35 @@ func (t *Table) reading(c *candidate, s string, pos, end int, denominator bool) 
 			}
 			continue
 		}
-		if d, ok := u.context.find(s, pos, end); ok && d < nearest {
+		if d, ok := u.context.find(&text); ok && d < nearest {
 			best, nearest = u, d
 		}
 	}
 	return best
 }
 
-// find gives the distance of the nearest word to the unit at [pos, end).
-func (w *words) find(s string, pos, end int) (int, bool) {
-	nearest, found := 0, false
-	note := func(d int) {
-		if !found || d < nearest {
-			nearest, found = d, true
-		}
-	}
+// find gives the distance of the nearest word to the unit.
+func (w *words) find(text *around) (nearest int, found bool) {
 	if len(w.after) > 0 {
-		ahead := aheadOf(s, end)
+		ahead := text.after()
 		for _, word := range w.after {
-			if d, ok := findAfter(ahead, word); ok {
-				note(d)
+			if d, ok := findAfter(ahead, word); ok && (!found || d < nearest) {
+				nearest, found = d, true
 			}
 		}
 	}
 	if len(w.before)+len(w.numbers) == 0 {
 		return nearest, found
 	}
-	number := numberStart(s, pos)
+	back, number := text.before()
 	for _, n := range w.numbers {
-		if strings.TrimRight(s[number:pos], " ") == n {
-			note(0)
+		if strings.TrimRight(text.s[number:text.pos], " ") == n {
+			return 0, true
 		}
 	}
-	back := backOf(s, pos)
 	for _, word := range w.before {
-		if d, ok := findBefore(back, s[:number], word); ok {
-			note(d)
+		if d, ok := findBefore(back, text.s[:number], word); ok && (!found || d < nearest) {
+			nearest, found = d, true
 		}
 	}
 	return nearest, found
@@ -92,8 +111,11 @@ func findBefore(back, beforeNumber, word string) (int, bool) {
 	if plain, ok := strings.CutSuffix(word, "#"); ok {
 		return 0, strings.HasSuffix(strings.TrimRight(beforeNumber, " "), plain)
 	}
+	if !strings.Contains(back, word) { // which is quicker to know than where it stands last
+		return 0, false
+	}
 	i := strings.LastIndex(back, word)
-	return len(back) - i - len(word), i >= 0
+	return len(back) - i - len(word), true
 }
 
 // backOf is the text before pos within the window and the sentence.

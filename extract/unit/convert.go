@@ -12,6 +12,11 @@ const places = 12
 // ConvertBase gives a value in the base unit of its dimension: 157800 亩 → 105200000, "m2". The result is exact where
 // it has a finite decimal form and rounded half up to twelve places otherwise. ok is false for units without a scale.
 func ConvertBase(value decimal.Decimal, u Unit) (decimal.Decimal, string, bool) {
+	return u.InBase(value)
+}
+
+// InBase is [ConvertBase] without a copy of the unit.
+func (u *Unit) InBase(value decimal.Decimal) (decimal.Decimal, string, bool) {
 	if u.Scale != nil && u.over == nil && u.Offset == nil && u.Scale.Num().IsInt64() && u.Scale.Denom().IsInt64() {
 		if shift, ok := powerOfTen(u.Scale.Denom().Int64()); ok {
 			if num := u.Scale.Num().Int64(); num != 1 {
@@ -20,7 +25,7 @@ func ConvertBase(value decimal.Decimal, u Unit) (decimal.Decimal, string, bool) 
 			return value.Shift(-shift), u.Base, true
 		}
 	}
-	r, base, ok := ConvertRat(value, u)
+	r, base, ok := u.rat(value)
 	if !ok {
 		return decimal.Decimal{}, "", false
 	}
@@ -31,7 +36,9 @@ func ConvertBase(value decimal.Decimal, u Unit) (decimal.Decimal, string, bool) 
 }
 
 // ConvertRat is ConvertBase without rounding.
-func ConvertRat(value decimal.Decimal, u Unit) (*big.Rat, string, bool) {
+func ConvertRat(value decimal.Decimal, u Unit) (*big.Rat, string, bool) { return u.rat(value) }
+
+func (u *Unit) rat(value decimal.Decimal) (*big.Rat, string, bool) {
 	if u.Scale == nil {
 		return nil, "", false
 	}

@@ -14,6 +14,15 @@ type Match struct {
 	Text string         // as written, without the spaces and line breaks of broken text
 }
 
+// Found is a [Match] whose unit was not copied out of the table. The unit must not be changed.
+type Found struct {
+	Unit *Unit
+	Span normalize.Span // in the scanned string
+	Text string         // as written, without the spaces and line breaks of broken text
+}
+
+func (f Found) match() Match { return Match{Unit: *f.Unit, Span: f.Span, Text: f.Text} }
+
 // Match finds the longest unit that starts exactly at byte pos, be it an entry of the table or a rate composed of
 // several (元/吨, 立方米每秒, 毫克/100毫升).
 //
@@ -23,33 +32,53 @@ type Match struct {
 //
 // Example: Match("15.78万亩", 8) gives the unit "mu" with the span [8:11].
 func (t *Table) Match(s string, pos int) (Match, bool) {
-	u, end, broken, ok := t.single(s, pos, false)
+	f, ok := t.Find(s, pos)
 	if !ok {
 		return Match{}, false
 	}
+	return f.match(), true
+}
+
+// Find is [Table.Match] without a copy of the unit.
+func (t *Table) Find(s string, pos int) (Found, bool) {
+	u, end, broken, ok := t.single(s, pos, false)
+	if !ok {
+		return Found{}, false
+	}
 	if isPer(s, end) {
-		if m, ok := t.rate(s, pos, end, u); ok {
-			return m, true
+		if f, ok := t.rate(s, pos, end, u); ok {
+			return f, true
 		}
 	}
-	m := Match{Unit: *u, Span: normalize.Span{Start: pos, End: end}, Text: s[pos:end]}
+	f := Found{Unit: u, Span: normalize.Span{Start: pos, End: end}, Text: s[pos:end]}
 	if broken {
-		m.Text = squeeze(m.Text)
+		f.Text = squeeze(f.Text)
 	}
-	return m, true
+	return f, true
 }
 
 // Before finds the unit that ends at byte pos, or one space before it, and may stand before a number: the US$ of
 // US$300, the 新台币 of 新台币8.5亿元. The longest wins; Latin letters must not be part of a longer word.
 func (t *Table) Before(s string, pos int) (Match, bool) {
-	if pos <= 0 || pos > len(s) {
+	f, ok := t.FindBefore(s, pos)
+	if !ok {
 		return Match{}, false
+	}
+	return f.match(), true
+}
+
+// FindBefore is [Table.Before] without a copy of the unit.
+func (t *Table) FindBefore(s string, pos int) (Found, bool) {
+	if pos <= 0 || pos > len(s) {
+		return Found{}, false
 	}
 	if s[pos-1] == ' ' {
 		pos--
 	}
 	last, _ := utf8.DecodeLastRuneInString(s[:pos])
-	for _, c := range t.ends[last] {
+	list := t.ends.at(last)
+	for i := range list {
+		c := &list[i]
 		start := pos - len(c.surface)
 		if start < 0 || s[start:pos] != c.surface {
 			continue
@@ -59,11 +88,11 @@ func (t *Table) Before(s string, pos int) (Match, bool) {
 		}
 		for _, i := range c.readings {
 			if t.units[i].Prefix {
-				return Match{Unit: t.units[i], Span: normalize.Span{Start: start, End: pos}, Text: c.surface}, true
+				return Found{Unit: &t.units[i], Span: normalize.Span{Start: start, End: pos}, Text: c.surface}, true
 			}
 		}
 	}
-	return Match{}, false
+	return Found{}, false
 }
 
 // single finds the longest entry at pos. denominator says that it stands behind the stroke of a rate.
@@ -75,7 +104,7 @@ func (t *Table) single(s string, pos int, denominator bool) (u *Unit, end int, b
 	if size == 1 && first == utf8.RuneError {
 		return nil, 0, false, false
 	}
-	list := t.index[first]
+	list := t.index.at(first)
 	for i := range list {
 		c := &list[i]
 		end, broken, ok := matchSurface(s, pos, c.surface)

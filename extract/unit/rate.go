@@ -24,14 +24,16 @@ func isPer(s string, end int) bool {
 }
 
 // rate reads A/B, A/B·C, A/(B·C), A/100B and A每B, where A is u and ends at end.
-func (t *Table) rate(s string, start, end int, u *Unit) (Match, bool) {
-	r := rateReader{t: t, s: s, out: *u}
-	r.out.Surfaces, r.out.Kind = nil, KindRate
-	r.out.Examples, r.out.Counterexamples, r.out.Note, r.out.File, r.out.Line = nil, nil, "", "", 0
-	r.out.over, r.out.Offset = nil, nil
+func (t *Table) rate(s string, start, end int, u *Unit) (Found, bool) {
 	if u.Kind == KindNoun || u.Dimension == Temperature {
-		return Match{}, false
+		return Found{}, false
 	}
+	out := new(Unit)
+	*out = *u
+	r := rateReader{t: t, s: s, out: out}
+	out.Surfaces, out.Kind = nil, KindRate
+	out.Examples, out.Counterexamples, out.Note, out.File, out.Line = nil, nil, "", "", 0
+	out.over, out.Offset = nil, nil
 	var p int
 	var ok bool
 	if strings.HasPrefix(s[end:], "每") {
@@ -40,18 +42,18 @@ func (t *Table) rate(s string, start, end int, u *Unit) (Match, bool) {
 		p, ok = r.stroke(end+Gap(s, end), u)
 	}
 	if !ok {
-		return Match{}, false
+		return Found{}, false
 	}
 	text := squeeze(s[start:p])
 	r.out.Surfaces = []string{text}
 	r.speed(u)
-	return Match{Unit: r.out, Span: normalize.Span{Start: start, End: p}, Text: text}, true
+	return Found{Unit: r.out, Span: normalize.Span{Start: start, End: p}, Text: text}, true
 }
 
 type rateReader struct {
 	t     *Table
 	s     string
-	out   Unit
+	out   *Unit
 	first *Unit // the first denominator
 	count int
 }

@@ -16,8 +16,8 @@ var data embed.FS
 // Table is a set of units that can be found in text. It is immutable and safe for any number of goroutines.
 type Table struct {
 	units   []Unit
-	index   map[rune][]candidate // by first character, longest surface first
-	ends    map[rune][]candidate // surfaces that may stand before a number, by last character
+	index   runeIndex // by first character, longest surface first
+	ends    runeIndex // surfaces that may stand before a number, by last character
 	surface map[string]candidate
 }
 
@@ -54,13 +54,21 @@ func (t *Table) Units() []Unit { return append([]Unit(nil), t.units...) }
 // Lookup finds the unit with exactly this surface; of several, the one that is meant without any context. Rates are
 // looked up as well: 元/吨.
 func (t *Table) Lookup(surface string) (Unit, bool) {
-	if c, ok := t.surface[surface]; ok {
-		return t.units[c.readings[len(c.readings)-1]], true
-	}
-	if m, ok := t.Match(surface, 0); ok && m.Span.End == len(surface) {
-		return m.Unit, true
+	if u, ok := t.Get(surface); ok {
+		return *u, true
 	}
 	return Unit{}, false
+}
+
+// Get is [Table.Lookup] without a copy of the unit, which must not be changed.
+func (t *Table) Get(surface string) (*Unit, bool) {
+	if c, ok := t.surface[surface]; ok {
+		return &t.units[c.readings[len(c.readings)-1]], true
+	}
+	if f, ok := t.Find(surface, 0); ok && f.Span.End == len(surface) {
+		return f.Unit, true
+	}
+	return nil, false
 }
 
 // Readings lists everything that a surface may mean, the reading without context last.
@@ -115,9 +123,7 @@ func without(surfaces []string, taken map[string]bool) []string {
 
 // build checks ids and surfaces across entries and makes the indexes.
 func build(units []Unit) (*Table, error) {
-	t := &Table{
-		units: units, index: map[rune][]candidate{}, ends: map[rune][]candidate{}, surface: map[string]candidate{},
-	}
+	t := &Table{units: units, surface: map[string]candidate{}}
 	ids := map[string]*Unit{}
 	for i := range units {
 		u := &units[i]
@@ -134,19 +140,21 @@ func build(units []Unit) (*Table, error) {
 			}
 		}
 	}
+	index, ends := map[rune][]candidate{}, map[rune][]candidate{}
 	for s, c := range t.surface {
 		first, _ := utf8.DecodeRuneInString(s)
-		t.index[first] = append(t.index[first], c)
+		index[first] = append(index[first], c)
 		for _, i := range c.readings {
 			if units[i].Prefix {
 				last, _ := utf8.DecodeLastRuneInString(s)
-				t.ends[last] = append(t.ends[last], c)
+				ends[last] = append(ends[last], c)
 				break
 			}
 		}
 	}
-	longestFirst(t.index)
-	longestFirst(t.ends)
+	longestFirst(index)
+	longestFirst(ends)
+	t.index, t.ends = newRuneIndex(index), newRuneIndex(ends)
 	return t, nil
 }
 
