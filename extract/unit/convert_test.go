@@ -1,6 +1,7 @@
 package unit
 
 import (
+	"math/rand/v2"
 	"testing"
 
 	"github.com/shopspring/decimal"
@@ -49,5 +50,39 @@ func TestConvertBase(t *testing.T) {
 			assert.Equal(t, c.want, got.String(), "%s%s: %s", c.value, c.surface, c.reason)
 			assert.Equal(t, c.base, base, "%s%s: %s", c.value, c.surface, c.reason)
 		}
+	}
+}
+
+// TestQuickIsSlow compares the two ways to convert, digit by digit.
+func TestQuickIsSlow(t *testing.T) {
+	rng := rand.New(rand.NewPCG(1, 2))
+	units, quick := Default().Units(), 0
+	for range 100_000 {
+		u := &units[rng.IntN(len(units))]
+		value := decimal.New(rng.Int64N(1<<rng.IntN(63)+1), int32(rng.IntN(24)-12))
+		got, ok := u.quick(value)
+		want, base, wantOK := u.slow(value)
+		if !ok {
+			continue
+		}
+		quick++
+		require.True(t, wantOK)
+		require.Equal(t, u.Base, base)
+		require.Equal(t, want.String(), got.String(), "%s %s", value, u.ID)
+		require.Equal(t, want.Exponent(), got.Exponent(), "%s %s", value, u.ID)
+	}
+	require.Greater(t, quick, 10_000)
+}
+
+func BenchmarkConvertBase(b *testing.B) {
+	for _, surface := range []string{"亩", "吨", "元", "公里"} {
+		u, _ := Default().Get(surface)
+		value := decimal.RequireFromString("157800.5")
+		b.Run(surface, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				u.InBase(value)
+			}
+		})
 	}
 }
