@@ -40,7 +40,7 @@ func ParseDate(text string) (published, day string, ok bool) {
 		return "", "", false
 	}
 	date, err := time.Parse("2006-1-2", m[1]+"-"+m[2]+"-"+m[3])
-	if err != nil {
+	if err != nil || date.Year() < 1800 || date.Year() > 2200 { // no news article's
 		return "", "", false
 	}
 	published, day = date.Format(time.DateOnly), date.Format(time.DateOnly)

@@ -2,6 +2,7 @@ package corpus_test
 
 import (
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 
@@ -33,9 +34,28 @@ func TestParseDate(t *testing.T) {
 		assert.Equal(t, c.published, published, c.reason)
 		assert.Equal(t, c.day, day, c.reason)
 	}
-	for _, bad := range []string{"", "昨天", "2023", "2023-07", "2023-02-30", "2023-13-01", "11/07/2023", "12345", "-1689039000"} {
+	for _, bad := range []string{"", "昨天", "2023", "2023-07", "2023-02-30", "2023-13-01", "11/07/2023", "12345", "0001-01-01", "-1689039000"} {
 		published, day, ok := corpus.ParseDate(bad)
 		assert.False(t, ok, bad)
 		assert.Empty(t, published+day, bad)
 	}
+}
+
+// What is read as a date has a day that the calendar knows, and is read as the same day again.
+func FuzzParseDate(f *testing.F) {
+	for _, seed := range []string{"2023-07-11", "2023年7月1日 9时05分", "2023-07-10T22:30:00+0800", "1689039000000", "1800.1.1 00:00+23:59", "2200/12/31 23:59:59-23:59"} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		published, day, ok := corpus.ParseDate(text)
+		if !ok {
+			return
+		}
+		if _, err := time.Parse(time.DateOnly, day); err != nil {
+			t.Errorf("%q: day %q", text, day)
+		}
+		if _, again, ok := corpus.ParseDate(published); !ok || again != day {
+			t.Errorf("%q: day %q, but %q of %q", text, day, again, published)
+		}
+	})
 }

@@ -30,7 +30,7 @@ func TestQuotesAreSlices(t *testing.T) {
 	}
 	for _, s := range []string{
 		"", "\ufeff共5人。", "共5人。\r\n共6人。\r\n", "共5\x00人。", "共15\xff78人，又7人。\xe5", "𠮷村👩‍🌾培訓５６００餘名，增長9.7%。",
-		strings.Repeat("共5人", 3000), strings.Repeat("1", 100000), strings.Repeat("\n", 1000) + "共5人",
+		strings.Repeat("共5人", 3000), strings.Repeat("1", 20000), strings.Repeat("\n", 1000) + "共5人",
 	} {
 		texts = append(texts, []byte(s))
 	}
