@@ -120,15 +120,19 @@ func findBefore(back, beforeNumber, word string) (int, bool) {
 
 // backOf is the text before pos within the window and the sentence.
 func backOf(s string, pos int) string {
-	start := max(0, pos-windowBack)
-	back := s[start:pos]
-	for i := len(back); i > 0; {
-		r, size := utf8.DecodeLastRuneInString(back[:i])
-		switch r {
-		case '。', '！', '？', '；', '!', '?', ';', '\n':
-			return back[i:]
+	back := s[max(0, pos-windowBack):pos]
+	for i := len(back) - 1; i >= 0; i-- {
+		switch back[i] {
+		case '!', '?', ';', '\n':
+			return back[i+1:]
+		case "。"[0], "！"[0]: // ？ and ； begin with the same byte as ！
+			if i+3 <= len(back) {
+				switch back[i : i+3] {
+				case "。", "！", "？", "；":
+					return back[i+3:]
+				}
+			}
 		}
-		i -= size
 	}
 	return back
 }

@@ -105,8 +105,13 @@ func (t *Table) single(s string, pos int, denominator bool) (u *Unit, end int, b
 		return nil, 0, false, false
 	}
 	list := t.index.at(first)
+	rest := s[pos+size:]
+	gap := rest != "" && gapByte(rest[0])
 	for i := range list {
 		c := &list[i]
+		if len(c.surface) > size && !gap && (rest == "" || rest[0] != c.surface[size]) {
+			continue // the next character parts them already
+		}
 		end, broken, ok := matchSurface(s, pos, c.surface)
 		if !ok || c.ascii && !endsSymbol(s, end, c.surface) {
 			continue
@@ -162,11 +167,13 @@ func mayGap(s, surface string) bool {
 	for i < len(s) && s[i] == surface[i] {
 		i++
 	}
-	if i == len(s) {
-		return false
-	}
-	switch s[i] {
-	case ' ', '\t', '\r', '\n', 0xc2, 0xe3:
+	return i < len(s) && gapByte(s[i])
+}
+
+// gapByte tells whether a gap may begin with b.
+func gapByte(b byte) bool {
+	switch b {
+	case ' ', '\t', '\r', '\n', "\u00a0"[0], "\u3000"[0]:
 		return true
 	}
 	return false

@@ -16,6 +16,13 @@ func isPer(s string, end int) bool {
 	if end == len(s) {
 		return false
 	}
+	switch b := s[end]; b {
+	case '/', "／"[0], "∕"[0], "每"[0]:
+	default:
+		if !gapByte(b) {
+			return false
+		}
+	}
 	if strings.HasPrefix(s[end:], "每") {
 		return true
 	}
