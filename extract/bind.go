@@ -286,7 +286,7 @@ func (b *binder) isPredicate(s *leftSide, run *run, hasNoun bool) bool {
 	if e.class&(classCopula|classUp|classDown|classCausative) == 0 && run.hasVerb() && run.verb[1] <= s.k && b.c.elems[run.verb[0]].class&classLight != 0 {
 		return false
 	}
-	if e.class&classHead != 0 && s.k-1 >= s.lo && b.c.elems[s.k-1].verb == sureVerb {
+	if e.class&classHead != 0 && s.k-1 >= s.lo && b.c.elems[s.k-1].class&(classTransitive|classLight) != 0 {
 		return false // 发放贷款32万元: the second is the object
 	}
 	if e.verb == sureVerb || s.aspect || e.class&(classUp|classDown) != 0 && e.class&classHead == 0 {

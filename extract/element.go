@@ -152,7 +152,7 @@ func (x *Extractor) word(c *clauseSentence, start, end int, pos string, known kn
 		}
 	}
 	e.class, e.verb = known.class&^classPrefix, known.verb
-	if n := len(c.elems); n > 0 && c.elems[n-1].end == start && c.suffixNoun(&c.elems[n-1], w) {
+	if n := len(c.elems); n > 0 && c.elems[n-1].end == start && (c.suffixNoun(&c.elems[n-1], w) || end == c.figureAt && c.cutNoun(&c.elems[n-1], &e, w)) {
 		last := &c.elems[n-1]
 		last.end, last.pos, last.verb = end, "n", noVerb
 		last.class = classHead | nameClass(c.s[last.start:end])
@@ -231,6 +231,15 @@ func (c *clauseSentence) suffixNoun(prev *elem, w string) bool {
 	return !(prev.pos == "ns" || prev.class&classHead != 0 && strings.Contains("县镇乡村厂站所旗", w))
 }
 
+// cutNoun says that a lone character right before a figure is the end of a noun that the dictionary cut: 党组|会24次, 宣传|册3500本.
+func (c *clauseSentence) cutNoun(prev, e *elem, w string) bool {
+	const nothing = ^(classHead | classPlaceTail | classOrgTail)
+	if len(w) != 3 || w[0] < utf8.RuneSelf || e.class&nothing != 0 || e.verb == sureVerb || e.pos == "ns" || e.pos == "d" || e.pos == "p" || e.pos == "c" || e.pos == "f" || e.pos == "r" || e.pos == "m" || e.pos == "q" {
+		return false
+	}
+	return prev.kind == elemWord && prev.end-prev.start >= 6 && prev.class&(classPreposition|classAdverb|classParticle|classConjunction|classCopula|classEach|classTotal|classUp|classDown|classLight|classPlace) == 0 && prev.pos != "ns"
+}
+
 // joined is how many of the tokens make up one word of the vocabulary that the segmenter's dictionary lacks: 审|结, 按|年.
 func (x *Extractor) joined(s string, tokens []segment.Token) int {
 	best := 1
@@ -278,6 +287,8 @@ func punctKind(r rune, c *clauseSentence, start, end int) (elemKind, bool) {
 		return elemClose, true
 	case strings.ContainsRune("“”‘’\"「」『』《》'", r):
 		return elemQuote, true
+	case strings.ContainsRune(".+*=>|~", r):
+		return elemPunct, true
 	case r < utf8.RuneSelf && !(r >= '0' && r <= '9' || r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r == '%'):
 		return elemWord, false
 	}

@@ -18,6 +18,8 @@ func (b *binder) nounFits(q *quantity, i, na, nb, hi int) bool {
 		return false // 7省份开展公路抢修: the unit is the noun
 	}
 	switch q.dim {
+	case unit.Duration:
+		return de || !measureNoun(noun)
 	case unit.PersonTimes:
 		return de
 	case unit.Age:
@@ -171,7 +173,7 @@ func (b *binder) itemText(a, e int) string {
 	for a < e && (c.edge(a) || c.elems[a].class&(classAdverb|classPreposition) != 0 && c.elems[a].class&classModifier == 0 && c.elems[a].verb == noVerb) {
 		a++
 	}
-	for e > a+1 && b.tailOfSubject(e-1) {
+	for e > a+1 && (b.tailOfSubject(e-1) || c.elems[e-1].class&classTail != 0 && c.elems[e-1].class&classHead == 0) {
 		e--
 	}
 	if a == e-1 && c.elems[a].pos == "r" {

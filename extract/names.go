@@ -90,9 +90,7 @@ func (l *nameLists) code(s string, n numeral.Numeral) (reason string, end int) {
 	if strings.HasSuffix(head, "+") || e < len(s) && s[e] == '+' && !strings.ContainsAny(s[p:e], "万亿千百") {
 		return "label", e
 	}
-	if e-p > 12 && isDigits(s[p:e]) {
-		return "number of a document", e
-	}
+
 	return "", 0
 }
 

@@ -248,6 +248,9 @@ func (c *clauseSentence) rightNoun(i, hi int) (a, b int, ok bool) {
 	if c.adverbOnly(k, hi) {
 		return c.relative(k, hi)
 	}
+	if !de && c.elems[k].kind == elemWord && c.elems[k].verb != noVerb && k+1 < hi && (toParticle(c.text(k+1)) || c.text(k+1) == "了") {
+		return 0, 0, false // 由4500元调整为5200元
+	}
 	if c.stopsRight(k, hi, false) && !(c.elems[k].kind == elemWord && c.elems[k].verb == sureVerb && (de || c.firstVerbCompound(k, hi))) {
 		return c.relative(k, hi)
 	}
@@ -387,6 +390,9 @@ func (c *clauseSentence) stopsRight(j, hi int, within bool) bool {
 	}
 	if e.verb == sureVerb {
 		return true
+	}
+	if e.verb == maybeVerb && within && e.class&^(classPlaceTail|classOrgTail) == 0 && j > 0 && isNounPOS(c.elems[j-1].pos) && c.elems[j-1].end-c.elems[j-1].start >= 6 && !c.verbInCompound(j, hi) {
+		return true // 三名男子|持刀抢劫
 	}
 	return e.verb == maybeVerb && within && c.afterHead(j) && !(e.class&classNominal != 0 && c.verbInCompound(j, hi))
 }

@@ -53,7 +53,8 @@ func (r *reader) read(p int) (qs []*quantity, reason string, end int) {
 	}
 	if e := r.x.lex.names.covering(r.s, p); e > p {
 		// 十分 is a word, but 十分钟 is a quantity: the longer reading wins
-		if q := r.unitAt(n, n.Span.End); q == nil && n.Span.End <= e || q != nil && q.span.End <= e && !(r.x.lex.names.starts(r.s, p) && r.stated(p)) {
+		q, starts := r.unitAt(n, n.Span.End), r.x.lex.names.starts(r.s, p)
+		if n.Span.End <= e && (q == nil || !starts || q.span.End <= e && !r.stated(p, q)) {
 			return nil, "fixed word", max(e, n.Span.End)
 		}
 	}
@@ -110,9 +111,9 @@ func (r *reader) spacedGroups(p int) (numeral.Numeral, bool) {
 }
 
 // stated says that a word before a numeral asks for an amount: 至少四周 are four weeks, not 四周.
-func (r *reader) stated(p int) bool {
+func (r *reader) stated(p int, q *quantity) bool {
 	_, n := r.boundBefore(p)
-	return n > 0 || anySuffix(r.s[:p], lengthBefore)
+	return n > 0 || q.dim == unit.Duration && anySuffix(r.s[:p], lengthBefore)
 }
 
 // unitAt reads the unit behind a numeral; nil if there is none.
@@ -177,7 +178,7 @@ func (r *reader) narrow(m unit.Match) (_ unit.Match, many bool) {
 		keep = len("件")
 	case strings.HasSuffix(m.Text, "半") && len(m.Text) > len("半"):
 		keep = len(m.Text) - len("半") // 三岁半: what follows is read with the value
-	case strings.HasSuffix(m.Text, "大") && m.Unit.Dimension == unit.Duration:
+	case strings.HasSuffix(m.Text, "大") && (m.Unit.Dimension == unit.Duration || m.Unit.Dimension == unit.Age):
 		keep = len(m.Text) - len("大")
 	}
 	if keep < len(m.Text) && m.Span.Len() == len(m.Text) {
@@ -201,13 +202,24 @@ func (r *reader) unitFits(n numeral.Numeral, m unit.Match) bool {
 	if u.NeedsDigit && n.Chinese && (n.Lone || !n.HasValue) && !(m.Text == "两" && tael(r.s, m.Span.End)) && !r.x.counted(r.s[:n.Span.Start]) {
 		return false
 	}
-	if n.Kind == numeral.Fraction && u.Kind == unit.KindNoun {
-		return false
+	if u.Kind == unit.KindNoun && (n.Kind == numeral.Fraction || len(m.Text) > 6 || r.x.longerNoun(r.s, m.Span)) {
+		return false // before a longer phrase the number stands alone: 60万党员干部
 	}
 	if u.Kind == unit.KindMeasure && len(m.Text) == 1 && m.Text[0] < 0x80 && n.HasValue && !r.shortSymbol(n, m) {
 		return false
 	}
 	return true
+}
+
+// longerNoun says that a noun at span is only the beginning of a longer one: 农民工, 党员干部.
+func (x *Extractor) longerNoun(s string, span normalize.Span) bool {
+	for _, more := range []int{3, 6} {
+		if end := span.End + more; end <= len(s) && x.lex.word(s[span.Start:end])&classHead != 0 {
+			return true
+		}
+	}
+	end := span.End + 6
+	return end <= len(s) && x.lex.word(s[span.End:end])&classHead != 0 && x.lex.word(s[span.End:end])&(classVerb|classNominal) == 0
 }
 
 // tael says that 两 behind a single numeral weighs something: at the end of a clause or before what is sold by it (二两白酒).
@@ -687,6 +699,9 @@ func (r *reader) between(s string) bool {
 			}
 			s = rest[m.Span.End:]
 			continue
+		}
+		if strings.HasPrefix(s, "达") || strings.HasPrefix(s, "高达") {
+			return false // 最高达2217万人次 is exact
 		}
 		n := 0
 		for _, size := range []int{12, 9, 6, 3} {

@@ -311,6 +311,9 @@ func (x *Extractor) refuseBare(s string, q *quantity) string {
 	p, e := q.span.Start, q.span.End
 	text := s[q.num.Span.Start:q.num.Span.End]
 	large := strings.ContainsAny(text, "万亿兆") || strings.HasSuffix(text, "千") && len(text) > 3
+	if len(text) > 12 && isDigits(text) {
+		return "number of a document"
+	}
 	if q.num.Chinese && q.num.Lone && !(q.bound != Exact && text != "几" && text != "数" && text != "两" && text != "一") {
 		return noUnit
 	}
