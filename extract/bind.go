@@ -106,6 +106,13 @@ func (b *binder) one(i int) *binding {
 	b.causative(&r, nb, hi, hasNoun, i)
 	b.inherit(&r, i, &side, hasNoun, q)
 	b.rightPredicate(&r, i, hi, hasNoun, q)
+	if r.scope == NoScope && r.change == NoChange && r.rule != "inherited item" && r.list == 0 {
+		for k := max(lo, r.itemRun[0]-1); k < r.itemRun[1]; k++ {
+			if c.elems[k].class&classEach != 0 && k < i {
+				r.scope = Each // 人均体育场地面积, 日均使用时长
+			}
+		}
+	}
 	if q.dim == unit.Duration && !hasNoun && !durationItem(r.item) {
 		r.item, r.itemRun = "", [2]int{} // how long, not what
 	}
@@ -144,6 +151,15 @@ func (b *binder) changesBehind(i int) bool {
 		}
 		if e.kind == elemFigure || e.kind == elemPunct {
 			return false
+		}
+	}
+	return false
+}
+
+func anyPrefix(s string, words []string) bool {
+	for _, w := range words {
+		if strings.HasPrefix(s, w) {
+			return true
 		}
 	}
 	return false
@@ -277,6 +293,9 @@ func (b *binder) left(r *binding, i int, s *leftSide, hasNoun bool) {
 // verb governs: 开展乡镇层面观摩640场.
 func (b *binder) isPredicate(s *leftSide, run *run, hasNoun bool) bool {
 	e := &b.c.elems[s.k]
+	if e.kind == elemWord && s.aspect && e.class&(classPreposition|classParticle) != 0 && e.class&(classHead|classConjunction) == 0 && e.end-e.start == 3 {
+		return true // 来了百余名志愿者, 走出了大学生
+	}
 	if e.kind != elemWord || e.verb == noVerb && !(s.aspect && e.class&^(classPlaceTail|classOrgTail) == 0 && !isNounPOS(e.pos)) {
 		return false
 	}
@@ -318,6 +337,9 @@ func (b *binder) fromRun(r *binding, run *run, s *leftSide, hasNoun bool) {
 	c := b.c
 	if run.hasVerb() {
 		r.action, r.verb = b.verbText(run.verb), run.verb[0]
+		if anyPrefix(c.text(run.verb[0]), []string{"共有", "共设", "共建", "共计", "总共", "一共"}) {
+			r.scope = Total
+		}
 		b.changeOf(r, run.verb, s)
 		b.adverbsBefore(r, run.verb[0], s.lo)
 	}
@@ -426,6 +448,9 @@ func (b *binder) subjectOf(r *binding, k int, s *leftSide) {
 		if e.kind == elemFigure {
 			if prev := b.bound[j]; prev != nil && prev.rule != "figure+noun" {
 				r.item, r.parts = prev.item, prev.parts // 由65元涨到82元
+				if r.scope == NoScope && prev.scope == Each {
+					r.scope = Each
+				}
 			}
 			return
 		}
