@@ -241,7 +241,7 @@ func (s *leftSide) unitOf(b *binder, k int) bool {
 	if k-1 < s.lo || b.c.text(k-1) != "每" {
 		return false
 	}
-	_, ok := b.x.units.Lookup(b.c.text(k))
+	_, ok := b.x.units.Get(b.c.text(k))
 	return ok
 }
 

@@ -242,14 +242,13 @@ func baseOf(q *quantity, dim unit.Dimension) *Base {
 	if q.unit == nil {
 		return nil
 	}
-	u := *q.unit
 	if dim == unit.Money && q.prefix != nil {
-		v, code, ok := unit.ConvertBase(*q.value, *q.prefix)
+		v, code, ok := q.prefix.InBase(*q.value)
 		if ok {
 			return &Base{Value: v, Unit: code}
 		}
 	}
-	v, base, ok := unit.ConvertBase(*q.value, u)
+	v, base, ok := q.unit.InBase(*q.value)
 	if !ok {
 		return nil
 	}

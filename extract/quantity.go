@@ -125,7 +125,7 @@ func (r *reader) unitAt(n numeral.Numeral, p int) *quantity {
 	spaces := len(s[p:]) - len(strings.TrimLeft(s[p:], " "))
 	for _, w := range []string{"多", "余"} { // 120 多个: broken between the number and what makes it vague
 		if spaces == 1 && strings.HasPrefix(s[p+1:], w) && n.HasValue {
-			if m, ok := r.x.units.Match(s, p+1+len(w)); ok {
+			if m, ok := r.x.units.Find(s, p+1+len(w)); ok {
 				q := r.with(n, m)
 				r.vague(q, w, m.Span.End)
 				return q
@@ -133,7 +133,7 @@ func (r *reader) unitAt(n numeral.Numeral, p int) *quantity {
 		}
 	}
 	for _, gap := range []int{0, unit.Gap(s, p), spaces} {
-		m, ok := r.x.units.Match(s, p+gap)
+		m, ok := r.x.units.Find(s, p+gap)
 		if ok && gap > 1 && m.Unit.Kind != unit.KindRatio && m.Unit.Kind != unit.KindMeasure {
 			continue // a table cell may well begin there
 		}
@@ -159,7 +159,7 @@ func (r *reader) unitAt(n numeral.Numeral, p int) *quantity {
 
 // narrow cuts what the table takes with a unit but a record does not: the noun of 个国家, the brackets of 件（套）, the currency
 // behind 元, the gold of 两黄金, and the 多 of 个多月, which it reports.
-func (r *reader) narrow(m unit.Match) (_ unit.Match, many bool) {
+func (r *reader) narrow(m unit.Found) (_ unit.Found, many bool) {
 	keep := len(m.Text)
 	if i := strings.IndexAny(m.Text, "（("); i > 0 {
 		keep = i
@@ -183,11 +183,11 @@ func (r *reader) narrow(m unit.Match) (_ unit.Match, many bool) {
 	}
 	if keep < len(m.Text) && m.Span.Len() == len(m.Text) {
 		m.Text, m.Span.End = m.Text[:keep], m.Span.Start+keep
-		if u, ok := r.x.units.Lookup(m.Text); ok && u.Dimension == m.Unit.Dimension && m.Unit.Dimension != unit.Money {
+		if u, ok := r.x.units.Get(m.Text); ok && u.Dimension == m.Unit.Dimension && m.Unit.Dimension != unit.Money {
 			m.Unit = u
 		}
 		if m.Text == "个" {
-			m.Unit, _ = r.x.units.Lookup("个")
+			m.Unit, _ = r.x.units.Get("个")
 		}
 	}
 	if strings.Contains(m.Text, "多") && m.Unit.Dimension == unit.Duration {
@@ -197,8 +197,8 @@ func (r *reader) narrow(m unit.Match) (_ unit.Match, many bool) {
 }
 
 // unitFits refuses surfaces that need an Arabic number where there is none.
-func (r *reader) unitFits(n numeral.Numeral, m unit.Match) bool {
-	u := &m.Unit
+func (r *reader) unitFits(n numeral.Numeral, m unit.Found) bool {
+	u := m.Unit
 	if u.NeedsDigit && n.Chinese && (n.Lone || !n.HasValue) && !(m.Text == "两" && tael(r.s, m.Span.End)) && !r.x.counted(r.s[:n.Span.Start]) {
 		return false
 	}
@@ -229,7 +229,7 @@ func tael(s string, p int) bool {
 }
 
 // shortSymbol tells 30万G and 2.8W from 5G, 4K and 3D, which are names.
-func (r *reader) shortSymbol(n numeral.Numeral, m unit.Match) bool {
+func (r *reader) shortSymbol(n numeral.Numeral, m unit.Found) bool {
 	switch m.Text {
 	case "G", "K", "D", "P":
 		return n.Value.GreaterThanOrEqual(decimal.NewFromInt(10)) && m.Text == "G"
@@ -243,8 +243,8 @@ func (r *reader) perHundred(n numeral.Numeral) *quantity {
 	if n.Kind == numeral.Permille {
 		q.written = "‰"
 	}
-	if u, ok := r.x.units.Lookup(q.written); ok {
-		q.unit = &u
+	if u, ok := r.x.units.Get(q.written); ok {
+		q.unit = u
 	}
 	return q
 }
@@ -268,17 +268,16 @@ func (r *reader) bare(n numeral.Numeral) *quantity {
 	return q
 }
 
-func (r *reader) with(n numeral.Numeral, m unit.Match) *quantity {
+func (r *reader) with(n numeral.Numeral, m unit.Found) *quantity {
 	q := r.bare(n)
-	u := m.Unit
-	q.unit, q.written, q.dim = &u, m.Text, u.Dimension
+	q.unit, q.written, q.dim = m.Unit, m.Text, m.Unit.Dimension
 	q.span.End = m.Span.End
 	q.outer.End = m.Span.End
 	return q
 }
 
 // tail reads what may stand behind a unit and belongs to it: 一年半, 三成五, 一周多, 一个多月, 两个半小时.
-func (r *reader) tail(q *quantity, m unit.Match) {
+func (r *reader) tail(q *quantity, m unit.Found) {
 	s, e := r.s, m.Span.End
 	if m.Text == "个" && q.value != nil {
 		for _, big := range []struct {
@@ -313,13 +312,13 @@ func (r *reader) tail(q *quantity, m unit.Match) {
 		if !strings.HasPrefix(s[e:], w) {
 			continue
 		}
-		inner, ok := r.x.units.Match(s, e+len(w))
+		inner, ok := r.x.units.Find(s, e+len(w))
 		if m.Text == "个" && ok && innerUnit(inner) {
 			inner.Text = "个" + inner.Text
-			if u, ok := r.x.units.Lookup(inner.Text); ok {
+			if u, ok := r.x.units.Get(inner.Text); ok {
 				inner.Unit = u
 			}
-			q.unit, q.written, q.dim = &inner.Unit, inner.Text, inner.Unit.Dimension
+			q.unit, q.written, q.dim = inner.Unit, inner.Text, inner.Unit.Dimension
 			r.vague(q, w, inner.Span.End)
 			return
 		}
@@ -358,7 +357,7 @@ func (r *reader) decimalTail(q *quantity, written string, e int) bool {
 	if next, n := utf8.DecodeRuneInString(r.s[end:]); n > 0 && (next >= '0' && next <= '9' || next == '.' || next == '%' || next == '-' || strings.ContainsRune("十百千万亿年月日号点时、至到—~", next)) {
 		return false
 	}
-	if _, ok := r.x.units.Match(r.s, end); ok {
+	if _, ok := r.x.units.Find(r.s, end); ok {
 		return false // 3米2根 are two figures
 	}
 	d, err := decimal.NewFromString("0." + digits)
@@ -369,7 +368,7 @@ func (r *reader) decimalTail(q *quantity, written string, e int) bool {
 	return true
 }
 
-func innerUnit(m unit.Match) bool {
+func innerUnit(m unit.Found) bool {
 	switch m.Text {
 	case "月", "小时", "星期", "钟头", "世纪", "学期", "季度", "百分点":
 		return true
@@ -559,7 +558,7 @@ func (r *reader) partOf(q *quantity, n numeral.Numeral) *quantity {
 		}
 		for _, u := range r.x.units.Readings(surface) {
 			if u.Dimension == q.dim {
-				return r.with(n, unit.Match{Unit: u, Text: surface, Span: normalize.Span{Start: n.Span.End, End: n.Span.End + len(surface)}})
+				return r.with(n, unit.Found{Unit: &u, Text: surface, Span: normalize.Span{Start: n.Span.End, End: n.Span.End + len(surface)}})
 			}
 		}
 	}
@@ -572,9 +571,8 @@ func yearMonth(a, b string) bool {
 
 // bounds reads the words of bound before and behind a quantity.
 func (r *reader) bounds(q *quantity) {
-	if m, ok := r.x.units.Before(r.s, q.span.Start); ok && m.Unit.Dimension == unit.Money {
-		u := m.Unit
-		q.prefix = &u
+	if m, ok := r.x.units.FindBefore(r.s, q.span.Start); ok && m.Unit.Dimension == unit.Money {
+		q.prefix = m.Unit
 		q.outer.Start = m.Span.Start
 		if q.unit == nil || q.dim != unit.Money {
 			q.dim = unit.Money
@@ -590,9 +588,8 @@ func (r *reader) bounds(q *quantity) {
 	if b, n := r.boundBefore(q.outer.Start); n > 0 {
 		q.outer.Start -= n
 		q.set(b)
-		if m, ok := r.x.units.Before(r.s, q.outer.Start); ok && q.prefix == nil && q.dim == unit.Money && m.Unit.Dimension == unit.Money {
-			u := m.Unit
-			q.prefix, q.outer.Start = &u, m.Span.Start // 人民币约975万元
+		if m, ok := r.x.units.FindBefore(r.s, q.outer.Start); ok && q.prefix == nil && q.dim == unit.Money && m.Unit.Dimension == unit.Money {
+			q.prefix, q.outer.Start = m.Unit, m.Span.Start // 人民币约975万元
 		}
 	}
 	if q.bound == Exact && q.value != nil {
@@ -693,7 +690,7 @@ func spanningBound(w string) bool {
 func (r *reader) between(s string) bool {
 	for s != "" {
 		if rest, ok := strings.CutPrefix(s, "每"); ok {
-			m, ok := r.x.units.Match(rest, 0)
+			m, ok := r.x.units.Find(rest, 0)
 			if !ok {
 				return false
 			}
