@@ -5,24 +5,8 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
-	"regexp"
-	"strings"
 	"testing"
 )
-
-var marks = regexp.MustCompile(`\([a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]+\)`)
-
-func apply(text string, rs []Repair) string {
-	var b strings.Builder
-	at := 0
-	for _, r := range rs {
-		b.WriteString(text[at:r.Start])
-		b.WriteString(r.Text)
-		at = r.End
-	}
-	b.WriteString(text[at:])
-	return b.String()
-}
 
 func TestDev(t *testing.T) {
 	f, err := os.Open("../../../shared/gold/mojibake-dev.jsonl")
@@ -33,15 +17,15 @@ func TestDev(t *testing.T) {
 	for sc.Scan() {
 		var e struct{ Corrupted, Expected string }
 		json.Unmarshal(sc.Bytes(), &e)
-		rs := Find(e.Corrupted, Options{})
-		got := marks.ReplaceAllString(apply(e.Corrupted, rs), "")
+		rs := Find(e.Corrupted)
+		got := wholeMark.ReplaceAllString(Apply(e.Corrupted, rs), "")
 		if foldAll(got) != foldAll(e.Expected) {
 			fmt.Println("BAD ", e.Corrupted, "\n    ", got, "\n    ", e.Expected)
 		} else {
 			fmt.Println("ok")
 		}
 		for _, r := range rs {
-			fmt.Println("       ", e.Corrupted[r.Start:r.End], "→", r.Text, r.Certain, r.margin, r.Candidates)
+			fmt.Println("       ", e.Corrupted[r.Start:r.End], "→", r.Text, r.Certain, r.Left, r.Margin, r.Candidates)
 		}
 	}
 }
@@ -53,8 +37,8 @@ func TestSeeds(t *testing.T) {
 			t.Skip(err)
 		}
 		fmt.Println(name)
-		for _, r := range Find(string(data), Options{}) {
-			fmt.Println("       ", string(data[r.Start:r.End]), "→", r.Text, r.Certain, r.margin, r.Candidates)
+		for _, r := range Find(string(data)) {
+			fmt.Println("       ", string(data[r.Start:r.End]), "→", r.Text, r.Certain, r.Left, r.Margin, r.Candidates)
 		}
 	}
 }

@@ -32,7 +32,7 @@ func (s *search) inStep(h hypothesis, i int) {
 		g.pending = orphaned
 		s.link(&g, opened, i, 0, 0)
 		s.link(&g, unseen, i, 0, g.bytes+1)
-		s.next = append(s.next, g)
+		s.put(g)
 	}
 	if h.variant&isD != 0 && s.hitMark(i) {
 		g := h
@@ -78,7 +78,13 @@ func (s *search) afterOrphan(h hypothesis, i int) {
 			break
 		}
 		g := h
-		s.emit(&g, i, r, true)
+		if r != '。' {
+			g.free++
+			g.charge(otherCost)
+		}
+		if !s.emit(&g, i, r, true) {
+			continue
+		}
 		s.goOn(g, i, b)
 	}
 }
@@ -88,7 +94,7 @@ func (s *search) goOn(h hypothesis, i int, b byte) {
 	switch {
 	case isLead(b):
 		h.pending = int16(b)
-		s.next = append(s.next, h)
+		s.put(h)
 	case b < 0x80:
 		s.emit(&h, i, rune(b), false)
 		s.close(h, i+1)
@@ -99,7 +105,7 @@ func (s *search) goOn(h hypothesis, i int, b byte) {
 func (s *search) close(h hypothesis, i int) {
 	h.pending, h.split = inStep, false
 	s.link(&h, ended, i, 0, 0)
-	s.next = append(s.next, h)
+	s.put(h)
 }
 
 // shifted reads a token that is no mark while a byte is pending.
@@ -139,16 +145,40 @@ func (s *search) feed(h hypothesis, i int, a, b byte) {
 	lead := byte(h.pending)
 	if r := s.c.char(lead, a); r != 0 {
 		g := h
-		s.emit(&g, i, r, !g.split)
-		g.split = false
-		s.goOn(g, i, b)
+		if s.emit(&g, i, r, !g.split) {
+			g.split = false
+			s.goOn(g, i, b)
+		}
+		if lead == signRow {
+			s.overDash(h, i, r, b)
+		}
 	}
 	s.overLost(h, i, func(v2 byte, g hypothesis) {
 		if r := s.c.char(v2, a); r != 0 {
-			s.emit(&g, i, r, true)
+			if !s.emit(&g, i, r, true) {
+				return
+			}
 			s.goOn(g, i, b)
 		}
 	}, s.m.byTrail[a])
+}
+
+// overDash tries the reading that a dash or an ellipsis stood in front of the mark r: —— is A1AA A1AA, and out of step
+// in front of another mark of row A1 it is lost without leaving a trace.
+func (s *search) overDash(h hypothesis, i int, r rune, b byte) {
+	for _, d := range "—…" {
+		g := h
+		g.lost += 2
+		if !s.emit(&g, i, d, false) {
+			continue
+		}
+		s.emit(&g, i, d, false)
+		if !s.emit(&g, i, r, false) {
+			continue
+		}
+		g.split = false
+		s.goOn(g, i, b)
+	}
 }
 
 // overLost tries the characters around a lost pair: the pending byte with the pair's first, and the pair's second,
@@ -165,8 +195,10 @@ func (s *search) overLost(h hypothesis, i int, then func(byte, hypothesis), like
 			return
 		}
 		g := h
-		g.charge(lostCost)
-		s.emit(&g, i, r1, !g.split)
+		g.lost++
+		if !s.emit(&g, i, r1, !g.split) {
+			continue
+		}
 		g.split = false
 		second := 0
 		for _, r2 := range likely {
@@ -195,7 +227,9 @@ func (s *search) endWith(h hypothesis, i int, trail byte) {
 		if r == 0 || marked && !s.m.reads(s.p.tokens[i+1].sound, r) {
 			return // the mark tells what it is
 		}
-		s.emit(&g, i, r, !g.split && !marked)
+		if !s.emit(&g, i, r, !g.split && !marked) {
+			return
+		}
 		s.close(g, i+1)
 	}
 	ends(h, byte(h.pending))
@@ -204,8 +238,8 @@ func (s *search) endWith(h hypothesis, i int, trail byte) {
 
 // endBefore ends the shift in front of tokens[i]: the trail byte of the pending character was an orphan and dropped.
 func (s *search) endBefore(h hypothesis, i int, cost float32) {
-	if h.variant&isD == 0 {
-		return
+	if t := s.p.tokens[i]; h.variant&isD == 0 || t.kind == asciiToken && isTrail(t.a) {
+		return // with a trail byte, the lead byte would have made a character
 	}
 	h.variant = isD
 	h.charge(cost)
@@ -214,7 +248,10 @@ func (s *search) endBefore(h hypothesis, i int, cost float32) {
 			break
 		}
 		g := h
-		s.emit(&g, i-1, r, !g.split)
+		g.free++
+		if !s.emit(&g, i-1, r, !g.split) {
+			continue
+		}
 		if cost > 0 {
 			s.link(&g, unseen, i, 0, g.bytes)
 		}
@@ -237,7 +274,10 @@ func (s *search) eaten(h hypothesis, i int) {
 			break
 		}
 		g := h
-		s.emit(&g, i, r, !g.split)
+		g.free++
+		if !s.emit(&g, i, r, !g.split) {
+			continue
+		}
 		switch {
 		case hit:
 			s.link(&g, unseen, i, 0, g.bytes)
@@ -276,7 +316,7 @@ func (s *search) atMark(h hypothesis, i int) {
 	if !broken && fits {
 		g := h
 		s.link(&g, mark, i, 0, g.bytes+b2i(g.pending != inStep))
-		s.next = append(s.next, g)
+		s.put(g)
 	}
 	need := isS
 	if !broken {
@@ -296,7 +336,7 @@ func (s *search) atMark(h hypothesis, i int) {
 		g.charge(asIsCost)
 		g.lm.n = 0
 		s.link(&g, passed, i, 0, g.bytes)
-		s.next = append(s.next, g)
+		s.put(g)
 	}
 }
 
@@ -304,7 +344,7 @@ func (s *search) atMark(h hypothesis, i int) {
 func (s *search) annotated(sound syllable) []rune {
 	var list []rune
 	for _, r := range s.m.read(sound) {
-		if s.p.marked[r] > 0 || s.m.simplify(r) != r && s.m.chars[r].form == usual {
+		if s.p.seen[r].marked > 0 || s.m.simplify(r) != r && s.m.chars[r].form == usual {
 			list = append(list, r)
 		}
 	}
@@ -314,21 +354,19 @@ func (s *search) annotated(sound syllable) []rune {
 // openAt begins a shift at the mark tokens[i]: it belongs to the last byte shown and an orphan, the lead byte of the
 // character behind the mark.
 func (s *search) openAt(h hypothesis, i int) {
-	_, last, ok := lastPair(s.p.tokens, i)
-	if !ok {
-		return
-	}
-	for _, r := range s.m.withReading(last, s.p.tokens[i].sound) {
-		_, orphan, _ := s.c.code(r)
-		if !isLead(orphan) {
-			continue
+	for _, last := range lastBytes(s.p.tokens, i) {
+		for _, r := range s.m.withReading(last, s.p.tokens[i].sound) {
+			_, orphan, _ := s.c.code(r)
+			if !isLead(orphan) {
+				continue
+			}
+			g := h
+			g.pending, g.split = int16(orphan), true
+			g.charge(s.p.markCost(r))
+			s.link(&g, opened, i, 0, 0)
+			s.link(&g, mark, i, 0, g.bytes+1)
+			s.put(g)
 		}
-		g := h
-		g.pending, g.split = int16(orphan), true
-		g.charge(s.p.markCost(r))
-		s.link(&g, opened, i, 0, 0)
-		s.link(&g, mark, i, 0, g.bytes+1)
-		s.next = append(s.next, g)
 	}
 }
 
@@ -337,7 +375,9 @@ func (s *search) endAt(h hypothesis, i int) {
 	sound := s.p.tokens[i].sound
 	end := func(g hypothesis, r rune) {
 		g.charge(s.p.markCost(r))
-		s.emit(&g, i, r, false)
+		if !s.emit(&g, i, r, false) {
+			return
+		}
 		s.link(&g, mark, i, 0, g.bytes)
 		s.close(g, i+1)
 	}

@@ -1,82 +1,96 @@
 package mojibake
 
+import (
+	"slices"
+	"strings"
+)
+
 // Kind says what is broken.
 type Kind string
 
 // Kinds of breakage.
 const (
-	Shifted Kind = "shifted" // GBK one byte out of step
+	Shifted Kind = "shifted" // GBK read one byte out of step
+	Doubled Kind = "doubled" // a comma put in front of another mark, or behind it, as on pages that want to spoil copies
+	Recoded Kind = "recoded" // UTF-8 read as GBK or as Latin-1, or GBK read as Latin-1
+	Entity  Kind = "entity"  // an HTML character reference left in the text
+	Private Kind = "private" // private use characters: digits and words in a font of the site's own can't be read
+	Lost    Kind = "lost"    // replacement characters, or what remains of them: the text is gone
 )
 
-// Repair is a broken stretch of a text and what it really was.
+// Repair is a broken stretch of a text and what to do about it.
 type Repair struct {
-	Span                // of the text given
-	Text       string   // what to put in its place
-	Candidates []string // what it may have been, the likeliest first, where it could not be told
-	Certain    bool
-	Kind       Kind
-	margin     float32
+	Span // of the text given
+	// Text is what to put in its place. Where Left is set it is what stands there already.
+	Text string
+	// Candidates are the likeliest readings, the best first, of a shifted run that more than one reading fits.
+	Candidates []string
+	// Certain says that no other reading is likely. A repair that is not certain is a guess, and to be marked as one.
+	Certain bool
+	// Left says that the stretch could not be restored: it stays as it is, and nothing in it is to be believed.
+	Left bool
+	Kind Kind
+	// Margin is by how many nats (a factor e each) the reading is likelier than the next one; 0 where that is not asked.
+	Margin float32
 }
 
-// Options changes how Find works.
-type Options struct{}
-
-// Find lists what is broken in a text.
-func Find(text string, o Options) []Repair {
-	m := loadModel()
-	p := study(text, m)
-	if !p.open() {
+// Find lists what is broken in a text, in order and apart from one another. Text without any sign of it costs a scan of
+// its bytes; the model is loaded when a page first passes the gate.
+//
+//	for _, r := range mojibake.Find(page) {
+//		fmt.Println(page[r.Start:r.End], "is", r.Text)
+//	}
+func Find(text string) []Repair {
+	signs := suspect(text)
+	if signs == 0 {
 		return nil
 	}
-	s := &search{p: p, m: m, c: gbk()}
 	var all []Repair
-	for i := 0; i < len(p.tokens); i++ {
-		if !s.trigger(i) {
-			continue
-		}
-		ended, to := s.run(i)
-		found := s.outcome(ended)
-		all = append(all, found...)
-		if len(found) > 0 {
-			i = to - 1
-		}
+	if signs&signEntity != 0 {
+		all = merge(all, entities(text))
+	}
+	if signs&signWide != 0 {
+		all = merge(all, recoded(text))
+	}
+	if signs&signLatin != 0 {
+		all = merge(all, latin(text))
+	}
+	if signs&(signMark|signDouble) != 0 {
+		all = merge(all, shifted(text))
+	}
+	if signs&signPrivate != 0 {
+		all = merge(all, private(text))
 	}
 	return all
 }
 
-// trigger reports whether a shift may begin at tokens[i].
-func (s *search) trigger(i int) bool {
-	t := s.p.tokens[i]
-	switch {
-	case t.kind == brokenToken:
-		return true
-	case t.kind == markToken:
-		return !s.fits(i) && s.p.orphan(i)
-	case t.r == '?' && i+1 < len(s.p.tokens) && s.hitMark(i+1):
-		return true
-	case s.p.variant&isD != 0 && s.hitMark(i):
-		return s.odd(i + 1)
+// Apply gives the text with the repairs in place.
+func Apply(text string, repairs []Repair) string {
+	if len(repairs) == 0 {
+		return text
 	}
-	return false
+	var b strings.Builder
+	at := 0
+	for _, r := range repairs {
+		b.WriteString(text[at:r.Start])
+		b.WriteString(r.Text)
+		at = r.End
+	}
+	b.WriteString(text[at:])
+	return b.String()
 }
 
-// odd reports whether the text at tokens[i] is unlikely as it stands.
-func (s *search) odd(i int) bool {
-	l := newLM()
-	n := 0
-	for k := i; k < len(s.p.tokens) && n < 3; k++ {
-		t := s.p.tokens[k]
-		if t.kind != pairToken {
-			if t.kind == markToken {
-				continue
-			}
-			break
+// merge puts two lists in order together; where two repairs overlap, that of the first list stays.
+func merge(first, second []Repair) []Repair {
+	if len(first) == 0 {
+		return second
+	}
+	all := slices.Clone(first)
+	for _, r := range second {
+		if !slices.ContainsFunc(first, func(f Repair) bool { return f.Start < r.End && r.Start < f.End }) {
+			all = append(all, r)
 		}
-		l.add(s.m, t.r, 0)
-		n++
 	}
-	if n == 0 {
-		return i < len(s.p.tokens) && s.p.tokens[i].r == '\n'
-	}
-	return l.cost(s.m)/float32(n) > 8
+	slices.SortStableFunc(all, func(a, b Repair) int { return a.Start - b.Start })
+	return all
 }

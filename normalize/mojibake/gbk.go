@@ -17,6 +17,8 @@ const (
 	euro       = '€'
 	// fullWidth is the lead byte of the full-width forms of ASCII: ！ is A3A1, FF01, and so on in the order of ASCII.
 	fullWidth = 0xA3
+	// signRow is the lead byte of most punctuation marks: 。 is A1A3.
+	signRow = 0xA1
 )
 
 // codec is GBK as a table, both ways.

@@ -10,7 +10,8 @@ const (
 	oddSymbol  = 17
 	badMarks   = 5 // two marks that do not follow one another, or a quotation mark that opens or closes nothing
 	digitCost  = 3.5
-	latinCost  = 6
+	latinCost  = 9
+	latinNext  = 4 // of a letter behind another
 )
 
 // formCost is what a character costs on top in text that was converted to traditional characters.
@@ -29,10 +30,10 @@ func signCost(r rune) float32 {
 		return 4.6
 	case '；', '：', ';', ':':
 		return 6
-	case '！', '？', '!', '?', '《', '》', '（', '）', '(', ')', '-', '·', '%', '％', '.', ' ':
+	case '！', '？', '!', '?', '《', '》', '（', '）', '(', ')', '-', '·', '%', '％', '.', ' ', '　':
 		return 6.5
 	case '—', '…':
-		return 4
+		return 5
 	case '‘', '’', '「', '」', '【', '】', '〈', '〉', '─', '～', '~', '/', '+', '"', '[', ']', '℃', '×', '－', '．', '『', '』', '〇':
 		return 9
 	}
@@ -40,10 +41,10 @@ func signCost(r rune) float32 {
 	case '0' <= r && r <= '9':
 		return digitCost
 	case '０' <= r && r <= '９':
-		return digitCost + 4
-	case unicode.Is(unicode.Latin, r) && fold(r) < 0x80:
-		if r > 0x80 {
-			return latinCost + 5
+		return digitCost + 6
+	case fold(r) < 0x80 && unicode.Is(unicode.Latin, r):
+		if r >= 0x80 {
+			return latinCost + 10
 		}
 		return latinCost
 	case r == '\n':
@@ -67,6 +68,9 @@ const (
 )
 
 func classOf(r rune) class {
+	if 0x4E00 <= r && r <= 0x9FFF {
+		return word
+	}
 	switch r {
 	case '，', ',', '。', '、', '；', '：', ';', ':', '！', '？', '!', '?':
 		return stop
@@ -83,19 +87,31 @@ func classOf(r rune) class {
 	return sign
 }
 
+func isLetter(r rune) bool { return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' }
+
 // follows is the cost, on top, of b straight behind a.
 func follows(before, after rune) float32 {
 	a, b := classOf(before), classOf(after)
 	switch {
+	case a == sign && b == sign && isLetter(before) && isLetter(after):
+		return latinNext - latinCost
 	case a == stop && b == stop:
 		if (before == '？' || before == '?' || before == '！' || before == '!') && (after == '！' || after == '!' || after == '？' || after == '?') {
 			return 2
 		}
 		return badMarks + 2
+	case (before == '·' || before == '　') && b != word && b != sign && after != '\n', after == '·' && a != word && a != sign:
+		return badMarks
 	case after == '\n' || after == '<':
-		if before == '，' || before == '、' || a == opener {
+		if before == '，' || before == '、' || before == '　' || before == '·' || a == opener {
 			return 4
 		}
+	case b == dash && before != after && (a == stop || a == closer):
+		return 1
+	case a == dash && after == '《':
+		return -2
+	case a == dash && (b == closer || b == stop) && before == '—':
+		return badMarks
 	case a == opener && (b == stop || b == closer):
 		return badMarks
 	case a == stop && b == closer && after == '”' && (before == '，' || before == '、' || before == '；' || before == '：'):
@@ -113,9 +129,10 @@ type lm struct {
 	closed float32 // cost with a word ending here
 	open   [most]openWord
 	n      int8
-	quotes int8 // quotation marks open; only 0 and 1 are told apart
-	half   bool // the last character is the first half of a dash or an ellipsis
+	quotes uint8 // which of brackets are open
+	half   bool  // the last character is the first half of a dash or an ellipsis
 	last   rune
+	before rune  // the one before it
 	class  uint8 // of the word that ends here
 }
 
@@ -139,13 +156,16 @@ func (l *lm) cost(m *model) float32 {
 
 // add puts a character behind. extra is a cost of its own.
 func (l *lm) add(m *model, r rune, extra float32) {
+	l.before = l.last
 	before, class := l.closed, l.class
 	if classOf(r) != word || r > 0xFFFF {
 		l.closed += signCost(r) + extra + follows(l.last, r) + l.quote(r) + l.pair(r)
 		l.n, l.last, l.class = 0, r, begins
 		return
 	}
-	before += l.pair(r)
+	if l.half {
+		before += l.pair(r)
+	}
 	simple := m.simplify(r)
 	l.closed, l.class = before+unknownHan, noClass
 	n := int8(0)
@@ -183,7 +203,7 @@ func (l *lm) end(m *model, at int32, o openWord) {
 func (l *lm) pair(r rune) float32 {
 	if r == l.last && classOf(r) == dash {
 		l.half = !l.half
-		return 0
+		return 0.5 - signCost(r)
 	}
 	single := l.half
 	l.half = classOf(r) == dash
@@ -193,21 +213,27 @@ func (l *lm) pair(r rune) float32 {
 	return 0
 }
 
-// quote is the cost of a quotation mark that does not fit those before it.
+// quote is the cost of a quotation mark or bracket that does not fit those before it.
 func (l *lm) quote(r rune) float32 {
-	switch r {
-	case '“':
-		l.quotes++
-		if l.quotes > 1 {
-			l.quotes = 1
-			return badMarks
-		}
-	case '”':
-		l.quotes--
-		if l.quotes < 0 {
-			l.quotes = 0
-			return badMarks
+	for i, p := range brackets {
+		bit := uint8(1) << i
+		switch r {
+		case p.open:
+			was := l.quotes & bit
+			l.quotes |= bit
+			if was != 0 {
+				return badMarks
+			}
+		case p.close:
+			was := l.quotes & bit
+			l.quotes &^= bit
+			if was == 0 {
+				return badMarks
+			}
 		}
 	}
 	return 0
 }
+
+// brackets are the marks that come in pairs, but for round ones, which pages fold and lose.
+var brackets = [...]struct{ open, close rune }{{'“', '”'}, {'《', '》'}, {'「', '」'}, {'『', '』'}, {'【', '】'}, {'〈', '〉'}, {'‘', '’'}}

@@ -4,12 +4,26 @@ import (
 	"strings"
 )
 
-// Acceptance of a repair.
+// What a reading must be ahead of the next one, in nats, to be certain. The more of it the language alone had to tell,
+// the more; the figures come from corrupted articles.
 const (
-	leastMargin = 4.0  // nats by which it must be likelier than the next one
-	leastGain   = 10.0 // nats by which it must be likelier than the text as it is, where that is possible at all
-	mostMean    = 7.5  // nats for a character: beyond it, the repaired text is no text
+	sureMargin  = 2.0 // where all bytes are shown
+	freeMargin  = 3.5 // where the value of an orphan is guessed
+	lostMargin  = 6.5 // where a lost pair is
+	guessMargin = 0.7 // to be a guess at all
+	mostMean    = 9.0 // nats for a character: beyond it, a reading is no text
 )
+
+// need is the margin that a reading must have to be certain.
+func need(h *hypothesis) float32 {
+	switch {
+	case h.lost > 0:
+		return lostMargin
+	case h.free > 0:
+		return freeMargin
+	}
+	return sureMargin
+}
 
 // chain gives the steps of a hypothesis from first to last.
 func (s *search) chain(h hypothesis) []step {
@@ -73,35 +87,67 @@ func (s *search) outcome(ended []hypothesis) []Repair {
 	for i, h := range ended {
 		chains[i] = s.chain(h)
 	}
-	best := ended[0].lm.cost(s.m)
 	var repairs []Repair
 	for _, st := range s.stretches(chains[0]) {
-		r := Repair{Kind: Shifted, Certain: !ended[0].lossy}
-		r.Start, r.End = s.p.tokens[st.from].start, s.p.tokens[st.to-1].end
-		r.Text = st.text
-		r.Candidates = []string{st.text}
-		mine := s.textOf(chains[0], st.from, st.to)
-		seen := map[string]bool{mine: true}
-		r.margin = beamDepth
-		for i := 1; i < len(ended); i++ {
-			theirs := s.textOf(chains[i], st.from, st.to)
-			if seen[theirs] {
-				continue
-			}
-			if len(seen) == 1 {
-				r.margin = ended[i].lm.cost(s.m) - best
-			}
-			seen[theirs] = true
-			if len(r.Candidates) < mostCandidates {
-				r.Candidates = append(r.Candidates, s.candidate(chains[i], st.from, st.to))
-			}
-		}
-		if r.margin < leastMargin || !s.proven(st, ended[0].variant) {
-			r.Certain = false
-		}
-		repairs = append(repairs, r)
+		repairs = append(repairs, s.weigh(st, ended, chains))
 	}
 	return repairs
+}
+
+// weigh compares the best reading of a stretch with the others.
+func (s *search) weigh(st stretch, ended []hypothesis, chains [][]step) Repair {
+	best := &ended[0]
+	r := Repair{Kind: Shifted, Text: st.text, Candidates: []string{st.text}, Margin: beamDepth}
+	r.Start, r.End = s.p.tokens[st.from].start, s.p.tokens[st.to-1].end
+	mine := s.textOf(chains[0], st.from, st.to)
+	seen := map[string]bool{mine: true}
+	figures, dashes := false, false
+	for i := 1; i < len(ended); i++ {
+		theirs := s.textOf(chains[i], st.from, st.to)
+		if seen[theirs] {
+			continue
+		}
+		behind := ended[i].cost - best.cost
+		r.Margin = min(r.Margin, behind)
+		dashes = dashes || behind < lostMargin && withoutDashes(theirs) == withoutDashes(mine)
+		figures = figures || behind < freeMargin && numerals(theirs) != numerals(mine)
+		seen[theirs] = true
+		if len(r.Candidates) < mostCandidates {
+			r.Candidates = append(r.Candidates, s.candidate(chains[i], st.from, st.to))
+		}
+	}
+	switch {
+	case best.lossy, figures, r.Margin < guessMargin, !s.proven(st, best.variant), !s.plausible(mine):
+		r.Left, r.Text = true, s.p.text[r.Start:r.End]
+	case r.Margin >= need(best) && !dashes:
+		r.Certain, r.Candidates = true, nil
+	}
+	return r
+}
+
+// plausible reports whether a reading is text at all, as far as its length tells.
+func (s *search) plausible(text string) bool {
+	l, n := newLM(), 0
+	for _, c := range text {
+		l.add(s.m, c, 0)
+		n++
+	}
+	return n < 3 || l.closed <= mostMean*float32(n)
+}
+
+// withoutDashes leaves dashes and ellipses out: a lost one leaves no trace, and the language tells little of it.
+func withoutDashes(s string) string {
+	return strings.NewReplacer("—", "", "…", "").Replace(s)
+}
+
+// numerals gives the numerals of a text: a guess must not make up figures.
+func numerals(s string) string {
+	return strings.Map(func(r rune) rune {
+		if '0' <= r && r <= '9' || strings.ContainsRune("〇一二两三四五六七八九十百千万亿零半几数余多", r) {
+			return r
+		}
+		return -1
+	}, s)
 }
 
 const mostCandidates = 3

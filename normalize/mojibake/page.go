@@ -7,9 +7,8 @@ type page struct {
 	m        *model
 	text     string
 	tokens   []token
-	marked   map[rune]int    // how often a character bears a mark that is a reading of it
-	sounds   map[rune]string // and which
-	bare     map[rune]int    // how often it stands without one
+	seen     []sight             // by character of the BMP
+	heard    map[uint64]struct{} // neighbours on the page, simplified: two, and three
 	marks    int
 	others   int  // marks on characters that have no other simplified form
 	broken   int  // marks whose bracket is gone: the decoder shows orphan bytes as "?" and eats what follows
@@ -17,6 +16,9 @@ type page struct {
 	doubled  int  // commas put in front of marks
 	variant  both // which decoders it can have been
 }
+
+// sight is how often a page shows a character with a mark that is a reading of it, and without one.
+type sight struct{ marked, bare uint16 }
 
 // both is a set of decoder variants.
 type both uint8
@@ -26,15 +28,9 @@ const (
 	isD
 )
 
-// Thresholds of the gate.
-const (
-	leastMarks   = 2
-	leastDoubled = 3
-)
-
 // study reads a page.
 func study(text string, m *model) *page {
-	p := &page{m: m, text: text, tokens: scan(text, m), marked: map[rune]int{}, sounds: map[rune]string{}, bare: map[rune]int{}, variant: isS | isD}
+	p := &page{m: m, text: text, tokens: scan(text, m), seen: make([]sight, 1<<16), heard: map[uint64]struct{}{}, variant: isS | isD}
 	for i, t := range p.tokens {
 		switch t.kind {
 		case pairToken:
@@ -43,18 +39,16 @@ func study(text string, m *model) *page {
 				if m.simplify(t.r) == t.r {
 					p.others++
 				}
-				p.marked[t.r]++
-				mark := p.tokens[i+1]
-				p.sounds[t.r] = text[mark.start+1 : mark.end-1]
+				p.seen[t.r].marked++
 			} else if unicode.Is(unicode.Han, t.r) {
-				p.bare[t.r]++
+				p.seen[t.r].bare++
 			}
 		case brokenToken:
-			if i > 0 && p.tokens[i-1].kind != asciiToken {
+			if len(lastBytes(p.tokens, i)) > 0 {
 				p.broken++
 			}
 		case markToken:
-			if i > 0 && p.tokens[i-1].kind == pairToken && !m.reads(t.sound, p.tokens[i-1].r) && p.orphan(i) {
+			if !fits(p.tokens, i, m) && p.orphan(i) {
 				p.orphaned++
 			}
 		case asciiToken:
@@ -63,6 +57,7 @@ func study(text string, m *model) *page {
 			}
 		}
 	}
+	p.listen()
 	if p.broken > 0 && p.broken > 2*p.orphaned {
 		p.variant = isS
 	} else if p.orphaned > 0 && p.orphaned > 2*p.broken {
@@ -71,31 +66,86 @@ func study(text string, m *model) *page {
 	return p
 }
 
+// listen notes which characters stand together on the page, but for what looks broken: a word that is there once is
+// likelier to be there again.
+func (p *page) listen() {
+	var a, b rune
+	for _, t := range p.tokens {
+		switch t.kind {
+		case markToken:
+			continue
+		case pairToken:
+			r := p.m.simplify(t.r)
+			if classOf(r) != word || p.m.plain(t.r) > echoLimit {
+				a, b = 0, 0
+				continue
+			}
+			if b != 0 {
+				p.heard[neighbours(0, b, r)] = struct{}{}
+				if a != 0 {
+					p.heard[neighbours(a, b, r)] = struct{}{}
+				}
+			}
+			a, b = b, r
+		default:
+			a, b = 0, 0
+		}
+	}
+}
+
+// echo is the gain of a character behind those of l, if the page has it there elsewhere.
+func (p *page) echo(m *model, l *lm, r rune) float32 {
+	last, simple := m.simplify(l.last), m.simplify(r)
+	if _, ok := p.heard[neighbours(0, last, simple)]; !ok {
+		return 0
+	}
+	if _, ok := p.heard[neighbours(m.simplify(l.before), last, simple)]; ok {
+		return echoThree
+	}
+	return echoTwo
+}
+
+func neighbours(a, b, c rune) uint64 { return uint64(a)<<32 | uint64(b)<<16 | uint64(c) }
+
+// Gains, in nats, for what the page has elsewhere.
+const (
+	echoTwo   = 1.0
+	echoThree = 2.0
+	echoLimit = 11 // rarer characters are likely to be part of a run
+)
+
 // open reports whether the page passes the gate: there is a reason to look for shifted runs.
 func (p *page) open() bool {
-	return p.marks >= leastMarks || p.broken > 0 && p.marks+p.broken >= leastMarks || p.broken > 0 || p.doubled >= leastDoubled
+	return p.marks >= leastMarks || p.broken > 0 || p.doubled >= leastDoubled
+}
+
+// strange reports whether the mark tokens[i] stands behind a character that the page has no reason to mark, though it
+// can be read so.
+func (p *page) strange(i int) bool {
+	a, b, ok := lastPair(p.tokens, i)
+	r := gbk().char(a, b)
+	return ok && p.m.simplify(r) == r && p.others*4 < p.marks && p.seen[r].bare >= p.seen[r].marked
 }
 
 // orphan reports whether the mark tokens[i] can have stood behind a character that ends with a byte dropped in front of
 // it.
 func (p *page) orphan(i int) bool {
-	a, b, ok := lastPair(p.tokens, i)
-	if !ok || unicodeOf(a, b) != 0 && p.m.reads(p.tokens[i].sound, unicodeOf(a, b)) {
-		return false
+	for _, last := range lastBytes(p.tokens, i) {
+		if len(p.m.withReading(last, p.tokens[i].sound)) > 0 {
+			return true
+		}
 	}
-	return len(p.m.withReading(b, p.tokens[i].sound)) > 0
+	return false
 }
-
-func unicodeOf(a, b byte) rune { return gbk().char(a, b) }
 
 // strict reports whether the page marks every occurrence of r, by what is seen of it, and how sure that is: in nats.
 func (p *page) strict(r rune) float32 {
-	switch n := p.marked[r]; {
-	case n == 0 || p.bare[r]*4 > n:
+	switch n := p.seen[r]; {
+	case n.marked == 0 || n.bare*4 > n.marked:
 		return 0
-	case p.bare[r] > 0:
+	case n.bare > 0:
 		return 2
-	case n == 1:
+	case n.marked == 1:
 		return 3
 	default:
 		return 5
@@ -105,9 +155,9 @@ func (p *page) strict(r rune) float32 {
 // markCost is what it costs to take r for a character that bears the mark.
 func (p *page) markCost(r rune) float32 {
 	switch {
-	case p.marked[r] > 0:
+	case p.seen[r].marked > 0:
 		return 0
-	case p.m.simplify(r) != r && p.bare[r] == 0:
+	case p.m.simplify(r) != r && p.seen[r].bare == 0:
 		return 1.5
 	case p.m.simplify(r) != r:
 		return 4
@@ -123,13 +173,13 @@ func (p *page) extra(r rune) float32 {
 		return 0
 	}
 	f := p.m.chars[r].form
-	if f == usual || p.bare[r]+p.marked[r] >= 2 {
+	if f == usual || p.seen[r].bare+p.seen[r].marked >= 2 {
 		return 0
 	}
 	return formCost[f]
 }
 
-// doubledAt reports whether the comma tokens[i] was put in front of another mark, or behind one.
+// doubledAt reports whether the comma tokens[i] was put in front of another mark, or behind a comma.
 func (p *page) doubledAt(i int) bool {
 	if p.tokens[i].a != ',' || i == 0 || i+1 == len(p.tokens) {
 		return false
@@ -138,7 +188,7 @@ func (p *page) doubledAt(i int) bool {
 	case ',', '，', '。', '、', ';', '；', ':', '：':
 		return true
 	}
-	return false
+	return p.tokens[i-1].r == '，'
 }
 
 // withReading lists the characters with that lead byte and that reading.

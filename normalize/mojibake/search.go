@@ -1,16 +1,21 @@
 package mojibake
 
-import "sort"
+import (
+	"cmp"
+	"math"
+	"slices"
+)
 
 // Limits of the search: what does not come to an end within them is left alone.
 const (
 	beamWidth   = 150 // hypotheses kept after each token
-	beamDepth   = 16  // nats behind the best one at which a hypothesis is dropped
+	beamDepth   = 13  // nats behind the best one at which a hypothesis is dropped
+	beamSlack   = 3   // nats by which the cost of an unfinished word may fall again
 	calmTokens  = 6   // a search ends this many tokens after every hypothesis is back in step
 	mostTokens  = 160 // or gives up here
 	contextSize = 12  // tokens read before it starts, for the words that they begin
 	asIsCost    = 25  // of leaving a mark where it can't stand
-	lostCost    = 2   // of a pair lost: many are tried, and one of them may fit by chance
+	otherCost   = 1.5 // of a hit behind another character than 。, as nearly none is seen
 	hitCost     = 3   // of a punctuation mark hit that leaves no question mark
 )
 
@@ -23,11 +28,14 @@ const (
 // hypothesis is one reading of the tokens so far: what the true characters were.
 type hypothesis struct {
 	lm      lm
-	trail   int32 // its last step
-	bytes   int32 // of the true text, from where the search began
-	pending int16 // the true lead byte that the shown text has as a trail byte
+	cost    float32 // of lm, once it is put
+	trail   int32   // its last step
+	bytes   int32   // of the true text, from where the search began
+	pending int16   // the true lead byte that the shown text has as a trail byte
 	variant both
 	split   bool // a mark stands inside the pending character
+	lost    int8 // pairs taken to be lost
+	free    int8 // orphans whose value nothing but the language tells
 	lossy   bool // something was eaten that nothing tells of
 }
 
@@ -60,6 +68,10 @@ type search struct {
 	c     *codec
 	steps []step
 	next  []hypothesis
+	beam  []hypothesis // the two slices that beams take turns in
+	kept  []hypothesis
+	order []int32
+	best  float32 // cost of the best of next
 	from  int
 	work  int // characters scored, for the bound and for the curious
 }
@@ -87,11 +99,12 @@ func (s *search) run(from int) ([]hypothesis, int) {
 	calm := 0
 	i := from
 	for ; i < len(s.p.tokens) && i < from+mostTokens; i++ {
-		s.next = s.next[:0]
+		s.next, s.best = s.next[:0], float32(math.Inf(1))
 		for k := range beam {
 			s.expand(&beam[k], i)
 		}
-		beam, s.next = s.prune(s.next), beam
+		s.beam = beam
+		beam = s.prune(s.next)
 		if len(beam) == 0 {
 			return nil, i
 		}
@@ -144,49 +157,67 @@ func (s *search) context(from int) lm {
 	return l
 }
 
+// put adds a hypothesis for the next token, unless it is too far behind.
+func (s *search) put(h hypothesis) {
+	h.cost = h.lm.cost(s.m)
+	if h.cost < s.best {
+		s.best = h.cost
+	} else if h.cost > s.best+beamDepth {
+		return
+	}
+	s.next = append(s.next, h)
+}
+
+// prune keeps the best.
 func (s *search) prune(list []hypothesis) []hypothesis {
-	if len(list) == 0 {
-		return nil
-	}
-	costs := make([]float32, len(list))
-	order := make([]int, len(list))
+	order := s.order[:0]
 	for i := range list {
-		costs[i], order[i] = list[i].lm.cost(s.m), i
-	}
-	sort.SliceStable(order, func(i, j int) bool { return costs[order[i]] < costs[order[j]] })
-	kept := make([]hypothesis, 0, min(len(list), beamWidth))
-	for _, i := range order {
-		if len(kept) == beamWidth || costs[i] > costs[order[0]]+beamDepth {
-			break
+		if list[i].cost <= s.best+beamDepth {
+			order = append(order, int32(i))
 		}
+	}
+	slices.SortFunc(order, func(a, b int32) int {
+		return cmp.Or(cmp.Compare(list[a].cost, list[b].cost), cmp.Compare(a, b))
+	})
+	s.order = order
+	kept := s.kept[:0]
+	for _, i := range order[:min(len(order), beamWidth)] {
 		kept = append(kept, list[i])
 	}
+	s.kept = s.beam
 	return kept
 }
 
 // fits reports whether the mark tokens[i] is a reading of what stands in front of it.
-func (s *search) fits(i int) bool {
-	a, b, ok := lastPair(s.p.tokens, i)
+func (s *search) fits(i int) bool { return fits(s.p.tokens, i, s.m) }
+
+func fits(tokens []token, i int, m *model) bool {
+	a, b, ok := lastPair(tokens, i)
 	if !ok {
-		return i == 0 || s.p.tokens[i-1].kind == markToken || s.p.tokens[i-1].kind == brokenToken
+		return i == 0 || tokens[i-1].kind == markToken || tokens[i-1].kind == brokenToken
 	}
-	r := s.c.char(a, b)
-	return r != 0 && s.m.reads(s.p.tokens[i].sound, r)
+	r := gbk().char(a, b)
+	return r != 0 && m.reads(tokens[i].sound, r)
 }
 
-// emit puts a true character that is not shown behind h. bare says that no mark follows it or stands inside.
-func (s *search) emit(h *hypothesis, token int, r rune, bare bool) {
-	extra := s.p.extra(r)
+// emit puts a true character that is not shown behind h, unless that falls too far behind to be of use. bare says that
+// no mark follows it or stands inside.
+func (s *search) emit(h *hypothesis, token int, r rune, bare bool) bool {
+	extra := s.p.extra(r) - s.p.echo(s.m, &h.lm, r)
 	if bare {
 		extra += s.p.strict(r)
 	}
 	h.lm.add(s.m, r, extra)
+	s.work++
+	if h.lm.cost(s.m) > s.best+beamDepth+beamSlack {
+		return false
+	}
 	s.link(h, changed, token, r, 0)
 	h.bytes += 2
 	if r < 0x80 {
 		h.bytes--
 	}
-	s.work++
+	return true
 }
 
 // show puts a character behind h that is as it is shown.
@@ -198,5 +229,5 @@ func (s *search) show(h hypothesis, i int) {
 	if t.kind == pairToken {
 		h.bytes++
 	}
-	s.next = append(s.next, h)
+	s.put(h)
 }

@@ -103,3 +103,22 @@ func lastPair(tokens []token, i int) (a, b byte, ok bool) {
 	}
 	return 0, 0, false
 }
+
+// lastBytes gives what the last byte in front of tokens[i] can be: a full-width mark may be shown as ASCII.
+func lastBytes(tokens []token, i int) []byte {
+	for i--; i >= 0 && tokens[i].kind == markToken; i-- {
+	}
+	if i < 0 {
+		return nil
+	}
+	switch t := tokens[i]; t.kind {
+	case pairToken:
+		return []byte{t.b}
+	case asciiToken:
+		if _, b, ok := widePair(t.a); ok {
+			return []byte{t.a, b}
+		}
+		return []byte{t.a}
+	}
+	return nil
+}

@@ -47,6 +47,7 @@ func run(out, supplement string, least float64) error {
 		return err
 	}
 	singles(words, tagger, simple)
+	raiseModern(words)
 	forms, err := readForms()
 	if err != nil {
 		return err

@@ -1,6 +1,7 @@
 package main
 
 import (
+	_ "embed"
 	"encoding/binary"
 	"fmt"
 	"math"
@@ -35,11 +36,40 @@ func readWords(gse, supplement string, least float64) (map[string]entryOf, error
 		if err != nil {
 			return nil, fmt.Errorf("%s, line %d: %s: expected a frequency, got %s", supplement, i+1, fields[0], fields[1])
 		}
-		if allHan(fields[0]) && utf8.RuneCountInString(fields[0]) <= longest {
-			words[fields[0]] = entryOf{max(words[fields[0]].freq, freq), fields[2]}
-		}
+		raise(words, fields[0], freq, fields[2])
 	}
 	return words, nil
+}
+
+//go:embed modern.txt
+var modern string
+
+// raiseModern raises the words of modern.txt to the frequencies that stand there.
+func raiseModern(words map[string]entryOf) {
+	freq := 0.0
+	for line := range strings.Lines(modern) {
+		if strings.HasPrefix(line, "#") {
+			continue
+		}
+		if n, err := strconv.ParseFloat(strings.TrimSpace(line), 64); err == nil {
+			freq = n
+			continue
+		}
+		for _, w := range strings.Fields(line) {
+			tag := words[w].tag
+			if tag == "" {
+				tag = "n"
+			}
+			raise(words, w, freq, tag)
+		}
+	}
+}
+
+// raise gives a word at least that frequency.
+func raise(words map[string]entryOf, w string, freq float64, tag string) {
+	if n := utf8.RuneCountInString(w); allHan(w) && n > 1 && n <= longest {
+		words[w] = entryOf{max(words[w].freq, freq), tag}
+	}
 }
 
 // entryOf is a word's frequency and tag.

@@ -1,0 +1,111 @@
+package mojibake
+
+import "strings"
+
+// signs are what a text shows at first sight.
+type signs uint8
+
+const (
+	signMark    signs = 1 << iota // marks of pinyin, or what is left of one
+	signDouble                    // doubled commas
+	signEntity                    // & and a reference
+	signWide                      // characters that UTF-8 becomes when read as GBK
+	signLatin                     // runs of characters from the upper half of Latin-1
+	signPrivate                   // private use and replacement characters
+)
+
+// Thresholds of the gate: fewer are accidents.
+const (
+	leastMarks   = 2
+	leastDoubled = 3
+)
+
+// suspect scans a text for anything that may be broken. It is all that a clean page pays for.
+func suspect(text string) signs {
+	var s signs
+	if hasMarks(text) {
+		s |= signMark
+	}
+	if hasDoubled(text) {
+		s |= signDouble
+	}
+	if at := strings.IndexByte(text, '&'); at >= 0 && hasEntity(text[at:]) {
+		s |= signEntity
+	}
+	// ， and 。 are EFBC8C and E38082: every sentence that was UTF-8 shows 锛 or 銆
+	if strings.Contains(text, "锛") || strings.Contains(text, "銆") || shortRecoded(text) {
+		s |= signWide
+	}
+	if hasLatin(text) {
+		s |= signLatin
+	}
+	if hasPrivate(text) {
+		s |= signPrivate
+	}
+	return s
+}
+
+// hasMarks looks for two marks, or for one that has lost its bracket.
+func hasMarks(text string) bool {
+	for n, i := 0, 0; ; {
+		at := strings.IndexByte(text[i:], '(')
+		if at < 0 {
+			break
+		}
+		i += at + 1
+		if looksLikeMark(text[i:]) {
+			if n++; n == leastMarks {
+				return true
+			}
+		}
+	}
+	for i := 0; ; {
+		at := strings.IndexByte(text[i:], '?')
+		if at < 0 {
+			return false
+		}
+		i += at + 1
+		if i > 1 && looksLikeMark(text[i:]) {
+			return true
+		}
+	}
+}
+
+// looksLikeMark reports whether s begins with up to seven letters of pinyin and a bracket.
+func looksLikeMark(s string) bool {
+	for i := 0; i < len(s) && i < 12; i++ {
+		switch b := s[i]; {
+		case b == ')':
+			return i > 0
+		case 'a' <= b && b <= 'z', b >= 0x80 && b <= 0xBF && i > 0, 0xC3 <= b && b <= 0xC9, b == ' ' && i > 0, '0' < b && b <= '5' && i > 0:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// hasDoubled looks for commas in front of other marks.
+func hasDoubled(text string) bool {
+	for n, i := 0, 0; ; {
+		at := strings.IndexByte(text[i:], ',')
+		if at < 0 {
+			return false
+		}
+		i += at + 1
+		if i < len(text) && (text[i] == ',' || text[i] >= 0xE3 && isDoubledMark(text[i:])) || i > 3 && text[i-4:i-1] == "，" {
+			if n++; n == leastDoubled {
+				return true
+			}
+		}
+	}
+}
+
+func isDoubledMark(s string) bool {
+	return strings.HasPrefix(s, "，") || strings.HasPrefix(s, "。") || strings.HasPrefix(s, "、") || strings.HasPrefix(s, "；") || strings.HasPrefix(s, "：")
+}
+
+// hasPrivate looks for private use characters, which are EE8080 to EFA3BF, and the replacement character EFBFBD.
+func hasPrivate(text string) bool {
+	return strings.IndexByte(text, 0xEE) >= 0 || strings.Contains(text, "\uFFFD") || strings.Contains(text, "锟斤拷")
+}

@@ -1,0 +1,35 @@
+package mojibake
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// private lists runs of private use characters, and what is lost for good.
+func private(text string) []Repair {
+	var all []Repair
+	for i := 0; i < len(text); {
+		if text[i] < 0xE9 { // 锟 begins with E9, private use with EE and EF
+			i++
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(text[i:])
+		kind := Kind("")
+		switch {
+		case privateUse(r):
+			kind = Private
+		case r == utf8.RuneError && n > 1:
+			kind = Lost
+		case r == '锟' && strings.HasPrefix(text[i:], "锟斤拷"):
+			kind, n = Lost, len("锟斤拷")
+		}
+		if last := len(all) - 1; kind != "" && last >= 0 && all[last].Kind == kind && all[last].End == i {
+			all[last].End += n
+			all[last].Text = text[all[last].Start:all[last].End]
+		} else if kind != "" {
+			all = append(all, Repair{Span: Span{i, i + n}, Text: text[i : i+n], Left: true, Kind: kind})
+		}
+		i += n
+	}
+	return all
+}

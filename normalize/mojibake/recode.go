@@ -1,0 +1,188 @@
+package mojibake
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/encoding/charmap"
+)
+
+// plausible is the cost of a character, in nats, up to which a recoded text counts as text.
+const plausible = 8.5
+
+// sampled is how much of a text is looked at for UTF-8 read as GBK without punctuation.
+const sampled = 600
+
+// shortRecoded looks at the beginning of a text for the characters that the commonest ones become: in UTF-8 they begin
+// with E4 to E9, so every other character of such a text is of those rows of GBK, which hold rare ones only.
+func shortRecoded(text string) bool {
+	rare, all := 0, 0
+	for _, r := range text[:min(len(text), sampled)] {
+		if r < 0x4E00 || r > 0x9FFF {
+			continue
+		}
+		all++
+		if strings.ContainsRune("浣犲鍦鏄鐨涓鍥鍙戝睍浜鏈澶浠杩骞鍒缁宸鍏鍚鍜鎴瑕浼氬", r) {
+			rare++
+		}
+	}
+	return rare >= 2 && rare*8 >= all
+}
+
+// recoded lists the stretches that are UTF-8 read as GBK: 浣犲ソ is 你好.
+func recoded(text string) []Repair {
+	var all []Repair
+	for _, run := range runsOf(text, func(r rune) bool { return r >= 0x80 && r != utf8.RuneError }) {
+		bytes, ok := gbk().encodeText(text[run.Start:run.End])
+		if !ok {
+			continue
+		}
+		whole, rest := wholeUTF8(bytes)
+		if means := string(whole); rest < 3 && better(means, text[run.Start:run.End]) {
+			r := Repair{Span: run, Text: means, Certain: rest == 0, Kind: Recoded}
+			if rest > 0 { // a byte went with what followed it
+				r.Text += "\uFFFD"
+				if next, n := utf8.DecodeRuneInString(text[run.End:]); next == utf8.RuneError && n > 1 || next == '?' {
+					r.End += n
+				}
+			}
+			all = append(all, r)
+		}
+	}
+	return all
+}
+
+// wholeUTF8 gives the part of b that is whole characters of UTF-8, if only up to two bytes behind are not, and how many.
+func wholeUTF8(b []byte) ([]byte, int) {
+	n := 0
+	for n < len(b) {
+		r, size := utf8.DecodeRune(b[n:])
+		if r == utf8.RuneError && size <= 1 {
+			break
+		}
+		n += size
+	}
+	return b[:n], len(b) - n
+}
+
+// better reports whether means is likelier Chinese than shown, and is text at all.
+func better(means, shown string) bool {
+	n := utf8.RuneCountInString(means)
+	if n < 2 || !hasHan(means) {
+		return false
+	}
+	cost := textCost(means)
+	return cost < plausible*float32(n) && cost < textCost(shown)-2
+}
+
+func hasHan(s string) bool {
+	for _, r := range s {
+		if unicode.Is(unicode.Han, r) {
+			return true
+		}
+	}
+	return false
+}
+
+func textCost(s string) float32 {
+	m, l := loadModel(), newLM()
+	for _, r := range s {
+		l.add(m, r, 0)
+	}
+	return l.closed
+}
+
+// runsOf lists the stretches of characters for which ok holds.
+func runsOf(text string, ok func(rune) bool) []Span {
+	var runs []Span
+	start := -1
+	for i, r := range text {
+		if ok(r) {
+			if start < 0 {
+				start = i
+			}
+		} else if start >= 0 {
+			runs = append(runs, Span{start, i})
+			start = -1
+		}
+	}
+	if start >= 0 {
+		runs = append(runs, Span{start, len(text)})
+	}
+	return runs
+}
+
+// leastLatin is how many characters of Latin-1's upper half in a row are suspicious: two Chinese ones make four.
+const leastLatin = 4
+
+// hasLatin looks for a run of characters of U+0080 to U+00FF, which begin with C2 or C3.
+func hasLatin(text string) bool {
+	for i := 0; ; {
+		at := strings.IndexByte(text[i:], 0xC3)
+		if at < 0 {
+			return false
+		}
+		i += at
+		n := 0
+		for i < len(text) && (text[i] == 0xC3 || text[i] == 0xC2) {
+			i += 2
+			n++
+		}
+		if n >= 2 { // cp1252 puts other characters between
+			return true
+		}
+	}
+}
+
+// latinByte is the byte that a character was, read as Windows-1252 or, where that has none, as Latin-1.
+func latinByte(r rune) (byte, bool) {
+	if b, ok := charmap.Windows1252.EncodeRune(r); ok {
+		return b, b >= 0x80
+	}
+	return byte(r), 0x80 <= r && r <= 0x9F
+}
+
+// latin lists the stretches that are UTF-8 or GBK read as Latin-1: ä½ å¥½ and ÄãºÃ are 你好.
+func latin(text string) []Repair {
+	var all []Repair
+	runs := runsOf(text, func(r rune) bool {
+		_, ok := latinByte(r)
+		return ok && r != '…' && r != '—' && r != '“' && r != '”' && r != '·' || ok && r < 0x100
+	})
+	for _, run := range runs {
+		shown := text[run.Start:run.End]
+		if utf8.RuneCountInString(shown) < leastLatin {
+			continue
+		}
+		var bytes []byte
+		for _, r := range shown {
+			b, _ := latinByte(r)
+			bytes = append(bytes, b)
+		}
+		means := string(bytes)
+		if !utf8.Valid(bytes) {
+			means = decodeAll(bytes)
+		}
+		if means != "" && better(means, shown) {
+			all = append(all, Repair{Span: run, Text: means, Certain: true, Kind: Recoded})
+		}
+	}
+	return all
+}
+
+// decodeAll decodes GBK, or gives "" if a byte is left over.
+func decodeAll(b []byte) string {
+	if len(b)%2 == 1 {
+		return ""
+	}
+	var out strings.Builder
+	for i := 0; i < len(b); i += 2 {
+		r := gbk().char(b[i], b[i+1])
+		if r == 0 {
+			return ""
+		}
+		out.WriteRune(r)
+	}
+	return out.String()
+}
