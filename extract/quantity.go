@@ -663,9 +663,15 @@ func (r *reader) boundBefore(p int) (Bound, int) {
 
 // boundBeyond reads a word of bound that a verb or 每 with its unit parts from the number: 至少需要48小时, 突破每盎司2400美元.
 func (r *reader) boundBeyond(p int) Bound {
-	from := max(clauseStart(r.s, p), p-36)
-	for at := p - 3; at >= from && at > 0; at-- {
-		if !utf8.RuneStart(r.s[at]) {
+	from := max(0, p-36)
+	for at := p; at > from; {
+		c, size := utf8.DecodeLastRuneInString(r.s[:at])
+		if at -= size; !isHan(c) || at == 0 {
+			return ""
+		}
+		switch last, _ := utf8.DecodeLastRuneInString(r.s[:at]); last {
+		case '少', '码', '多', '高', '低', '破', '过', '于', '概', '足': // the ends of the words that span
+		default:
 			continue
 		}
 		for _, w := range r.x.lex.boundFront.ending(r.s[:at]) {
