@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"math/bits"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -37,7 +38,8 @@ func joinLines(e *Editor) {
 	if strings.IndexByte(text, '\n') < 0 && strings.IndexByte(text, '\r') < 0 && strings.IndexByte(text, ' ') < 0 {
 		return
 	}
-	lines := splitLines(text)
+	var room [64]line
+	lines := splitLines(text, room[:0])
 	wrap := wrapWidth(lines)
 	spaced := spacedWidth(text, lines)
 	for i, l := range lines {
@@ -63,10 +65,14 @@ func (e *Editor) keepTo(p int) {
 	}
 }
 
-func splitLines(text string) []line {
-	var lines []line
+// splitLines appends the lines of text to lines.
+func splitLines(text string, lines []line) []line {
+	returns := strings.IndexByte(text, '\r') >= 0 // which the step before has made \n of
 	for start := 0; start <= len(text); {
-		end := strings.IndexAny(text[start:], "\r\n")
+		end := strings.IndexByte(text[start:], '\n')
+		if returns {
+			end = strings.IndexAny(text[start:], "\r\n")
+		}
 		if end < 0 {
 			lines = append(lines, line{start, len(text), len(text), columns(text[start:])})
 			break
@@ -82,13 +88,22 @@ func splitLines(text string) []line {
 	return lines
 }
 
-// columns is the room a line takes on a page, in half Han characters.
+// columns is the room a line takes on a page, in half Han characters: one for an ASCII character and two for any other.
 func columns(s string) int {
-	n := 0
-	for _, r := range s {
-		if r < utf8.RuneSelf {
+	const high = 0x8080808080808080
+	n, i := 0, 0
+	for ; i+8 <= len(s); i += 8 { // eight bytes at once
+		x := uint64(s[i]) | uint64(s[i+1])<<8 | uint64(s[i+2])<<16 | uint64(s[i+3])<<24 |
+			uint64(s[i+4])<<32 | uint64(s[i+5])<<40 | uint64(s[i+6])<<48 | uint64(s[i+7])<<56
+		wide := x & high
+		inner := wide &^ (x << 1) // 10xxxxxx stands inside a character
+		n += 8 + bits.OnesCount64(wide) - 2*bits.OnesCount64(inner)
+	}
+	for ; i < len(s); i++ {
+		switch b := s[i]; {
+		case b < utf8.RuneSelf:
 			n++
-		} else {
+		case b >= 0xC0:
 			n += 2
 		}
 	}
@@ -131,14 +146,14 @@ func commonWidth(widths []int) int {
 // continuation is the line that goes on with the sentence of line i, 0 if there is none.
 func continuation(text string, lines []line, i, wrap int) int {
 	l := lines[i]
-	body := strings.TrimRight(text[l.start:l.end], " \t　")
-	last := runeLast(body)
-	if body == "" || !openEnd(last) || i+1 >= len(lines) {
+	full := wrap > 0 && l.width >= wrap-4 && l.width <= wrap+2
+	if i+1 >= len(lines) || !full && l.width < 2*minWrap {
 		return 0
 	}
-	full := wrap > 0 && l.width >= wrap-4 && l.width <= wrap+2
+	body := strings.TrimRight(text[l.start:l.end], " \t　")
+	last := runeLast(body)
 	comma := (last == '，' || last == '、') && columns(body) >= 2*minWrap
-	if !full && !comma {
+	if body == "" || !full && !comma || !openEnd(last) {
 		return 0
 	}
 	j := i + 1
@@ -183,14 +198,17 @@ func startsDigit(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' }
 // spacedWidth is the line length of a page whose line breaks became spaces: the distance that most spaces between Han characters
 // keep in its paragraphs.
 func spacedWidth(text string, lines []line) int {
+	if strings.IndexByte(text, ' ') < 0 {
+		return 0
+	}
 	var widths []int
 	for _, l := range lines {
 		if l.width < 4*minWrap {
 			continue
 		}
 		from := l.start
-		for p := l.start; p < l.end; p++ {
-			if text[p] == ' ' && betweenHan(text, l, p) {
+		for p := nextSpace(text, l.start, l.end); p < l.end; p = nextSpace(text, p+1, l.end) {
+			if betweenHan(text, l, p) {
 				if w := columns(text[from:p]); w >= 2*minWrap {
 					widths = append(widths, w)
 				}
@@ -201,14 +219,19 @@ func spacedWidth(text string, lines []line) int {
 	return commonWidth(widths)
 }
 
+// nextSpace is where the next space stands in text[from:to], counted in text; to if there is none.
+func nextSpace(text string, from, to int) int {
+	if n := strings.IndexByte(text[from:to], ' '); n >= 0 {
+		return from + n
+	}
+	return to
+}
+
 // despace drops the spaces of a line that were line breaks, and those of letter-spaced words.
 func despace(e *Editor, text string, l line, spaced int) {
-	if strings.IndexByte(text[l.start:l.end], ' ') < 0 {
-		return
-	}
 	from := l.start
-	for p := l.start; p < l.end; p++ {
-		if text[p] != ' ' || !betweenHan(text, l, p) {
+	for p := nextSpace(text, l.start, l.end); p < l.end; p = nextSpace(text, p+1, l.end) {
+		if !betweenHan(text, l, p) {
 			continue
 		}
 		w := columns(text[from:p])
