@@ -109,35 +109,6 @@ func (x *Extractor) cut(c *clauseSentence, start, end int, seg *segment.Segmente
 	}
 }
 
-// knownWord is what the vocabulary and its form tell of a word, wherever it stands.
-type knownWord struct {
-	class wordClass
-	verb  uint8
-	split uint8 // where it falls apart, 0 for a word
-}
-
-// known is wordOf for a token; words of the dictionary are judged once.
-func (x *Extractor) known(t segment.Token, w string) knownWord {
-	if t.Word == 0 {
-		return x.wordOf(w, t.POS)
-	}
-	slot := &x.words()[t.Word]
-	if v := slot.Load(); v != 0 {
-		return knownWord{wordClass(v), uint8(v >> 32), uint8(v >> 40)}
-	}
-	k := x.wordOf(w, t.POS)
-	slot.Store(uint64(k.class) | uint64(k.verb)<<32 | uint64(k.split)<<40 | 1<<63)
-	return k
-}
-
-// wordOf judges a word.
-func (x *Extractor) wordOf(w, pos string) knownWord {
-	k := knownWord{class: x.classOf(w, pos), split: uint8(x.splits(w))}
-	k.verb = verbOf(k.class, pos)
-	k.class |= nameClass(w) | x.lex.class[w]&classPrefix
-	return k
-}
-
 // word appends one word with what the vocabulary and its ending tell of it.
 func (x *Extractor) word(c *clauseSentence, start, end int, pos string, known knownWord) {
 	e := elem{start: start, end: end, pos: pos}
@@ -159,111 +130,6 @@ func (x *Extractor) word(c *clauseSentence, start, end int, pos string, known kn
 		return
 	}
 	c.elems = append(c.elems, e)
-}
-
-// classOf is the class of a word by the vocabulary, else by its ending and the dictionary's part of speech.
-func (x *Extractor) classOf(w, pos string) wordClass {
-	if class := x.lex.word(w); class != 0 {
-		return class
-	}
-	switch {
-	case isHead(w, pos), len(w) > 6 && pos != "ns" && x.lex.word(w[len(w)-6:])&classHead != 0:
-		return classHead
-	case pos == "d" || pos == "ad" || pos == "p":
-		return classAdverb
-	}
-	if stem, ok := directed(w); ok {
-		return x.lex.word(stem) & classVerb
-	}
-	return 0
-}
-
-// splits is where a token of the dictionary falls apart into an adverb and a verb, or a verb and its object, that the rules tell
-// apart: 同比|增长, 已|达, 新增|就业. It is 0 for a word.
-func (x *Extractor) splits(w string) int {
-	switch len(w) {
-	case 6, 9, 12:
-	default:
-		return 0
-	}
-	if x.lex.word(w) != 0 {
-		return 0
-	}
-	switch len(w) {
-	case 6:
-		if a, b := x.lex.word(w[:3]), x.lex.word(w[3:]); a&classAdverb != 0 && a&(classModifier|classTail) == 0 && b&classVerb != 0 && b&(classParticle|classTail) == 0 {
-			return 3
-		}
-	case 9:
-		if a, b := x.lex.word(w[:6]), x.lex.word(w[6:]); a&(classAdverb|classTotal) != 0 && b&(classCopula|classUp|classDown) != 0 {
-			return 6
-		}
-	case 12:
-		a, b := x.lex.word(w[:6]), x.lex.word(w[6:])
-		if a&(classAdverb|classVerb) != 0 && a&classNominal == 0 && b&(classVerb|classHead) != 0 {
-			return 6
-		}
-	}
-	return 0
-}
-
-// directed splits a verb from the particle that gives its direction: 降到, 增至.
-func directed(w string) (stem string, ok bool) {
-	for _, p := range []string{"到", "至", "为", "了", "出", "成", "于"} {
-		if stem, ok := strings.CutSuffix(w, p); ok && stem != "" {
-			return stem, true
-		}
-	}
-	return "", false
-}
-
-// suffixRunes make a noun of the word before them: 涵盖率, 存栏量, 弃光率, 帮扶旗.
-const suffixRunes = "率量额费价度值器券款旗县镇乡村厂站所"
-
-// suffixNoun says that a lone character is the tail of a noun whose head the dictionary cut off.
-func (c *clauseSentence) suffixNoun(prev *elem, w string) bool {
-	if len(w) != 3 || prev.kind != elemWord || prev.end-prev.start < 6 && prev.pos != "x" && prev.verb == noVerb && !strings.Contains("化性型", c.s[prev.start:prev.end]) {
-		return false
-	}
-	if !strings.Contains(suffixRunes, w) || prev.class&(classPreposition|classAdverb|classParticle|classConjunction|classCopula) != 0 && prev.class&classModifier == 0 {
-		return false
-	}
-	return !(prev.pos == "ns" || prev.class&classHead != 0 && strings.Contains("县镇乡村厂站所旗", w))
-}
-
-// cutNoun says that a lone character right before a figure is the end of a noun that the dictionary cut: 党组|会24次, 宣传|册3500本.
-func (c *clauseSentence) cutNoun(prev, e *elem, w string) bool {
-	const nothing = ^(classHead | classPlaceTail | classOrgTail)
-	if len(w) != 3 || w[0] < utf8.RuneSelf || e.class&nothing != 0 || e.verb == sureVerb || e.pos == "ns" || e.pos == "d" || e.pos == "p" || e.pos == "c" || e.pos == "f" || e.pos == "r" || e.pos == "m" || e.pos == "q" {
-		return false
-	}
-	return prev.kind == elemWord && prev.end-prev.start >= 6 && prev.class&(classPreposition|classAdverb|classParticle|classConjunction|classCopula|classEach|classTotal|classUp|classDown|classLight|classPlace) == 0 && prev.pos != "ns"
-}
-
-// joined is how many of the tokens make up one word of the vocabulary that the segmenter's dictionary lacks: 审|结, 按|年.
-func (x *Extractor) joined(s string, tokens []segment.Token) int {
-	best := 1
-	for n := 2; n <= len(tokens) && n <= 4; n++ {
-		class := x.lex.class[s[tokens[0].Start:tokens[n-1].End]]
-		if class == 0 {
-			break // no word of the vocabulary begins like this
-		}
-		if class != classPrefix {
-			best = n
-		}
-	}
-	return best
-}
-
-// headRunes end nouns that close a noun phrase: 机动车, 出游率, 猪只.
-const headRunes = "人员者师生民户家车船机器院校厂店社团队组村树猪羊牛鸡鸭鱼品率量费款金额值物料站员股证券票园场馆路桥河湖井桩塔池库房屋楼苗菜果米粮油肉蛋奶茶酒书报刊片剧歌曲"
-
-func isHead(w, pos string) bool {
-	if len(w) < 6 || pos != "" && !strings.HasPrefix(pos, "n") || pos == "nr" || pos == "ns" {
-		return false
-	}
-	r, _ := utf8.DecodeLastRuneInString(w)
-	return strings.ContainsRune(headRunes, r)
 }
 
 // punctKind classes a character; ok is false for letters and digits. White space is elemWord, to be left out, unless it
@@ -293,22 +159,6 @@ func punctKind(r rune, c *clauseSentence, start, end int) (elemKind, bool) {
 		return elemWord, false
 	}
 	return elemWord, false
-}
-
-func verbOf(class wordClass, pos string) uint8 {
-	nounish := pos == "vn" || pos == "n" || pos == "an" || pos == "nz" || pos == "j" || class&classNominal != 0
-	switch {
-	case class&(classLight|classTransitive|classIntransitive|classUp|classDown|classCausative) != 0:
-		if nounish || class&classHead != 0 {
-			return maybeVerb
-		}
-		return sureVerb
-	case class&classCopula != 0:
-		return sureVerb
-	case class&^classHead == classNominal || class == 0 && strings.HasPrefix(pos, "v") && pos != "vn":
-		return maybeVerb
-	}
-	return noVerb
 }
 
 // clauseBounds is the range of elements of the clause that holds element i: between marks that end clauses, and inside the

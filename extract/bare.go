@@ -1,0 +1,110 @@
+package extract
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/liangci/liangci/extract/numeral"
+)
+
+// refuseBare judges a numeral without unit: 损失41亿 and 性能达到78563 are figures, 含光800 and 12306 are not.
+func (x *Extractor) refuseBare(s string, q *quantity) string {
+	if q.prefix != nil {
+		return ""
+	}
+	p, e := q.span.Start, q.span.End
+	text := s[q.num.Span.Start:q.num.Span.End]
+	large := strings.ContainsAny(text, "万亿兆") || strings.HasSuffix(text, "千") && len(text) > 3
+	if len(text) > 12 && isDigits(text) {
+		return "number of a document"
+	}
+	if q.num.Chinese && q.num.Lone && !(q.bound != Exact && text != "几" && text != "数" && text != "两" && text != "一") {
+		return noUnit
+	}
+	if n := x.lex.names.behind.match(s, e); n > 0 && !large {
+		return "name or number of a thing"
+	}
+	head := strings.TrimRight(s[:p], " ")
+	if large || q.num.Vague != 0 && q.num.Bound != numeral.Range {
+		if (q.num.Vague == '几' || q.num.Vague == '数') && !(large && x.headFollows(s, e)) {
+			return noUnit
+		}
+		return ""
+	}
+	if q.num.Chinese {
+		return noUnit
+	}
+	if endsClause(s, e) && statesValue(head) && !yearLike(q) {
+		return ""
+	}
+	if q.bound != Exact && q.bound != Range && !yearLike(q) && nounFollows(s, e) {
+		return ""
+	}
+	if q.value != nil && q.value.GreaterThanOrEqual(decimal.NewFromInt(100)) && !yearLike(q) && x.headFollows(s, e) && x.opensPhrase(head) {
+		return ""
+	}
+	return noUnit
+}
+
+func yearLike(q *quantity) bool {
+	return q.value != nil && q.value.IsInteger() && q.value.GreaterThanOrEqual(decimal.NewFromInt(1800)) &&
+		q.value.LessThan(decimal.NewFromInt(2100)) && q.num.Span.Len() == 4
+}
+
+// endsClause says that nothing of the clause follows.
+func endsClause(s string, p int) bool {
+	r, n := utf8.DecodeRuneInString(s[p:])
+	return n == 0 || strings.ContainsRune("，。；,;、）)！!？?", r)
+}
+
+// statesValue says that a clause so far ends with a word that a value follows: 为 达到 增至.
+func statesValue(head string) bool {
+	for _, w := range []string{"为", "达", "达到", "至", "到", "了", "是", "仅", "约", "超过", "逾", "近", "不足", "有", "增加", "减少", "计", "损失", "量", "数", "额", "比"} {
+		if strings.HasSuffix(head, w) {
+			return !strings.HasSuffix(head, "编"+w) && !strings.HasSuffix(head, "号"+w) && !strings.HasSuffix(head, "码"+w)
+		}
+	}
+	return false
+}
+
+// opensPhrase says that a number here is not the tail of a name (含光800): a verb, an adverb or a mark stands before it.
+func (x *Extractor) opensPhrase(head string) bool {
+	r, n := utf8.DecodeLastRuneInString(head)
+	if n == 0 || !isHan(r) {
+		return true
+	}
+	if strings.ContainsRune("有名达送派共约近了为是", r) {
+		return true
+	}
+	for _, size := range []int{6, 9} {
+		if len(head) >= size && x.lex.word(head[len(head)-size:])&(classVerb|classAdverb|classPreposition|classParticle) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+func nounFollows(s string, p int) bool {
+	r, _ := utf8.DecodeRuneInString(s[p:])
+	return isHan(r)
+}
+
+// headFollows says that a noun that can be counted ends within a few characters: 3000驻村干部.
+func (x *Extractor) headFollows(s string, p int) bool {
+	end := p
+	for i := 0; i < 8 && end < len(s); i++ {
+		r, n := utf8.DecodeRuneInString(s[end:])
+		if !isHan(r) {
+			break
+		}
+		end += n
+		for w := end - 6; w >= p; w -= 3 {
+			if x.lex.word(s[w:end])&classHead != 0 {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,184 @@
+package extract
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/liangci/liangci/extract/unit"
+)
+
+// bounds reads the words of bound before and behind a quantity.
+func (r *reader) bounds(q *quantity) {
+	if m, ok := r.x.units.FindBefore(r.s, q.span.Start); ok && m.Unit.Dimension == unit.Money {
+		q.prefix = m.Unit
+		q.outer.Start = m.Span.Start
+		if q.unit == nil || q.dim != unit.Money {
+			q.dim = unit.Money
+			if q.unit == nil {
+				q.written = m.Text
+				if isHanString(m.Text) {
+					q.written = ""
+				}
+				q.unit = q.prefix
+			}
+		}
+	}
+	if b, n := r.boundBefore(q.outer.Start); n > 0 {
+		q.outer.Start -= n
+		q.set(b)
+		if m, ok := r.x.units.FindBefore(r.s, q.outer.Start); ok && q.prefix == nil && q.dim == unit.Money && m.Unit.Dimension == unit.Money {
+			q.prefix, q.outer.Start = m.Unit, m.Span.Start // 人民币约975万元
+		}
+	}
+	if q.bound == Exact && q.value != nil {
+		if b := r.boundBeyond(q.outer.Start); b != "" {
+			q.set(b)
+		}
+	}
+	if next, _ := utf8.DecodeRuneInString(r.s[q.span.End:]); !isHan(next) && next != '（' && next != '(' {
+		return
+	}
+	for _, w := range r.x.lex.boundAfter {
+		if rest := r.s[q.span.End:]; strings.HasPrefix(rest, w.text) && afterFits(q, rest[len(w.text):], w.text) {
+			q.outer.End = q.span.End + len(w.text)
+			q.set(Bound(w.value))
+			break
+		}
+	}
+}
+
+// set narrows the value by a word of bound. A range stays a range.
+func (q *quantity) set(b Bound) {
+	if q.value == nil {
+		return
+	}
+	q.bound = b
+	q.low, q.high = nil, nil
+	switch b {
+	case MoreThan, AtLeast:
+		q.low = q.value
+	case Nearly, LessThan, AtMost:
+		q.high = q.value
+	case Exact:
+		q.low, q.high = q.value, q.value
+	}
+}
+
+// afterFits keeps words that only sometimes bound: 内 and 起 do so behind money and at a clause's end.
+func afterFits(q *quantity, rest, w string) bool {
+	next, n := utf8.DecodeRuneInString(rest)
+	switch w {
+	case "起", "封顶":
+		return q.dim == unit.Money && (n == 0 || !isHan(next))
+	case "内":
+		return n == 0 || strings.ContainsRune("，。；,;、）)的", next)
+	case "许", "前后":
+		return q.dim == unit.Duration || q.dim == unit.Age || q.dim == unit.Length
+	}
+	return true
+}
+
+// boundBefore reads the word of bound that ends at p.
+func (r *reader) boundBefore(p int) (Bound, int) {
+	head := r.s[:p]
+	trimmed := strings.TrimRight(head, " ")
+	gap := len(head) - len(trimmed)
+	for _, opt := range []string{"", "了", "达", "有", "到", "出"} {
+		h, ok := strings.CutSuffix(trimmed, opt)
+		if !ok {
+			continue
+		}
+		for _, w := range r.x.lex.boundFront.ending(h) {
+			rest, ok := strings.CutSuffix(h, w.text)
+			if !ok || !boundFits(rest, w.text, opt) {
+				continue
+			}
+			return Bound(w.value), gap + len(opt) + len(w.text)
+		}
+	}
+	return "", 0
+}
+
+// boundBeyond reads a word of bound that a verb or 每 with its unit parts from the number: 至少需要48小时, 突破每盎司2400美元.
+func (r *reader) boundBeyond(p int) Bound {
+	from := max(0, p-36)
+	for at := p; at > from; {
+		c, size := utf8.DecodeLastRuneInString(r.s[:at])
+		if at -= size; !isHan(c) || at == 0 {
+			return ""
+		}
+		switch last, _ := utf8.DecodeLastRuneInString(r.s[:at]); last {
+		case '少', '码', '多', '高', '低', '破', '过', '于', '概', '足': // the ends of the words that span
+		default:
+			continue
+		}
+		for _, w := range r.x.lex.boundFront.ending(r.s[:at]) {
+			if strings.HasSuffix(r.s[:at], w.text) && spanningBound(w.text) && r.between(r.s[at:p]) {
+				return Bound(w.value)
+			}
+		}
+	}
+	return ""
+}
+
+// spanningBound says that a word of bound still holds over a verb.
+func spanningBound(w string) bool {
+	switch w {
+	case "至少", "最少", "起码", "至多", "最多", "顶多", "最高", "最低", "突破", "跌破", "超过", "不超过", "不得超过", "不得低于", "大概", "不足":
+		return true
+	}
+	return false
+}
+
+// between says that a text is made of verbs, 可, 能, 为 or 每 with its unit.
+func (r *reader) between(s string) bool {
+	for s != "" {
+		if rest, ok := strings.CutPrefix(s, "每"); ok {
+			m, ok := r.x.units.Find(rest, 0)
+			if !ok {
+				return false
+			}
+			s = rest[m.Span.End:]
+			continue
+		}
+		if strings.HasPrefix(s, "达") || strings.HasPrefix(s, "高达") {
+			return false // 最高达2217万人次 is exact
+		}
+		n := 0
+		for _, size := range []int{12, 9, 6, 3} {
+			if len(s) >= size && r.x.lex.word(s[:size])&(classVerb|classAdverb) != 0 && r.x.lex.word(s[:size])&(classUp|classDown) == 0 {
+				n = size
+				break
+			}
+		}
+		if rest, ok := strings.CutPrefix(s, "原来的"); ok {
+			s = rest
+			continue
+		}
+		if n == 0 {
+			return false
+		}
+		s = s[n:]
+	}
+	return true
+}
+
+// boundFits tells 约 of 约7400公里 from that of 签约6名, and 近 of 近7000人 from that of 附近3个村.
+func boundFits(rest, w, opt string) bool {
+	prev, _ := utf8.DecodeLastRuneInString(rest)
+	switch w {
+	case "约":
+		return !strings.ContainsRune("签合节预条契制相特履违邀续解集简公纽失婚盟立租和毁商有赴爽守", prev)
+	case "近":
+		return !strings.ContainsRune("附最靠临亲邻远贴迫就抵", prev) && opt != "达"
+	case "超":
+		return !strings.ContainsRune("赶反中英意西德法高", prev)
+	case "破":
+		return opt == "" && !strings.ContainsRune("打爆侦攻冲识击戳看说点撕刺残", prev)
+	case "最高", "最低", "最多", "最少":
+		return opt == ""
+	case "起码", "至少":
+		return true
+	}
+	return opt != "到" && opt != "出" || w == "突破" || w == "超"
+}

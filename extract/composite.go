@@ -1,0 +1,160 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/liangci/liangci/extract/numeral"
+	"github.com/liangci/liangci/extract/unit"
+	"github.com/liangci/liangci/normalize"
+)
+
+// join reads what continues a quantity: composite units (2小时17分32秒), ranges whose ends both carry the unit, 由A至B.
+func (r *reader) join(q *quantity) []*quantity {
+	if q.unit != nil {
+		r.composite(q)
+	}
+	if len(q.num.Parts) == 2 && r.fromBefore(q.span.Start) {
+		return r.split(q)
+	}
+	c := numberConnector(r.s, q.span.End)
+	if c == 0 || q.unit == nil {
+		return []*quantity{q}
+	}
+	n, ok := numeral.ReadAt(r.s, q.span.End+c)
+	if !ok || !n.HasValue || q.value == nil {
+		return []*quantity{q}
+	}
+	second := r.unitAt(n, n.Span.End)
+	if second == nil || second.dim != q.dim || second.value == nil {
+		return []*quantity{q}
+	}
+	if r.fromBefore(q.span.Start) || r.changeBefore(q, second) || second.value.LessThan(*q.value) && second.written == q.written {
+		second.to = true
+		q.from = r.fromBefore(q.span.Start)
+		return []*quantity{q, second}
+	}
+	q.span.End, q.outer.End = second.span.End, second.span.End
+	q.low, q.high, q.value, q.bound = q.value, second.value, nil, Range
+	q.written, q.unit = second.written, second.unit
+	return []*quantity{q}
+}
+
+// numberConnector is the length of a range mark between two quantities.
+func numberConnector(s string, p int) int {
+	for _, c := range []string{"——", "至", "到", "—", "–", "－", "-", "~", "～", "∼"} {
+		if strings.HasPrefix(s[p:], c) {
+			return len(c)
+		}
+	}
+	return 0
+}
+
+// fromBefore says that 由 or 从 stands before: 由5%至8% are two figures, of which the second is what changed.
+func (r *reader) fromBefore(p int) bool {
+	head := strings.TrimSuffix(r.s[:p], "的")
+	for _, w := range []string{"由", "从", "由原来", "从原来", "由最初", "从最初"} {
+		if strings.HasSuffix(head, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// changeBefore says that A至B behind a change is no range: 增加10亿元至100亿元.
+func (r *reader) changeBefore(q, second *quantity) bool {
+	head := r.s[:q.span.Start]
+	for _, w := range []string{"增加", "增长", "上升", "上涨", "提高", "提升", "下降", "减少", "下跌", "下滑", "降低", "回落", "增", "涨", "跌", "降", "升"} {
+		if strings.HasSuffix(head, w) {
+			return second.value.GreaterThan(q.value.Mul(decimal.NewFromInt(2))) && q.dim != unit.Percent && strings.HasPrefix(r.s[q.span.End:], "至")
+		}
+	}
+	return false
+}
+
+// split makes two figures of a range behind 由 or 从: 由3.5至5万.
+func (r *reader) split(q *quantity) []*quantity {
+	a, b := *q, *q
+	v1, v2 := q.num.Parts[0].Value, q.num.Parts[1].Value
+	a.span, a.value, a.low, a.high, a.bound, a.elided, a.from = q.num.Parts[0].Span, &v1, &v1, &v1, Exact, true, true
+	a.outer = a.span
+	b.span.Start, b.value, b.low, b.high, b.bound, b.to = q.num.Parts[1].Span.Start, &v2, &v2, &v2, Exact, true
+	b.outer.Start = b.span.Start
+	return []*quantity{&a, &b}
+}
+
+// composite folds 2小时17分32秒 and 50元6角三分 into one quantity of the smallest unit for durations, of the first otherwise.
+func (r *reader) composite(q *quantity) {
+	for q.value != nil && q.bound == Exact {
+		next, ratio, ok := r.smaller(q)
+		if !ok {
+			return
+		}
+		var v decimal.Decimal
+		if q.dim == unit.Duration {
+			v = q.value.Mul(ratio).Add(*next.value)
+			q.unit, q.written = next.unit, next.written
+		} else {
+			v = q.value.Add(next.value.DivRound(ratio, numeral.FractionDigits))
+		}
+		q.value, q.low, q.high = &v, &v, &v
+		q.span.End, q.outer.End = next.span.End, next.span.End
+	}
+}
+
+// smaller reads the next, smaller part of a composite and how many of it make one of q's unit.
+func (r *reader) smaller(q *quantity) (next *quantity, ratio decimal.Decimal, ok bool) {
+	p := q.span.End
+	switch q.dim {
+	case unit.Duration, unit.Money, unit.Mass, unit.Length:
+	default:
+		return nil, ratio, false
+	}
+	if q.dim == unit.Money && strings.HasPrefix(r.s[p:], "又") || q.dim == unit.Duration && strings.HasPrefix(r.s[p:], "零") {
+		p += len("又") // 1年零6个月
+	}
+	n, found := numeral.ReadAt(r.s, p)
+	if !found || !n.HasValue || n.Bound != numeral.Exact {
+		return nil, ratio, false
+	}
+	next = r.partOf(q, n)
+	if next == nil || next.value == nil {
+		return nil, ratio, false
+	}
+	if q.unit.Scale == nil || next.unit.Scale == nil || q.unit.Base != next.unit.Base {
+		if yearMonth(q.written, next.written) {
+			return next, decimal.NewFromInt(12), true
+		}
+		return nil, ratio, false
+	}
+	rat := newRat().Quo(q.unit.Scale, next.unit.Scale)
+	if !rat.IsInt() || rat.Cmp(newRat().SetInt64(1)) <= 0 {
+		return nil, ratio, false
+	}
+	ratio = decimal.NewFromBigInt(rat.Num(), 0)
+	return next, ratio, next.value.LessThan(ratio)
+}
+
+// partOf reads the unit of a later part: 分 is minutes behind hours and a tenth of a 角 behind money.
+func (r *reader) partOf(q *quantity, n numeral.Numeral) *quantity {
+	next := r.unitAt(n, n.Span.End)
+	if next != nil && next.dim == q.dim {
+		return next
+	}
+	for _, surface := range []string{"分", "秒", "角", "毛"} {
+		if !strings.HasPrefix(r.s[n.Span.End:], surface) {
+			continue
+		}
+		for _, u := range r.x.units.Readings(surface) {
+			if u.Dimension == q.dim {
+				return r.with(n, unit.Found{Unit: &u, Text: surface, Span: normalize.Span{Start: n.Span.End, End: n.Span.End + len(surface)}})
+			}
+		}
+	}
+	return nil
+}
+
+func yearMonth(a, b string) bool {
+	return (a == "年" || a == "岁") && (b == "个月" || b == "个多月")
+}

@@ -1,0 +1,365 @@
+package extract
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+func numberRune(r rune) bool {
+	switch r {
+	case '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '〇', '零', '○', '廿', '两', '几', '半':
+		return true
+	}
+	return false
+}
+
+// timeBehind looks at what follows a number: most are followed by 万, 名 or % and can be no part of a time.
+func timeBehind(s string, p int) bool {
+	for p < len(s) {
+		r, n := utf8.DecodeRuneInString(s[p:])
+		if r >= '0' && r <= '9' || numberRune(r) {
+			p += n
+			continue
+		}
+		switch r {
+		case '个':
+			next, _ := utf8.DecodeRuneInString(s[p+n:])
+			switch next {
+			case '月', '小', '星', '季', '世', '学', '昼', '多':
+				return true
+			}
+			return false
+		case '年', '月', '日', '时', '点', '季', '天', '周', '星', '小', '分', '秒', '载', '世', '多', '余', '昼', '学', '晚', '夜', '代',
+			'-', '/', '.', ':', '：', '—', '–', '－', '~', '～', '至', '到', '、', ' ':
+			return true
+		}
+		return false
+	}
+	return false
+}
+
+// dateInt reads 1–4 ASCII digits or a Chinese number below 100 or a positional year; it gives the value and the end.
+func dateInt(s string, p int) (v, end, digits int) {
+	q := p
+	for q < len(s) && s[q] >= '0' && s[q] <= '9' && q-p < 5 {
+		v = v*10 + int(s[q]-'0')
+		q++
+	}
+	if q > p {
+		return v, q, q - p
+	}
+	return chineseInt(s, p)
+}
+
+const chineseDigits = "〇一二三四五六七八九"
+
+func chineseInt(s string, p int) (v, end, digits int) {
+	q, ten, unitSeen := p, false, false
+	cur := 0
+	for q < len(s) && digits < 5 {
+		r, n := utf8.DecodeRuneInString(s[q:])
+		switch {
+		case r == '十' && !ten:
+			if cur == 0 {
+				cur = 1
+			}
+			cur, ten, unitSeen = cur*10, true, false
+		case r == '廿' && digits == 0:
+			cur, ten = 20, true
+		case r == '零' || r == '○' || strings.ContainsRune(chineseDigits, r):
+			d := 0
+			if r != '零' && r != '○' {
+				d = strings.IndexRune(chineseDigits, r) / 3
+			}
+			if ten {
+				if unitSeen {
+					return cur, q, digits
+				}
+				cur, unitSeen = cur+d, true
+			} else {
+				cur = cur*10 + d
+			}
+		default:
+			if digits == 0 {
+				return 0, p, 0
+			}
+			return cur, q, digits
+		}
+		q += n
+		digits++
+	}
+	return cur, q, digits
+}
+
+// isoDate reads 2023-07-11, 2023/7/11, 2023.07.11 and 11:24:12, alone or in sequence.
+func isoDate(s string, p int) int {
+	if p > 0 && (s[p-1] >= '0' && s[p-1] <= '9' || s[p-1] == '.' || s[p-1] == ':') {
+		return p
+	}
+	q := p
+	if y, e, n := asciiInt(s, q); n == 4 && y >= 1800 && y <= 2199 && e < len(s) && strings.IndexByte("-/.", s[e]) >= 0 {
+		sep := s[e]
+		if m, e2, n2 := asciiInt(s, e+1); n2 >= 1 && n2 <= 2 && m >= 1 && m <= 12 && e2 < len(s) && s[e2] == sep {
+			if d, e3, n3 := asciiInt(s, e2+1); n3 >= 1 && n3 <= 2 && d >= 1 && d <= 31 {
+				q = e3
+				if t := clockAfter(s, q); t > q {
+					return t
+				}
+				return q
+			}
+		}
+	}
+	if m, e, n := asciiInt(s, p); n >= 1 && n <= 2 && m <= 12 && m > 0 && e < len(s) && s[e] == '/' {
+		if d, e2, n2 := asciiInt(s, e+1); n2 >= 1 && n2 <= 2 && d <= 31 && e2 < len(s) && s[e2] == '/' {
+			if y, e3, n3 := asciiInt(s, e2+1); n3 == 4 && y > 1800 && y < 2200 {
+				return e3
+			}
+		}
+	}
+	return clock(s, p)
+}
+
+func clockAfter(s string, q int) int {
+	e := q
+	for e < len(s) && (s[e] == ' ' || s[e] == 'T') && e-q < 2 {
+		e++
+	}
+	return clock(s, e)
+}
+
+// clock reads 11:24 and 11:24:12.
+func clock(s string, p int) int {
+	h, e, n := asciiInt(s, p)
+	if n < 1 || n > 2 || h > 24 {
+		return p
+	}
+	c := colonAt(s, e)
+	if c == 0 {
+		return p
+	}
+	m, e2, n2 := asciiInt(s, e+c)
+	if n2 != 2 || m > 59 {
+		return p
+	}
+	if c = colonAt(s, e2); c > 0 {
+		if sec, e3, n3 := asciiInt(s, e2+c); n3 == 2 && sec < 61 {
+			e2 = e3
+		} else if n3 > 0 {
+			return p // a ratio
+		}
+	}
+	if e2 < len(s) && (s[e2] == '.' || s[e2] == '%') {
+		return p
+	}
+	return e2
+}
+
+func colonAt(s string, p int) int {
+	for _, c := range []string{":", "："} {
+		if strings.HasPrefix(s[p:], c) {
+			return len(c)
+		}
+	}
+	return 0
+}
+
+func asciiInt(s string, p int) (v, end, digits int) {
+	q := p
+	for q < len(s) && s[q] >= '0' && s[q] <= '9' && q-p < 9 {
+		v = v*10 + int(s[q]-'0')
+		q++
+	}
+	return v, q, q - p
+}
+
+// quarter reads 第一季度, 前三季度, 三季度, 一季度, 3季度.
+func quarter(s string, p int) int {
+	q := p
+	for _, w := range []string{"第", "前", "头"} {
+		if strings.HasPrefix(s[q:], w) {
+			q += len(w)
+			break
+		}
+	}
+	v, e, n := dateInt(s, q)
+	if n == 0 || v < 1 || v > 4 || !strings.HasPrefix(s[e:], "季度") {
+		if n == 1 && v <= 4 && q > p && strings.HasPrefix(s[e:], "季") && !strings.HasPrefix(s[e:], "季节") {
+			return e + len("季")
+		}
+		return p
+	}
+	return e + len("季度")
+}
+
+// calendarCore reads 2022年[4月[15日]], 4月15日, 1—9月, 10-12日, 12时55分, 二〇二三年, 80年代, 21世纪.
+func calendarCore(s string, p int, inside bool) int {
+	v, e, n := dateInt(s, p)
+	if n == 0 {
+		return p
+	}
+	if end := yearCore(s, p, v, e, n); end > p {
+		return end
+	}
+	// a range whose second half carries the unit: 1—9月, 10-12日
+	if c := rangeConnector(s, e); c > 0 && v <= 31 {
+		if v2, e2, n2 := dateInt(s, e+c); n2 > 0 && v2 > v {
+			if v2 <= 12 && monthMark(s, e2) > 0 {
+				return e2 + monthMark(s, e2)
+			}
+			if v2 <= 31 && inside && dayMark(s, e2) > 0 {
+				return e2 + dayMark(s, e2)
+			}
+			if v2 <= 24 && strings.HasPrefix(s[e2:], "时") {
+				return e2 + 3
+			}
+		}
+	}
+	if m := monthMark(s, e); m > 0 && v >= 1 && v <= 12 {
+		return e + m
+	}
+	if d := dayMark(s, e); d > 0 && v >= 1 && v <= 31 && (inside || loneDay(s, p, e+d)) {
+		return e + d
+	}
+	return clockWords(s, p, v, e, inside)
+}
+
+// yearCore reads a year with its mark: 2022年, 二〇二三年, 98年4月, 2008年3月, 80年代, 21世纪.
+func yearCore(s string, p, v, e, n int) int {
+	if strings.HasPrefix(s[e:], "年代") && v%10 == 0 {
+		return e + len("年代")
+	}
+	if strings.HasPrefix(s[e:], "世纪") && v >= 10 && v <= 22 {
+		end := e + len("世纪")
+		if v2, e2, n2 := dateInt(s, end); n2 > 0 && v2%10 == 0 && strings.HasPrefix(s[e2:], "年代") {
+			return e2 + len("年代")
+		}
+		return end
+	}
+	mark := 0
+	if strings.HasPrefix(s[e:], "年") {
+		mark = 3
+	} else if strings.HasPrefix(s[e:], " 年") {
+		mark = 4
+	}
+	if mark == 0 {
+		// 2018-2022年, 2018至2022年
+		if n == 4 && v >= 1800 && v < 2200 {
+			if c := rangeConnector(s, e); c > 0 {
+				if v2, e2, n2 := dateInt(s, e+c); n2 == 4 && v2 >= 1800 && v2 < 2200 && strings.HasPrefix(s[e2:], "年") {
+					return e2 + 3
+				}
+			}
+		}
+		return p
+	}
+	after := e + mark
+	if n == 4 && v >= 1000 && v < 2200 || n == 4 && v < 1000 && s[p] >= 0x80 {
+		if strings.HasPrefix(s[after:], "级") || n == 4 && v < 1000 {
+			return p
+		}
+		return after
+	}
+	if n == 2 { // 98年4月, but 15年 alone is a duration
+		if m, e2, n2 := dateInt(s, after); n2 > 0 && m >= 1 && m <= 12 && monthMark(s, e2) > 0 {
+			return after
+		}
+	}
+	return p
+}
+
+func monthMark(s string, p int) int {
+	q := p
+	if strings.HasPrefix(s[q:], " ") {
+		q++
+	}
+	if !strings.HasPrefix(s[q:], "月") {
+		return 0
+	}
+	q += 3
+	if strings.HasPrefix(s[q:], "份") {
+		q += 3
+	}
+	return q - p
+}
+
+func dayMark(s string, p int) int {
+	q := p
+	if strings.HasPrefix(s[q:], " ") {
+		q++
+	}
+	if strings.HasPrefix(s[q:], "日") && !strings.HasPrefix(s[q:], "日元") && !strings.HasPrefix(s[q:], "日圆") && !strings.HasPrefix(s[q:], "日均") {
+		return q + 3 - p
+	}
+	return 0
+}
+
+// loneDay says whether 15日 without its month is a day of the month: 5日, 于18日14时; 连续3日 and 过去三日 are durations.
+func loneDay(s string, p, end int) bool {
+	if s[p] >= 0x80 {
+		return strings.HasPrefix(s[end:], "电") || strings.HasPrefix(s[end:], "下午") || strings.HasPrefix(s[end:], "上午")
+	}
+	prev, _ := utf8.DecodeLastRuneInString(s[:p])
+	switch prev {
+	case '续', '期', '时', '约', '近', '达', '超', '过', '去', '足', '到', '为', '共', '计', '了', '需', '前', '后', '每', '这', '长', '第', '满':
+		return strings.HasPrefix(s[end:], "电")
+	}
+	return true
+}
+
+// clockWords reads 12时, 12时55分, 10点, 下午三点半, 06时33分02.6秒.
+func clockWords(s string, p, v, e int, inside bool) int {
+	if v > 24 {
+		return p
+	}
+	hour := 0
+	switch {
+	case strings.HasPrefix(s[e:], "时") && !strings.HasPrefix(s[e:], "时速"):
+		hour = 3
+		if prev, _ := utf8.DecodeLastRuneInString(s[:p]); strings.ContainsRune("用历需耗费长", prev) && !inside {
+			return p
+		}
+	case strings.HasPrefix(s[e:], "点"):
+		if !inside && !clockTail(s, e+3) {
+			return p
+		}
+		if next, _ := utf8.DecodeRuneInString(s[e+3:]); strings.ContainsRune("建意要共启提五一二三四六七八九", next) && !clockTail(s, e+3) {
+			return p
+		}
+		hour = 3
+	default:
+		return p
+	}
+	q := e + hour
+	for _, w := range []string{"半", "整", "许", "多", "钟"} {
+		if strings.HasPrefix(s[q:], w) {
+			return q + len(w)
+		}
+	}
+	m, e2, n2 := dateInt(s, q)
+	if n2 == 0 || m > 59 || !strings.HasPrefix(s[e2:], "分") || strings.HasPrefix(s[e2:], "分钟") {
+		return q
+	}
+	q = e2 + 3
+	if _, e3, n3 := asciiInt(s, q); n3 > 0 && n3 <= 2 {
+		for e3 < len(s) && (s[e3] == '.' || s[e3] >= '0' && s[e3] <= '9') {
+			e3++
+		}
+		if strings.HasPrefix(s[e3:], "秒") {
+			q = e3 + 3
+		}
+	}
+	if strings.HasPrefix(s[q:], "许") {
+		q += 3
+	}
+	return q
+}
+
+func clockTail(s string, p int) bool {
+	for _, w := range []string{"半", "整", "许", "钟"} {
+		if strings.HasPrefix(s[p:], w) {
+			return true
+		}
+	}
+	m, e, n := dateInt(s, p)
+	return n > 0 && m < 60 && strings.HasPrefix(s[e:], "分") && !strings.HasPrefix(s[e:], "分钟")
+}

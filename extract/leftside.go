@@ -1,0 +1,213 @@
+package extract
+
+import (
+	"strings"
+)
+
+// leftSide is what stands between a figure and the noun phrase or verb on its left.
+type leftSide struct {
+	k       int // the element to go on from, leftwards
+	lo      int
+	to      bool // 至, 到 or 为 before the figure
+	total   bool
+	each    bool
+	split   bool // 分别
+	shared  int  // an earlier figure that this one is listed with, -1 if none
+	list    bool // 、 or 和 stands before
+	adverbs bool
+	aspect  bool // 了, 过 or 着 before the figure: what stands before is its verb
+	next    int  // the element behind the noun on the right
+	// noExtend keeps verbs before a copula out of its group
+	noExtend bool
+}
+
+// changesBehind says that the clause goes on with a change: 从A降到B.
+func (b *binder) changesBehind(i int) bool {
+	c := b.c
+	if b.figure(i).from {
+		return true
+	}
+	for k := i + 1; k < len(c.elems) && k < i+4; k++ {
+		e := &c.elems[k]
+		if e.kind == elemWord && (e.class&(classUp|classDown) != 0 || c.text(k) == "到" || c.text(k) == "至" || strings.HasSuffix(c.text(k), "到") || strings.HasSuffix(c.text(k), "至") || strings.HasSuffix(c.text(k), "为")) {
+			return true
+		}
+		if e.kind == elemFigure || e.kind == elemPunct {
+			return false
+		}
+	}
+	return false
+}
+
+// skipLeft goes over the adverbs, times and particles before a figure.
+func (b *binder) skipLeft(i, lo int) leftSide {
+	c := b.c
+	s := leftSide{lo: lo, shared: -1}
+	k := c.before(i, lo)
+	for k >= lo {
+		e := &c.elems[k]
+		w := c.text(k)
+		switch {
+		case e.kind == elemTime:
+		case e.kind == elemList:
+			s.list = true
+			if p := c.before(k, lo); p >= lo && c.elems[p].kind == elemFigure {
+				s.shared = p
+			}
+			s.k = k
+			return s
+		case e.kind == elemFigure:
+			s.shared = k
+			s.k = k
+			return s
+		case e.kind != elemWord:
+			s.k = k
+			return s
+		case w == "的" && k-1 >= lo:
+			if p := c.elems[k-1]; p.kind == elemWord && (p.pos == "a" || p.pos == "z" || p.pos == "i" || p.pos == "l") && p.class == 0 {
+				k = c.before(k, lo) // 达到惊人的2.95亿
+			}
+		case s.unitOf(b, k):
+			s.each = true
+			k = c.before(k, lo)
+		case e.class&classConjunction != 0 && e.verb == noVerb && k-1 >= lo && c.elems[c.before(k, lo)].kind == elemFigure:
+			s.shared, s.list = c.before(k, lo), true
+			s.k = k
+			return s
+		case w == "等" || w == "们":
+		case w == "了" || w == "过" || w == "着":
+			s.aspect = true
+		case isAspect(w) && e.class&classCopula == 0 || w == "至" || w == "到":
+			s.to = s.to || w == "至" || w == "到" || w == "成" || w == "为"
+		case w == "为" && k-1 >= lo && c.elems[k-1].class&(classUp|classDown) != 0:
+			s.to = true
+		case strings.HasSuffix(w, "有") && e.class&classCopula != 0:
+			s.total = s.total || strings.HasPrefix(w, "共") || strings.HasPrefix(w, "总")
+			s.k = k
+			return s
+		case e.class&(classTotal|classEach) != 0 && (e.class&classAdverb != 0 || e.verb == noVerb):
+			s.total = s.total || e.class&classTotal != 0
+			s.each = s.each || e.class&classEach != 0
+		case w == "分别" || w == "依次":
+			s.split = true
+		case e.class&classAdverb != 0 && e.verb == noVerb && !(e.class&classModifier != 0 && e.pos == "n"):
+			s.adverbs = true
+		default:
+			s.k = k
+			return s
+		}
+		k = c.before(k, lo)
+	}
+	s.k = k
+	return s
+}
+
+// unitOf says that element k is the unit of a 每 before it: 每公斤1.5元.
+func (s *leftSide) unitOf(b *binder, k int) bool {
+	if k-1 < s.lo || b.c.text(k-1) != "每" {
+		return false
+	}
+	_, ok := b.x.units.Get(b.c.text(k))
+	return ok
+}
+
+// left binds a figure to what stands before it in its clause.
+func (b *binder) left(r *binding, i int, s *leftSide, hasNoun bool) {
+	c := b.c
+	if s.k < s.lo {
+		if s.lo > 0 && c.elems[s.lo-1].kind == elemOpen && !hasNoun {
+			b.beforeBracket(r, s.lo-1)
+		}
+		return
+	}
+	if w := c.text(s.k); (w == "由" || w == "从" || w == "自") && !hasNoun && s.k-1 >= s.lo && b.changesBehind(i) {
+		s.k = c.before(s.k, s.lo) // 整机功耗从1.8千瓦降到950瓦
+	}
+	e := &c.elems[s.k]
+	if e.kind != elemWord && e.kind != elemQuote {
+		if s.list {
+			b.coordinate(r, s.k, s.lo)
+		}
+		return
+	}
+	run := c.leftRun(s.k, s.lo)
+	for run.a-1 > s.lo && run.a < run.b && c.text(run.a-1) == "每" && !run.hasVerb() {
+		r.scope = Each // 二期作每百台斤一二一二元
+		s.k = c.before(run.a-1, s.lo)
+		run = c.leftRun(s.k, s.lo)
+	}
+	if p := run.a - 1; p >= s.lo && c.elems[p].kind == elemFigure && !hasNoun {
+		if prev := b.bound[p]; prev != nil && prev.nounRun[1] == run.b && (b.figure(p).dim != b.figure(i).dim || s.to) {
+			b.share(r, p, b.figure(i)) // 4个山区乡56个村共40000余人, 98.6%升幅至800亿元
+			if s.to && r.change == prev.change {
+				b.turnTo(r)
+			}
+			return
+		}
+	}
+	if s.k < s.lo {
+		return
+	}
+	if b.isPredicate(s, &run, hasNoun) {
+		b.predicate(r, s, hasNoun)
+		return
+	}
+	b.fromRun(r, &run, s, hasNoun)
+}
+
+// fromRun binds V N Q and N Q: 培养骨干人才14人, 亩产量761公斤.
+func (b *binder) fromRun(r *binding, run *run, s *leftSide, hasNoun bool) {
+	c := b.c
+	if run.hasVerb() {
+		r.action, r.verb = b.verbText(run.verb), run.verb[0]
+		if anyPrefix(c.text(run.verb[0]), []string{"共有", "共设", "共建", "共计", "总共", "一共"}) {
+			r.scope = Total
+		}
+		b.changeOf(r, run.verb, s)
+		b.adverbsBefore(r, run.verb[0], s.lo)
+	}
+	if !hasNoun && run.hasItem() {
+		r.item = b.cleanItem(run.item[0], run.item[1])
+		r.itemRun = run.item
+		r.parts = b.listParts(run.item[0], run.item[1])
+		r.rule = "noun+figure"
+		if run.hasVerb() {
+			r.rule = "verb+noun+figure"
+		}
+		if !run.hasVerb() {
+			b.tailVerb(r, run)
+		}
+	}
+	if r.action == "" {
+		b.coordinate(r, run.a-1, s.lo)
+	}
+	if r.action == "" && !hasNoun {
+		b.verbBeyond(r, run.a-1, s.lo)
+	}
+	_ = c
+}
+
+// tailVerb takes a verb at the end of N V Q for the action: 失业人员再就业396万人, 消防出警531次.
+func (b *binder) tailVerb(r *binding, run *run) {
+	c := b.c
+	last := run.item[1] - 1
+	if last <= run.item[0] || c.elems[last].kind != elemWord || c.elems[last].verb == noVerb || c.elems[last].class&classHead != 0 {
+		return
+	}
+	r.action, r.verb = c.text(last), last
+	if c.elems[last].class&classIntransitive != 0 {
+		r.item = b.cleanItem(run.item[0], last) // 困难人员就业129万人
+	}
+}
+
+// verbBeyond looks for the verb left of a noun phrase that adverbs part from the figure: 审结案件共14135件.
+func (b *binder) verbBeyond(r *binding, k, lo int) {
+	c := b.c
+	for ; k >= lo; k = c.before(k, lo) {
+		e := &c.elems[k]
+		if e.kind != elemWord || e.class&classAdverb == 0 {
+			return
+		}
+		b.note(r, k)
+	}
+}

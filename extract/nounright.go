@@ -1,0 +1,233 @@
+package extract
+
+// rightNoun reads the noun phrase behind a figure: 17名[教育人才], 4名来自大学的[博士], 60%的[监测对象]. It gives [a, b) and
+// whether there is one.
+func (c *clauseSentence) rightNoun(i, hi int) (a, b int, ok bool) {
+	k := c.after(i, hi)
+	de := k < hi && c.text(k) == "的"
+	if de || k < hi && c.text(k) == "被" {
+		k++
+	}
+	if k >= hi {
+		return 0, 0, false
+	}
+	if c.adverbOnly(k, hi) {
+		return c.relative(k, hi)
+	}
+	if !de && c.elems[k].kind == elemWord && c.elems[k].verb != noVerb && k+1 < hi && (toParticle(c.text(k+1)) || c.text(k+1) == "了") {
+		return 0, 0, false // 由4500元调整为5200元
+	}
+	if c.stopsRight(k, hi, false) && !(c.elems[k].kind == elemWord && c.elems[k].verb == sureVerb && (de || c.firstVerbCompound(k, hi))) {
+		return c.relative(k, hi)
+	}
+	a, b = k, k
+	seenHead := false
+	for j := k; j < hi; j = c.after(j, hi) {
+		e := &c.elems[j]
+		if e.kind == elemList || e.class&classConjunction != 0 && e.kind == elemWord {
+			n := c.after(j, hi)
+			if n >= hi || c.elems[n].kind != elemWord || c.stopsRight(n, hi, false) || c.figureEnds(n, hi) {
+				break
+			}
+			continue
+		}
+		if e.kind == elemWord && c.text(j) == "的" {
+			if n := j + 1; n < hi && c.elems[n].kind == elemWord && !c.stopsRight(n, hi, false) && !(seenHead && c.personOrPlace(b-1)) && !c.singleNoun(a, b) {
+				a, b, seenHead = n, n, false // 3.5个小组赛的直接参赛席位
+				continue
+			}
+			break
+		}
+		if c.stopsRight(j, hi, b > a) && j > k {
+			if b > a && e.verb != noVerb && (!seenHead || e.class&classNominal != 0) && c.verbInCompound(j, hi) {
+				b = j + 1
+				continue
+			}
+			if b > a && !seenHead {
+				if ra, rb, ok := c.relative(j, hi); ok {
+					return ra, rb, true
+				}
+			}
+			break
+		}
+		if e.kind == elemQuote && seenHead && !c.closesQuote(j) && c.quoteThenVerb(j, hi) {
+			break // 教育人才“组团式”帮扶
+		}
+		b = j + 1
+		seenHead = e.class&classHead != 0 || e.kind == elemQuote && seenHead
+	}
+	b = c.withoutMeasure(a, b)
+	for a < b && c.edge(a) {
+		a++
+	}
+	for a < b && (c.edge(b-1) || c.elems[b-1].class&classTail != 0) {
+		b--
+	}
+	return a, b, b > a
+}
+
+// quoteThenVerb says that the quotation that opens at j is followed by a verb, which it qualifies.
+func (c *clauseSentence) quoteThenVerb(j, hi int) bool {
+	for n := j + 1; n < hi && n < j+8; n++ {
+		if c.elems[n].kind == elemQuote {
+			return n+1 < hi && c.elems[n+1].kind == elemWord && c.elems[n+1].verb != noVerb
+		}
+	}
+	return false
+}
+
+// withoutMeasure cuts the measure behind what a classifier counts: 35家酒店|入住率.
+func (c *clauseSentence) withoutMeasure(a, b int) int {
+	if b-a < 2 || c.elems[b-1].kind != elemWord || !measureNoun(c.text(b-1)) {
+		return b
+	}
+	for i := b - 2; i >= a; i-- {
+		e := &c.elems[i]
+		if e.kind != elemWord {
+			return b
+		}
+		if e.class&classHead != 0 && !measureNoun(c.text(i)) {
+			return i + 1
+		}
+	}
+	return b
+}
+
+// firstVerbCompound says that a verb right behind a classifier is the first part of a noun: 3项帮扶措施, 4场义诊活动.
+func (c *clauseSentence) firstVerbCompound(k, hi int) bool {
+	if c.elems[k].class&(classCopula|classCausative|classUp|classDown) != 0 {
+		return false
+	}
+	for n := k + 1; n < hi && n < k+4; n++ {
+		e := &c.elems[n]
+		if e.kind != elemWord || e.class&(classAdverb|classPreposition|classParticle) != 0 {
+			return false
+		}
+		if e.class&classHead != 0 {
+			return n+1 >= hi || c.elems[n+1].kind != elemWord || c.elems[n+1].verb != noVerb || c.elems[n+1].class&(classAdverb|classPreposition|classConjunction) != 0
+		}
+	}
+	return false
+}
+
+// figureEnds says that a noun behind 、 belongs to a later figure: 20所高中、课程89门.
+func (c *clauseSentence) figureEnds(n, hi int) bool {
+	for j := n; j < hi; j++ {
+		switch c.elems[j].kind {
+		case elemFigure:
+			return true
+		case elemWord:
+			if c.elems[j].verb == sureVerb {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+func (c *clauseSentence) personOrPlace(i int) bool { return c.elems[i].class&classHead != 0 }
+
+// stopsRight says that an element ends a noun phrase behind a figure.
+func (c *clauseSentence) stopsRight(j, hi int, within bool) bool {
+	e := &c.elems[j]
+	switch e.kind {
+	case elemFigure, elemTime, elemPunct, elemClose:
+		return true
+	case elemQuote:
+		return false
+	case elemList:
+		return !within
+	}
+	w := c.text(j)
+	if e.class&classModifier != 0 && j+1 < hi && c.elems[j+1].kind == elemWord && c.elems[j+1].class&(classAdverb|classPreposition) == 0 && c.elems[j+1].verb != sureVerb &&
+		!(within && c.afterHead(j) && c.elems[j+1].verb != noVerb) {
+		return false
+	}
+	if w == "的" || e.class&classTail != 0 && e.class&classHead == 0 {
+		return true
+	}
+	if e.class&(classAdverb|classPreposition) != 0 {
+		return within || c.adverbOnly(j, hi) || e.class&classPreposition != 0
+	}
+	if e.class&classParticle != 0 && e.class&classHead == 0 && len(w) == 3 {
+		return true
+	}
+	if e.verb == sureVerb {
+		return true
+	}
+	if e.verb == maybeVerb && within && e.class&^(classPlaceTail|classOrgTail) == 0 && j > 0 && isNounPOS(c.elems[j-1].pos) && c.elems[j-1].end-c.elems[j-1].start >= 6 && !c.verbInCompound(j, hi) {
+		return true // 三名男子|持刀抢劫
+	}
+	return e.verb == maybeVerb && within && c.afterHead(j) && !(e.class&classNominal != 0 && c.verbInCompound(j, hi))
+}
+
+// afterHead says that the word before closes a noun phrase, so that a verb here is the predicate: 14名学生|受益.
+func (c *clauseSentence) afterHead(j int) bool {
+	k := j - 1
+	for k >= 0 && c.elems[k].kind == elemQuote {
+		k--
+	}
+	return k >= 0 && c.elems[k].kind == elemWord && c.elems[k].class&classHead != 0
+}
+
+// verbInCompound says that a sure verb inside a noun phrase goes on to its head: 技术改造项目, 农业融合发展合作项目.
+func (c *clauseSentence) verbInCompound(j, hi int) bool {
+	if c.elems[j].kind != elemWord || c.elems[j].class&(classLight|classCopula|classIntransitive|classCausative) != 0 {
+		return false
+	}
+	for k := j + 1; k < hi && k < j+4; k++ {
+		e := &c.elems[k]
+		if e.kind != elemWord || e.class&(classAdverb|classPreposition) != 0 || c.text(k) == "的" || k > j+1 && c.afterHead(j) {
+			return false
+		}
+		if e.class&classHead != 0 {
+			return k+1 >= hi || c.elems[k+1].kind != elemFigure
+		}
+	}
+	return false
+}
+
+// adverbOnly says that an adverb stands there which is not the first half of a noun that the dictionary lacks (便|门).
+func (c *clauseSentence) adverbOnly(k, hi int) bool {
+	e := &c.elems[k]
+	if e.kind != elemWord || e.class&classAdverb == 0 || e.class&classModifier != 0 || e.verb == sureVerb {
+		return false
+	}
+	n := k + 1
+	return !(e.end-e.start == 3 && n < hi && c.elems[n].kind == elemWord && c.elems[n].end-c.elems[n].start == 3 && c.elems[n].verb == noVerb && c.elems[n].class&^classHead == 0)
+}
+
+// singleNoun says that [a, b) is one noun, perhaps with an adjective: what a classifier counts even when 的 follows (两种语言的标志).
+func (c *clauseSentence) singleNoun(a, b int) bool {
+	if b-a == 2 && (c.elems[a].pos == "a" || c.elems[a].pos == "b" || c.text(a) == "不同") {
+		a++
+	}
+	return b-a == 1 && (c.elems[a].pos == "n" || c.elems[a].class&classHead != 0) && c.elems[a].verb == noVerb
+}
+
+// relative reads the head of a relative clause behind a figure: 4名来自贵州中医药大学的[博士]. No comma may stand between.
+func (c *clauseSentence) relative(k, hi int) (a, b int, ok bool) {
+	if k >= hi || c.elems[k].kind != elemWord || c.elems[k].class&classTail != 0 || c.elems[k].class&(classUp|classDown) != 0 {
+		return 0, 0, false
+	}
+	for j := k; j < hi && j < k+14; j = c.after(j, hi) {
+		if c.elems[j].kind == elemFigure {
+			return 0, 0, false
+		}
+		if c.text(j) != "的" {
+			continue
+		}
+		n := j + 1
+		if n >= hi || c.elems[n].kind != elemWord && c.elems[n].kind != elemQuote || c.stopsRight(n, hi, false) {
+			return 0, 0, false
+		}
+		a, b = n, n
+		for ; n < hi && !c.stopsRight(n, hi, true) && c.elems[n].kind != elemList && c.elems[n].class&classConjunction == 0; n = c.after(n, hi) {
+			b = n + 1
+		}
+		return a, b, b > a
+	}
+	return 0, 0, false
+}

@@ -1,0 +1,216 @@
+package extract
+
+import (
+	"strings"
+)
+
+// isPredicate says that the verb right before a figure is its predicate, and not the tail of a noun phrase that an earlier
+// verb governs: 开展乡镇层面观摩640场.
+func (b *binder) isPredicate(s *leftSide, run *run, hasNoun bool) bool {
+	e := &b.c.elems[s.k]
+	if e.kind == elemWord && s.aspect && e.class&(classPreposition|classParticle) != 0 && e.class&(classHead|classConjunction) == 0 && e.end-e.start == 3 {
+		return true // 来了百余名志愿者, 走出了大学生
+	}
+	if e.kind != elemWord || e.verb == noVerb && !(s.aspect && e.class&^(classPlaceTail|classOrgTail) == 0 && !isNounPOS(e.pos)) {
+		return false
+	}
+	if hasNoun && e.class&classPreposition != 0 && b.c.text(s.k) == "为" && b.c.verbFollows(s.next) {
+		return false // 为35名患者提供手术治疗
+	}
+	if e.class&(classCopula|classUp|classDown|classCausative) == 0 && run.hasVerb() && run.verb[1] <= s.k && b.c.elems[run.verb[0]].class&classLight != 0 {
+		return false
+	}
+	if e.class&classHead != 0 && s.k-1 >= s.lo && b.c.elems[s.k-1].class&(classTransitive|classLight) != 0 {
+		return false // 发放贷款32万元: the second is the object
+	}
+	if e.verb == sureVerb || s.aspect || e.class&(classUp|classDown) != 0 && e.class&classHead == 0 {
+		return true
+	}
+	if e.class == 0 && e.pos == "v" && e.end-e.start == 3 {
+		return true // 挣4200元
+	}
+	if hasNoun && e.class&classVerb != 0 {
+		return true // 青藏高原布局13个候选区
+	}
+	onlyVerbs := true // 紧急转移安置6.4万人
+	for i := run.a; i <= s.k; i++ {
+		onlyVerbs = onlyVerbs && (b.c.elems[i].verb != noVerb || b.c.elems[i].class&(classModifier|classAdverb) != 0)
+	}
+	if onlyVerbs && e.class&classVerb != 0 {
+		return true
+	}
+	return (hasNoun || s.k == run.a) && !b.nounBefore(s.k, s.lo)
+}
+
+// nounBefore says that the verb-like word at k is the tail of a noun phrase.
+func (b *binder) nounBefore(k, lo int) bool {
+	return k-1 >= lo && b.c.elems[k-1].kind == elemWord && b.c.elems[k-1].verb == noVerb && b.c.nominal(k-1)
+}
+
+// predicate binds Q behind a verb: 产量增长6.8%, 选派17名教师, 转移安置6.4万人.
+func (b *binder) predicate(r *binding, s *leftSide, hasNoun bool) {
+	c := b.c
+	g := [2]int{s.k, s.k + 1}
+	if c.elems[s.k].class&classCopula != 0 && c.elems[s.k].class&classLight == 0 && c.text(s.k) != "在" && c.text(s.k) != "为" {
+		s.noExtend = true // 脱贫人口务工就业达3274万人: the verbs before it are the subject's
+	}
+	for g[0]-1 >= s.lo && !s.noExtend {
+		if c.elems[g[0]-1].kind == elemList && g[0]-2 >= s.lo && c.elems[g[0]-2].verb == sureVerb && c.elems[g[0]].verb == sureVerb {
+			g[0] -= 2 // 审结、执结1671万件
+			continue
+		}
+		if !(c.elems[g[0]-1].kind == elemWord && (c.elems[g[0]-1].verb != noVerb || c.text(g[0]-1) == "没有") && c.elems[g[0]-1].class&(classCausative) == 0 && !b.objectOf(g[0]-1, s.lo)) {
+			break
+		}
+		g[0]--
+	}
+	r.action, r.verb, r.rule = b.verbText(g), g[0], "verb+figure"
+	b.changeOf(r, g, s)
+	b.adverbsBefore(r, g[0], s.lo)
+	if s.to && r.change == NoChange && c.elems[g[1]-1].class&(classUp|classDown) != 0 {
+		b.changeOf(r, g, s)
+	}
+	if hasNoun {
+		return
+	}
+	r.subject = true
+	b.subjectOf(r, g[0], s)
+	if r.item == "" && s.lo > 1 && g[0] <= s.lo+2 {
+		b.topicBefore(r, s.lo-1)
+	}
+}
+
+// objectOf says that the verb at k is rather the tail of a subject: 城镇新增|就业.
+func (b *binder) objectOf(k, lo int) bool {
+	return b.c.elems[k].verb == maybeVerb && k-1 >= lo && b.c.elems[k-1].kind == elemWord && b.c.elems[k-1].verb == noVerb && b.c.nominal(k-1)
+}
+
+// subjectOf finds the subject of a predicate: the noun phrase before it, over adverbs, times and comparisons.
+func (b *binder) subjectOf(r *binding, k int, s *leftSide) {
+	c := b.c
+	j := c.before(k, s.lo)
+	for j >= s.lo {
+		e := &c.elems[j]
+		switch {
+		case e.kind == elemTime:
+			j = c.before(j, s.lo)
+			continue
+		case e.kind == elemWord && e.class&(classAdverb|classParticle|classEach|classTotal) != 0 && !(e.class&classModifier != 0 && j < k-1) && (e.verb == noVerb || j == k-1 && e.class&classAdverb != 0):
+			if c.text(j) == "分别" {
+				s.split = true
+			}
+			b.note(r, j)
+			j = c.before(j, s.lo)
+			continue
+		}
+		if e.kind == elemFigure {
+			if prev := b.bound[j]; prev != nil && prev.rule != "figure+noun" {
+				r.item, r.parts = prev.item, prev.parts // 由65元涨到82元
+				if r.scope == NoScope && prev.scope == Each {
+					r.scope = Each
+				}
+			}
+			return
+		}
+		if e.kind != elemWord && e.kind != elemQuote {
+			break
+		}
+		run := c.leftRun(j, s.lo)
+		if run.a > j {
+			if c.elems[j].class&classPreposition != 0 {
+				j = c.before(j, s.lo)
+				continue
+			}
+			break
+		}
+		if p := c.before(run.a, s.lo); p >= s.lo && c.text(p) == "每" || strings.HasPrefix(c.text(run.a), "每") {
+			r.scope = Each // 湿谷价格每百台斤达1132元
+			j = c.before(run.a, s.lo)
+			if j >= s.lo && c.text(j) == "每" {
+				j = c.before(j, s.lo)
+			}
+			continue
+		}
+		if p := c.before(run.a, s.lo); p >= s.lo && c.elems[p].kind == elemWord && comparison(c.text(p)) {
+			j = c.before(p, s.lo) // 比全国农村快0.2个百分点
+			continue
+		}
+		if run.hasItem() && b.onlyVerbs(run.item[0], run.item[1]) {
+			j = c.before(run.item[0], s.lo) // 紧急转移|安置6.4万人
+			continue
+		}
+		if run.hasItem() && !b.agent(r, k, run.item[1]-1) {
+			r.item = b.cleanItem(run.item[0], run.item[1])
+			r.itemRun = run.item
+			r.parts = b.listParts(run.item[0], run.item[1])
+			r.rule = "noun+verb+figure"
+			r.placeSubject = r.item == ""
+		}
+		if run.hasVerb() && b.weakPredicate(r) {
+			if c.elems[run.verb[0]].class&(classCopula) == 0 {
+				r.rule = "verb+noun+verb+figure"
+			}
+		}
+		return
+	}
+}
+
+// topicBefore takes the measure that closes the clause before as the subject: 寸滩观测站的长江流量，高达每秒5万立方米.
+func (b *binder) topicBefore(r *binding, comma int) {
+	c := b.c
+	if w := c.text(comma); w != "，" && w != "," {
+		return
+	}
+	lo, _ := c.clauseBounds(comma - 1)
+	k := comma - 1
+	for ; k >= lo && !(c.elems[k].kind == elemWord && measureNoun(c.text(k))); k-- {
+		if c.elems[k].kind == elemFigure {
+			return // that clause has a figure of its own
+		}
+	}
+	if k < lo {
+		return
+	}
+	if run := c.leftRun(k, lo); run.hasItem() {
+		r.item, r.itemRun, r.rule = b.cleanItem(run.item[0], run.item[1]), run.item, "noun, verb+figure"
+	}
+}
+
+// agent says that the subject of a transitive verb is who acts, not what is counted: 县财政投入2300万元.
+func (b *binder) agent(r *binding, k, last int) bool {
+	c := b.c
+	if c.elems[k].class&(classTransitive|classLight) == 0 || c.elems[k].class&(classIntransitive|classUp|classDown) != 0 {
+		return false
+	}
+	w := c.text(last)
+	switch c.text(k) {
+	case "造成", "导致", "致", "引发", "酿成", "致使":
+		return true // what happened is not what is counted
+	}
+	return c.elems[last].pos == "nr" || c.elems[last].pos == "r" || b.placeElem(last) || placeTail(w) || orgTail(w) || anySuffix(w, agentTails)
+}
+
+var agentTails = []string{"财政", "政府", "部", "局", "署", "会", "司", "院", "校", "厅", "委", "队", "社", "协会", "集团", "公司", "企业", "机构", "单位", "部门", "府", "里", "县", "市", "村", "镇", "家", "方", "他", "她", "它", "们", "者", "人", "员"}
+
+// onlyVerbs says that no noun is among the elements [a, b).
+func (b *binder) onlyVerbs(a, e int) bool {
+	for i := a; i < e; i++ {
+		if el := &b.c.elems[i]; el.kind != elemWord || el.verb == noVerb && el.class&(classModifier|classAdverb) == 0 || el.class&classHead != 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// weakPredicate says that the predicate says nothing but that the value holds.
+func (b *binder) weakPredicate(r *binding) bool {
+	return r.action == "" || b.x.lex.word(r.action)&classCopula != 0
+}
+
+func comparison(w string) bool {
+	switch w {
+	case "比", "较", "与", "同", "和", "跟":
+		return w == "比" || w == "较"
+	}
+	return false
+}

@@ -1,0 +1,124 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/liangci/liangci/extract/unit"
+)
+
+// shareOf binds a share to the whole that 占 names before it; it says whether there is one.
+func (b *binder) shareOf(r *binding, s *leftSide) bool {
+	if s.k < s.lo || b.c.elems[s.k].kind != elemWord {
+		return false
+	}
+	run := b.c.leftRun(s.k, s.lo)
+	if !run.hasVerb() || !run.hasItem() || !strings.HasPrefix(b.c.text(run.verb[0]), "占") {
+		return false
+	}
+	b.fromRun(r, &run, s, false)
+	return true
+}
+
+// beforeBracket binds a figure alone in brackets to the noun phrase before them: 经营费用(317.1亿元).
+func (b *binder) beforeBracket(r *binding, open int) {
+	c := b.c
+	lo, _ := c.clauseBounds(open)
+	k := open - 1
+	if k < lo || c.elems[k].kind != elemWord && c.elems[k].kind != elemQuote {
+		return
+	}
+	run := c.leftRun(k, lo)
+	if run.hasItem() {
+		r.item, r.itemRun, r.rule = b.cleanItem(run.item[0], run.item[1]), run.item, "noun(figure)"
+	}
+}
+
+// share gives a figure the binding of the one it is listed with: 20480户44365人, 增长12.2%、25.2%.
+func (b *binder) share(r *binding, with int, q *quantity) {
+	prev := b.bound[with]
+	if prev == nil {
+		return
+	}
+	total, each := r.scope == Total, r.scope == Each
+	*r = *prev
+	if prev.rule == "figure+noun" {
+		r.item, r.itemRun = "", [2]int{} // 4个山区乡56个村共40000余人
+	}
+	r.rule = "listed figure"
+	r.list = prev.list + 1
+	if total {
+		r.scope = Total
+	}
+	if each {
+		r.scope = Each
+	}
+	if len(prev.parts) > r.list {
+		r.item = prev.parts[r.list]
+		b.bound[with].item = prev.parts[prev.list]
+	}
+	pq := b.figure(with)
+	if between := b.c.s[pq.outer.End:max(pq.outer.End, q.outer.Start)]; (strings.HasSuffix(between, "至") || strings.HasSuffix(between, "到")) || q.to {
+		b.turnTo(r)
+	}
+	if pq.dim == unit.Percent && q.dim != unit.Percent && q.dim != unit.PercentagePoint && r.change != NoChange && !q.to {
+		r.change = NoChange
+	}
+}
+
+// turnTo makes the amount of a change its result: 增加3倍至1885亿元.
+func (b *binder) turnTo(r *binding) {
+	switch r.change {
+	case IncreaseBy:
+		r.change = IncreaseTo
+	case DecreaseBy:
+		r.change = DecreaseTo
+	}
+}
+
+// coordinate takes the verb of the figure before: 帮扶20所普通高中、20所职业高中.
+func (b *binder) coordinate(r *binding, k, lo int) {
+	c := b.c
+	if r.action != "" {
+		return
+	}
+	for ; k >= lo; k-- {
+		e := &c.elems[k]
+		if e.kind == elemFigure {
+			if prev := b.bound[k]; prev != nil && r.action == "" {
+				r.action, r.verb = prev.action, prev.verb
+				if r.scope == NoScope && prev.scope == Total {
+					r.scope = Total
+				}
+				if prev.change == IncreaseBy && prev.verb >= 0 && r.change == NoChange {
+					r.change = prev.change
+				}
+			}
+			return
+		}
+		if e.kind == elemWord && e.verb == sureVerb {
+			return
+		}
+		if e.kind == elemPunct {
+			return
+		}
+	}
+}
+
+// listParts splits a noun phrase at 、 and 和: what 分别 distributes over.
+func (b *binder) listParts(a, e int) []string {
+	c := b.c
+	var parts []string
+	from := a
+	for i := a; i < e; i++ {
+		if c.elems[i].kind == elemList || c.elems[i].kind == elemWord && c.elems[i].class&classConjunction != 0 {
+			if i > from {
+				parts = append(parts, b.cleanItem(from, i))
+			}
+			from = i + 1
+		}
+	}
+	if len(parts) == 0 {
+		return nil
+	}
+	return append(parts, b.cleanItem(from, e))
+}

@@ -1,0 +1,154 @@
+package extract
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/liangci/liangci/extract/unit"
+)
+
+// tail reads what may stand behind a unit and belongs to it: 一年半, 三成五, 一周多, 一个多月, 两个半小时.
+func (r *reader) tail(q *quantity, m unit.Found) {
+	s, e := r.s, m.Span.End
+	if m.Text == "个" && q.value != nil {
+		for _, big := range []struct {
+			text string
+			exp  int32
+		}{{"亿", 8}, {"千万", 7}, {"百万", 6}, {"万", 4}} {
+			if strings.HasPrefix(s[e:], big.text) && !strings.HasPrefix(s[e:], "亿万") { // 一个亿
+				v := q.value.Shift(big.exp)
+				q.value, q.low, q.high = &v, &v, &v
+				q.unit, q.written, q.dim = nil, "", ""
+				q.num.Lone = false
+				q.span.End, q.outer.End = e+len(big.text), e+len(big.text)
+				return
+			}
+		}
+	}
+	if r.decimalTail(q, m.Text, e) {
+		return
+	}
+	if q.num.HasValue && (m.Text == "成" || m.Text == "折") {
+		at := e + len(s[e:]) - len(strings.TrimLeft(s[e:], " "))
+		if d, ok := oneDigit(s, at); ok {
+			r.shift(q, at+3, decimal.New(d, -1))
+			return
+		}
+	}
+	if m.Text == "折" && q.value != nil && q.value.GreaterThan(decimal.NewFromInt(10)) {
+		v := q.value.Shift(-1) // 七二折, 72折
+		q.value, q.low, q.high = &v, &v, &v
+	}
+	for _, w := range []string{"多", "余", "来", "几", "半"} {
+		if !strings.HasPrefix(s[e:], w) {
+			continue
+		}
+		inner, ok := r.x.units.Find(s, e+len(w))
+		if m.Text == "个" && ok && innerUnit(inner) {
+			inner.Text = "个" + inner.Text
+			if u, ok := r.x.units.Get(inner.Text); ok {
+				inner.Unit = u
+			}
+			q.unit, q.written, q.dim = inner.Unit, inner.Text, inner.Unit.Dimension
+			r.vague(q, w, inner.Span.End)
+			return
+		}
+		if w != "来" && w != "几" && q.unit.Kind != unit.KindClassifier && behindUnitFits(s, e+len(w), w) {
+			r.vague(q, w, e+len(w))
+		}
+		return
+	}
+}
+
+// decimalTail reads the digits behind a unit that are its decimals: 9秒83, 1米82, 39度5, 一米七, 四块五, 七成一八.
+func (r *reader) decimalTail(q *quantity, written string, e int) bool {
+	switch written {
+	case "米", "秒", "度", "块", "两", "斤", "尺", "毛", "角", "成":
+	default:
+		return false
+	}
+	if q.value == nil || q.bound != Exact || !q.value.IsInteger() {
+		return false
+	}
+	digits, end := "", e
+	for end < len(r.s) && len(digits) < 3 {
+		c, n := utf8.DecodeRuneInString(r.s[end:])
+		if c >= '0' && c <= '9' {
+			digits += string(c)
+		} else if i := strings.IndexRune("〇一二三四五六七八九", c); i >= 0 && n > 0 && (digits == "" || written == "成") {
+			digits += string(rune('0' + i/3))
+		} else {
+			break
+		}
+		end += n
+	}
+	if digits == "" || len(digits) > 2 {
+		return false
+	}
+	if next, n := utf8.DecodeRuneInString(r.s[end:]); n > 0 && (next >= '0' && next <= '9' || next == '.' || next == '%' || next == '-' || strings.ContainsRune("十百千万亿年月日号点时、至到—~", next)) {
+		return false
+	}
+	if _, ok := r.x.units.Find(r.s, end); ok {
+		return false // 3米2根 are two figures
+	}
+	d, err := decimal.NewFromString("0." + digits)
+	if err != nil {
+		return false
+	}
+	r.shift(q, end, d)
+	return true
+}
+
+func innerUnit(m unit.Found) bool {
+	switch m.Text {
+	case "月", "小时", "星期", "钟头", "世纪", "学期", "季度", "百分点":
+		return true
+	}
+	return m.Unit.Dimension == unit.Duration
+}
+
+// behindUnitFits keeps 20公里多处塌方 and 半 of 一年半决赛 apart from 20公里多.
+func behindUnitFits(s string, p int, w string) bool {
+	next, _ := utf8.DecodeRuneInString(s[p:])
+	if w == "半" {
+		return !strings.ContainsRune("决径成岛场程数年月日天导球", next)
+	}
+	return next == utf8.RuneError || !isHan(next) || strings.ContainsRune("的了前后来里时以左吧呢就才并", next)
+}
+
+func (r *reader) vague(q *quantity, w string, end int) {
+	q.span.End, q.outer.End = end, end
+	if q.value == nil {
+		return
+	}
+	if w == "半" {
+		r.shift(q, end, decimal.New(5, -1))
+		return
+	}
+	q.bound, q.high = MoreThan, nil
+	q.low = q.value
+}
+
+// shift adds a part to the value: 三斤半, 六成五.
+func (r *reader) shift(q *quantity, end int, d decimal.Decimal) {
+	if q.value == nil {
+		return
+	}
+	v := q.value.Add(d)
+	q.value, q.low, q.high = &v, &v, &v
+	q.span.End, q.outer.End = end, end
+}
+
+func oneDigit(s string, p int) (int64, bool) {
+	c, n := utf8.DecodeRuneInString(s[p:])
+	i := strings.IndexRune("一二三四五六七八九", c)
+	if n == 0 || i < 0 {
+		return 0, false
+	}
+	if after, _ := utf8.DecodeRuneInString(s[p+n:]); strings.ContainsRune("十百千万亿个名项家次年月日点、", after) && after != utf8.RuneError {
+		return 0, false
+	}
+	return int64(i/3 + 1), true
+}

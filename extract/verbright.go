@@ -1,0 +1,62 @@
+package extract
+
+// nextClauseVerb is the verb that opens the clause behind hi, whose subject the clause before it is: 15名医生，对口帮扶….
+func (c *clauseSentence) nextClauseVerb(hi int) (g [2]int, ok bool) {
+	if hi >= len(c.elems) || c.text(hi) != "，" && c.text(hi) != "," {
+		return g, false
+	}
+	for j := hi + 1; j < len(c.elems) && j < hi+5; j++ {
+		e := &c.elems[j]
+		if e.kind == elemTime {
+			continue
+		}
+		if e.kind != elemWord {
+			return g, false
+		}
+		if e.verb == sureVerb && e.class&(classCopula|classUp|classDown) == 0 || e.verb == maybeVerb && e.class&classVerb != 0 && j > hi+1 {
+			return c.verbGroup(j, j, len(c.elems)), true
+		}
+		if e.class&(classAdverb|classNominal) == 0 {
+			return g, false
+		}
+	}
+	return g, false
+}
+
+// rightVerb is the verb group that follows element k: 12个项目[签约].
+func (c *clauseSentence) rightVerb(k, hi int) (g [2]int, ok bool) {
+	listed := k < hi && c.elems[k].kind == elemFigure // 5市24县受灾; 3个特派团、58名特派员来到, 对省内376家机构开展帮扶
+	for j := k; j < hi; j = c.after(j, hi) {
+		e := &c.elems[j]
+		switch e.kind {
+		case elemFigure:
+			if !listed {
+				return g, false
+			}
+			continue
+		case elemPunct, elemOpen, elemClose:
+			return g, false
+		case elemList:
+			listed = true
+			continue
+		case elemWord:
+		default:
+			continue
+		}
+		if c.text(j) == "的" {
+			return g, false
+		}
+		if e.class&(classConjunction|classPreposition) != 0 && e.class&classCopula == 0 {
+			listed = true
+		}
+		if e.verb == noVerb || e.class&classAdverb != 0 && j+1 < hi && c.elems[j+1].verb != noVerb {
+			continue
+		}
+		g = [2]int{j, j + 1}
+		for g[1] < hi && c.elems[g[1]].kind == elemWord && c.elems[g[1]].verb != noVerb && g[1]-g[0] < 3 {
+			g[1]++
+		}
+		return g, true
+	}
+	return g, false
+}
