@@ -41,7 +41,8 @@ const (
 // conversion is a compiled set of conversion tables. One bit tells of a character of the BMP that it stays as it is, so
 // that text that is simplified already is passed over quickly.
 type conversion struct {
-	hot        [1 << 10]uint64 // a bit for each character of the BMP that is not unchanged
+	hot        [1 << 10]uint64                                   // a bit for each character of the BMP that is not unchanged
+	only       [1 << 10]struct{ simplified, traditional uint64 } // a bit for each that only one script has: see tells
 	to         [1 << 16]uint16
 	specials   []special
 	beyond     map[rune]rune // of the characters beyond the BMP
@@ -158,11 +159,20 @@ func (c *conversion) fill(entries map[string]string) error {
 	return nil
 }
 
-// heat marks the characters that need a second look.
+// heat marks the characters that need a second look, and those that tell the script.
 func (c *conversion) heat() {
 	for r, to := range c.to {
-		if to != unchanged {
-			c.hot[r>>6] |= 1 << (r & 63)
+		if to == unchanged {
+			continue
+		}
+		c.hot[r>>6] |= 1 << (r & 63)
+		if _, traditional := c.tells(rune(r)); traditional {
+			c.only[r>>6].traditional |= 1 << (r & 63)
+		}
+	}
+	for r := range c.simplified {
+		if simplified, _ := c.tells(r); simplified && r <= 0xFFFF {
+			c.only[r>>6].simplified |= 1 << (r & 63)
 		}
 	}
 }
@@ -170,17 +180,38 @@ func (c *conversion) heat() {
 // script tells which writing s uses on the whole, by the characters that only one of them has.
 func (c *conversion) script(s string) script {
 	simplified, traditional := 0, 0
-	for _, r := range s {
-		switch {
-		case r < 0x3400:
-		case c.simplified[r]:
-			simplified++
-		case !c.ambiguous[r] && c.simplifyRune(r) != r:
-			traditional++
+	for i := 0; i < len(s); {
+		switch b := s[i]; {
+		case b < 0xE3: // and so is the character below U+3000
+			i += runeLen(b)
+		case b < 0xF0:
+			r := uint(b&0x0F)<<12 | uint(s[i+1]&0x3F)<<6 | uint(s[i+2]&0x3F)
+			simplified += int(c.only[r>>6].simplified >> (r & 63) & 1)
+			traditional += int(c.only[r>>6].traditional >> (r & 63) & 1)
+			i += 3
+		default:
+			r, n := utf8.DecodeRuneInString(s[i:])
+			if is, not := c.tells(r); is {
+				simplified++
+			} else if not {
+				traditional++
+			}
+			i += n
 		}
 	}
 	if simplified > traditional {
 		return scriptSimplified
 	}
 	return scriptTraditional
+}
+
+// tells says whether r is found only in simplified or only in traditional text.
+func (c *conversion) tells(r rune) (simplified, traditional bool) {
+	switch {
+	case r < 0x3400:
+		return false, false
+	case c.simplified[r]:
+		return true, false
+	}
+	return false, !c.ambiguous[r] && c.simplifyRune(r) != r
 }

@@ -94,6 +94,14 @@ func (e *Editor) ReplaceRune(with rune) {
 	e.kept = e.pos
 }
 
+// rewrite puts with in place of the next len(with) bytes. Its characters must stand at the same offsets as those.
+func (e *Editor) rewrite(with []byte) {
+	e.flush()
+	e.out.Write(with)
+	e.pos += len(with)
+	e.kept = e.pos
+}
+
 // clip bounds n to whole characters of the rest.
 func (e *Editor) clip(n int) int {
 	rest := len(e.in) - e.pos

@@ -2,6 +2,7 @@ package normalize
 
 import (
 	"math/bits"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -125,16 +126,17 @@ func wrapWidth(lines []line) int {
 // commonWidth is the length that at least four and half of the widths share, give or take a character.
 func commonWidth(widths []int) int {
 	const slack = 3
-	best, bestCount := 0, 0
+	slices.Sort(widths)
+	best, bestCount, low, high := 0, 0, 0, 0
 	for _, w := range widths {
-		n := 0
-		for _, v := range widths {
-			if v <= w && v >= w-slack {
-				n++
-			}
+		for widths[low] < w-slack {
+			low++
 		}
-		if n > bestCount || n == bestCount && w > best {
-			best, bestCount = w, n
+		for high < len(widths) && widths[high] <= w {
+			high++
+		}
+		if high-low >= bestCount { // of equals the longest
+			best, bestCount = w, high-low
 		}
 	}
 	if bestCount < 4 || 2*bestCount < len(widths) || best > 2*maxWrap {
