@@ -122,99 +122,103 @@ func (x *Extractor) counted(head string) bool {
 	return false
 }
 
+// unitPlace is a figure with what stands round it.
+type unitPlace struct {
+	x          *Extractor
+	q          *quantity
+	head, tail string // of the sentence, before and behind the figure
+	prev, next rune
+	short      bool // a Chinese number up to ten, which may be an ordinal or part of a name
+	counted    bool // what stands before asks for an amount
+}
+
 // refuseUnit judges figures whose unit is often part of a name.
 func (x *Extractor) refuseUnit(s string, q *quantity) string {
-	p, e := q.span.Start, q.span.End
-	prev, _ := utf8.DecodeLastRuneInString(s[:p])
-	next, _ := utf8.DecodeRuneInString(s[e:])
-	short := q.num.Chinese && q.value != nil && q.value.LessThan(decimal.NewFromInt(11))
-	switch q.written {
-	case "组", "队", "连", "排", "班", "营", "团", "旅", "师":
-		if short && q.num.Lone && q.num.Vague == 0 && !x.counted(s[:p]) && q.bound == Exact {
-			return "ordinal" // 三组村民, 二队队长
-		}
-	case "层":
-		if prev == '楼' {
-			return "ordinal"
-		}
-	case "路":
-		if rest := s[e:min(len(s), e+24)]; strings.Contains(rest, "公交") || strings.HasPrefix(rest, "车") {
-			return "name or number of a thing"
-		}
-	case "套":
-		if anySuffix(s[:p], []string{"央视", "中央台", "中央电视台", "卫视"}) || strings.Contains(s[max(0, p-18):p], "央视") && !nounFollows(s, e) {
-			return "name or number of a thing"
-		}
-	case "级":
-		if strings.HasPrefix(s[e:], "台阶") || strings.HasPrefix(s[e:], "阶梯") {
-			return ""
-		}
-		return "grade"
-	case "届":
-		if !q.num.Chinese || x.counted(s[:p]) || isTwo(q) || endsClause(s, e) {
-			if yearLike(q) || q.value != nil && q.value.GreaterThan(decimal.NewFromInt(100)) {
-				return "ordinal"
-			}
-			return ""
-		}
-		return "ordinal"
-	case "代":
-		if next == '人' {
-			return ""
-		}
-		return "name or number of a thing"
-	case "号":
-		if next == '人' {
-			return ""
-		}
-		return "name or number of a thing"
-	case "楼", "大", "线", "等", "流", "环", "季", "中":
-		return "name or number of a thing"
-	case "次":
-		if q.num.Chinese && !isTwo(q) && !x.counted(s[:p]) && (strings.HasPrefix(s[e:], "会议") || strings.HasPrefix(s[e:], "全") || strings.HasPrefix(s[e:], "大会") || strings.HasPrefix(s[e:], "代表大会")) {
-			return "ordinal"
-		}
-	case "期":
-		if q.num.Chinese && !isTwo(q) && !x.counted(s[:p]) && (isHan(next) && !strings.ContainsRune("的，", next)) {
-			return "ordinal"
-		}
-	case "分", "角":
-		if q.dim != unit.Money && (prev == '第' || q.num.Chinese) {
-			return "score"
-		}
-	case "点":
-		for _, w := range []string{"意见", "建议", "要求", "体会", "看法", "希望", "启示", "思考", "主张", "原因", "好处", "特点", "共识", "声明", "经验", "感受", "倡议", "举措", "措施"} {
-			if strings.HasPrefix(s[e:], w) {
-				return ""
-			}
-		}
-		if q.num.Chinese || q.value == nil || q.value.LessThan(decimal.NewFromInt(25)) {
-			return "clock or item number"
-		}
-	case "方", "面", "头", "边", "处", "手", "口", "身", "心", "眼", "声", "步", "角度":
-		if short && q.num.Lone && !nounFollows(s, e) && q.written != "处" && q.written != "口" {
-			return "fixed word"
-		}
+	p := unitPlace{x: x, q: q, head: s[:q.span.Start], tail: s[q.span.End:]}
+	p.prev, _ = utf8.DecodeLastRuneInString(p.head)
+	p.next, _ = utf8.DecodeRuneInString(p.tail)
+	p.short = q.num.Chinese && q.value != nil && q.value.LessThan(decimal.NewFromInt(11))
+	p.counted = x.counted(p.head)
+	if reason, ok := p.bySurface(); ok {
+		return reason
 	}
 	if q.unit.Kind == unit.KindNoun {
-		if short && q.num.Vague == 0 && !x.counted(s[:p]) {
-			return "label of a group"
-		}
-		text := s[q.num.Span.Start:q.num.Span.End]
-		if q.num.Chinese && len(q.written) > 3 && q.num.Vague == 0 && q.bound == Exact && !strings.ContainsAny(text, "百千万亿") && !x.counted(s[:p]) {
-			return "name" // 十一学校
-		}
-		if !q.num.Chinese && len(q.written) > 3 && q.bound == Exact && isDigits(text) && len(text) >= 3 && !x.counted(s[:p]) {
-			return "name" // 301医院, 985高校
-		}
-		if yearLike(q) {
-			return "year"
+		if reason := p.noun(s[q.num.Span.Start:q.num.Span.End]); reason != "" {
+			return reason
 		}
 	}
-	if prev == '前' || prev == '头' && short {
-		if q.unit.Kind == unit.KindClassifier || q.unit.Kind == unit.KindNoun {
-			return "rank band"
-		}
+	countsThings := q.unit.Kind == unit.KindClassifier || q.unit.Kind == unit.KindNoun
+	if countsThings && (p.prev == '前' || p.prev == '头' && p.short) {
+		return "rank band"
+	}
+	return ""
+}
+
+// bySurface judges by the unit as written; ok is false where that says nothing.
+func (p *unitPlace) bySurface() (reason string, ok bool) {
+	const name = "name or number of a thing"
+	q := p.q
+	switch q.written {
+	case "楼", "大", "线", "等", "流", "环", "季", "中":
+		return name, true
+	case "代", "号":
+		return name, p.next != '人' // 三代人, 几百号人
+	case "路":
+		return name, strings.Contains(p.tail[:min(len(p.tail), 24)], "公交") || strings.HasPrefix(p.tail, "车")
+	case "套":
+		return name, anySuffix(p.head, []string{"央视", "中央台", "中央电视台", "卫视"})
+	case "层":
+		return "ordinal", p.prev == '楼'
+	case "组", "队", "连", "排", "班", "营", "团", "旅", "师":
+		return "ordinal", p.short && q.num.Lone && q.num.Vague == 0 && q.bound == Exact && !p.counted // 三组村民, 二队队长
+	case "届", "次", "期":
+		return p.session()
+	case "级":
+		return "grade", !anyPrefix(p.tail, []string{"台阶", "阶梯"})
+	case "分", "角":
+		return "score", q.dim != unit.Money && (p.prev == '第' || q.num.Chinese)
+	case "点":
+		asks := anyPrefix(p.tail, []string{"意见", "建议", "要求", "体会", "看法", "希望", "启示", "思考", "主张", "原因", "好处", "特点", "共识", "声明", "经验", "感受", "倡议", "举措", "措施"})
+		return "clock or item number", !asks && (q.num.Chinese || q.value == nil || q.value.LessThan(decimal.NewFromInt(25)))
+	case "方", "面", "头", "边", "手", "身", "心", "眼", "声", "步", "角度":
+		return "fixed word", p.short && q.num.Lone && !isHan(p.next)
+	}
+	return "", false
+}
+
+// session tells 举办三届, 培训三期 and 开会两次 from the ordinals of 十二届四次会议 and 二期工程.
+func (p *unitPlace) session() (reason string, ok bool) {
+	q := p.q
+	if q.written == "届" && (yearLike(q) || q.value != nil && q.value.GreaterThan(decimal.NewFromInt(100))) {
+		return "ordinal", true // 2022届
+	}
+	if !q.num.Chinese || isTwo(q) || p.counted {
+		return "", false
+	}
+	switch q.written {
+	case "届":
+		return "ordinal", isHan(p.next)
+	case "次":
+		return "ordinal", anyPrefix(p.tail, []string{"会议", "全", "大会", "代表大会"})
+	}
+	return "ordinal", isHan(p.next) && p.next != '的'
+}
+
+// noun judges a bare noun behind a number: 三县两区 is a label, 十一学校 and 301医院 are names.
+func (p *unitPlace) noun(number string) string {
+	q := p.q
+	long := len(q.written) > len("县")
+	switch {
+	case p.counted && !yearLike(q):
+		return ""
+	case p.short && q.num.Vague == 0:
+		return "label of a group"
+	case q.num.Chinese && long && q.num.Vague == 0 && q.bound == Exact && !strings.ContainsAny(number, "百千万亿"):
+		return "name"
+	case !q.num.Chinese && long && q.bound == Exact && isDigits(number) && len(number) >= 3:
+		return "name"
+	case yearLike(q):
+		return "year"
 	}
 	return ""
 }
