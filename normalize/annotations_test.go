@@ -3,8 +3,10 @@ package normalize
 import (
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 )
 
 func TestAnnotations(t *testing.T) {
@@ -68,5 +70,17 @@ func TestParseSyllable(t *testing.T) {
 		copy(want[:], c.letters)
 		assert.Equal(t, syllable{want, c.tone}, s, c.in)
 		assert.Equal(t, c.n, n, c.in)
+	}
+}
+
+func TestCountHan(t *testing.T) {
+	for r := rune(0); r <= utf8.MaxRune; r++ {
+		if utf8.ValidRune(r) {
+			want := 2
+			if isHan(r) {
+				want = 3
+			}
+			require.Equal(t, want, countHan("中a"+string(r)+"，文"), "%U", r)
+		}
 	}
 }
