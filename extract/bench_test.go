@@ -12,10 +12,20 @@ import (
 	"github.com/liangci/liangci/normalize"
 )
 
+// ordinary reads the articles of testdata/bench: about 3 KB each, with the figures that ordinary news has.
+func ordinary(tb testing.TB, suffix string) [][]byte {
+	return read(tb, "../testdata/bench/*-"+suffix+".txt")
+}
+
 // articles reads the project's sample articles whose name ends with a suffix.
 func articles(tb testing.TB, suffix string) [][]byte {
 	tb.Helper()
-	names, err := filepath.Glob("../testdata/articles/*" + suffix + ".txt")
+	return read(tb, "../testdata/articles/*"+suffix+".txt")
+}
+
+func read(tb testing.TB, pattern string) [][]byte {
+	tb.Helper()
+	names, err := filepath.Glob(pattern)
 	require.NoError(tb, err)
 	require.NotEmpty(tb, names)
 	var out [][]byte
@@ -42,23 +52,35 @@ func sized(docs [][]byte) (out [][]byte, total int64) {
 	return out, total
 }
 
-// BenchmarkWholeJob goes from the bytes of traditional articles to their records, on one core.
+// BenchmarkWholeJob goes from the bytes of articles to their records, on one core: ordinary news, with two or three figures in a
+// KB, and the labelled articles, which are made of figures (twenty in a KB).
 func BenchmarkWholeJob(b *testing.B) {
 	for _, script := range []string{"hant", "hans"} {
-		b.Run(script, func(b *testing.B) {
-			x, err := extract.New()
-			require.NoError(b, err)
-			docs, total := sized(articles(b, script))
-			x.Extract(normalize.Bytes(docs[0])) // loads the dictionary
-			b.SetBytes(total)
-			b.ReportAllocs()
-			b.ResetTimer()
-			for b.Loop() {
-				for _, d := range docs {
-					x.Extract(normalize.Bytes(d))
-				}
-			}
-		})
+		ordinary := ordinary(b, script)
+		dense, _ := sized(articles(b, script))
+		for _, set := range []struct {
+			name string
+			docs [][]byte
+		}{{"ordinary", ordinary}, {"dense", dense}} {
+			b.Run(set.name+"-"+script, func(b *testing.B) { wholeJob(b, set.docs) })
+		}
+	}
+}
+
+func wholeJob(b *testing.B, docs [][]byte) {
+	x, err := extract.New()
+	require.NoError(b, err)
+	var total int64
+	for _, d := range docs { // once round, which also loads the dictionary
+		total += int64(len(d))
+		x.Extract(normalize.Bytes(d))
+	}
+	b.SetBytes(total)
+	b.ReportAllocs()
+	for b.Loop() {
+		for _, d := range docs {
+			x.Extract(normalize.Bytes(d))
+		}
 	}
 }
 

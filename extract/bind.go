@@ -54,7 +54,7 @@ func (b *binder) one(i int) *binding {
 	if hasNoun && !b.nounFits(q, i, na, nb, hi) {
 		hasNoun = false
 	}
-	side.next = max(nb, i+1)
+	side.next, side.q = max(nb, i+1), q
 	b.scopeOf(&r, i, &side)
 	if side.shared >= 0 && !hasNoun {
 		b.share(&r, side.shared, q)
@@ -66,32 +66,46 @@ func (b *binder) one(i int) *binding {
 		b.left(&r, i, &side, hasNoun)
 	}
 	if hasNoun {
-		r.item = b.itemText(na, nb)
-		if r.item == "" && nb == na+1 && isNounPOS(c.elems[na].pos) {
-			r.item = c.text(na) // 56个班
-		}
-		r.itemRun, r.nounRun = [2]int{na, nb}, [2]int{na, nb}
-		r.rule = "figure+noun"
-		b.changeNoun(&r, na, nb, q)
-		if r.item == "" && r.verb >= 0 {
-			b.subjectOf(&r, r.verb, &side) // 录得98.6%升幅
-		}
-		if r.action == "" && !side.list {
-			g, ok := c.rightVerb(nb, hi)
-			if !ok && nb >= hi {
-				g, ok = c.nextClauseVerb(hi)
-			}
-			if ok {
-				r.action, r.verb = b.verbText(g), g[0]
-			}
-		}
+		b.behind(&r, &side, na, nb, hi)
 	}
 	b.causative(&r, nb, hi, hasNoun, i)
 	b.inherit(&r, i, &side, hasNoun, q)
 	b.rightPredicate(&r, i, hi, hasNoun, q)
+	b.settle(&r, i, lo, hasNoun)
+	return &r
+}
+
+// behind binds a figure to the noun [na, nb) behind it, and to the verb of which that is the subject.
+func (b *binder) behind(r *binding, side *leftSide, na, nb, hi int) {
+	c := b.c
+	r.item = b.itemText(na, nb)
+	if r.item == "" && nb == na+1 && isNounPOS(c.elems[na].pos) {
+		r.item = c.text(na) // 56个班
+	}
+	r.itemRun, r.nounRun = [2]int{na, nb}, [2]int{na, nb}
+	r.rule = "figure+noun"
+	b.changeNoun(r, na, nb, side.q)
+	if r.item == "" && r.verb >= 0 {
+		b.subjectOf(r, r.verb, side) // 录得98.6%升幅
+	}
+	if r.action != "" || side.list {
+		return
+	}
+	g, ok := c.rightVerb(nb, hi)
+	if !ok && nb >= hi {
+		g, ok = c.nextClauseVerb(hi)
+	}
+	if ok {
+		r.action, r.verb = b.verbText(g), g[0]
+	}
+}
+
+// settle takes the scope that the item's own words give, and drops items that a figure of its kind has none of.
+func (b *binder) settle(r *binding, i, lo int, hasNoun bool) {
+	q := b.figure(i)
 	if r.scope == NoScope && r.change == NoChange && r.rule != "inherited item" && r.list == 0 {
 		for k := max(lo, r.itemRun[0]-1); k < r.itemRun[1]; k++ {
-			if c.elems[k].class&classEach != 0 && k < i {
+			if b.c.elems[k].class&classEach != 0 && k < i {
 				r.scope = Each // 人均体育场地面积, 日均使用时长
 			}
 		}
@@ -105,7 +119,6 @@ func (b *binder) one(i int) *binding {
 	if r.rule == "" {
 		r.rule = "figure"
 	}
-	return &r
 }
 
 func anyPrefix(s string, words []string) bool {

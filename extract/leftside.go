@@ -6,6 +6,7 @@ import (
 
 // leftSide is what stands between a figure and the noun phrase or verb on its left.
 type leftSide struct {
+	q       *quantity
 	k       int // the element to go on from, leftwards
 	lo      int
 	to      bool // 至, 到 or 为 before the figure

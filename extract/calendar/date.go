@@ -40,6 +40,12 @@ func (d Date) String() string {
 	switch {
 	case d.IsZero():
 		return ""
+	case d.isDay():
+		digit := func(n int) byte { return byte('0' + n%10) }
+		return string([]byte{
+			digit(d.Year / 1000), digit(d.Year / 100), digit(d.Year / 10), digit(d.Year), '-',
+			digit(d.Month / 10), digit(d.Month), '-', digit(d.Day / 10), digit(d.Day),
+		})
 	case d.Month == 0:
 		return fmt.Sprintf("%04d", d.Year)
 	case d.Day == 0:
@@ -59,6 +65,12 @@ func (d Date) isDay() bool {
 }
 
 func daysIn(year, month int) int {
+	switch month {
+	case 1, 3, 5, 7, 8, 10, 12:
+		return 31
+	case 4, 6, 9, 11:
+		return 30
+	}
 	return time.Date(year, time.Month(month)+1, 0, 0, 0, 0, 0, time.UTC).Day()
 }
 

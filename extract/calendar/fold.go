@@ -1,11 +1,18 @@
 package calendar
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // fold brings an expression into the form that the reader expects: ASCII digits, one hyphen for any run of dashes, round
 // brackets and straight quotes, no spaces except between digits.
 func fold(s string) string {
+	if folded(s) {
+		return s
+	}
 	var b strings.Builder
+	b.Grow(len(s))
 	space := false
 	last := rune(0)
 	for _, r := range s {
@@ -26,6 +33,16 @@ func fold(s string) string {
 		last = r
 	}
 	return b.String()
+}
+
+// folded says that fold would change nothing.
+func folded(s string) bool {
+	for i, r := range s {
+		if r == ' ' || r == '-' && i > 0 && s[i-1] == '-' || r == utf8.RuneError || foldRune(r) != r {
+			return false
+		}
+	}
+	return true
 }
 
 func isDigit(r rune) bool { return r >= '0' && r <= '9' }

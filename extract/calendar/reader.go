@@ -1,7 +1,5 @@
 package calendar
 
-import "strings"
-
 // reader reads a folded expression from left to right. Its methods stand still if they find nothing.
 type reader struct {
 	s   string
@@ -11,7 +9,14 @@ type reader struct {
 
 func (r *reader) done() bool { return r.p == len(r.s) }
 
-func (r *reader) has(word string) bool { return strings.HasPrefix(r.s[r.p:], word) }
+func (r *reader) has(word string) bool {
+	rest := r.s[r.p:]
+	// The third byte of a Chinese character tells more of them apart than the first.
+	if len(rest) < len(word) || len(word) > 2 && rest[2] != word[2] {
+		return false
+	}
+	return rest[:len(word)] == word
+}
 
 // take steps over the first of the words that stands here.
 func (r *reader) take(words ...string) bool {
