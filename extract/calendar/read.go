@@ -23,6 +23,9 @@ func (r *reader) point(second bool) (point, bool) {
 
 // word reads the dates that are one word: 目前, 昨天, 上周三, 近三年, 改革开放.
 func (r *reader) word(pt *point) bool {
+	if !r.done() && isDigit(rune(r.s[r.p])) {
+		return r.rolling(pt) // 5年来: no other word begins with a digit
+	}
 	return r.present(pt, nowWords) || r.dayWord(pt) || r.week(pt) || r.rolling(pt) || r.plan(pt) || r.occasion(pt)
 }
 
@@ -94,7 +97,6 @@ func (r *reader) week(pt *point) bool {
 		if r.now.IsZero() {
 			return false
 		}
-		monday := r.now.addDays(1 - r.now.weekday())
 		offset, ok := r.takeRelative(relativeWeeks)
 		if !ok {
 			*pt = point{grain: dayGrain}
@@ -103,7 +105,7 @@ func (r *reader) week(pt *point) bool {
 			r.clock()
 			return ok
 		}
-		monday = monday.addDays(7 * offset)
+		monday := r.now.addDays(1 - r.now.weekday() + 7*offset)
 		p, day := Period{monday, monday.addDays(6)}, 0
 		*pt = point{grain: tenDayGrain, toNow: offset == 0}
 		if r.take("末") {
