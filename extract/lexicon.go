@@ -124,7 +124,7 @@ func loadLexicon(fsys fs.FS) (*lexicon, error) {
 	if err := readTOML(fsys, "data/names.toml", &lx.names); err != nil {
 		return nil, err
 	}
-	lx.names.index()
+	lx.names.build()
 	lx.addPrefixes()
 	return lx, nil
 }

@@ -14,7 +14,8 @@ type nameLists struct {
 	Front  []string `toml:"front"`
 	Behind []string `toml:"behind"`
 
-	byRune map[rune][]fixedWord
+	index  *[1 << 16]bool // the characters at which a numeral may begin inside a fixed word
+	pairs  map[pair][]fixedWord
 	behind wordTrie
 }
 
@@ -24,45 +25,67 @@ type fixedWord struct {
 	at   int
 }
 
+// pair is a character of a fixed word with the one behind it, or, for its last, the one before it.
+type pair struct {
+	char, neighbour rune
+	last            bool
+}
+
 // numeralRunes are the characters at which a numeral may begin inside a fixed word.
 const numeralRunes = "一二三四五六七八九十百千万亿两半零几数"
 
-func (l *nameLists) index() {
-	l.byRune = make(map[rune][]fixedWord)
+func (l *nameLists) build() {
+	l.index = new([1 << 16]bool)
+	l.pairs = make(map[pair][]fixedWord)
 	for _, w := range l.Words {
 		for i, r := range w {
-			if strings.ContainsRune(numeralRunes, r) {
-				l.byRune[r] = append(l.byRune[r], fixedWord{w, i})
+			if !strings.ContainsRune(numeralRunes, r) {
+				continue
 			}
+			l.index[r] = true
+			key := pair{char: r}
+			if next := i + utf8.RuneLen(r); next < len(w) {
+				key.neighbour, _ = utf8.DecodeRuneInString(w[next:])
+			} else {
+				key.neighbour, _ = utf8.DecodeLastRuneInString(w[:i])
+				key.last = true
+			}
+			l.pairs[key] = append(l.pairs[key], fixedWord{w, i})
 		}
 	}
 	l.behind = newWordTrie(l.Behind)
 }
 
-// covering is the end of the longest fixed word that holds the character at p and does not begin behind it; p if none.
-func (l *nameLists) covering(s string, p int) int {
-	r, _ := utf8.DecodeRuneInString(s[p:])
-	end, length := p, 0
-	for _, w := range l.byRune[r] {
-		start := p - w.at
-		if start < 0 || len(w.text) <= length || !strings.HasPrefix(s[start:], w.text) {
-			continue
-		}
-		end, length = start+len(w.text), len(w.text)
+// longest is the span of the longest fixed word that holds the character at p.
+func (l *nameLists) longest(s string, p int) (start, end int) {
+	start, end = p, p
+	r, size := utf8.DecodeRuneInString(s[p:])
+	if r > 0xFFFF || !l.index[r] {
+		return p, p
 	}
+	next, _ := utf8.DecodeRuneInString(s[p+size:])
+	prev, _ := utf8.DecodeLastRuneInString(s[:p])
+	for _, key := range [...]pair{{r, next, false}, {r, prev, true}} {
+		for _, w := range l.pairs[key] {
+			from := p - w.at
+			if from >= 0 && len(w.text) > end-start && strings.HasPrefix(s[from:], w.text) {
+				start, end = from, from+len(w.text)
+			}
+		}
+	}
+	return start, end
+}
+
+// covering is the end of the longest fixed word that holds the character at p; p if none.
+func (l *nameLists) covering(s string, p int) int {
+	_, end := l.longest(s, p)
 	return end
 }
 
-// starts says that the longest fixed word that covers p begins there.
+// starts says that no longer fixed word that holds p begins before it.
 func (l *nameLists) starts(s string, p int) bool {
-	r, _ := utf8.DecodeRuneInString(s[p:])
-	best, at := 0, 0
-	for _, w := range l.byRune[r] {
-		if start := p - w.at; start >= 0 && len(w.text) > best && strings.HasPrefix(s[start:], w.text) {
-			best, at = len(w.text), w.at
-		}
-	}
-	return at == 0
+	start, _ := l.longest(s, p)
+	return start == p
 }
 
 // code says why a numeral is part of a code, an ordinal or a name by the characters that touch it; end is where to go on.

@@ -187,7 +187,7 @@ func (lx *lexicon) eventAt(s string, p int, marks []mark) (start, end int) {
 	}
 	start = limit
 	for _, w := range lx.times.EventOpening {
-		if i := strings.Index(s[limit:p], w); i >= 0 && i%3 == 0 {
+		if i := strings.Index(s[limit:p], w); i >= 0 {
 			start = limit + i
 			if w == "在" {
 				start += len(w)
