@@ -108,10 +108,12 @@ type pager struct {
 	out       sink.Sink
 	kind      corpus.Offsets
 	extractor *extract.Extractor
+	memory    memory
 	warner
 }
 
 func (p *pager) work(a corpus.Article) (page, error) {
+	p.memory.roomFor(len(a.Data))
 	opened, err := p.options.open(a)
 	if err != nil {
 		return page{}, err

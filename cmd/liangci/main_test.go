@@ -137,3 +137,15 @@ func TestStoppedRunLeavesNoFile(t *testing.T) {
 	require.NoError(t, err)
 	assert.Equal(t, "old", string(content))
 }
+
+// A file without line ends, with punctuation and without, is read in a time that grows with its length only.
+func TestHugeLine(t *testing.T) {
+	for name, sentence := range map[string]string{"sentences": "云溪县培训农民5600余名，种植小麦15.78万亩。", "no punctuation": "云溪县培训农民5600余名种植小麦15.78万亩"} {
+		file := filepath.Join(t.TempDir(), "a.txt")
+		const times = 10000
+		require.NoError(t, os.WriteFile(file, []byte(strings.Repeat(sentence, times)), 0o666))
+		code, out, errs := call(t, "", "extract", "-f", "jsonl", file)
+		assert.Equal(t, 0, code, errs)
+		assert.GreaterOrEqual(t, strings.Count(out, `"quote":"15.78万亩"`), times*99/100, "%s: a cut may cost a record here and there", name)
+	}
+}
