@@ -92,7 +92,11 @@ func (x *Extractor) cut(c *clauseSentence, start, end int, seg *segment.Segmente
 	for i := 0; i < len(c.tokens); i++ {
 		t := c.tokens[i]
 		known := x.known(t, c.s[start+t.Start:start+t.End])
-		if known.class&classPrefix != 0 {
+		if n := x.placeName(c, c.s[start:end], c.tokens[i:]); n > 0 {
+			t.End, t.POS = c.tokens[i+n-1].End, "ns"
+			i += n - 1
+			known = knownWord{class: classPlaceTail}
+		} else if known.class&classPrefix != 0 {
 			if n := x.joined(c.s[start:end], c.tokens[i:]); n > 1 {
 				t.End, t.POS = c.tokens[i+n-1].End, ""
 				i += n - 1

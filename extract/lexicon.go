@@ -68,6 +68,7 @@ type wordFile struct {
 	Modifier    wordList            `toml:"modifier"`
 	Nominal     wordList            `toml:"nominal"`
 	Place       wordList            `toml:"place"`
+	Attribute   wordList            `toml:"attribute"`
 }
 
 // surface is a word with what it stands for, for longest-match tables.
@@ -79,6 +80,7 @@ type surface struct {
 // lexicon is the vocabulary of the extractor, read from data/*.toml.
 type lexicon struct {
 	class      map[string]wordClass
+	attributes map[string]bool // what stands before 县 or 村 and is no name
 	boundFront suffixList
 	boundAfter []surface // longest first
 	verbs      []verbList
@@ -138,6 +140,10 @@ func (lx *lexicon) addWords(w *wordFile) error {
 	lx.add(classTail, w.Tail.Words)
 	lx.add(classModifier, w.Modifier.Words)
 	lx.add(classNominal, w.Nominal.Words)
+	lx.attributes = make(map[string]bool, len(w.Attribute.Words))
+	for _, a := range w.Attribute.Words {
+		lx.attributes[a] = true
+	}
 	lx.add(classPlace, w.Place.Words)
 	lx.add(classTotal, w.Scope[string(Total)])
 	lx.add(classEach, w.Scope[string(Each)])

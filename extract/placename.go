@@ -1,0 +1,60 @@
+package extract
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/liangci/liangci/extract/segment"
+)
+
+// townRunes end the names of counties, towns and villages, most of which no dictionary holds: 云溪县, 双河镇.
+const townRunes = "县市区旗州镇乡村"
+
+// placeName is how many of the tokens, which are cut from s, make up the name of a county, town or village that the dictionary
+// lacks: 云|溪县, 平川|县, 石桥|镇. It is 0 for none. A name has two or three characters before its last and stands where a noun
+// phrase begins.
+func (x *Extractor) placeName(c *clauseSentence, s string, tokens []segment.Token) int {
+	first := s[tokens[0].Start:tokens[0].End]
+	if r, _ := utf8.DecodeRuneInString(first); r < 0x4E00 || r > 0x9FFF || len(first) > 9 || !x.nameMayBegin(c, first, tokens[0].POS) {
+		return 0
+	}
+	for n := 1; n < len(tokens) && n < 4; n++ {
+		w := s[tokens[n].Start:tokens[n].End]
+		r, size := utf8.DecodeLastRuneInString(w)
+		whole := s[tokens[0].Start:tokens[n].End]
+		if size < 3 || len(whole) > 12 {
+			return 0
+		}
+		if !strings.ContainsRune(townRunes, r) {
+			if size < len(w) {
+				return 0 // a word of its own: no part of a name
+			}
+			continue
+		}
+		switch {
+		case len(whole) < 9, size < len(w) && !(placeTail(w) && len(first) == 3):
+			return 0
+		case len(first) > 3 && n > 1:
+			return 0
+		}
+		return n + 1
+	}
+	return 0
+}
+
+// nameMayBegin says that a name may begin with a word at the end of what is cut.
+func (x *Extractor) nameMayBegin(c *clauseSentence, w, pos string) bool {
+	const never = classPreposition | classConjunction | classParticle | classEach | classTotal | classTail | classPlace | classCopula
+	class := x.lex.word(w)
+	if class&never != 0 || pos == "r" || pos == "p" || pos == "c" || pos == "d" || pos == "m" || pos == "q" {
+		return false
+	}
+	if len(w) > 3 && (class != 0 || x.lex.attributes[w] || placeTail(w) || !(pos == "ns" || pos == "nr" || pos == "nz" || pos == "n" || pos == "x" || pos == "")) {
+		return false
+	}
+	if len(c.elems) == 0 {
+		return true
+	}
+	last := &c.elems[len(c.elems)-1]
+	return last.kind != elemWord && last.kind != elemFigure || last.pos == "ns" || last.class&(classPlaceTail|classPreposition|classConjunction|classPlace) != 0
+}

@@ -1,0 +1,30 @@
+package extract
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/liangci/liangci/normalize"
+)
+
+// The names of small places are in no dictionary; the figure's place must be the whole name, and its item must not begin with one.
+func TestPlaceNames(t *testing.T) {
+	x, err := New()
+	require.NoError(t, err)
+	for _, c := range []struct{ sentence, place, item, reason string }{
+		{"截至6月底，云溪县累计培训农民6840人次。", "云溪县", "农民", "the dictionary has 溪县"},
+		{"今年，平川县新增就业500人。", "平川县", "就业", "平川 is a noun"},
+		{"今年，石桥镇新增就业500人。", "石桥镇", "就业", "石桥 is a place by itself"},
+		{"据双河镇统计，今年栽树500棵。", "双河镇", "树", "behind a preposition"},
+		{"今年，安和县、平川县共栽树500棵。", "安和县、平川县", "树", "a list"},
+		{"今年，各乡镇新增就业500人。", "", "就业", "no name"},
+		{"今年，全县栽树500棵。", "全县", "树", "the whole of a place"},
+	} {
+		records := x.Extract(normalize.String(c.sentence)).Records
+		require.Len(t, records, 1, c.sentence)
+		assert.Equal(t, c.place, records[0].Place, "%s: %s", c.sentence, c.reason)
+		assert.Equal(t, c.item, records[0].Item, "%s: %s", c.sentence, c.reason)
+	}
+}
