@@ -20,6 +20,8 @@ type article struct {
 	date   calendar.Date
 	copyOf *layout.Repeat // what the line being read repeats
 
+	clauses clauseSentence // the sentence being read
+
 	resolved struct { // the last time that was resolved: neighbours share it
 		expr   string
 		period *Period
@@ -40,7 +42,8 @@ func (a *article) sentence(span normalize.Span) {
 		return
 	}
 	seg := a.x.segmenter()
-	c := a.x.elements(s, marks, seg)
+	c := &a.clauses
+	a.x.elements(s, marks, seg, c)
 	b := &binder{x: a.x, c: c, bound: make([]*binding, len(c.elems)), order: make([]int, 0, figures)}
 	b.all()
 	sent := Sentence{Span: a.t.SourceSpan(span), Text: s}

@@ -51,8 +51,9 @@ type clauseSentence struct {
 func (c *clauseSentence) text(i int) string { return c.s[c.elems[i].start:c.elems[i].end] }
 
 // elements cuts the text between the marks into words; quantities are already read, so no token straddles one.
-func (x *Extractor) elements(s string, marks []mark, seg *segment.Segmenter) *clauseSentence {
-	c := &clauseSentence{s: s, marks: marks, elems: make([]elem, 0, len(s)/5+4)}
+// It takes over the memory of an earlier sentence, which nothing may hold any more.
+func (x *Extractor) elements(s string, marks []mark, seg *segment.Segmenter, c *clauseSentence) {
+	*c = clauseSentence{s: s, marks: marks, elems: c.elems[:0], tokens: c.tokens[:0]}
 	p := 0
 	for i, m := range marks {
 		if m.figure == nil && m.time == nil {
@@ -80,7 +81,6 @@ func (x *Extractor) elements(s string, marks []mark, seg *segment.Segmenter) *cl
 	}
 	c.figureAt = -1
 	x.cut(c, p, len(s), seg)
-	return c
 }
 
 // cut cuts [start, end) of the sentence and appends the words.

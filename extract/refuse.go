@@ -77,8 +77,12 @@ func refuseIndefinite(s string, q *quantity) string {
 
 // inTitle says that a figure stands between 《 and 》.
 func inTitle(s string, q normalize.Span) bool {
+	closing := strings.Index(s[q.End:min(len(s), q.End+90)], "》") // most sentences have none, and Index is the fast one
+	if closing < 0 {
+		return false
+	}
 	open := strings.LastIndex(s[:q.Start], "《")
-	return open >= 0 && !strings.Contains(s[open:q.Start], "》") && strings.Contains(s[q.End:min(len(s), q.End+90)], "》")
+	return open >= 0 && !strings.Contains(s[open:q.Start], "》")
 }
 
 // label says that a figure stands in short quotation marks, where it is a slogan or a name: “五项活动”, “两个清单”.

@@ -48,14 +48,11 @@ func (lx *lexicon) timeAt(s string, p int) (end int) {
 	if n := w.opening.match(s, q); n > 0 {
 		q += n
 	}
-	core := lx.timeCores(s, q)
-	if core == q {
-		// 从 and 到 alone are no time; a point word may itself begin with one (到目前为止).
-		if core = lx.timeCores(s, p); core == p {
-			return p
-		}
+	if core := lx.timeCores(s, q); core > q || q == p {
+		return core
 	}
-	return core
+	// 从 and 到 alone are no time; a point word may itself begin with one (到目前为止).
+	return lx.timeCores(s, p)
 }
 
 // timeCores reads one or more cores with their ranges and closings.
