@@ -79,7 +79,7 @@ func (s *search) afterOrphan(h hypothesis, i int) {
 		}
 		g := h
 		if r != '。' {
-			g.free++
+			s.link(&g, freely, i, 0, 0)
 			g.charge(otherCost)
 		}
 		if !s.emit(&g, i, r, true) {
@@ -168,7 +168,7 @@ func (s *search) feed(h hypothesis, i int, a, b byte) {
 func (s *search) overDash(h hypothesis, i int, r rune, b byte) {
 	for _, d := range "—…" {
 		g := h
-		g.lost += 2
+		s.link(&g, overLost, i, 0, 0)
 		if !s.emit(&g, i, d, false) {
 			continue
 		}
@@ -195,7 +195,7 @@ func (s *search) overLost(h hypothesis, i int, then func(byte, hypothesis), like
 			return
 		}
 		g := h
-		g.lost++
+		s.link(&g, overLost, i, 0, 0)
 		if !s.emit(&g, i, r1, !g.split) {
 			continue
 		}
@@ -248,7 +248,7 @@ func (s *search) endBefore(h hypothesis, i int, cost float32) {
 			break
 		}
 		g := h
-		g.free++
+		s.link(&g, freely, i, 0, 0)
 		if !s.emit(&g, i-1, r, !g.split) {
 			continue
 		}
@@ -274,7 +274,7 @@ func (s *search) eaten(h hypothesis, i int) {
 			break
 		}
 		g := h
-		g.free++
+		s.link(&g, freely, i, 0, 0)
 		if !s.emit(&g, i, r, !g.split) {
 			continue
 		}
@@ -282,10 +282,11 @@ func (s *search) eaten(h hypothesis, i int) {
 		case hit:
 			s.link(&g, unseen, i, 0, g.bytes)
 		case tag:
+			g.charge(follows(r, '<'))
 			s.link(&g, changed, i, '<', 0)
 			g.bytes++
 		default:
-			g.lossy = true
+			s.link(&g, lossy, i, 0, 0)
 			g.charge(4)
 		}
 		s.close(g, i+1)
@@ -354,8 +355,8 @@ func (s *search) annotated(sound syllable) []rune {
 // openAt begins a shift at the mark tokens[i]: it belongs to the last byte shown and an orphan, the lead byte of the
 // character behind the mark.
 func (s *search) openAt(h hypothesis, i int) {
-	for _, last := range lastBytes(s.p.tokens, i) {
-		for _, r := range s.m.withReading(last, s.p.tokens[i].sound) {
+	for _, last := range lastBytesOf(h.lm.last) {
+		for _, r := range s.withReading(last, s.p.tokens[i].sound) {
 			_, orphan, _ := s.c.code(r)
 			if !isLead(orphan) {
 				continue
@@ -381,7 +382,7 @@ func (s *search) endAt(h hypothesis, i int) {
 		s.link(&g, mark, i, 0, g.bytes)
 		s.close(g, i+1)
 	}
-	for _, r := range s.m.withReading(byte(h.pending), sound) {
+	for _, r := range s.withReading(byte(h.pending), sound) {
 		end(h, r)
 	}
 	likely := s.annotated(sound)

@@ -160,6 +160,9 @@ func (l *lm) add(m *model, r rune, extra float32) {
 	before, class := l.closed, l.class
 	if classOf(r) != word || r > 0xFFFF {
 		l.closed += signCost(r) + extra + follows(l.last, r) + l.quote(r) + l.pair(r)
+		if c := classOf(r); c == stop || c == closer {
+			l.closed += endCost(l.class)
+		}
 		l.n, l.last, l.class = 0, r, begins
 		return
 	}
@@ -167,6 +170,7 @@ func (l *lm) add(m *model, r rune, extra float32) {
 		before += l.pair(r)
 	}
 	simple := m.simplify(r)
+	before -= l.counting(simple)
 	l.closed, l.class = before+unknownHan, noClass
 	n := int8(0)
 	for _, o := range l.open[:l.n] {
@@ -191,6 +195,27 @@ func (l *lm) add(m *model, r rune, extra float32) {
 	l.n, l.last = n, r
 }
 
+// counting is the gain of a numeral behind another, or behind 百分之: numbers are no words of the list.
+func (l *lm) counting(r rune) float32 {
+	switch {
+	case !isNumeral(r):
+		return 0
+	case l.last == '之' && l.before == '分':
+		return 3
+	case isNumeral(l.last):
+		return 0.7
+	}
+	return 0
+}
+
+func isNumeral(r rune) bool {
+	switch r {
+	case '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '百', '千', '万', '亿', '零', '两', '萬', '億', '兩':
+		return true
+	}
+	return false
+}
+
 // end takes the word of a node as the one that ends here, if none is likelier.
 func (l *lm) end(m *model, at int32, o openWord) {
 	n := &m.nodes[at]
@@ -209,6 +234,18 @@ func (l *lm) pair(r rune) float32 {
 	l.half = classOf(r) == dash
 	if single {
 		return badMarks
+	}
+	return 0
+}
+
+// endCost is the cost of a word of a class at the end of a phrase: prepositions, and conjunctions and adverbs of one
+// character, lean on a word behind them.
+func endCost(class uint8) float32 {
+	switch class {
+	case tagP, tagP + 1, tagC + 1, tagUV + 1:
+		return 3
+	case tagD + 1:
+		return 2
 	}
 	return 0
 }

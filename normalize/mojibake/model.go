@@ -29,7 +29,7 @@ const (
 	begins      = classes // the class of what stands in front of a phrase
 	noClass     = 255
 	pmiScale    = 20
-	classWeight = 0.8
+	classWeight = 1.0
 )
 
 // node is a prefix of words in the trie.
@@ -41,6 +41,14 @@ type node struct {
 	begun    float32 // cost of any of the words that begin so
 	class    uint8   // of the word that ends here
 }
+
+// Classes by name, as genmodel numbers the tags: twice the place of the tag in its list, plus one for single characters.
+const (
+	tagC  = 2 * 6  // conjunctions
+	tagD  = 2 * 7  // adverbs
+	tagP  = 2 * 34 // prepositions
+	tagUV = 2 * 50 // 地
+)
 
 // model is the language model with what is known of single characters.
 type model struct {

@@ -1,28 +1,35 @@
 package mojibake
 
 import (
+	"math"
 	"strings"
 )
 
 // What a reading must be ahead of the next one, in nats, to be certain. The more of it the language alone had to tell,
 // the more; the figures come from corrupted articles.
 const (
-	sureMargin  = 2.0 // where all bytes are shown
-	freeMargin  = 3.5 // where the value of an orphan is guessed
-	lostMargin  = 6.5 // where a lost pair is
+	sureMargin  = 3.0 // where all bytes are shown
+	freeMargin  = 4.0 // where the value of an orphan is guessed
+	lostMargin  = 7.5 // where a lost pair is
 	guessMargin = 0.7 // to be a guess at all
-	mostMean    = 9.0 // nats for a character: beyond it, a reading is no text
+	figureDepth = 2.0 // of a reading with other numerals that forbids a guess
+	mostMean    = 9.5 // nats for a character: beyond it, a reading is no text
 )
 
-// need is the margin that a reading must have to be certain.
-func need(h *hypothesis) float32 {
-	switch {
-	case h.lost > 0:
-		return lostMargin
-	case h.free > 0:
-		return freeMargin
+// need is the margin that a reading must have to be certain, +Inf if it can't be told what was there.
+func (st *stretch) need() float32 {
+	margin := float32(sureMargin)
+	for _, x := range st.steps {
+		switch x.kind {
+		case lossy:
+			return float32(math.Inf(1))
+		case overLost:
+			margin = lostMargin
+		case freely:
+			margin = max(margin, freeMargin)
+		}
 	}
-	return sureMargin
+	return margin
 }
 
 // chain gives the steps of a hypothesis from first to last.
@@ -110,16 +117,17 @@ func (s *search) weigh(st stretch, ended []hypothesis, chains [][]step) Repair {
 		behind := ended[i].cost - best.cost
 		r.Margin = min(r.Margin, behind)
 		dashes = dashes || behind < lostMargin && withoutDashes(theirs) == withoutDashes(mine)
-		figures = figures || behind < freeMargin && numerals(theirs) != numerals(mine)
+		figures = figures || behind < figureDepth && numerals(theirs) != numerals(mine)
 		seen[theirs] = true
 		if len(r.Candidates) < mostCandidates {
 			r.Candidates = append(r.Candidates, s.candidate(chains[i], st.from, st.to))
 		}
 	}
+	need := st.need()
 	switch {
-	case best.lossy, figures, r.Margin < guessMargin, !s.proven(st, best.variant), !s.plausible(mine):
+	case math.IsInf(float64(need), 1), figures, r.Margin < guessMargin, !s.proven(st, best.variant), !s.plausible(mine):
 		r.Left, r.Text = true, s.p.text[r.Start:r.End]
-	case r.Margin >= need(best) && !dashes:
+	case r.Margin >= need && !dashes:
 		r.Certain, r.Candidates = true, nil
 	}
 	return r
@@ -129,6 +137,9 @@ func (s *search) weigh(st stretch, ended []hypothesis, chains [][]step) Repair {
 func (s *search) plausible(text string) bool {
 	l, n := newLM(), 0
 	for _, c := range text {
+		if classOf(c) == closer {
+			l.quotes = 0xFF // opened before
+		}
 		l.add(s.m, c, 0)
 		n++
 	}

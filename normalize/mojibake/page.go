@@ -124,7 +124,7 @@ func (p *page) open() bool {
 func (p *page) strange(i int) bool {
 	a, b, ok := lastPair(p.tokens, i)
 	r := gbk().char(a, b)
-	return ok && p.m.simplify(r) == r && p.others*4 < p.marks && p.seen[r].bare >= p.seen[r].marked
+	return ok && p.m.simplify(r) == r && p.others*4 < p.marks
 }
 
 // orphan reports whether the mark tokens[i] can have stood behind a character that ends with a byte dropped in front of

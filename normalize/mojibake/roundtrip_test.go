@@ -32,23 +32,16 @@ func traditional(text string) string {
 	}, text)
 }
 
-// siteList makes up the list of a site: a share of the traditional characters of a text in any order.
-func siteList(text string, share float64, rnd *rand.Rand) []Annotation {
+// siteList makes up the list of a site: a share of the traditional characters of GBK in any order.
+func siteList(share float64, dearest float32, rnd *rand.Rand) []Annotation {
 	m := loadModel()
-	seen := map[rune]bool{}
 	var list []Annotation
 	args := pinyin.NewArgs()
 	args.Style = pinyin.Tone
-	// what stands in the text, and the common characters that do not
-	pool := text
-	for _, list := range m.byLead {
-		pool += string(list)
-	}
-	for _, r := range pool {
-		if seen[r] || m.simplify(r) == r || m.chars[r].form != usual || m.plain(r) > 14.5 {
+	for r := rune(0x4E00); r < 0xA000; r++ {
+		if _, _, ok := gbk().code(r); !ok || m.simplify(r) == r || m.chars[r].form != usual || m.plain(r) > dearest {
 			continue
 		}
-		seen[r] = true
 		if p := pinyin.SinglePinyin(r, args); len(p) > 0 && rnd.Float64() < share {
 			list = append(list, Annotation{r, p[0]})
 		}
@@ -149,6 +142,13 @@ func judge(text, broken string, runs []Run, repairs []Repair, say func(string, .
 	return t
 }
 
+func dearest() float32 {
+	if n, _ := strconv.ParseFloat(os.Getenv("DEAREST"), 32); n > 0 {
+		return float32(n)
+	}
+	return 99
+}
+
 func rounds() int {
 	if n, _ := strconv.Atoi(os.Getenv("ROUNDS")); n > 0 {
 		return n
@@ -171,7 +171,7 @@ func TestRoundTrip(t *testing.T) {
 				require.NoError(t, err)
 				text := traditional(string(data))
 				rnd := rand.New(rand.NewSource(int64(seed)))
-				c := Corruption{Variant: v, List: siteList(text, 0.6, rnd)}
+				c := Corruption{Variant: v, List: siteList(0.6, dearest(), rnd)}
 				if hits > 0 {
 					c.Hit = func(int) bool { return rnd.Float64() < hits }
 				}

@@ -34,22 +34,22 @@ type hypothesis struct {
 	pending int16   // the true lead byte that the shown text has as a trail byte
 	variant both
 	split   bool // a mark stands inside the pending character
-	lost    int8 // pairs taken to be lost
-	free    int8 // orphans whose value nothing but the language tells
-	lossy   bool // something was eaten that nothing tells of
 }
 
 // stepKind is what a step did.
 type stepKind uint8
 
 const (
-	shown   stepKind = iota // a character is as it is shown
-	changed                 // a character is another one
-	opened                  // the shift begins at this token
-	ended                   // it ends before this token
-	mark                    // a mark was inserted at this offset of the true bytes
-	unseen                  // a byte that is not shown was
-	passed                  // something that can't be explained is left
+	shown    stepKind = iota // a character is as it is shown
+	changed                  // a character is another one
+	opened                   // the shift begins at this token
+	ended                    // it ends before this token
+	mark                     // a mark was inserted at this offset of the true bytes
+	unseen                   // a byte that is not shown was
+	passed                   // something that can't be explained is left
+	overLost                 // a pair is taken to be lost
+	freely                   // an orphan has a value that nothing but the language tells
+	lossy                    // something was eaten that nothing tells of
 )
 
 // step is a link of the chain that tells what a hypothesis is; the chains of all share their beginnings.
@@ -73,6 +73,7 @@ type search struct {
 	order []int32
 	best  float32 // cost of the best of next
 	from  int
+	read  map[reading][]rune
 	work  int // characters scored, for the bound and for the curious
 }
 
@@ -84,13 +85,32 @@ func (h *hypothesis) charge(cost float32) {
 	}
 }
 
+// reading is a question to model.withReading.
+type reading struct {
+	lead  byte
+	sound syllable
+}
+
+// withReading is model.withReading, asked once only.
+func (s *search) withReading(lead byte, sound syllable) []rune {
+	list, known := s.read[reading{lead, sound}]
+	if !known {
+		list = s.m.withReading(lead, sound)
+		if s.read == nil {
+			s.read = map[reading][]rune{}
+		}
+		s.read[reading{lead, sound}] = list
+	}
+	return list
+}
+
 func (s *search) link(h *hypothesis, kind stepKind, token int, r rune, offset int32) {
 	s.steps = append(s.steps, step{h.trail, int32(token), r, offset, kind})
 	h.trail = int32(len(s.steps) - 1)
 }
 
-// run reads on from the trigger at tokens[from] and gives the readings at the end, the best first, and where that is.
-func (s *search) run(from int) ([]hypothesis, int) {
+// run reads on from the trigger at tokens[from] and gives the readings where it ends, the best first.
+func (s *search) run(from int) []hypothesis {
 	s.from = from
 	s.steps = append(s.steps[:0], step{before: -1})
 	start := hypothesis{pending: inStep, variant: s.p.variant}
@@ -106,7 +126,7 @@ func (s *search) run(from int) ([]hypothesis, int) {
 		s.beam = beam
 		beam = s.prune(s.next)
 		if len(beam) == 0 {
-			return nil, i
+			return nil
 		}
 		calm++
 		for k := range beam {
@@ -118,7 +138,6 @@ func (s *search) run(from int) ([]hypothesis, int) {
 			calm = 0
 		}
 		if calm >= calmTokens || calm > 0 && s.p.tokens[i].r == '\n' {
-			i++
 			break
 		}
 	}
@@ -128,7 +147,7 @@ func (s *search) run(from int) ([]hypothesis, int) {
 			ended = append(ended, h)
 		}
 	}
-	return ended, i
+	return ended
 }
 
 // context scores what stands in front of the trigger in its line, as it is shown.

@@ -1,5 +1,7 @@
 package mojibake
 
+import "unicode/utf8"
+
 // shifted lists the runs that are one byte out of step, what is left of others, and doubled commas.
 func shifted(text string) []Repair {
 	p := study(text, loadModel())
@@ -12,19 +14,21 @@ func shifted(text string) []Repair {
 		if !s.trigger(i) {
 			continue
 		}
-		ended, to := s.run(i)
-		found := s.outcome(ended)
+		found := s.outcome(s.run(i))
 		if len(found) == 0 && s.certainlyBroken(i) {
 			found = []Repair{s.leave(i)}
-			to = i + 1
 		}
 		for _, r := range found {
 			if len(all) == 0 || r.Start >= all[len(all)-1].End {
 				all = append(all, r)
 			}
-		}
-		if len(found) > 0 {
-			i = max(i, to-1)
+			for i+1 < len(p.tokens) && p.tokens[i+1].start < r.End {
+				i++
+			}
+			last, _ := utf8.DecodeLastRuneInString(r.Text)
+			if i+1 < len(p.tokens) && p.tokens[i+1].kind == markToken && p.m.reads(p.tokens[i+1].sound, last) {
+				i++ // it belongs to the character restored
+			}
 		}
 	}
 	if p.doubled >= leastDoubled {
@@ -75,7 +79,7 @@ func (s *search) odd(i int) bool {
 
 // certainlyBroken reports whether tokens[i] can't stand as it does in sound text.
 func (s *search) certainlyBroken(i int) bool {
-	return s.p.tokens[i].kind == brokenToken
+	return s.p.tokens[i].kind == brokenToken || s.p.tokens[i].kind == markToken && !s.fits(i)
 }
 
 // leave flags the stretch from tokens[i] to where the text can be in step again: a digit, a space or the end of the line.

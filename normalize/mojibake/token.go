@@ -104,21 +104,26 @@ func lastPair(tokens []token, i int) (a, b byte, ok bool) {
 	return 0, 0, false
 }
 
-// lastBytes gives what the last byte in front of tokens[i] can be: a full-width mark may be shown as ASCII.
+// lastBytes gives what the last byte in front of tokens[i] can be, as far as the tokens tell.
 func lastBytes(tokens []token, i int) []byte {
 	for i--; i >= 0 && tokens[i].kind == markToken; i-- {
 	}
 	if i < 0 {
 		return nil
 	}
-	switch t := tokens[i]; t.kind {
-	case pairToken:
-		return []byte{t.b}
-	case asciiToken:
-		if _, b, ok := widePair(t.a); ok {
-			return []byte{t.a, b}
-		}
-		return []byte{t.a}
+	return lastBytesOf(tokens[i].r)
+}
+
+// lastBytesOf gives what the last byte of a character can be: a full-width mark may be shown as ASCII.
+func lastBytesOf(r rune) []byte {
+	if _, b, ok := gbk().code(r); ok {
+		return []byte{b}
 	}
-	return nil
+	if r <= ' ' && r != ' ' || r > 0x7E {
+		return nil
+	}
+	if _, b, ok := widePair(byte(r)); ok {
+		return []byte{byte(r), b}
+	}
+	return []byte{byte(r)}
 }
