@@ -34,34 +34,39 @@ type Repair struct {
 	Margin float32
 }
 
-// Find lists what is broken in a text, in order and apart from one another. Text without any sign of it costs a scan of
-// its bytes; the model is loaded when a page first passes the gate.
+// Find lists what is broken in a text, in order and apart from one another: of the given kinds, or of all. Text without
+// any sign of it costs a scan of its bytes; the model is loaded when a page first passes the gate.
 //
 //	for _, r := range mojibake.Find(page) {
 //		fmt.Println(page[r.Start:r.End], "is", r.Text)
 //	}
-func Find(text string) []Repair {
-	signs := suspect(text)
-	if signs == 0 {
-		return nil
-	}
+func Find(text string, kinds ...Kind) []Repair {
 	var all []Repair
-	if signs&signEntity != 0 {
-		all = merge(all, entities(text))
+	for _, f := range finders {
+		wanted := len(kinds) == 0
+		for _, k := range f.kinds {
+			wanted = wanted || slices.Contains(kinds, k)
+		}
+		if wanted && f.suspect(text) {
+			all = merge(all, f.find(text))
+		}
 	}
-	if signs&signWide != 0 {
-		all = merge(all, recoded(text))
-	}
-	if signs&signLatin != 0 {
-		all = merge(all, latin(text))
-	}
-	if signs&(signMark|signDouble) != 0 {
-		all = merge(all, shifted(text))
-	}
-	if signs&signPrivate != 0 {
-		all = merge(all, private(text))
-	}
-	return all
+	return slices.DeleteFunc(all, func(r Repair) bool { return len(kinds) > 0 && !slices.Contains(kinds, r.Kind) })
+}
+
+// finders are the ways to look for the kinds, each with the quick look that tells whether it is worth while. What an
+// earlier one finds keeps a later one from the same place.
+var finders = [...]struct {
+	kinds   []Kind
+	suspect func(string) bool
+	find    func(string) []Repair
+}{
+	{[]Kind{Entity}, hasEntity, entities},
+	{[]Kind{Recoded}, hasRecoded, recoded},
+	{[]Kind{Recoded}, hasLatin, latin},
+	{[]Kind{Shifted}, func(s string) bool { return hasMarks(s) || hasDoubled(s) }, shifted},
+	{[]Kind{Doubled}, hasDoubled, doubled},
+	{[]Kind{Private, Lost}, hasPrivate, private},
 }
 
 // Apply gives the text with the repairs in place.

@@ -2,47 +2,16 @@ package mojibake
 
 import "strings"
 
-// signs are what a text shows at first sight.
-type signs uint8
-
-const (
-	signMark    signs = 1 << iota // marks of pinyin, or what is left of one
-	signDouble                    // doubled commas
-	signEntity                    // & and a reference
-	signWide                      // characters that UTF-8 becomes when read as GBK
-	signLatin                     // runs of characters from the upper half of Latin-1
-	signPrivate                   // private use and replacement characters
-)
-
 // Thresholds of the gate: fewer are accidents.
 const (
 	leastMarks   = 2
 	leastDoubled = 3
 )
 
-// suspect scans a text for anything that may be broken. It is all that a clean page pays for.
-func suspect(text string) signs {
-	var s signs
-	if hasMarks(text) {
-		s |= signMark
-	}
-	if hasDoubled(text) {
-		s |= signDouble
-	}
-	if at := strings.IndexByte(text, '&'); at >= 0 && hasEntity(text[at:]) {
-		s |= signEntity
-	}
-	// ， and 。 are EFBC8C and E38082: every sentence that was UTF-8 shows 锛 or 銆
-	if strings.Contains(text, "锛") || strings.Contains(text, "銆") || shortRecoded(text) {
-		s |= signWide
-	}
-	if hasLatin(text) {
-		s |= signLatin
-	}
-	if hasPrivate(text) {
-		s |= signPrivate
-	}
-	return s
+// hasRecoded looks for characters that UTF-8 becomes when it is read as GBK: ， and 。 are EFBC8C and E38082, so every
+// sentence shows 锛 or 銆.
+func hasRecoded(text string) bool {
+	return strings.Contains(text, "锛") || strings.Contains(text, "銆") || shortRecoded(text)
 }
 
 // hasMarks looks for two marks, or for one that has lost its bracket.

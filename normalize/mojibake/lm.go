@@ -35,7 +35,7 @@ func signCost(r rune) float32 {
 	case '—', '…':
 		return 5
 	case '‘', '’', '「', '」', '【', '】', '〈', '〉', '─', '～', '~', '/', '+', '"', '[', ']', '℃', '×', '－', '．', '『', '』', '〇':
-		return 9
+		return 11
 	}
 	switch {
 	case '0' <= r && r <= '9':
@@ -107,6 +107,9 @@ func follows(before, after rune) float32 {
 			return 4
 		}
 	case b == dash && before != after && (a == stop || a == closer):
+		if after == '…' {
+			return badMarks
+		}
 		return 1
 	case a == dash && after == '《':
 		return -2

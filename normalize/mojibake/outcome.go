@@ -126,7 +126,7 @@ func (s *search) weigh(st stretch, ended []hypothesis, chains [][]step) Repair {
 	need := st.need()
 	switch {
 	case math.IsInf(float64(need), 1), figures, r.Margin < guessMargin, !s.proven(st, best.variant), !s.plausible(mine):
-		r.Left, r.Text = true, s.p.text[r.Start:r.End]
+		s.leaveAsIs(&r)
 	case r.Margin >= need && !dashes:
 		r.Certain, r.Candidates = true, nil
 	}

@@ -1,12 +1,28 @@
 package mojibake
 
 import (
+	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
-// private lists runs of private use characters, and what is lost for good.
+// private lists runs of private use characters, and what is lost for good, inside text: at its edge they are bullets and
+// icons.
 func private(text string) []Repair {
+	return slices.DeleteFunc(lost(text), func(r Repair) bool {
+		before, _ := utf8.DecodeLastRuneInString(text[:r.Start])
+		after, _ := utf8.DecodeRuneInString(text[r.End:])
+		return !isText(before) || !isText(after)
+	})
+}
+
+// isText tells Han characters and digits, and the marks that come with figures.
+func isText(r rune) bool {
+	return unicode.Is(unicode.Han, r) || unicode.IsDigit(r) || r == '%' || r == '％' || r == '.'
+}
+
+func lost(text string) []Repair {
 	var all []Repair
 	for i := 0; i < len(text); {
 		if text[i] < 0xE9 { // 锟 begins with E9, private use with EE and EF

@@ -1,8 +1,11 @@
 package mojibake
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
-// shifted lists the runs that are one byte out of step, what is left of others, and doubled commas.
+// shifted lists the runs that are one byte out of step, and what is left of others.
 func shifted(text string) []Repair {
 	p := study(text, loadModel())
 	if !p.open() {
@@ -14,27 +17,31 @@ func shifted(text string) []Repair {
 		if !s.trigger(i) {
 			continue
 		}
-		found := s.outcome(s.run(i))
-		if len(found) == 0 && s.certainlyBroken(i) {
-			found = []Repair{s.leave(i)}
+		ended := s.run(i)
+		found := s.outcome(ended)
+		if len(found) == 0 && s.broken(i) {
+			found = []Repair{s.leave(i, ended)}
 		}
 		for _, r := range found {
 			if len(all) == 0 || r.Start >= all[len(all)-1].End {
 				all = append(all, r)
 			}
-			for i+1 < len(p.tokens) && p.tokens[i+1].start < r.End {
-				i++
-			}
-			last, _ := utf8.DecodeLastRuneInString(r.Text)
-			if i+1 < len(p.tokens) && p.tokens[i+1].kind == markToken && p.m.reads(p.tokens[i+1].sound, last) {
-				i++ // it belongs to the character restored
-			}
+			i = s.behind(i, r)
 		}
 	}
-	if p.doubled >= leastDoubled {
-		all = merge(all, p.commas())
-	}
 	return all
+}
+
+// behind is the last token of a repair that was found at tokens[i], or the mark of the character that it ends with.
+func (s *search) behind(i int, r Repair) int {
+	for i+1 < len(s.p.tokens) && s.p.tokens[i+1].start < r.End {
+		i++
+	}
+	last, _ := utf8.DecodeLastRuneInString(r.Text)
+	if i+1 < len(s.p.tokens) && s.p.tokens[i+1].kind == markToken && s.m.reads(s.p.tokens[i+1].sound, last) {
+		i++
+	}
+	return i
 }
 
 // trigger reports whether a shift may begin at tokens[i].
@@ -77,19 +84,67 @@ func (s *search) odd(i int) bool {
 	return l.cost(s.m)/float32(n) > oddCost
 }
 
-// certainlyBroken reports whether tokens[i] can't stand as it does in sound text.
-func (s *search) certainlyBroken(i int) bool {
-	return s.p.tokens[i].kind == brokenToken || s.p.tokens[i].kind == markToken && !s.fits(i)
+// broken reports whether tokens[i], for which no reading was found, can't stand as it does in sound text: a mark that
+// does not fit, or a ！ that opens a run which swallowed the closing quotation mark (。” is A1A3 A1B1, ！ is A3A1).
+func (s *search) broken(i int) bool {
+	switch t := s.p.tokens[i]; {
+	case t.kind == brokenToken:
+		return true
+	case t.kind == markToken:
+		return !s.fits(i)
+	case fold(t.r) == '!':
+		l := s.context(i)
+		next := i + 1
+		quotes := next < len(s.p.tokens) && s.p.tokens[next].kind == pairToken && gbk().char(signRow, s.p.tokens[next].a) == '”'
+		return quotes && l.quotes&1 != 0 && s.odd(next)
+	}
+	return false
 }
 
-// leave flags the stretch from tokens[i] to where the text can be in step again: a digit, a space or the end of the line.
-func (s *search) leave(i int) Repair {
+// leave flags the stretch from tokens[i] to where the text can be in step again: anything but a character of two bytes.
+// Digits behind are flagged with it, as one more may be lost.
+func (s *search) leave(i int, ended []hypothesis) Repair {
 	end := i + 1
 	for end < len(s.p.tokens) && (s.p.tokens[end].kind == pairToken || s.p.tokens[end].kind == euroToken) {
 		end++
 	}
-	span := Span{s.p.tokens[i].start, s.p.tokens[end-1].end}
-	return Repair{Span: span, Text: s.p.text[span.Start:span.End], Left: true, Kind: Shifted}
+	r := Repair{Span: Span{s.p.tokens[i].start, s.p.tokens[end-1].end}, Left: true, Kind: Shifted}
+	for _, h := range ended {
+		chain := s.chain(h)
+		if text := s.candidate(chain, i, end); text != s.p.text[r.Start:r.End] && len(r.Candidates) < mostCandidates && opens(chain, i) {
+			r.Candidates = append(r.Candidates, text)
+		}
+	}
+	s.leaveAsIs(&r)
+	return r
+}
+
+// opens reports whether a shift begins at token i in a hypothesis.
+func opens(chain []step, i int) bool {
+	for _, x := range chain {
+		if x.kind == opened && int(x.token) == i {
+			return true
+		}
+	}
+	return false
+}
+
+// leaveAsIs leaves a stretch as it stands, with the figure behind it: its first digit may be among what was eaten.
+func (s *search) leaveAsIs(r *Repair) {
+	r.Left, r.Certain = true, false
+	for r.End < len(s.p.text) && strings.IndexByte("0123456789.,%", s.p.text[r.End]) >= 0 {
+		r.End++
+	}
+	r.Text = s.p.text[r.Start:r.End]
+}
+
+// doubled lists the commas that double another mark, if there are so many that it is the page's way.
+func doubled(text string) []Repair {
+	p := study(text, loadModel())
+	if p.doubled < leastDoubled {
+		return nil
+	}
+	return p.commas()
 }
 
 // commas lists the commas that double another mark.
