@@ -27,6 +27,7 @@ type binder struct {
 	c     *clauseSentence
 	bound []*binding // by element
 	names [][2]int   // the places and organisations of the sentence
+	ranks []ranking  // the rankings of the sentence
 	order []int      // elements of the figures bound so far
 }
 
@@ -35,6 +36,7 @@ func (b *binder) figure(i int) *quantity { return b.c.marks[b.c.elems[i].mark].f
 // all binds every figure of the sentence.
 func (b *binder) all() {
 	b.names = b.allNames()
+	b.ranks = b.rankings()
 	for i := range b.c.elems {
 		if b.c.elems[i].kind == elemFigure {
 			b.bound[i] = b.one(i)
@@ -69,6 +71,9 @@ func (b *binder) one(i int) *binding {
 		b.behind(&r, &side, na, nb, hi)
 	}
 	b.causative(&r, nb, hi, hasNoun, i)
+	if !hasNoun {
+		b.ranked(&r, i)
+	}
 	b.inherit(&r, i, &side, hasNoun, q)
 	b.rightPredicate(&r, i, hi, hasNoun, q)
 	b.settle(&r, i, lo, hasNoun)

@@ -28,6 +28,9 @@ var placeWordEnds = func() string {
 func (b *binder) placeOf(i int, r *binding) string {
 	c := b.c
 	lo, _ := c.clauseBounds(i)
+	if p := b.placeBefore(i, lo); p != "" {
+		return p
+	}
 	if lo > 0 && c.elems[lo-1].kind == elemOpen {
 		lo, _ = c.clauseBounds(lo - 1)
 	}
@@ -43,6 +46,24 @@ func (b *binder) placeOf(i int, r *binding) string {
 			break
 		}
 		k = plo - 1
+	}
+	return ""
+}
+
+// placeBefore is the name that stands right before a figure and behind nothing of its own clause or list: 西藏6.1%、甘肃5.8%.
+func (b *binder) placeBefore(i, lo int) string {
+	for _, n := range b.names {
+		if n[1] != i {
+			continue
+		}
+		if n[0] > lo {
+			switch e := &b.c.elems[n[0]-1]; {
+			case e.kind == elemList, e.class&(classCopula|classPreposition|classConjunction) != 0:
+			default:
+				return ""
+			}
+		}
+		return trimQuotes(b.c.phrase(n[0], n[1]))
 	}
 	return ""
 }
@@ -64,8 +85,8 @@ func (b *binder) placeIn(lo, hi int, r *binding) string {
 // allNames finds the names of the sentence from left to right.
 func (b *binder) allNames() (names [][2]int) {
 	for k := 0; k < len(b.c.elems); {
-		if b.c.elems[k].kind != elemWord {
-			k++
+		if b.c.elems[k].kind != elemWord || k > 0 && b.c.text(k-1) == "每" {
+			k++ // 每坪 is no place, though 坪 ends some
 			continue
 		}
 		end := b.nameAt(k, len(b.c.elems))
@@ -95,6 +116,8 @@ func (b *binder) nameAt(k, hi int) int {
 		}
 		w := c.text(j)
 		switch {
+		case (e.pos == "ns" || e.pos == "nt") && end == k && j > k && (j > k+1 || c.elems[k].pos == "n"):
+			return k // 均价[北京]: what is measured, not where
 		case e.pos == "ns" || e.pos == "nt":
 			end = j + 1
 		case e.class&classPlaceTail != 0 && (len(w) > 6 || j > k && len(w) >= 3 && nameLike(c, k, j)):

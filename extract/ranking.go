@@ -1,0 +1,191 @@
+package extract
+
+import (
+	"regexp"
+	"strings"
+)
+
+// ranking is a comparison that names what it measures once and then lists who has how much of it:
+// 单价中位数以台北市56.1万元最高，新北市31.9万元次之; GDP增速前三名分别为西藏6.1%、甘肃5.8%和内蒙古5.5%.
+type ranking struct {
+	from  int // the element behind which the list begins
+	item  string
+	first int // its first figure
+}
+
+// superlatives say behind a figure that it is the top of a ranking.
+var superlatives = []string{"最高", "最低", "最多", "最少", "最大", "最小", "最长", "最短", "最快", "最慢", "最重", "最深", "最贵", "为最", "居首", "居冠", "为首", "领先", "第一", "夺冠", "拔得头筹"}
+
+// aspectTails close the clause that names what is compared: 以平均每栋交易面积分析, 从产量来看.
+var aspectTails = []string{"分析", "来看", "来说", "而言", "计算", "统计", "来讲", "观察", "排名", "排序", "比较", "看", "论", "计", "说"}
+
+// topBand is the band of a ranking, at the end of a text: 前3名, 排名前十位.
+var topBand = regexp.MustCompile(`(?:排名|位居|居|列|排)?前(?:[0-9]+|[一二三四五六七八九十]+)(?:名|位|大|强|甲)$`)
+
+// rankings finds the rankings of the sentence, from left to right.
+func (b *binder) rankings() (found []ranking) {
+	s := b.c.s
+	if !strings.Contains(s, "最") && !strings.Contains(s, "前") && !strings.Contains(s, "依") && !strings.Contains(s, "分别") && !strings.Contains(s, "居") && !strings.Contains(s, "为首") {
+		return nil
+	}
+	for k := range b.c.elems {
+		if b.c.elems[k].kind != elemWord {
+			continue
+		}
+		var r ranking
+		var ok bool
+		switch b.c.text(k) {
+		case "以", "由":
+			r, ok = b.superlative(k)
+		case "为", "是", "有", "：", ":":
+			r, ok = b.topList(k)
+		case "分别为", "分别是", "依次为", "依次是", "依序为", "依序是":
+			r, ok = b.rankedFrom(k, k)
+		case "名为", "名是": // 前3名为, which the dictionary cuts as 名为
+			if topBand.MatchString(s[:b.c.elems[k].start+len("名")]) {
+				r, ok = b.rankedFrom(k, k+1)
+			}
+		}
+		if ok {
+			found = append(found, r)
+		}
+	}
+	return found
+}
+
+// superlative reads M以A F最高, where k is 以.
+func (b *binder) superlative(k int) (ranking, bool) {
+	c := b.c
+	first, ok := b.namedFigure(k)
+	if !ok {
+		return ranking{}, false
+	}
+	tail := c.s[c.elems[first].end:]
+	for strings.HasPrefix(tail, "为") {
+		tail = tail[len("为"):]
+	}
+	if !anyPrefix(tail, superlatives) {
+		return ranking{}, false
+	}
+	lo, _ := c.clauseBounds(k)
+	end := c.before(k, lo)
+	for end >= lo && c.elems[end].kind == elemTime {
+		end = c.before(end, lo)
+	}
+	if end >= lo {
+		return b.rankedItem(end, lo, k, first)
+	}
+	if lo == 0 || c.elems[lo-1].kind != elemPunct {
+		return ranking{}, false
+	}
+	// the clause before may say what is compared: 以平均每栋交易面积分析
+	end = lo - 2
+	if end < 0 || c.elems[end].kind != elemWord || !anySuffix(c.text(end), aspectTails) {
+		return ranking{}, false
+	}
+	plo, _ := c.clauseBounds(end)
+	return b.rankedItem(end-1, plo, k, first)
+}
+
+// topList reads M前三名[分别]为A F、B F, where k is 为.
+func (b *binder) topList(k int) (ranking, bool) {
+	c := b.c
+	end := k - 1
+	split := false
+	for ; end >= 0 && c.elems[end].kind == elemWord && (c.text(end) == "分别" || c.text(end) == "依次" || c.text(end) == "依序"); end-- {
+		split = true
+	}
+	if end < 0 {
+		return ranking{}, false
+	}
+	if split {
+		return b.rankedFrom(k, end+1)
+	}
+	if !topBand.MatchString(c.s[:c.elems[end].end]) {
+		return ranking{}, false
+	}
+	return b.rankedFrom(k, end+1)
+}
+
+// rankedFrom reads what a list that begins behind element k compares; it stands before element end.
+func (b *binder) rankedFrom(k, end int) (ranking, bool) {
+	c := b.c
+	first, ok := b.namedFigure(k)
+	if !ok || end == 0 {
+		return ranking{}, false
+	}
+	lo, _ := c.clauseBounds(k)
+	head := strings.TrimRight(c.s[:c.elems[end-1].end], "为是")
+	if band := topBand.FindStringIndex(head); band != nil {
+		for end > lo && c.elems[end-1].start >= band[0] {
+			end--
+		}
+		if end > lo && c.elems[end-1].end > band[0] {
+			return ranking{}, false
+		}
+	}
+	return b.rankedItem(end-1, lo, k, first)
+}
+
+// namedFigure is the figure that follows a name which begins behind element k: 以[台北市 56.1万元].
+func (b *binder) namedFigure(k int) (figure int, ok bool) {
+	for _, n := range b.names {
+		if n[0] != k+1 {
+			continue
+		}
+		i := n[1]
+		for i < len(b.c.elems) && b.c.elems[i].kind == elemWord && (b.c.text(i) == "的" || b.c.elems[i].class&classAdverb != 0 || b.c.text(i-1) == "每") {
+			i++ // 新北市[每坪]31.9万元
+		}
+		return i, i < len(b.c.elems) && b.c.elems[i].kind == elemFigure
+	}
+	return 0, false
+}
+
+// rankedItem takes the noun phrase that ends at element end for what is compared.
+func (b *binder) rankedItem(end, lo, k, first int) (ranking, bool) {
+	for end >= lo && (b.c.elems[end].kind == elemTime || b.c.text(end) == "中") {
+		end--
+	}
+	if end < lo {
+		return ranking{}, false
+	}
+	run := b.c.leftRun(end, lo)
+	if !run.hasItem() || run.hasVerb() && !measureNoun(b.c.text(run.b-1)) {
+		return ranking{}, false
+	}
+	item := b.cleanItem(run.item[0], run.item[1])
+	return ranking{from: k, item: item, first: first}, item != ""
+}
+
+// ranked gives a figure of a ranking what the ranking compares.
+func (b *binder) ranked(r *binding, i int) {
+	for n := len(b.ranks) - 1; n >= 0; n-- {
+		rank := &b.ranks[n]
+		if i < rank.first {
+			continue
+		}
+		q, first := b.figure(i), b.figure(rank.first)
+		if q.dim != first.dim || !b.afterName(i) || r.item != "" && !(r.itemRun[0] <= rank.from && r.itemRun[1] > rank.from) {
+			return
+		}
+		r.item, r.itemRun, r.rule = rank.item, [2]int{}, "ranking"
+		if r.verb >= 0 && b.c.elems[r.verb].class&classCopula != 0 && r.verb != rank.from {
+			r.action, r.verb = "", -1 // 其次为
+		}
+		return
+	}
+}
+
+// afterName says that a name stands before a figure in its clause and no noun between them: 新北市每坪31.9万元.
+func (b *binder) afterName(i int) bool {
+	for n := len(b.names) - 1; n >= 0; n-- {
+		name := b.names[n]
+		if name[0] >= i {
+			continue
+		}
+		lo, _ := b.c.clauseBounds(i)
+		return name[0] >= lo && i-name[1] <= 4
+	}
+	return false
+}
