@@ -23,7 +23,7 @@ var (
 // it was (2023-07-11T09:30); day is the day in China, for a time with a zone too. Hours that cannot be read are left out.
 func ParseDate(text string) (published, day string, ok bool) {
 	text = strings.TrimSpace(normalize.String(text).String())
-	if t, ok := unixTime(text); ok {
+	if t, ok := unixTime(text); ok && isNews(t) {
 		return t.Format("2006-01-02T15:04:05-07:00"), t.Format(time.DateOnly), true
 	}
 	if m := digitsDate.FindStringSubmatch(text); m != nil {
@@ -40,7 +40,7 @@ func ParseDate(text string) (published, day string, ok bool) {
 		return "", "", false
 	}
 	date, err := time.Parse("2006-1-2", m[1]+"-"+m[2]+"-"+m[3])
-	if err != nil || date.Year() < 1800 || date.Year() > 2200 { // no news article's
+	if err != nil || !isNews(date) {
 		return "", "", false
 	}
 	published, day = date.Format(time.DateOnly), date.Format(time.DateOnly)
@@ -56,6 +56,9 @@ func ParseDate(text string) (published, day string, ok bool) {
 	}
 	return published, day, true
 }
+
+// isNews keeps numbers that are no dates from being taken for ones.
+func isNews(t time.Time) bool { return 1800 <= t.Year() && t.Year() <= 2200 }
 
 // readClock gives a time of the day as 09:30, 09:30:15 or 09:30:15+08:00, or "" for what is none.
 func readClock(text string) (clock string, zoned bool) {
@@ -94,7 +97,7 @@ func withSeconds(published string) string {
 	return published
 }
 
-// unixTime reads the seconds or milliseconds since 1970 of a time from 2001 to 2286.
+// unixTime reads the seconds or milliseconds since 1970 of a time from 2001 on.
 func unixTime(text string) (time.Time, bool) {
 	whole, _, _ := strings.Cut(text, ".")
 	n, err := strconv.ParseInt(whole, 10, 64)
