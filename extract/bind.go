@@ -121,9 +121,24 @@ func (b *binder) settle(r *binding, i, lo int, hasNoun bool) {
 	if q.unit != nil && q.unit.Kind == unit.KindNoun {
 		r.item, r.itemRun = "", [2]int{} // 7省份: the unit is what is counted
 	}
+	if r.action == "" {
+		r.action = b.crossing(i)
+	}
 	if r.rule == "" {
 		r.rule = "figure"
 	}
+}
+
+// crossing is the verb in the words of a bound before a figure: 装机突破百万千瓦. 超 and 近 are none.
+func (b *binder) crossing(i int) string {
+	q := b.figure(i)
+	head := b.c.s[q.outer.Start:max(q.outer.Start, q.span.Start)]
+	for _, w := range []string{"突破", "站上", "跃上", "跨过", "迈过", "冲破"} {
+		if strings.HasPrefix(head, w) {
+			return w
+		}
+	}
+	return ""
 }
 
 func anyPrefix(s string, words []string) bool {

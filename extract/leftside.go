@@ -169,6 +169,9 @@ func (b *binder) fromRun(r *binding, run *run, s *leftSide, hasNoun bool) {
 	}
 	if !hasNoun && run.hasItem() {
 		r.item = b.cleanItem(run.item[0], run.item[1])
+		if last := run.item[1] - 1; r.item == "" && run.hasVerb() && c.elems[run.verb[0]].class&classTransitive != 0 && c.elems[last].pos == "nr" {
+			r.item = b.itemText(run.item[0], run.item[1]) // 卖出米粉5万碗: the dictionary takes 米粉 for a person
+		}
 		r.itemRun = run.item
 		r.parts = b.listParts(run.item[0], run.item[1])
 		r.rule = "noun+figure"

@@ -34,6 +34,10 @@ func (c *clauseSentence) nominal(i int) bool {
 	switch c.text(i) {
 	case "的", "之", "等", "们":
 		return true
+	case "了", "着", "过":
+		return c.aspectOf(i) // 培训了农民5000人
+	case "可": // 出土可复原瓷器1840件
+		return i > 0 && i+2 < len(c.elems) && c.elems[i-1].verb != noVerb && c.elems[i+1].kind == elemWord && c.elems[i+2].kind == elemWord
 	case "为":
 		if e.class&classPreposition != 0 && i+2 < len(c.elems) && c.verbFollows(i+1) {
 			return false
@@ -43,6 +47,15 @@ func (c *clauseSentence) nominal(i int) bool {
 		return false
 	}
 	return true
+}
+
+// aspectOf says that element i is a particle of aspect behind a verb: 了, 着 or 过.
+func (c *clauseSentence) aspectOf(i int) bool {
+	switch c.text(i) {
+	case "了", "着", "过":
+		return i > 0 && c.elems[i-1].kind == elemWord && c.elems[i-1].verb != noVerb && c.elems[i-1].end == c.elems[i].start
+	}
+	return false
 }
 
 // verbFollows says that a verb comes before the next figure or mark: 为26县提供 is no copula.
@@ -117,7 +130,8 @@ func (c *clauseSentence) governing(a, b, lo int, behindDe bool) int {
 		if measured && i > a && !c.names(i-1) {
 			break // 对经济增长的贡献率, 高考报名人数: a verb inside qualifies what is measured
 		}
-		if c.elems[i].verb == sureVerb && !(behindDe && i == a) && !c.compound(i, a, b) {
+		verbal := c.elems[i].verb == sureVerb || c.elems[i].verb == maybeVerb && i+1 < b && c.aspectOf(i+1)
+		if verbal && !(behindDe && i == a) && !c.compound(i, a, b) {
 			if c.elems[i].class&classPreposition != 0 && c.sureVerbIn(i+1, b) {
 				continue // 为全省输送专业人才160人
 			}
@@ -138,17 +152,19 @@ func (c *clauseSentence) governing(a, b, lo int, behindDe bool) int {
 			}
 		}
 	}
-	if last := c.elems[b-1]; last.kind == elemWord && measureNoun(c.text(b-1)) {
-		return -1 // 教育支出, 培训收入
-	}
 	first := a
 	for first < b && (c.elems[first].kind == elemQuote || c.names(first)) {
 		first++ // 全县培训教师3153人次: who does it stands before
 	}
+	if last := c.elems[b-1]; last.kind == elemWord && measureNoun(c.text(b-1)) && (first >= b || c.elems[first].class&classTransitive == 0 || c.elems[first].class&classNominal != 0) {
+		return -1 // 教育支出, 培训收入; but 投入经费
+	}
 	if first >= b || c.elems[first].verb != maybeVerb || behindDe {
 		return -1
 	}
-	if class := c.elems[first].class & classVerb; class != 0 && class&(classTransitive|classLight|classUp|classDown|classCopula) == 0 {
+	if class := c.elems[first].class & classVerb; class == 0 && c.elems[first].class&classNominal != 0 {
+		return -1 // 医疗点
+	} else if class != 0 && class&(classTransitive|classLight|classUp|classDown|classCopula) == 0 {
 		return -1 // 失业人员: a verb without object qualifies
 	}
 	if first+1 < b && (c.elems[first+1].kind == elemWord || c.elems[first+1].kind == elemQuote) && c.text(first+1) != "的" {
@@ -192,6 +208,9 @@ func (c *clauseSentence) verbGroup(v, a, b int) [2]int {
 	g := [2]int{v, v + 1}
 	for g[0] > a && c.elems[g[0]-1].verb != noVerb && c.elems[g[0]-1].class&classCopula == 0 {
 		g[0]--
+	}
+	for g[0]-1 > a && c.elems[g[0]-1].kind == elemList && c.elems[g[0]-2].verb != noVerb && c.elems[g[0]-2].class&classTransitive != 0 {
+		g[0] -= 2 // 新建、改扩建学校16所
 	}
 	if c.elems[v].class&classCopula != 0 {
 		return c.aspect(g, b)
