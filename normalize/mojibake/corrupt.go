@@ -39,9 +39,15 @@ type Corruption struct {
 // Span is a half-open range of bytes of a string.
 type Span struct{ Start, End int }
 
-// Run is a stretch of text that came out as other characters: Source in the text, Broken in the corrupted one. Broken
-// begins and ends with characters that are wrong, or with a "?", or is empty where all was lost.
-type Run struct{ Source, Broken Span }
+// Run is a stretch of text that came out as other characters.
+type Run struct {
+	Source Span // of the text
+	// Broken is what became of it. It begins and ends with characters that are wrong, or with a "?", or is empty where all
+	// was lost.
+	Broken Span
+	// Eaten says that a character of ASCII, a digit or the end of a line, was swallowed: nothing tells which.
+	Eaten bool
+}
 
 // Corrupt does to a text what certain sites do: it encodes it in GBK, searches each annotated character in the bytes
 // without regard to where characters begin, puts the mark behind every match, and decodes the result. Where the last
@@ -102,23 +108,23 @@ func hitMarks(stream []streamByte, c Corruption) []streamByte {
 	if hit == 0 {
 		hit = 1
 	}
-	out := make([]streamByte, 0, len(stream)+8)
-	for i, n := 0, 0; i < len(stream); i++ {
-		found := false
-		for _, m := range hittable {
-			found = found || i+1 < len(stream) && stream[i].b == m[0] && stream[i+1].b == m[1]
-		}
-		if found {
-			if c.Hit(n) {
-				out = append(out, streamByte{hit, -1})
+	n := 0
+	for _, m := range hittable {
+		out := make([]streamByte, 0, len(stream)+8)
+		for i := 0; i < len(stream); i++ {
+			if i+1 < len(stream) && stream[i].b == m[0] && stream[i+1].b == m[1] {
+				if c.Hit(n) {
+					out = append(out, streamByte{hit, -1})
+				}
+				n++
+				out = append(out, stream[i])
+				i++
 			}
-			n++
 			out = append(out, stream[i])
-			i++
 		}
-		out = append(out, stream[i])
+		stream = out
 	}
-	return out
+	return stream
 }
 
 // annotate puts a mark behind every match of the character's bytes.
@@ -210,7 +216,10 @@ func assemble(text string, stream []streamByte, offsets []int, units []unit, wid
 			r.Source.End, r.Broken.End = offsets[end(offsets, last)], out.Len()
 		default:
 			inside = true
-			runs = append(runs, Run{Span{offsets[first], offsets[end(offsets, last)]}, Span{at, out.Len()}})
+			runs = append(runs, Run{Source: Span{offsets[first], offsets[end(offsets, last)]}, Broken: Span{at, out.Len()}})
+		}
+		if u.text == "?" && u.end-u.start == 2 && stream[u.end-1].from >= 0 && stream[u.end-1].b < 0x80 && len(runs) > 0 {
+			runs[len(runs)-1].Eaten = true
 		}
 		reached = last
 	}

@@ -316,6 +316,9 @@ func (s *search) atMark(h hypothesis, i int) {
 	}
 	if !broken && fits {
 		g := h
+		if g.pending == inStep && s.p.strange(i) {
+			g.charge(strangeCost)
+		}
 		s.link(&g, mark, i, 0, g.bytes+b2i(g.pending != inStep))
 		s.put(g)
 	}

@@ -36,6 +36,8 @@ func signCost(r rune) float32 {
 		return 5
 	case '‘', '’', '「', '」', '【', '】', '〈', '〉', '─', '～', '~', '/', '+', '"', '[', ']', '℃', '×', '－', '．', '『', '』', '〇':
 		return 11
+	case '／':
+		return 8
 	}
 	switch {
 	case '0' <= r && r <= '9':
@@ -165,6 +167,11 @@ func (l *lm) add(m *model, r rune, extra float32) {
 		l.closed += signCost(r) + extra + follows(l.last, r) + l.quote(r) + l.pair(r)
 		if c := classOf(r); c == stop || c == closer {
 			l.closed += endCost(l.class)
+		} else if r == '\n' {
+			if l.quotes&1 != 0 {
+				l.closed += badMarks // most quotations end with their paragraph
+			}
+			l.quotes = 0
 		}
 		l.n, l.last, l.class = 0, r, begins
 		return

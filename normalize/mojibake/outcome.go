@@ -11,6 +11,7 @@ const (
 	sureMargin  = 3.0 // where all bytes are shown
 	freeMargin  = 4.0 // where the value of an orphan is guessed
 	lostMargin  = 7.5 // where a lost pair is
+	dashMargin  = 5.0 // where the next reading has a dash or an ellipsis more
 	guessMargin = 0.7 // to be a guess at all
 	figureDepth = 2.0 // of a reading with other numerals that forbids a guess
 	mostMean    = 9.5 // nats for a character: beyond it, a reading is no text
@@ -116,7 +117,7 @@ func (s *search) weigh(st stretch, ended []hypothesis, chains [][]step) Repair {
 		}
 		behind := ended[i].cost - best.cost
 		r.Margin = min(r.Margin, behind)
-		dashes = dashes || behind < lostMargin && withoutDashes(theirs) == withoutDashes(mine)
+		dashes = dashes || behind < dashMargin && withoutDashes(theirs) == withoutDashes(mine)
 		figures = figures || behind < figureDepth && numerals(theirs) != numerals(mine)
 		seen[theirs] = true
 		if len(r.Candidates) < mostCandidates {

@@ -34,23 +34,76 @@ func shortRecoded(text string) bool {
 func recoded(text string) []Repair {
 	var all []Repair
 	for _, run := range runsOf(text, func(r rune) bool { return r >= 0x80 && r != utf8.RuneError }) {
-		bytes, ok := gbk().encodeText(text[run.Start:run.End])
-		if !ok {
-			continue
-		}
-		whole, rest := wholeUTF8(bytes)
-		if means := string(whole); rest < 3 && better(means, text[run.Start:run.End]) {
-			r := Repair{Span: run, Text: means, Certain: rest == 0, Kind: Recoded}
-			if rest > 0 { // a byte went with what followed it
-				r.Text += "\uFFFD"
-				if next, n := utf8.DecodeRuneInString(text[run.End:]); next == utf8.RuneError && n > 1 || next == '?' {
-					r.End += n
-				}
+		for at := run.Start; at < run.End; {
+			r, ok := recodedAt(text, Span{at, run.End})
+			if !ok {
+				_, n := utf8.DecodeRuneInString(text[at:])
+				at += n
+				continue
 			}
 			all = append(all, r)
+			at = r.End
 		}
 	}
 	return all
+}
+
+// recodedAt reads what begins at the beginning of a run. It can end inside the run, where sound text follows; an odd
+// number of bytes takes a byte of what follows with it.
+func recodedAt(text string, run Span) (Repair, bool) {
+	if lead, _, ok := gbk().code(firstRune(text[run.Start:])); !ok || lead < 0xE2 || lead > 0xEF {
+		return Repair{}, false
+	}
+	bytes, _ := gbk().encodeText(text[run.Start:run.End])
+	whole, _ := wholeUTF8(bytes)
+	for ; len(whole) >= 4; whole = whole[:len(whole)-lastSize(whole)] {
+		r := Repair{Text: string(whole), Certain: true, Kind: Recoded}
+		r.Span = Span{run.Start, run.Start + sizeOf(text[run.Start:], len(whole)/2)}
+		if len(whole)%2 == 1 { // the last character shown is half of the next one, which was cut
+			r.End = run.Start + sizeOf(text[run.Start:], len(whole)/2+1)
+			if next := firstRune(text[r.End:]); r.End == run.End && (next == utf8.RuneError && r.End < len(text) || next == '?') {
+				r.End += sizeOf(text[r.End:], 1)
+			}
+			r.Text += "\uFFFD"
+			r.Certain = false
+		}
+		if !better(string(whole), text[r.Start:r.End]) {
+			continue
+		}
+		if n := sizeOf(text[r.End:], 1); r.Certain && n > 0 && r.End+n == run.End && len(whole)+2 == len(bytes) && cut(bytes[len(whole):]) {
+			r.End += n // two bytes of a character whose third went with what followed
+			if next := firstRune(text[r.End:]); next == utf8.RuneError && r.End < len(text) || next == '?' {
+				r.End += sizeOf(text[r.End:], 1)
+			}
+			r.Text += "\uFFFD"
+			r.Certain = false
+		}
+		return r, true
+	}
+	return Repair{}, false
+}
+
+// cut reports whether b is the beginning of a character of three bytes.
+func cut(b []byte) bool { return b[0] >= 0xE0 && b[0] < 0xF0 && b[1] >= 0x80 && b[1] < 0xC0 }
+
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
+}
+
+func lastSize(b []byte) int {
+	_, n := utf8.DecodeLastRune(b)
+	return n
+}
+
+// sizeOf is how many bytes the first n characters of s take.
+func sizeOf(s string, n int) int {
+	at := 0
+	for range n {
+		_, size := utf8.DecodeRuneInString(s[at:])
+		at += size
+	}
+	return at
 }
 
 // wholeUTF8 gives the part of b that is whole characters of UTF-8, if only up to two bytes behind are not, and how many.

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"math"
 	"slices"
+	"sort"
 )
 
 // Limits of the search: what does not come to an end within them is left alone.
@@ -14,9 +15,10 @@ const (
 	calmTokens  = 6   // a search ends this many tokens after every hypothesis is back in step
 	mostTokens  = 160 // or gives up here
 	contextSize = 12  // tokens read before it starts, for the words that they begin
+	strangeCost = 6   // of a mark behind a character that the page does not mark
 	asIsCost    = 25  // of leaving a mark where it can't stand
 	otherCost   = 1.5 // of a hit behind another character than 。, as nearly none is seen
-	hitCost     = 3   // of a punctuation mark hit that leaves no question mark
+	hitCost     = 2.5 // of a punctuation mark hit that leaves no question mark
 )
 
 // States of a hypothesis beside a pending byte.
@@ -74,7 +76,9 @@ type search struct {
 	best  float32 // cost of the best of next
 	from  int
 	read  map[reading][]rune
-	work  int // characters scored, for the bound and for the curious
+	// repairs are those found so far.
+	repairs []Repair
+	work    int // characters scored, for the bound and for the curious
 }
 
 // charge adds a cost to every way of reading h.
@@ -138,35 +142,58 @@ func (s *search) run(from int) []hypothesis {
 			calm = 0
 		}
 		if calm >= calmTokens || calm > 0 && s.p.tokens[i].r == '\n' {
+			i++
 			break
 		}
 	}
 	ended := beam[:0]
+	open := s.quoteOpenAt(i)
 	for _, h := range beam {
 		if h.pending == inStep {
+			if h.lm.quotes&1 != 0 != open && h.lm.last != '\n' {
+				h.cost += badMarks
+			}
 			ended = append(ended, h)
 		}
 	}
+	slices.SortStableFunc(ended, func(a, b hypothesis) int { return cmp.Compare(a.cost, b.cost) })
 	return ended
 }
 
-// context scores what stands in front of the trigger in its line, as it is shown.
+// quoteOpenAt reports whether the text is inside quotation marks at tokens[i], by the next one of the line.
+func (s *search) quoteOpenAt(i int) bool {
+	for ; i < len(s.p.tokens) && s.p.tokens[i].r != '\n' && s.p.tokens[i].r != '“'; i++ {
+		if s.p.tokens[i].r == '”' {
+			return true
+		}
+	}
+	return false
+}
+
+// context scores what stands in front of the trigger in its line, as it is shown or was repaired.
 func (s *search) context(from int) lm {
 	line := from
 	for line > 0 && s.p.tokens[line-1].r != '\n' {
 		line--
 	}
-	l := newLM()
+	var text []rune
 	for i := line; i < from; i++ {
 		t := s.p.tokens[i]
-		if t.kind == markToken || t.kind == brokenToken {
-			continue
+		if k := s.fixed(t.start); k >= 0 {
+			if i == line || s.fixed(s.p.tokens[i-1].start) != k {
+				text = append(text, []rune(s.repairs[k].Text)...)
+			}
+		} else if t.kind != markToken && t.kind != brokenToken {
+			text = append(text, t.r)
 		}
-		if from-i > contextSize {
-			l.quote(t.r)
-			continue
+	}
+	l := newLM()
+	for i, r := range text {
+		if len(text)-i > contextSize {
+			l.quote(r)
+		} else {
+			l.add(s.m, r, 0)
 		}
-		l.add(s.m, t.r, 0)
 	}
 	base := l.closed
 	l.closed = 0
@@ -174,6 +201,15 @@ func (s *search) context(from int) lm {
 		l.open[i].start -= base
 	}
 	return l
+}
+
+// fixed gives the repair that the place at lies in, -1 if none.
+func (s *search) fixed(at int) int {
+	k := sort.Search(len(s.repairs), func(k int) bool { return s.repairs[k].End > at })
+	if k < len(s.repairs) && s.repairs[k].Start <= at && !s.repairs[k].Left {
+		return k
+	}
+	return -1
 }
 
 // put adds a hypothesis for the next token, unless it is too far behind.

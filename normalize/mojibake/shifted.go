@@ -12,7 +12,6 @@ func shifted(text string) []Repair {
 		return nil
 	}
 	s := &search{p: p, m: p.m, c: gbk()}
-	var all []Repair
 	for i := 0; i < len(p.tokens); i++ {
 		if !s.trigger(i) {
 			continue
@@ -23,13 +22,13 @@ func shifted(text string) []Repair {
 			found = []Repair{s.leave(i, ended)}
 		}
 		for _, r := range found {
-			if len(all) == 0 || r.Start >= all[len(all)-1].End {
-				all = append(all, r)
+			if n := len(s.repairs); n == 0 || r.Start >= s.repairs[n-1].End {
+				s.repairs = append(s.repairs, r)
 			}
 			i = s.behind(i, r)
 		}
 	}
-	return all
+	return s.repairs
 }
 
 // behind is the last token of a repair that was found at tokens[i], or the mark of the character that it ends with.
@@ -78,8 +77,12 @@ func (s *search) odd(i int) bool {
 		l.add(s.m, t.r, 0)
 		n++
 	}
-	if n == 0 { // 。” at the end of a line is ! in a page that drops orphans
-		return i < len(s.p.tokens) && (s.p.tokens[i].r == '\n' || s.p.tokens[i].r == '\r')
+	if n == 0 { // 。” is ! at the end of a line, and in front of a digit, in a page that drops orphans
+		if i == len(s.p.tokens) {
+			return false
+		}
+		t := s.p.tokens[i]
+		return t.r == '\n' || t.r == '\r' || t.kind == asciiToken && !isTrail(t.a) && s.p.orphaned > 0
 	}
 	return l.cost(s.m)/float32(n) > oddCost
 }
