@@ -32,6 +32,9 @@ func (b *binder) nounFits(q *quantity, i, na, nb, hi int) bool {
 		if de {
 			return true
 		}
+		if q.written == "成" && na == i+1 && b.c.elems[nb-1].class&classHead != 0 && !measureNoun(noun) {
+			return true // 七成患者留在家门口
+		}
 		switch noun {
 		case "升幅", "涨幅", "增幅", "降幅", "跌幅", "增速", "增长率", "股权", "股份", "产能", "权益", "涨价":
 			return true
@@ -64,7 +67,9 @@ func (b *binder) rightPredicate(r *binding, i, hi int, hasNoun bool, q *quantity
 	switch q.dim {
 	case unit.People, unit.PersonTimes, unit.Households, unit.Count, unit.Events:
 	default:
-		return
+		if q.written != "成" { // 六成由政府资助
+			return
+		}
 	}
 	if g, ok := b.c.rightVerb(b.c.after(i, hi), hi); ok {
 		r.action = b.verbText(g)
