@@ -136,8 +136,10 @@ func timeFits(s string, p, end int) bool {
 		return prev != '附' && prev != '最'
 	case strings.HasPrefix(word, "全年"):
 		return prev != '安'
-	case strings.HasPrefix(word, "第"):
-		return true
+	case strings.HasPrefix(word, "现在"):
+		return !strings.ContainsRune("出体表呈涌展浮再兑发实", prev) // 出现在
+	case word == "一时":
+		return prev != '是' && !strings.HasPrefix(s[end:], "的")
 	}
 	return true
 }
@@ -156,6 +158,9 @@ func (x *Extractor) addTime(marks []mark, s string, p, end int) []mark {
 
 // compared says that a time is what the figure is compared with: 比上年, 较去年同期, 与2019年同期相比.
 func (x *Extractor) compared(s string, p, end int) bool {
+	if measuredAgainst(s[end:]) {
+		return true
+	}
 	head := strings.TrimRight(s[:p], " ")
 	for _, w := range x.lex.times.Comparing {
 		rest, ok := strings.CutSuffix(head, w)
@@ -173,6 +178,20 @@ func (x *Extractor) compared(s string, p, end int) bool {
 		return true
 	}
 	return false
+}
+
+// measuredAgainst says that a share or a multiple of what was then follows a time: 是前年的2.4倍, 不到往年的三分之一.
+func measuredAgainst(tail string) bool {
+	rest, ok := strings.CutPrefix(tail, "的")
+	if !ok {
+		return false
+	}
+	n, ok := numeral.ReadAt(rest, 0)
+	if !ok {
+		return false
+	}
+	behind := rest[n.Span.End:]
+	return n.Kind == numeral.Fraction || anyPrefix(behind, []string{"倍", "成", "%", "多倍", "余倍"})
 }
 
 // eventAt reads an expression that ends with 以来 or 期间 at p and begins at the clause or behind 自: 自启动帮扶工作以来.
