@@ -79,7 +79,9 @@ const (
 )
 
 // loadModel unpacks the embedded model at the first use, some tens of milliseconds.
-var loadModel = sync.OnceValue(func() *model {
+var loadModel = sync.OnceValue(readModel)
+
+func readModel() *model {
 	z, err := gzip.NewReader(bytes.NewReader(packedModel))
 	if err != nil {
 		panic(err) // it is embedded, and tests read it
@@ -101,7 +103,7 @@ var loadModel = sync.OnceValue(func() *model {
 	m.readReadings(string(section()))
 	m.rank()
 	return m
-})
+}
 
 func (m *model) readTrie(data []byte) {
 	next := func() int {

@@ -192,6 +192,25 @@ func corruptArticles(t *testing.T, v Variant, dearest float32, hits float64) tal
 	return sum
 }
 
+// corruptedPages gives all articles corrupted in both ways, and how many runs they hold.
+func corruptedPages(t testing.TB) ([]string, int) {
+	names, err := filepath.Glob("../../testdata/articles/*.txt")
+	require.NoError(t, err)
+	require.NotEmpty(t, names)
+	var pages []string
+	n := 0
+	for seed, name := range names {
+		data, err := os.ReadFile(name)
+		require.NoError(t, err)
+		for _, v := range []Variant{S, D} {
+			broken, runs := Corrupt(traditional(string(data)), Corruption{Variant: v, List: siteList(0.6, 99, rand.New(rand.NewSource(int64(seed))))})
+			pages = append(pages, broken)
+			n += len(runs)
+		}
+	}
+	return pages, n
+}
+
 // TestRoundTrip corrupts the sample articles as a site would, repairs them, and compares.
 func TestRoundTrip(t *testing.T) {
 	for _, c := range []struct {

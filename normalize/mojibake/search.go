@@ -11,6 +11,7 @@ import (
 const (
 	beamWidth   = 150 // hypotheses kept after each token
 	beamDepth   = 13  // nats behind the best one at which a hypothesis is dropped
+	lostReach   = 7   // nats behind the best one at which no lost pair is tried any more
 	beamSlack   = 3   // nats by which the cost of an unfinished word may fall again
 	calmTokens  = 6   // a search ends this many tokens after every hypothesis is back in step
 	mostTokens  = 160 // or gives up here
@@ -74,6 +75,7 @@ type search struct {
 	kept  []hypothesis
 	order []int32
 	best  float32 // cost of the best of next
+	ahead float32 // cost of the best of the beam
 	from  int
 	read  map[reading][]rune
 	// repairs are those found so far.
@@ -124,6 +126,7 @@ func (s *search) run(from int) []hypothesis {
 	i := from
 	for ; i < len(s.p.tokens) && i < from+mostTokens; i++ {
 		s.next, s.best = s.next[:0], float32(math.Inf(1))
+		s.ahead = beam[0].cost
 		for k := range beam {
 			s.expand(&beam[k], i)
 		}

@@ -54,10 +54,40 @@ func (s *search) trigger(i int) bool {
 	case t.r == '?' && i+1 < len(s.p.tokens) && s.hitMark(i+1):
 		return s.p.variant&isS != 0
 	case s.p.variant&isD != 0 && s.hitMark(i):
-		return s.odd(i + 1)
+		return s.odd(i+1) && s.promising(i)
 	}
 	return false
 }
+
+// promising reports whether the text behind the mark tokens[i], read one byte out of step, may be likelier than as it
+// stands: a search costs a hundred times as much.
+func (s *search) promising(i int) bool {
+	t := s.p.tokens[i]
+	pending := t.b
+	if t.kind == asciiToken {
+		_, pending, _ = widePair(t.a)
+	}
+	shown, read := newLM(), newLM()
+	n := 0
+	for k := i + 1; k < len(s.p.tokens) && n < 4 && isLead(pending); k++ {
+		t := s.p.tokens[k]
+		if t.kind == markToken {
+			continue
+		}
+		r := s.c.char(pending, t.a)
+		if t.kind != pairToken || r == 0 {
+			break
+		}
+		shown.add(s.m, t.r, 0)
+		read.add(s.m, r, s.p.extra(r))
+		pending = t.b
+		n++
+	}
+	return n == 0 || read.cost(s.m) < shown.cost(s.m)+promise
+}
+
+// promise is how many nats a reading may be behind at first.
+const promise = 3
 
 // oddCost is the cost of a character, in nats, from which text is unlikely as it stands.
 const oddCost = 8
