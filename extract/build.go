@@ -19,6 +19,7 @@ type article struct {
 	time   string // governs figures of later sentences of the line that name none
 	date   calendar.Date
 	copyOf *layout.Repeat // what the line being read repeats
+	broken []normalize.Span
 
 	clauses clauseSentence // the sentence being read
 
@@ -32,6 +33,7 @@ type article struct {
 func (a *article) sentence(span normalize.Span) {
 	s := a.text[span.Start:span.End]
 	marks, figures := a.x.scan(s)
+	figures -= a.unreadable(marks, span.Start)
 	for _, m := range marks {
 		if m.figure == nil && (m.time == nil || numeral.Index(s[m.span.Start:m.span.End], 0) >= 0) {
 			a.skip(span.Start, m)
@@ -52,6 +54,19 @@ func (a *article) sentence(span normalize.Span) {
 		a.record(b, i, span.Start, sent, flags)
 	}
 	a.carryTime(s, marks)
+}
+
+// unreadable takes back the figures that stand in text that could not be restored, and counts them.
+func (a *article) unreadable(marks []mark, offset int) (n int) {
+	for _, b := range a.broken {
+		for i := range marks {
+			if m := &marks[i]; m.figure != nil && offset+m.span.Start < b.End && b.Start < offset+m.span.End {
+				m.figure, m.reason = nil, "unreadable text"
+				n++
+			}
+		}
+	}
+	return n
 }
 
 // flags tells what was done to a sentence before it could be read.

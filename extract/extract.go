@@ -77,7 +77,7 @@ func (x *Extractor) Extract(t *normalize.Text) *Result { return x.ExtractDated(t
 // ExtractDated is Extract for an article whose date is known from elsewhere, as YYYY-MM-DD; empty takes the date that the page
 // itself names. Times are resolved against it: 去年 of an article of 2023 is 2022.
 func (x *Extractor) ExtractDated(t *normalize.Text, date string) *Result {
-	a := &article{x: x, t: t, text: t.String(), res: &Result{Text: t}}
+	a := &article{x: x, t: t, text: t.String(), res: &Result{Text: t}, broken: t.Broken()}
 	page := layout.Read(a.text)
 	a.res.Document = page.Document
 	if date != "" {

@@ -42,7 +42,9 @@ func WithKeepLines() Option {
 }
 
 // DefaultSteps are the steps of Bytes and String, in their order.
-func DefaultSteps() []Step { return []Step{Annotations(), Width(), Simplify(), JoinLines()} }
+func DefaultSteps() []Step {
+	return append(RepairSteps(), Annotations(), Width(), Simplify(), JoinLines())
+}
 
 // Bytes decodes and normalises an article. It never fails: bad bytes become U+FFFD.
 func Bytes(data []byte, opts ...Option) *Text {

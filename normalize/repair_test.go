@@ -13,11 +13,6 @@ import (
 	"github.com/liangci/liangci/normalize"
 )
 
-// repaired normalises with the steps that repair in front.
-func repaired(s string) *normalize.Text {
-	return normalize.String(s, normalize.WithSteps(append(normalize.RepairSteps(), normalize.DefaultSteps()...)...))
-}
-
 func TestRepairSteps(t *testing.T) {
 	for _, c := range []struct{ in, want, reason string }{
 		{"開(kāi)展對(duì)口工作,我們?cè)谟^看時(shí)說(shuō)", "开展对口工作,我们在观看时说", "a mark inside 觀"},
@@ -26,12 +21,12 @@ func TestRepairSteps(t *testing.T) {
 		{"收了2畝，,產3噸，,賣5元，,很好", "收了2亩，产3吨，卖5元，很好", "commas put behind marks"},
 		{"清清楚楚", "清清楚楚", "sound text"},
 	} {
-		assert.Equal(t, c.want, repaired(c.in).String(), c.reason)
+		assert.Equal(t, c.want, normalize.String(c.in).String(), c.reason)
 	}
 }
 
 func TestRepairKeepsOffsets(t *testing.T) {
-	text := repaired("開(kāi)展對(duì)口工作,我們?cè)谟^看3場時(shí)說(shuō)")
+	text := normalize.String("開(kāi)展對(duì)口工作,我們?cè)谟^看3場時(shí)說(shuō)")
 	at := strings.Index(text.String(), "在观")
 	require.Positive(t, at)
 	assert.Equal(t, "?cè)谟^", text.Quote(normalize.Span{Start: at, End: at + len("在观")}), "a repair maps to its source as a whole")
@@ -43,7 +38,7 @@ func TestRepairKeepsOffsets(t *testing.T) {
 
 func TestBrokenIsFlagged(t *testing.T) {
 	source := "開(kāi)展對(duì)口工作,共?zhèn)12人參(cān)加,來(lái)了"
-	text := repaired(source)
+	text := normalize.String(source)
 	require.Len(t, text.Broken(), 1)
 	broken := text.Broken()[0]
 	assert.Equal(t, "?zhèn)12", text.Quote(broken), "the figure behind may have lost its first digit")
@@ -86,7 +81,7 @@ func BenchmarkRepairSound(b *testing.B) {
 }
 
 func ExampleText_Broken() {
-	text := normalize.String("開(kāi)展對(duì)口工作,共?zhèn)12人,來(lái)了", normalize.WithSteps(append(normalize.RepairSteps(), normalize.DefaultSteps()...)...))
+	text := normalize.String("開(kāi)展對(duì)口工作,共?zhèn)12人,來(lái)了")
 	for _, span := range text.Broken() {
 		fmt.Println(text.Quote(span))
 	}
