@@ -18,7 +18,7 @@ type Change struct {
 	End     int    `json:"end"`
 	Before  string `json:"before"` // as the step found it, bytes that are no text as \xff
 	After   string `json:"after"`
-	Certain bool   `json:"certain"` // false for a guess
+	Certain bool   `json:"certain"` // false for a guess, and for what could not be restored and stays as it is
 }
 
 // Changes lists what normalisation changed in a text, in the order of its source. Changes of one step that follow on each
@@ -47,6 +47,10 @@ type changeCollector struct {
 
 // edit adds an edit. One that rewrites characters one by one is cut to those that change within the span.
 func (c *changeCollector) edit(e normalize.Edit) {
+	if e.Before == e.After && !e.Certain { // flagged: what could not be restored
+		c.changes = append(c.changes, e)
+		return
+	}
 	if utf8.RuneCountInString(e.Before) != utf8.RuneCountInString(e.After) || len(e.Before) != e.Source.Len() {
 		c.add(e)
 		return

@@ -104,7 +104,10 @@ func (o *normalizeOptions) changes(changes []corpus.Change) (string, error) {
 			continue
 		}
 		sure := ""
-		if !c.Certain {
+		switch {
+		case !c.Certain && c.Before == c.After:
+			sure = " (could not be restored)"
+		case !c.Certain:
 			sure = " (a guess)"
 		}
 		fmt.Fprintf(&b, "%s:%d: [%d:%d] %s: %s → %s%s\n", c.Doc, c.Line, c.Start, c.End, c.Step, visible(c.Before), visible(c.After), sure)
