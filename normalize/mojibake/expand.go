@@ -189,6 +189,7 @@ func (s *search) eaten(h hypothesis, i int) {
 	h.variant = isS
 	hit := i+1 < len(s.p.tokens) && s.hitMark(i+1)
 	tag := startsTag(s.p.text[s.p.tokens[i].end:])
+	ends := s.p.tokens[i+1].r == '\n' || s.p.tokens[i+1].r == '\r' // a space, or nothing at all, was eaten
 	for k, r := range s.m.byLead[byte(h.pending)] {
 		if k == orphanTries {
 			break
@@ -199,7 +200,7 @@ func (s *search) eaten(h hypothesis, i int) {
 			continue
 		}
 		switch {
-		case hit:
+		case hit || ends:
 			s.link(&g, unseen, i, 0, g.bytes)
 		case tag:
 			g.charge(follows(r, '<'))

@@ -38,6 +38,8 @@ func FuzzFind(f *testing.F) {
 		if len(s) > 2000 {
 			s = s[:2000]
 		}
+		Find(s) // must not panic on what is no UTF-8 either
+		s = strings.ToValidUTF8(s, "\uFFFD")
 		sane(t, s, Find(s))
 	})
 }

@@ -48,15 +48,24 @@ func recoded(text string) []Repair {
 	return all
 }
 
+// Bounds of recodedAt: characters read at a time, and ends tried.
+const (
+	mostRecoded = 500
+	endsTried   = 4
+)
+
 // recodedAt reads what begins at the beginning of a run. It can end inside the run, where sound text follows; an odd
 // number of bytes takes a byte of what follows with it.
 func recodedAt(text string, run Span) (Repair, bool) {
 	if lead, _, ok := gbk().code(firstRune(text[run.Start:])); !ok || lead < 0xE2 || lead > 0xEF {
 		return Repair{}, false
 	}
-	bytes, _ := gbk().encodeText(text[run.Start:run.End])
+	bytes, _ := gbk().encodeText(text[run.Start:min(run.End, run.Start+sizeOf(text[run.Start:run.End], mostRecoded))])
 	whole, _ := wholeUTF8(bytes)
-	for ; len(whole) >= 4; whole = whole[:len(whole)-lastSize(whole)] {
+	for tries := 0; len(whole) >= 4 && tries < endsTried; tries++ {
+		if tries > 0 {
+			whole = whole[:len(whole)-lastSize(whole)]
+		}
 		r := Repair{Text: string(whole), Certain: true, Kind: Recoded}
 		r.Span = Span{run.Start, run.Start + sizeOf(text[run.Start:], len(whole)/2)}
 		if len(whole)%2 == 1 { // the last character shown is half of the next one, which was cut
@@ -178,12 +187,14 @@ func hasLatin(text string) bool {
 		}
 		i += at
 		n := 0
-		for i < len(text) && (text[i] == 0xC3 || text[i] == 0xC2) {
+		for i+1 < len(text) && (text[i] == 0xC3 || text[i] == 0xC2) {
 			i += 2
 			n++
 		}
 		if n >= 2 { // cp1252 puts other characters between
 			return true
+		} else if n == 0 {
+			return false
 		}
 	}
 }

@@ -126,6 +126,7 @@ func judge(text, broken string, runs []Run, repairs []Repair, say func(string, .
 		}
 		got.WriteString(broken[at:span.End])
 		have, want := foldAll(wholeMark.ReplaceAllString(got.String(), "")), truth(text, broken, runs, span)
+		have, want = strings.TrimRight(have, "\n"), strings.TrimRight(want, "\n") // one of two empty lines may have been eaten
 		what := "LEFT"
 		if run.Eaten && (left || !sure) {
 			t.eaten++

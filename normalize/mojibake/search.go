@@ -9,17 +9,19 @@ import (
 
 // Limits of the search: what does not come to an end within them is left alone.
 const (
-	beamWidth   = 150 // hypotheses kept after each token
-	beamDepth   = 13  // nats behind the best one at which a hypothesis is dropped
-	lostReach   = 7   // nats behind the best one at which no lost pair is tried any more
-	beamSlack   = 3   // nats by which the cost of an unfinished word may fall again
-	calmTokens  = 6   // a search ends this many tokens after every hypothesis is back in step
-	mostTokens  = 160 // or gives up here
-	contextSize = 12  // tokens read before it starts, for the words that they begin
-	strangeCost = 6   // of a mark behind a character that the page does not mark
-	asIsCost    = 25  // of leaving a mark where it can't stand
-	otherCost   = 1.5 // of a hit behind another character than 。, as nearly none is seen
-	hitCost     = 2.5 // of a punctuation mark hit that leaves no question mark
+	beamWidth   = 150       // hypotheses kept after each token
+	beamDepth   = 13        // nats behind the best one at which a hypothesis is dropped
+	lostReach   = 7         // nats behind the best one at which no lost pair is tried any more
+	beamSlack   = 3         // nats by which the cost of an unfinished word may fall again
+	calmTokens  = 6         // a search ends this many tokens after every hypothesis is back in step
+	mostTokens  = 160       // or gives up here
+	mostWork    = 400_000   // characters scored in one search
+	pageWork    = 2_000_000 // and on a page: what is left then is flagged without a search
+	contextSize = 12        // tokens read before it starts, for the words that they begin
+	strangeCost = 6         // of a mark behind a character that the page does not mark
+	asIsCost    = 25        // of leaving a mark where it can't stand
+	otherCost   = 1.5       // of a hit behind another character than 。, as nearly none is seen
+	hitCost     = 2.5       // of a punctuation mark hit that leaves no question mark
 )
 
 // States of a hypothesis beside a pending byte.
@@ -117,6 +119,9 @@ func (s *search) link(h *hypothesis, kind stepKind, token int, r rune, offset in
 
 // run reads on from the trigger at tokens[from] and gives the readings where it ends, the best first.
 func (s *search) run(from int) []hypothesis {
+	if s.work > pageWork {
+		return nil
+	}
 	s.from = from
 	s.steps = append(s.steps[:0], step{before: -1})
 	start := hypothesis{pending: inStep, variant: s.p.variant}
@@ -124,6 +129,7 @@ func (s *search) run(from int) []hypothesis {
 	beam := []hypothesis{start}
 	calm := 0
 	i := from
+	limit := s.work + mostWork
 	for ; i < len(s.p.tokens) && i < from+mostTokens; i++ {
 		s.next, s.best = s.next[:0], float32(math.Inf(1))
 		s.ahead = beam[0].cost
@@ -132,7 +138,7 @@ func (s *search) run(from int) []hypothesis {
 		}
 		s.beam = beam
 		beam = s.prune(s.next)
-		if len(beam) == 0 {
+		if len(beam) == 0 || s.work > limit {
 			return nil
 		}
 		calm++

@@ -26,7 +26,7 @@ type token struct {
 	sound      syllable // of marks
 }
 
-// scan cuts a text into tokens.
+// scan cuts a text into tokens, and puts an empty line end behind.
 func scan(text string, m *model) []token {
 	c := gbk()
 	tokens := make([]token, 0, len(text)/3+8)
@@ -56,7 +56,7 @@ func scan(text string, m *model) []token {
 		tokens = append(tokens, t)
 		i = t.end
 	}
-	return tokens
+	return append(tokens, token{kind: otherToken, r: '\n', start: len(text), end: len(text)})
 }
 
 // readMark reads `pinyin)`, the rest of a mark, and says how long it is, 0 if there is none.
