@@ -140,9 +140,12 @@ func TestStoppedRunLeavesNoFile(t *testing.T) {
 
 // A file without line ends, with punctuation and without, is read in a time that grows with its length only.
 func TestHugeLine(t *testing.T) {
+	times := 10000
+	if testing.Short() {
+		times = 1000
+	}
 	for name, sentence := range map[string]string{"sentences": "云溪县培训农民5600余名，种植小麦15.78万亩。", "no punctuation": "云溪县培训农民5600余名种植小麦15.78万亩"} {
 		file := filepath.Join(t.TempDir(), "a.txt")
-		const times = 10000
 		require.NoError(t, os.WriteFile(file, []byte(strings.Repeat(sentence, times)), 0o666))
 		code, out, errs := call(t, "", "extract", "-f", "jsonl", file)
 		assert.Equal(t, 0, code, errs)
