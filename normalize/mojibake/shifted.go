@@ -135,7 +135,6 @@ func (s *search) broken(i int) bool {
 }
 
 // leave flags the stretch from tokens[i] to where the text can be in step again: anything but a character of two bytes.
-// Digits behind are flagged with it, as one more may be lost.
 func (s *search) leave(i int, ended []hypothesis) Repair {
 	end := i + 1
 	for end < len(s.p.tokens) && (s.p.tokens[end].kind == pairToken || s.p.tokens[end].kind == euroToken) {
@@ -162,10 +161,12 @@ func opens(chain []step, i int) bool {
 	return false
 }
 
-// leaveAsIs leaves a stretch as it stands, with the figure behind it: its first digit may be among what was eaten.
+// leaveAsIs leaves a stretch as it stands. Behind a question mark that has eaten something, it takes the figure in: its
+// first digit may be what was eaten.
 func (s *search) leaveAsIs(r *Repair) {
 	r.Left, r.Certain = true, false
-	for r.End < len(s.p.text) && strings.IndexByte("0123456789.,%", s.p.text[r.End]) >= 0 {
+	eaten := strings.HasSuffix(s.p.text[:r.End], "?")
+	for eaten && r.End < len(s.p.text) && strings.IndexByte("0123456789.,%", s.p.text[r.End]) >= 0 {
 		r.End++
 	}
 	r.Text = s.p.text[r.Start:r.End]
