@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/liangci/liangci/extract/calendar"
@@ -69,6 +70,16 @@ func (a *article) unreadable(marks []mark, offset int) (n int) {
 	return n
 }
 
+// besideLost says that a figure touches text that could not be restored, so that a part of it may be missing: 15\uFFFD78人.
+func (a *article) besideLost(start, end int) bool {
+	for _, b := range a.broken {
+		if start == b.End || end == b.Start {
+			return true
+		}
+	}
+	return false
+}
+
 // flags tells what was done to a sentence before it could be read.
 func (a *article) flags(span normalize.Span) []string {
 	joined, _ := a.t.Touched(span, normalize.JoinStep)
@@ -126,6 +137,9 @@ func (a *article) record(b *binder, i, offset int, sent Sentence, flags []string
 	}
 	if rec.Time == "" {
 		rec.Time = a.time
+	}
+	if a.besideLost(offset+q.span.Start, offset+q.span.End) {
+		rec.Flags = append(slices.Clip(flags), FlagUnsure)
 	}
 	if rec.Scope == NoScope && r.list == 0 && r.rule != "inherited item" && r.change == NoChange || rec.Scope == NoScope && r.itemRun != [2]int{} {
 		rec.Scope = itemScope(r.item)

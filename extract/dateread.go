@@ -15,7 +15,8 @@ func numberRune(r rune) bool {
 
 // timeBehind looks at what follows a number: most are followed by 万, 名 or % and can be no part of a time.
 func timeBehind(s string, p int) bool {
-	for p < len(s) {
+	const longest = 48 // bytes of digits: longer runs are no dates, and looking through them from each digit would be slow
+	for end := p + longest; p < len(s) && p < end; {
 		r, n := utf8.DecodeRuneInString(s[p:])
 		if r >= '0' && r <= '9' || numberRune(r) {
 			p += n

@@ -105,6 +105,10 @@ func (b *binder) nameAt(k, hi int) int {
 	if c.elems[k].class&classPlace != 0 {
 		return k + 1
 	}
+	switch c.text(k) {
+	case "新华社", "中新社", "中央社", "新华网", "中新网", "人民网", "央视网", "本报", "本社":
+		return k // 新华社贵阳3月18日电: who reports, not where
+	}
 	end := k
 	for j := k; j < hi && j < k+9; j++ {
 		e := &c.elems[j]
