@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -131,4 +132,27 @@ func TestSoundPagesWithMarks(t *testing.T) {
 			assert.Failf(t, "repaired", "%s: %s %q as %q", name, r.Kind, b.String()[r.Start:r.End], r.Text)
 		}
 	}
+}
+
+// TestForwardModel makes a page anew: from its restored text and the marks that it shows, the corrupter gives every line
+// exactly as it stands, runs included.
+func TestForwardModel(t *testing.T) {
+	page := shared(t, "gold/seeds/002_0df22f24d79550c9.txt")
+	text := wholeMark.ReplaceAllString(Apply(page, Find(page)), "")
+	seen := map[string]bool{"規": true, "冊": true}
+	list := []Annotation{{'規', "guī"}, {'冊', "cè"}} // the characters that straddle two true ones
+	for _, m := range regexp.MustCompile(`(\p{Han})\(([a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]+)\)`).FindAllStringSubmatch(Apply(page, Find(page)), -1) {
+		if !seen[m[1]] {
+			seen[m[1]] = true
+			r, _ := utf8.DecodeRuneInString(m[1])
+			list = append(list, Annotation{r, m[2]})
+		}
+	}
+	broken, runs := Corrupt(text, Corruption{Variant: S, List: list})
+	want, got := strings.Split(page, "\n"), strings.Split(broken, "\n")
+	require.Len(t, got, len(want))
+	for i := range want {
+		assert.Equal(t, foldAll(want[i]), got[i])
+	}
+	assert.Len(t, runs, 3)
 }
