@@ -133,7 +133,19 @@ func (x *Extractor) word(c *clauseSentence, start, end int, pos string, known kn
 		last.class = classHead | nameClass(c.s[last.start:end])
 		return
 	}
+	if n := len(c.elems); w == "率" && n >= 2 && c.single(n-1, start) && c.single(n-2, c.elems[n-1].start) {
+		c.elems = c.elems[:n-1] // 成|活|率: a rate that the dictionary lacks
+		last := &c.elems[n-2]
+		*last = elem{start: last.start, end: end, pos: "n", class: classHead}
+		return
+	}
 	c.elems = append(c.elems, e)
+}
+
+// single says that element i is one Han character of no word class of its own, and ends at a byte.
+func (c *clauseSentence) single(i, end int) bool {
+	e := &c.elems[i]
+	return e.kind == elemWord && e.end == end && e.end-e.start == 3 && e.class&^(classParticle|classHead) == 0
 }
 
 // punctKind classes a character; ok is false for letters and digits. White space is elemWord, to be left out, unless it
