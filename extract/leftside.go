@@ -50,6 +50,9 @@ func (b *binder) skipLeft(i, lo int) leftSide {
 		w := c.text(k)
 		switch {
 		case e.kind == elemTime:
+			if p := c.before(k, lo); p >= lo && (strings.HasPrefix(w, "到") || strings.HasPrefix(w, "至")) && c.elems[p].class&(classUp|classDown) != 0 {
+				s.to = true // 由86%提高到2022年的99.6%
+			}
 		case e.kind == elemList:
 			s.list = true
 			if p := c.before(k, lo); p >= lo && c.elems[p].kind == elemFigure {

@@ -3,6 +3,7 @@ package extract
 import (
 	"math/big"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/liangci/liangci/extract/numeral"
@@ -36,7 +37,7 @@ func (x *Extractor) scan(s string) (marks []mark, figures int) {
 			continue
 		}
 		if kind&triggerTime != 0 {
-			if end := x.lex.timeAt(s, p); end > p && timeFits(s, p, end) {
+			if end := x.lex.timeAt(s, p); end > p && x.lex.timeFits(s, p, end) {
 				marks = x.addTime(marks, s, p, end)
 				p = end
 				continue
@@ -123,25 +124,22 @@ func newTriggers(lx *lexicon) *triggers {
 	return &t
 }
 
-// timeFits refuses time words that are a part of a longer word: 目前 in 项目前期, 上年 in 60岁以上年龄.
-func timeFits(s string, p, end int) bool {
+// timeFits refuses time words that are a part of a longer word: 目前 in 项目前期, 时下 in 同时下降, 后年 in 建成后年产值.
+func (lx *lexicon) timeFits(s string, p, end int) bool {
 	prev, _ := utf8.DecodeLastRuneInString(s[:p])
+	next, _ := utf8.DecodeRuneInString(s[end:])
 	word := s[p:end]
 	switch {
-	case strings.HasPrefix(word, "目前"):
-		return !strings.ContainsRune("项科题栏节数", prev)
-	case strings.HasPrefix(word, "上年"), strings.HasPrefix(word, "上月"), strings.HasPrefix(word, "上半"):
-		return !strings.ContainsRune("以早晚", prev)
-	case strings.HasPrefix(word, "近年"), strings.HasPrefix(word, "近日"), strings.HasPrefix(word, "近期"):
-		return prev != '附' && prev != '最'
-	case strings.HasPrefix(word, "全年"):
-		return prev != '安'
-	case strings.HasPrefix(word, "现在"):
-		return !strings.ContainsRune("出体表呈涌展浮再兑发实", prev) // 出现在
+	case len(word) < 6 || p == 0:
+		return true
 	case word == "一时":
-		return prev != '是' && !strings.HasPrefix(s[end:], "的")
+		return prev != '是' && next != '的'
+	case strings.HasPrefix(word, "后年"):
+		return !unicode.Is(unicode.Han, prev) || strings.ContainsRune("到至在从和及自", prev)
+	case strings.HasPrefix(word, "周") && (numberRune(prev) || prev == '每' || prev == '半' || prev == '几' || prev >= '0' && prev <= '9'):
+		return prev == '每' && !strings.ContainsRune("次期场回趟轮班天个名节课堂", next) // 一周一次
 	}
-	return true
+	return !strings.ContainsRune(lx.times.PartBehind[word[:6]], prev)
 }
 
 func (x *Extractor) addTime(marks []mark, s string, p, end int) []mark {

@@ -19,6 +19,8 @@ type timeWords struct {
 	PlacingBefore []string `toml:"placing_before"`
 	PlacingAfter  []string `toml:"placing_after"`
 
+	PartBehind map[string]string `toml:"part_behind"` // by the first two characters
+
 	point, opening, closing, eventClosing, units, before, after wordTrie
 }
 
