@@ -190,5 +190,10 @@ func (b *binder) verbText(g [2]int) string {
 			t = rest
 		}
 	}
+	for _, front := range []string{"累计", "总共", "共计"} {
+		if rest, ok := strings.CutPrefix(t, front); ok && b.x.lex.word(rest)&classVerb != 0 {
+			t = rest // 累计开展
+		}
+	}
 	return t
 }

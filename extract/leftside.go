@@ -164,7 +164,7 @@ func (b *binder) fromRun(r *binding, run *run, s *leftSide, hasNoun bool) {
 	c := b.c
 	if run.hasVerb() {
 		r.action, r.verb = b.verbText(run.verb), run.verb[0]
-		if anyPrefix(c.text(run.verb[0]), []string{"共有", "共设", "共建", "共计", "总共", "一共"}) {
+		if anyPrefix(c.text(run.verb[0]), []string{"共有", "共设", "共建", "共计", "总共", "一共", "累计"}) {
 			r.scope = Total
 		}
 		b.changeOf(r, run.verb, s)

@@ -153,7 +153,7 @@ func (c *clauseSentence) governing(a, b, lo int, behindDe bool) int {
 		}
 	}
 	first := a
-	for first < b && (c.elems[first].kind == elemQuote || c.names(first)) {
+	for first < b && (c.elems[first].kind == elemQuote || c.names(first) || c.elems[first].class&classAdverb != 0 && c.elems[first].verb == noVerb) {
 		first++ // 全县培训教师3153人次: who does it stands before
 	}
 	if last := c.elems[b-1]; last.kind == elemWord && measureNoun(c.text(b-1)) && (first >= b || !anySuffix(c.text(b-1), []string{"经费", "资金", "消费", "损失"}) || c.elems[first].class&classTransitive == 0 || c.elems[first].class&classNominal != 0) {
