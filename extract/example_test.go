@@ -2,8 +2,10 @@ package extract_test
 
 import (
 	"fmt"
+	"log"
 
 	"github.com/liangci/liangci/extract"
+	"github.com/liangci/liangci/extract/unit"
 	"github.com/liangci/liangci/normalize"
 )
 
@@ -58,4 +60,27 @@ func ExampleResult_skipped() {
 	// 三 - ordinal
 	// 一支 - indefinite 一
 	// 5012 - code
+}
+
+// A unit of a user's own: the entry takes part in the reading like those that are built in.
+func ExampleWithUnits() {
+	table, err := unit.Default().Overlay("my.toml", []byte(`
+[[unit]]
+id = "seedling.tray"
+surfaces = ["秧盘"]
+dimension = "count"
+kind = "classifier"
+examples = ["育秧300秧盘 => 300 秧盘"]
+`))
+	if err != nil {
+		log.Fatal(err)
+	}
+	x, err := extract.New(extract.WithUnits(table))
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, r := range x.Extract(normalize.String("合作社育苗300秧盘。")).Records {
+		fmt.Println(r.Quote, r.Value, r.Unit, r.Dimension)
+	}
+	// Output: 300秧盘 300 秧盘 count
 }

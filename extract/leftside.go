@@ -191,7 +191,6 @@ func (b *binder) fromRun(r *binding, run *run, s *leftSide, hasNoun bool) {
 	if r.action == "" && !hasNoun {
 		b.verbBeyond(r, run.a-1, s.lo)
 	}
-	_ = c
 }
 
 // tailVerb takes a verb at the end of N V Q for the action: 失业人员再就业396万人, 消防出警531次.

@@ -45,9 +45,7 @@ func (u *Unit) slow(value decimal.Decimal) (decimal.Decimal, string, bool) {
 	return decimal.NewFromBigInt(d.Coefficient(), d.Exponent()), base, true
 }
 
-// ConvertRat is ConvertBase without rounding.
-func ConvertRat(value decimal.Decimal, u Unit) (*big.Rat, string, bool) { return u.rat(value) }
-
+// rat is the value in the base unit, without rounding.
 func (u *Unit) rat(value decimal.Decimal) (*big.Rat, string, bool) {
 	if u.Scale == nil {
 		return nil, "", false
