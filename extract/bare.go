@@ -24,7 +24,7 @@ func (x *Extractor) refuseBare(s string, q *quantity) string {
 		return noUnit
 	}
 	if n := x.lex.names.behind.match(s, e); n > 0 && !large {
-		return "name or number of a thing"
+		return refusedName
 	}
 	head := strings.TrimRight(s[:p], " ")
 	if large || q.num.Vague != 0 && q.num.Bound != numeral.Range {

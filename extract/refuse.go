@@ -42,6 +42,9 @@ func (x *Extractor) refuse(r *reader, q *quantity) string {
 
 // refuseFraction takes 三分之一 and 1/3 but not a lone 半 or 一半, which seldom measures.
 func refuseFraction(s string, q *quantity) string {
+	if strings.HasPrefix(s[q.num.Span.End:], "决赛") {
+		return refusedName // 1/4决赛: a round
+	}
 	text := s[q.num.Span.Start:q.num.Span.End]
 	if text == "半" {
 		return "半 without unit"
@@ -158,9 +161,12 @@ func (x *Extractor) refuseUnit(s string, q *quantity) string {
 	return ""
 }
 
+// refusedName is the reason of numerals that tell a thing from others of its kind: 央视1套, 3号线.
+const refusedName = "name or number of a thing"
+
 // bySurface judges by the unit as written; ok is false where that says nothing.
 func (p *unitPlace) bySurface() (reason string, ok bool) {
-	const name = "name or number of a thing"
+	const name = refusedName
 	q := p.q
 	switch q.written {
 	case "楼", "大", "线", "等", "流", "环", "季", "中":

@@ -58,6 +58,9 @@ func (x *Extractor) scan(s string) (marks []mark, figures int) {
 		}
 		if reason == "" && len(qs) > 0 {
 			reason = x.refuse(&r, qs[0])
+			if reason == "" && listedWithName(s, marks, qs[0]) {
+				reason = refusedName
+			}
 		}
 		switch {
 		case reason != "":
@@ -78,6 +81,15 @@ func (x *Extractor) scan(s string) (marks []mark, figures int) {
 		}
 	}
 	return marks, n
+}
+
+// listedWithName says that a quantity goes on a list whose member before it is the name of a thing: 央视1套和4套.
+func listedWithName(s string, marks []mark, q *quantity) bool {
+	if len(marks) == 0 || q.written == "" {
+		return false
+	}
+	last := marks[len(marks)-1]
+	return last.reason == refusedName && strings.HasSuffix(s[last.span.Start:last.span.End], q.written) && listSeparator(s[last.span.End:q.span.Start])
 }
 
 func hasQuote(s string) bool {
