@@ -46,7 +46,7 @@ func printScores(w io.Writer, r *gold.Report, verbose bool) error {
 }
 
 func scoreRow(name string, c gold.Counts) []any {
-	row := []any{name, c.Gold, c.Pred, c.Overlap}
+	row := []any{name, c.Gold, c.Pred, c.Hit}
 	for _, m := range c.Measures() {
 		switch m.Name {
 		case "precision", "recall", "core_f1", "usable_f1", "full_f1":

@@ -33,9 +33,13 @@ type Label struct {
 	start, end int // code points of the source
 }
 
+// Span is where the figure stands in the source, half-open, in code points. Read sets it.
+func (g *Label) Span() (start, end int) { return g.start, g.end }
+
 // Doc is a labelled article.
 type Doc struct {
 	Name   string // the name of the text file, without folders
+	Note   string // what the article is there for, from the first line of the labels
 	Labels []Label
 	// Problems are labels that do not fit the text: they are kept, and cannot be hit.
 	Problems []error
@@ -45,9 +49,12 @@ type Doc struct {
 
 type interval struct{ start, end int }
 
-// header is the first line of a file of labels, if it has one.
+// header is the first line of a file of labels, if it has one: {"note":"…","ignore_lines":[[20,37]]}, either key or both.
+// A line with a note and a quote is a label.
 type header struct {
-	IgnoreLines [][2]int `json:"ignore_lines"`
+	Note        *string   `json:"note"`
+	Quote       *string   `json:"quote"`
+	IgnoreLines *[][2]int `json:"ignore_lines"`
 }
 
 // Read reads the labels of a text. source is the decoded text that records count their offsets in. An error names the
@@ -73,21 +80,14 @@ func Read(name, source, labelsName string, labels io.Reader) (*Doc, error) {
 }
 
 func (d *Doc) line(raw []byte, lines *lines) error {
-	var h header
-	if bytes.Contains(raw, []byte(`"ignore_lines"`)) {
+	if bytes.Contains(raw, []byte(`"ignore_lines"`)) || bytes.Contains(raw, []byte(`"note"`)) {
+		var h header
 		if err := json.Unmarshal(raw, &h); err != nil {
 			return err
 		}
-	}
-	if h.IgnoreLines != nil {
-		d.ignored = nil
-		for _, l := range h.IgnoreLines {
-			if l[0] < 1 || l[0] > len(lines.text) {
-				return fmt.Errorf("ignore_lines: line %d of a text of %d", l[0], len(lines.text))
-			}
-			d.ignored = append(d.ignored, interval{lines.starts[l[0]-1], lines.starts[min(l[1], len(lines.text))]})
+		if h.Note != nil && h.Quote == nil || h.IgnoreLines != nil {
+			return d.header(h, lines)
 		}
-		return nil
 	}
 	g := Label{Nth: 1}
 	if err := json.Unmarshal(raw, &g); err != nil {
@@ -106,6 +106,23 @@ func (d *Doc) line(raw []byte, lines *lines) error {
 	g.start = lines.starts[g.Line-1] + at
 	g.end = g.start + utf8.RuneCountInString(g.Quote)
 	d.Labels = append(d.Labels, g)
+	return nil
+}
+
+func (d *Doc) header(h header, lines *lines) error {
+	if h.Note != nil {
+		d.Note = *h.Note
+	}
+	if h.IgnoreLines == nil {
+		return nil
+	}
+	d.ignored = nil
+	for _, l := range *h.IgnoreLines {
+		if l[0] < 1 || l[0] > len(lines.text) {
+			return fmt.Errorf("ignore_lines: line %d of a text of %d", l[0], len(lines.text))
+		}
+		d.ignored = append(d.ignored, interval{lines.starts[l[0]-1], lines.starts[min(l[1], len(lines.text))]})
+	}
 	return nil
 }
 

@@ -42,20 +42,15 @@ func (c Counts) Measures() []Measure {
 	per := func(n, of int) float64 { return float64(n) / float64(max(1, of)) }
 	f1 := func(n int) float64 { return per(2*n, c.Pred+c.Gold) }
 	m := []Measure{
-		{"gold", c.Gold}, {"pred", c.Pred}, {"precision", per(c.Overlap, c.Pred)}, {"recall", per(c.Overlap, c.Gold)},
-		{"detect_f1", f1(c.Overlap)}, {"span_f1", f1(c.Span)}, {"core_f1", f1(c.Core)}, {"usable_f1", f1(c.Usable)}, {"full_f1", f1(c.Full)},
+		{"gold", c.Gold}, {"pred", c.Pred}, {"precision", per(c.Hit, c.Pred)}, {"recall", per(c.Hit, c.Gold)},
+		{"detect_f1", f1(c.Hit)}, {"span_f1", f1(c.Right[FieldSpan])},
+		{"core_f1", f1(c.Core)}, {"usable_f1", f1(c.Usable)}, {"full_f1", f1(c.Full)},
 	}
-	for i, name := range []string{"item", "action", "time", "place"} {
-		m = append(m, Measure{name + "_filled", per(c.Filled[i], c.Due[i])})
+	for i, f := range answered {
+		m = append(m, Measure{f.String() + "_filled", per(c.Filled[i], c.Due[i])})
 	}
-	for _, a := range []struct {
-		name string
-		n    int
-	}{
-		{"value", c.Value}, {"unit", c.Unit}, {"bound", c.Bound}, {"lowhigh", c.LowHigh}, {"dimension", c.Dimension}, {"item", c.Item},
-		{"action", c.Action}, {"change", c.Change}, {"scope", c.Scope}, {"time", c.Time}, {"place", c.Place},
-	} {
-		m = append(m, Measure{a.name + "_acc", per(a.n, c.Overlap)})
+	for f := FieldValue; f < fieldCount; f++ {
+		m = append(m, Measure{f.String() + "_acc", per(c.Right[f], c.Hit)})
 	}
 	return m
 }
@@ -94,7 +89,7 @@ func (r *Report) Print(w io.Writer, verbose bool) error {
 
 func row(name string, c Counts) string {
 	return fmt.Sprintf("%-28s gold %4d pred %4d hit %4d core %4d usable %4d full %4d",
-		name, c.Gold, c.Pred, c.Overlap, c.Core, c.Usable, c.Full)
+		name, c.Gold, c.Pred, c.Hit, c.Core, c.Usable, c.Full)
 }
 
 // DimensionNames are the dimensions of the report, those with most labels first.

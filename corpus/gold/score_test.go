@@ -139,18 +139,19 @@ func TestScoreOfOneLabel(t *testing.T) {
 	right.Value, right.Low, right.High = &five, &five, &five
 	source := "标题\n5人，5人"
 
+	all := [12]int{1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1}
+	noSpan := all
+	noSpan[gold.FieldSpan] = 0
 	for _, c := range []struct {
 		reason string
 		change func(*gold.Record)
 		want   gold.Counts
 	}{
 		{"all right; the head of an item is enough, and an empty action is accepted", func(*gold.Record) {}, gold.Counts{
-			Gold: 1, Pred: 1, Overlap: 1, Span: 1, Value: 1, Unit: 1, Bound: 1, LowHigh: 1, Dimension: 1, Item: 1, Action: 1,
-			Change: 1, Scope: 1, Time: 1, Place: 1, Core: 1, Usable: 1, Full: 1, Due: [4]int{1, 1, 0, 1}, Filled: [4]int{1, 0, 0, 1},
+			Gold: 1, Pred: 1, Hit: 1, Right: all, Core: 1, Usable: 1, Full: 1, Due: [4]int{1, 1, 0, 1}, Filled: [4]int{1, 0, 0, 1},
 		}},
 		{"one character too few still overlaps", func(r *gold.Record) { r.End = 7 }, gold.Counts{
-			Gold: 1, Pred: 1, Overlap: 1, Value: 1, Unit: 1, Bound: 1, LowHigh: 1, Dimension: 1, Item: 1, Action: 1,
-			Change: 1, Scope: 1, Time: 1, Place: 1, Core: 1, Usable: 1, Full: 1, Due: [4]int{1, 1, 0, 1}, Filled: [4]int{1, 0, 0, 1},
+			Gold: 1, Pred: 1, Hit: 1, Right: noSpan, Core: 1, Usable: 1, Full: 1, Due: [4]int{1, 1, 0, 1}, Filled: [4]int{1, 0, 0, 1},
 		}},
 		{"the first 5人 is another one", func(r *gold.Record) { r.Start, r.End = 3, 5 }, gold.Counts{Gold: 1, Pred: 1}},
 	} {
