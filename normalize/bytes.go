@@ -46,7 +46,8 @@ func DefaultSteps() []Step {
 	return append(RepairSteps(), Annotations(), Width(), Simplify(), JoinLines())
 }
 
-// Bytes decodes and normalises an article. It never fails: bad bytes become U+FFFD.
+// Bytes decodes and normalises an article. It never fails: bad bytes become U+FFFD. What it gives is at rest: String of
+// it gives the same text again, with the default steps or without joined lines.
 func Bytes(data []byte, opts ...Option) *Text {
 	s := settle(opts)
 	t := decode(data, s)

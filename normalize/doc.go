@@ -26,8 +26,10 @@
 // what. A character that is replaced by one of the same length, as conversion does with every third, costs no entry, and
 // a step that changes nothing costs no text.
 //
+// The steps are run again until none of them has anything left to do, so normalising twice is normalising once.
+//
 // To add a step, write a function of *Editor and pass it by [WithSteps]; it may call [Editor.Guess] for changes that are
-// likely but not certain.
+// likely but not certain. Steps that are not this package's run once.
 //
 // # Data
 //

@@ -11,6 +11,8 @@ import (
 type Step struct {
 	Name  string // as [Edit.Step] reports it: one word, such as "width"
 	Apply func(*Editor)
+
+	repeat repeat
 }
 
 // Editor writes the text of one step, and is the only thing that can. It moves through the text from left to right and

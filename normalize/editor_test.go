@@ -61,7 +61,7 @@ func TestStepThatChangesNothingCostsNothing(t *testing.T) {
 // script makes a step of bytes, for fuzzing: each tells what to do next.
 func scriptStep(name string, script []byte) Step {
 	with := []string{"", "x", "亩", "出租车", "12", "é", "𠀀", "\xff"}
-	return Step{name, func(e *Editor) {
+	return Step{Name: name, Apply: func(e *Editor) {
 		for i := 0; i+1 < len(script) && e.Rest() != ""; i += 2 {
 			n, w := int(script[i+1]%9)-1, with[script[i]>>3%8]
 			switch script[i] % 4 {

@@ -62,6 +62,20 @@ func mapSpan(s Span, edits []edit, sides func(edit) (from, to Span)) Span {
 	return Span{start, max(start, end)} // an empty span beside a deletion would come out turned round
 }
 
+// touched tells of the edits in a span of out whether some are certain, and some guesses.
+func (l *layer) touched(s Span) (certain, guessed bool) {
+	first := sort.Search(len(l.edits), func(i int) bool { return l.edits[i].out.End >= s.Start })
+	for _, e := range l.edits[first:] {
+		if e.out.Start > s.End {
+			break
+		}
+		if touches(e.out, s) {
+			certain, guessed = certain || !e.guessed, guessed || e.guessed
+		}
+	}
+	return certain, guessed
+}
+
 // changes lists the changes of the layer in and at window, a span of in: the edits, and between them each run of changed
 // characters, cut off at the window.
 func (l *layer) changes(window Span) []edit {

@@ -1,6 +1,11 @@
 package normalize
 
-import "github.com/liangci/liangci/normalize/mojibake"
+import (
+	"cmp"
+	"slices"
+
+	"github.com/liangci/liangci/normalize/mojibake"
+)
 
 // The names of the steps that repair, as [Edit.Step] gives them.
 const (
@@ -16,7 +21,7 @@ func RepairSteps() []Step { return []Step{Entities(), Repair(), Undouble()} }
 // Entities decodes the HTML character references that were left in a text, or that were encoded twice: &nbsp; &#x4e2d;
 // and &amp;nbsp;.
 func Entities() Step {
-	return Step{Name: EntityStep, Apply: func(e *Editor) { repair(e, mojibake.Entity) }}
+	return Step{Name: EntityStep, Apply: func(e *Editor) { repair(e, mojibake.Entity) }, repeat: untilCalm}
 }
 
 // Repair restores text that was decoded wrongly: GBK one byte out of step, UTF-8 read as GBK or as Latin-1. What can't be
@@ -25,12 +30,12 @@ func Entities() Step {
 func Repair() Step {
 	return Step{Name: RepairStep, Apply: func(e *Editor) {
 		repair(e, mojibake.Shifted, mojibake.Recoded, mojibake.Private, mojibake.Lost)
-	}}
+	}, repeat: untilCalm}
 }
 
 // Undouble takes away the commas that some sites put in front of every other mark to spoil copies.
 func Undouble() Step {
-	return Step{Name: CommaStep, Apply: func(e *Editor) { repair(e, mojibake.Doubled) }}
+	return Step{Name: CommaStep, Apply: func(e *Editor) { repair(e, mojibake.Doubled) }, repeat: untilCalm}
 }
 
 func repair(e *Editor, kinds ...mojibake.Kind) {
@@ -62,8 +67,8 @@ func (e *Editor) Flag(n int) {
 	e.kept = e.pos
 }
 
-// Broken lists the stretches of String() that could not be restored, in order. Nothing that lies in one of them, even in
-// part, is to be believed.
+// Broken lists the stretches of String() that could not be restored, in order and apart. Nothing that lies in one of them,
+// even in part, is to be believed.
 func (t *Text) Broken() []Span {
 	var all []Span
 	for i := range t.layers {
@@ -82,5 +87,19 @@ func (t *Text) Broken() []Span {
 			all = append(all, span)
 		}
 	}
-	return all
+	return union(all)
+}
+
+// union sorts spans and makes one of those that overlap: what is flagged may be so in several rounds.
+func union(spans []Span) []Span {
+	slices.SortFunc(spans, func(a, b Span) int { return cmp.Or(a.Start-b.Start, a.End-b.End) })
+	apart := spans[:0]
+	for _, s := range spans {
+		if last := len(apart) - 1; last >= 0 && s.Start < apart[last].End {
+			apart[last].End = max(apart[last].End, s.End)
+		} else {
+			apart = append(apart, s)
+		}
+	}
+	return apart
 }

@@ -9,7 +9,7 @@ import (
 // converts characters, never words (資訊 becomes 资讯, not 信息), so that each character stays at its place. Text that is
 // simplified already, or partly, passes as it is; characters that both scripts use with different meanings (乾, 著, 藉)
 // are left alone where the text is simplified on the whole.
-func Simplify() Step { return Step{Name: "simplify", Apply: simplify} }
+func Simplify() Step { return Step{Name: "simplify", Apply: simplify, repeat: whenChanged} }
 
 //go:generate go run ./gentables data
 

@@ -35,7 +35,7 @@ func TestPatches(t *testing.T) {
 }
 
 func convert(c *conversion, s string) string {
-	return String(s, WithSteps(Step{"simplify", func(e *Editor) { simplifyWith(e, c) }})).String()
+	return String(s, WithSteps(Step{Name: "simplify", Apply: func(e *Editor) { simplifyWith(e, c) }})).String()
 }
 
 // TestVariants holds the list of variants to its own rule.

@@ -109,19 +109,6 @@ func touches(a, b Span) bool {
 	return a.Overlaps(b) || a.Len() == 0 && b.Start <= a.Start && a.End <= b.End
 }
 
-// apply runs the steps over source.
-func (t *Text) apply(steps []Step) {
-	t.text = t.source
-	for _, step := range steps {
-		e := Editor{in: t.text}
-		step.Apply(&e)
-		if l, changed := e.finish(step.Name); changed {
-			t.layers = append(t.layers, l)
-			t.text = l.out
-		}
-	}
-}
-
 // wholeRunes bounds a span to s and moves ends inside a character outwards.
 func wholeRunes(s string, span Span) Span {
 	start, end := min(max(span.Start, 0), len(s)), min(max(span.End, 0), len(s))
@@ -140,18 +127,10 @@ func (t *Text) Touched(s Span, step string) (certain, guessed bool) {
 	for i := len(t.layers) - 1; i >= 0; i-- {
 		l := &t.layers[i]
 		if l.step == step {
-			first := sort.Search(len(l.edits), func(i int) bool { return l.edits[i].out.End >= s.Start })
-			for _, e := range l.edits[first:] {
-				if e.out.Start > s.End {
-					break
-				}
-				if touches(e.out, s) {
-					certain, guessed = certain || !e.guessed, guessed || e.guessed
-				}
-			}
-			return certain, guessed
+			sure, maybe := l.touched(s)
+			certain, guessed = certain || sure, guessed || maybe
 		}
 		s = l.source(s)
 	}
-	return false, false
+	return certain, guessed
 }

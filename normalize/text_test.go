@@ -13,7 +13,7 @@ import (
 
 // word replaces every from by to, as one piece.
 func word(name, from, to string) Step {
-	return Step{name, func(e *Editor) {
+	return Step{Name: name, Apply: func(e *Editor) {
 		for {
 			i := strings.Index(e.Rest(), from)
 			if i < 0 {

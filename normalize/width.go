@@ -12,7 +12,7 @@ import "unicode/utf8"
 //   - compatibility ideographs and radicals (⽤, ⻅), as PDF files bring them, become the characters they stand for.
 //
 // What means something else when folded stays: ①, ㎡, ½, Ⅲ, superscripts.
-func Width() Step { return Step{Name: "width", Apply: foldWidth} }
+func Width() Step { return Step{Name: "width", Apply: foldWidth, repeat: untilCalm} }
 
 func foldWidth(e *Editor) {
 	s := e.Text()

@@ -25,49 +25,69 @@ func hasEntity(s string) bool {
 	}
 }
 
-// entities lists the references of a text with what they mean.
+// entities lists the references of a text with what they mean. None is decoded that would make another one together with
+// what stands in front of it: &#x&#52;e2d; is nobody's text, and has to be stable.
 func entities(text string) []Repair {
 	var all []Repair
-	for i := 0; ; {
+	open := -1 // where a & stands in front, with nothing behind it but what references consist of
+	for i, done := 0, 0; ; {
 		at := strings.IndexByte(text[i:], '&')
 		if at < 0 {
 			return all
 		}
+		if open >= 0 && !referenceOnly(text[done:i+at]) {
+			open = -1
+		}
 		i += at
 		n, means := readEntity(text[i:])
-		if n > 0 {
+		if n > 0 && (open < 0 || !referenceOnly(means)) {
 			all = append(all, Repair{Span: Span{i, i + n}, Text: means, Certain: true, Kind: Entity})
+			if means == "&" {
+				open = i
+			} else if !referenceOnly(means) {
+				open = -1
+			}
+			i += n
+		} else {
+			open = i
+			i++
 		}
-		i += max(n, 1)
+		done = i
 	}
 }
 
+// referenceOnly reports whether s holds nothing but what the inside of a reference can.
+func referenceOnly(s string) bool {
+	return strings.IndexFunc(s, func(r rune) bool {
+		return !('0' <= r && r <= '9' || 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || r == '#' || r == ';')
+	}) < 0
+}
+
+// encodings is how often a reference may have been encoded: twice happens, and what is deeper speaks of references.
+const encodings = 2
+
 // readEntity reads a reference from the beginning of s, one that was encoded twice as well (&amp;nbsp;), and gives its
 // length and what it means.
-func readEntity(s string) (int, string) {
-	end := 0
+func readEntity(s string) (length int, means string) {
 	text := s
-	for range 2 {
+	for depth := 0; ; depth++ {
 		n := entityLength(text)
 		if n == 0 {
-			break
+			return length, means
 		}
-		means := html.UnescapeString(text[:n])
-		if means == text[:n] || !acceptable(means) {
-			break
+		next := html.UnescapeString(text[:n])
+		if next == text[:n] || !acceptable(next) {
+			return length, means
 		}
-		end += n
-		rest := text[n:min(len(text), n+longestEntity)]
-		if means != "&" {
-			return end, means
+		if depth == encodings {
+			return 0, ""
 		}
-		end -= len(means)
-		text = means + rest
+		length += n - len(means)
+		if means = next; means != "&" {
+			return length, means
+		}
+		text = means + text[n:min(len(text), n+(encodings+1)*longestEntity)]
 	}
-	if end <= 0 {
-		return 0, ""
-	}
-	return end + 1, "&"
 }
 
 // entityLength is that of & to ; at the beginning of s, 0 if there is no reference.

@@ -11,7 +11,21 @@ const (
 // hasRecoded looks for characters that UTF-8 becomes when it is read as GBK: ， and 。 are EFBC8C and E38082, so every
 // sentence shows 锛 or 銆.
 func hasRecoded(text string) bool {
-	return strings.Contains(text, "锛") || strings.Contains(text, "銆") || shortRecoded(text)
+	return containsRare(text, "锛") || containsRare(text, "銆") || shortRecoded(text)
+}
+
+// containsRare is strings.Contains for a character of three bytes, by its second one: first bytes are what Chinese text is
+// full of.
+func containsRare(text, char string) bool {
+	for i := 1; ; i++ {
+		at := strings.IndexByte(text[min(i, len(text)):], char[1])
+		if at < 0 {
+			return false
+		}
+		if i += at; text[i-1] == char[0] && strings.HasPrefix(text[i+1:], char[2:]) {
+			return true
+		}
+	}
 }
 
 // hasMarks looks for two marks, or for one that has lost its bracket.
@@ -76,5 +90,16 @@ func isDoubledMark(s string) bool {
 
 // hasPrivate looks for private use characters, which are EE8080 to EFA3BF, and the replacement character EFBFBD.
 func hasPrivate(text string) bool {
-	return strings.IndexByte(text, 0xEE) >= 0 || strings.Contains(text, "\uFFFD") || strings.Contains(text, "锟斤拷")
+	if strings.IndexByte(text, 0xEE) >= 0 || containsRare(text, "锟") {
+		return true
+	}
+	for i := 0; ; i++ {
+		at := strings.IndexByte(text[i:], 0xEF)
+		if at < 0 {
+			return false
+		}
+		if i += at; i+2 < len(text) && (text[i+1] < 0xA4 || text[i+1] == 0xBF && text[i+2] == 0xBD) {
+			return true
+		}
+	}
 }

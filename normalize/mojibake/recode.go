@@ -23,12 +23,20 @@ func shortRecoded(text string) bool {
 			continue
 		}
 		all++
-		if strings.ContainsRune("浣犲鍦鏄鐨涓鍥鍙戝睍浜鏈澶浠杩骞鍒缁宸鍏鍚鍜鎴瑕浼氬", r) {
+		if signs[r>>6]&(1<<(r&63)) != 0 {
 			rare++
 		}
 	}
 	return rare >= 2 && rare*8 >= all
 }
+
+// signs has a bit for each of the characters that [shortRecoded] looks for.
+var signs = func() (set [1 << 10]uint64) {
+	for _, r := range "浣犲鍦鏄鐨涓鍥鍙戝睍浜鏈澶浠杩骞鍒缁宸鍏鍚鍜鎴瑕浼氬" {
+		set[r>>6] |= 1 << (r & 63)
+	}
+	return set
+}()
 
 // recoded lists the stretches that are UTF-8 read as GBK: 浣犲ソ is 你好.
 func recoded(text string) []Repair {

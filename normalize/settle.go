@@ -1,0 +1,58 @@
+package normalize
+
+// mostRounds is how often the steps are run over a text at most, so that no text takes more than linear time. Pages settle
+// in two rounds, those of several columns in four; a text that is not at rest after the last must have been built for it,
+// and is taken as it is then.
+const mostRounds = 12
+
+// apply runs the steps over the source, once in their order and then again until none of them has anything left to do: a
+// mark is seen when the line end inside it is gone, and the second column of a page when the first is joined. So what
+// comes out comes out the same when it is put in again. Steps of a caller's own run once.
+func (t *Text) apply(steps []Step) {
+	t.text = t.source
+	version := 0                    // of t.text
+	calm := make([]int, len(steps)) // the version that each step left as it was, or made last
+	for round := 0; round < mostRounds; round++ {
+		before := version
+		for i, step := range steps {
+			if round > 0 && (step.repeat == once || calm[i] == version) {
+				continue
+			}
+			if t.run(step, round > 0) {
+				version++
+				if calm[i] = version; step.repeat == untilCalm {
+					calm[i] = -1
+				}
+			} else {
+				calm[i] = version
+			}
+		}
+		if version == before {
+			return
+		}
+	}
+}
+
+// run runs one step and reports whether it changed the text. What is only flagged is recorded in the first round.
+func (t *Text) run(step Step, again bool) (changed bool) {
+	e := Editor{in: t.text}
+	step.Apply(&e)
+	l, touched := e.finish(step.Name)
+	if !touched {
+		return false
+	}
+	if changed = l.out != l.in; changed || !again {
+		t.layers = append(t.layers, l)
+		t.text = l.out
+	}
+	return changed
+}
+
+// repeat says when a step is run again over what became of its text.
+type repeat uint8
+
+const (
+	once        repeat = iota
+	whenChanged        // by other steps: it leaves what it made itself as it is
+	untilCalm          // until it changes nothing
+)
