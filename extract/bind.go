@@ -181,7 +181,7 @@ func (b *binder) verbText(g [2]int) string {
 	}
 	t := sb.String()
 	for _, tail := range []string{"了", "至", "着", "在", "到", "于", "出"} {
-		if head, ok := strings.CutSuffix(t, tail); ok && head != "" && b.x.lex.word(head)&classVerb != 0 && t != "达到" && t != "收到" && t != "接到" && t != "得到" {
+		if head, ok := strings.CutSuffix(t, tail); ok && head != "" && b.x.lex.word(head)&classVerb != 0 && t != "高出" && t != "多出" && t != "达到" && t != "收到" && t != "接到" && t != "得到" {
 			t = head
 		}
 	}

@@ -19,11 +19,11 @@ func (b *binder) nounFits(q *quantity, i, na, nb, hi int) bool {
 	}
 	switch q.dim {
 	case unit.Duration:
-		return de || !measureNoun(noun)
+		return de || !measureNoun(noun) && c.elems[na].verb == noVerb && (nb >= hi || c.elems[nb].kind != elemFigure) // 8天|接待游客96万人次
 	case unit.PersonTimes:
 		return de
 	case unit.Age:
-		return de || b.c.elems[nb-1].class&classHead != 0
+		return de || b.c.elems[nb-1].class&classHead != 0 && !(b.c.elems[na].verb != noVerb && nb < hi && b.c.elems[nb].kind == elemFigure) // 80岁以上|补贴4元
 	case unit.People:
 		if q.written == "人" && !de {
 			return false
@@ -86,7 +86,7 @@ func (b *binder) inherit(r *binding, i int, s *leftSide, hasNoun bool, q *quanti
 		return
 	}
 	change := r.change != NoChange || r.verb >= 0 && c.elems[r.verb].class&(classUp|classDown|classCopula) != 0
-	relative := q.dim == unit.Percent || q.dim == unit.PercentagePoint || q.dim == unit.Multiple
+	relative := isRelative(q)
 	for n := len(b.order) - 1; n >= 0; n-- {
 		j := b.order[n]
 		prev := b.bound[j]
@@ -97,6 +97,9 @@ func (b *binder) inherit(r *binding, i int, s *leftSide, hasNoun bool, q *quanti
 		if r.placeSubject && !relative {
 			return
 		}
+		if !relative && isRelative(pq) && anySuffix(prev.item, shareTails) {
+			continue // 植被覆盖率44%；去冬达到18万只: a rate has no number of its own
+		}
 		same := pq.dim == q.dim || pq.dim == "" || q.dim == ""
 		if relative && (change || r.verb < 0 || same) || change && (same || q.dim == unit.Money || q.dim == unit.Count) || same && q.dim != unit.Money && q.dim != unit.People && r.verb >= 0 && pq.written == q.written {
 			if b.inBrackets(j) != b.inBrackets(i) && !relative {
@@ -104,7 +107,7 @@ func (b *binder) inherit(r *binding, i int, s *leftSide, hasNoun bool, q *quanti
 			}
 			b.distribute(r, n, s)
 			if r.item == "" {
-				r.item = prev.item
+				r.item = b.withoutVerb(prev, r.action)
 			}
 			if r.rule == "" || r.rule == "verb+figure" {
 				r.rule = "inherited item"
@@ -112,6 +115,26 @@ func (b *binder) inherit(r *binding, i int, s *leftSide, hasNoun bool, q *quanti
 			return
 		}
 	}
+}
+
+// shareTails end the names of shares, which have no number in units of their own.
+var shareTails = []string{"率", "比重", "比例", "占比"}
+
+// isRelative says that a figure is a share or a ratio.
+func isRelative(q *quantity) bool {
+	return q.dim == unit.Percent || q.dim == unit.PercentagePoint || q.dim == unit.Multiple
+}
+
+// withoutVerb is the item of an earlier figure without the verb that closes it, where the new figure has a verb of its own:
+// 生猪存栏87万头，全年出栏134万头.
+func (b *binder) withoutVerb(prev *binding, action string) string {
+	if class := b.x.lex.word(prev.action); class&classVerb == 0 || class&classHead != 0 {
+		return prev.item
+	}
+	if head, ok := strings.CutSuffix(prev.item, prev.action); ok && len(head) >= 6 && action != "" && prev.action != "" && action != prev.action {
+		return head
+	}
+	return prev.item
 }
 
 func (b *binder) inBrackets(i int) bool {

@@ -106,6 +106,26 @@ func (b *binder) skipLeft(i, lo int) leftSide {
 	return s
 }
 
+// beforeFrom is the element left of a 从 or 由 and of the adverbs before it: 功耗|则由, 用工|将由.
+func (b *binder) beforeFrom(s *leftSide) int {
+	c := b.c
+	k := c.before(s.k, s.lo)
+	for k > s.lo && c.elems[k].kind == elemWord && c.elems[k].class&(classAdverb|classEach|classTotal) != 0 && (c.elems[k].verb == noVerb || c.elems[k].class&classVerb == 0) {
+		k = c.before(k, s.lo)
+	}
+	return k
+}
+
+// behindUnit is the element behind what 每 counts: a unit, in one word or more (百台斤), else a single noun (户).
+func (b *binder) behindUnit(a, e int) int {
+	for n := min(e, a+3); n > a+1; n-- {
+		if _, ok := b.x.units.Get(strings.TrimLeft(b.c.s[b.c.elems[a].start:b.c.elems[n-1].end], "十百千万")); ok {
+			return n
+		}
+	}
+	return a + 1
+}
+
 // unitOf says that element k is the unit of a 每 before it: 每公斤1.5元.
 func (s *leftSide) unitOf(b *binder, k int) bool {
 	if k-1 < s.lo || b.c.text(k-1) != "每" {
@@ -119,13 +139,16 @@ func (s *leftSide) unitOf(b *binder, k int) bool {
 func (b *binder) left(r *binding, i int, s *leftSide, hasNoun bool) {
 	c := b.c
 	if s.k < s.lo {
+		if s.to && !hasNoun && b.resultOfChange(r, s.lo-1) {
+			return
+		}
 		if s.lo > 0 && c.elems[s.lo-1].kind == elemOpen && !hasNoun {
 			b.beforeBracket(r, s.lo-1)
 		}
 		return
 	}
 	if w := c.text(s.k); (w == "由" || w == "从" || w == "自") && !hasNoun && s.k-1 >= s.lo && b.changesBehind(i) {
-		s.k = c.before(s.k, s.lo) // 整机功耗从1.8千瓦降到950瓦
+		s.k = b.beforeFrom(s) // 整机功耗则由1.8千瓦降到950瓦
 	}
 	e := &c.elems[s.k]
 	if e.kind != elemWord && e.kind != elemQuote {
@@ -135,10 +158,16 @@ func (b *binder) left(r *binding, i int, s *leftSide, hasNoun bool) {
 		return
 	}
 	run := c.leftRun(s.k, s.lo)
-	for run.a-1 > s.lo && run.a < run.b && c.text(run.a-1) == "每" && !run.hasVerb() {
-		r.scope = Each // 二期作每百台斤一二一二元
-		s.k = c.before(run.a-1, s.lo)
-		run = c.leftRun(s.k, s.lo)
+	for run.a-1 >= s.lo && run.a < run.b && c.text(run.a-1) == "每" {
+		r.scope = Each
+		if rest := b.behindUnit(run.a, run.b); rest < run.b { // 每户|补助2万元, 每公斤|收购价28元: of what it is
+			run = c.leftRun(s.k, rest)
+			break
+		}
+		if s.k = c.before(run.a-1, s.lo); s.k < s.lo {
+			return
+		}
+		run = c.leftRun(s.k, s.lo) // 二期作每百台斤一二一二元
 	}
 	if p := run.a - 1; p >= s.lo && c.elems[p].kind == elemFigure && !hasNoun {
 		if prev := b.bound[p]; prev != nil && prev.nounRun[1] == run.b && (b.figure(p).dim != b.figure(i).dim || s.to) {
@@ -157,6 +186,20 @@ func (b *binder) left(r *binding, i int, s *leftSide, hasNoun bool) {
 		return
 	}
 	b.fromRun(r, &run, s, hasNoun)
+}
+
+// resultOfChange binds the result of the change that closes the clause before: 上升21.6%，至3124万人次.
+func (b *binder) resultOfChange(r *binding, comma int) bool {
+	if w := b.c.text(max(comma, 0)); comma < 1 || w != "，" && w != "," || b.c.elems[comma-1].kind != elemFigure {
+		return false
+	}
+	prev := b.bound[comma-1]
+	if prev == nil || prev.change == NoChange {
+		return false
+	}
+	r.item, r.action, r.verb, r.change, r.rule = prev.item, prev.action, prev.verb, prev.change, "listed figure"
+	b.turnTo(r)
+	return true
 }
 
 // fromRun binds V N Q and N Q: 培养骨干人才14人, 亩产量761公斤.
@@ -197,7 +240,7 @@ func (b *binder) fromRun(r *binding, run *run, s *leftSide, hasNoun bool) {
 func (b *binder) tailVerb(r *binding, run *run) {
 	c := b.c
 	last := run.item[1] - 1
-	if last <= run.item[0] || c.elems[last].kind != elemWord || c.elems[last].verb == noVerb || c.elems[last].class&classHead != 0 {
+	if last <= run.item[0] || c.elems[last].kind != elemWord || c.elems[last].verb == noVerb || c.elems[last].class&classHead != 0 || c.elems[last].class == classNominal {
 		return
 	}
 	r.action, r.verb = c.text(last), last

@@ -37,6 +37,7 @@ const (
 	classNominal   // a verb that as often modifies a noun
 	classPlaceTail // ends the name of a place: 县, 街道
 	classOrgTail   // ends the name of an organisation: 公司, 医院
+	classAdjacent  // a verb of one character where it stands right before a figure: 练, 省, 过
 	classPrefix    // no word, but longer words begin with it
 )
 
@@ -90,7 +91,7 @@ type lexicon struct {
 
 var verbClasses = map[string]wordClass{
 	"light": classLight, "transitive": classTransitive, "intransitive": classIntransitive,
-	"copula": classCopula, "up": classUp, "down": classDown, "causative": classCausative,
+	"copula": classCopula, "adjacent": classAdjacent, "up": classUp, "down": classDown, "causative": classCausative,
 }
 
 var defaultLexicon = sync.OnceValues(func() (*lexicon, error) { return loadLexicon(dataFS) })
@@ -108,7 +109,7 @@ func loadLexicon(fsys fs.FS) (*lexicon, error) {
 	for _, l := range verbs.Verbs {
 		c, ok := verbClasses[l.Class]
 		if !ok {
-			return nil, fmt.Errorf("data/verbs.toml: class %q: unknown, want one of light transitive intransitive copula up down causative", l.Class)
+			return nil, fmt.Errorf("data/verbs.toml: class %q: unknown, want one of light transitive intransitive copula up down causative adjacent", l.Class)
 		}
 		lx.add(c, l.Words)
 	}
@@ -163,7 +164,7 @@ func (lx *lexicon) add(c wordClass, words []string) {
 }
 
 // word is the class of a word, 0 for one that the vocabulary does not have.
-func (lx *lexicon) word(w string) wordClass { return lx.class[w] &^ classPrefix }
+func (lx *lexicon) word(w string) wordClass { return lx.class[w] &^ (classPrefix | classAdjacent) }
 
 // addPrefixes marks what longer words begin with, so that a search for them can stop early.
 func (lx *lexicon) addPrefixes() {

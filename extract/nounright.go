@@ -1,9 +1,15 @@
 package extract
 
+import "github.com/liangci/liangci/extract/unit"
+
 // rightNoun reads the noun phrase behind a figure: 17名[教育人才], 4名来自大学的[博士], 60%的[监测对象]. It gives [a, b) and
 // whether there is one.
 func (c *clauseSentence) rightNoun(i, hi int) (a, b int, ok bool) {
+	governed := i > 0 && c.elems[i-1].kind == elemWord && c.elems[i-1].class&classPreposition != 0 && c.text(i-1) != "到"
 	k := c.after(i, hi)
+	if k+1 < hi && extent(c.text(k)) && c.text(k+1) == "的" {
+		k++ // 两公里|长的街道
+	}
 	de := k < hi && c.text(k) == "的"
 	if de || k < hi && c.text(k) == "被" {
 		k++
@@ -38,6 +44,9 @@ func (c *clauseSentence) rightNoun(i, hi int) (a, b int, ok bool) {
 			}
 			break
 		}
+		if governed && j > k && seenHead && e.kind == elemWord && e.verb != noVerb && e.class&(classHead|classTail) == 0 && c.predicateAt(j, hi) {
+			break // 以2亿元自有资金|回购股份, 在14个果园|试用
+		}
 		if c.stopsRight(j, hi, b > a) && j > k {
 			if b > a && e.verb != noVerb && (!seenHead || e.class&classNominal != 0) && c.verbInCompound(j, hi) {
 				b = j + 1
@@ -57,6 +66,9 @@ func (c *clauseSentence) rightNoun(i, hi int) (a, b int, ok bool) {
 		seenHead = e.class&classHead != 0 || e.kind == elemQuote && seenHead
 	}
 	b = c.withoutMeasure(a, b)
+	if !de && c.elems[i].kind == elemFigure {
+		b = c.withoutTopic(i, a, b)
+	}
 	for a < b && c.edge(a) {
 		a++
 	}
@@ -64,6 +76,34 @@ func (c *clauseSentence) rightNoun(i, hi int) (a, b int, ok bool) {
 		b--
 	}
 	return a, b, b > a
+}
+
+// predicateAt says that the verb-like word at j is the predicate of its clause: it ends the clause, or an object follows it. A verb
+// that only qualifies a noun at the end of a clause is none (对3家用工单位).
+func (c *clauseSentence) predicateAt(j, hi int) bool {
+	if c.elems[j].verb == sureVerb || j+1 >= hi || c.elems[j+1].kind == elemFigure {
+		return true
+	}
+	return c.elems[j].class&classTransitive != 0 && c.elems[j+1].kind == elemWord && c.elems[j+1].class&classHead != 0 && !c.verbAhead(j+1, hi)
+}
+
+// verbAhead says that a sure verb or a figure stands in [j, hi).
+func (c *clauseSentence) verbAhead(j, hi int) bool {
+	for ; j < hi; j++ {
+		if e := &c.elems[j]; e.kind == elemFigure || e.kind == elemWord && e.verb == sureVerb {
+			return true
+		}
+	}
+	return false
+}
+
+// extent says that a word names what a length measures.
+func extent(w string) bool {
+	switch w {
+	case "长", "宽", "高", "深", "厚", "远", "重", "大", "见方":
+		return true
+	}
+	return false
 }
 
 // quoteThenVerb says that the quotation that opens at j is followed by a verb, which it qualifies.
@@ -92,6 +132,23 @@ func (c *clauseSentence) withoutMeasure(a, b int) int {
 	}
 	return b
 }
+
+// withoutTopic cuts what belongs to the people that 名 or 位 counts: 2.3万名群众|饮水难题, 49名孩子|午餐.
+func (c *clauseSentence) withoutTopic(i, a, b int) int {
+	f := c.marks[c.elems[i].mark].figure
+	if f.dim != unit.People && f.dim != unit.Households || b-a < 2 || !anySuffix(c.text(b-1), concernTails) {
+		return b
+	}
+	for k := b - 2; k >= a; k-- {
+		if e := &c.elems[k]; e.kind == elemWord && e.class&classHead != 0 {
+			return k + 1
+		}
+	}
+	return b
+}
+
+// concernTails end nouns that name what concerns people, of whom there is a number, and has none itself.
+var concernTails = []string{"难题", "问题", "需求", "诉求", "困难", "矛盾", "心愿", "生活", "权益", "出行", "就医", "安全", "压力", "意愿"}
 
 // firstVerbCompound says that a verb right behind a classifier is the first part of a noun: 3项帮扶措施, 4场义诊活动.
 func (c *clauseSentence) firstVerbCompound(k, hi int) bool {

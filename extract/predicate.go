@@ -2,12 +2,17 @@ package extract
 
 import (
 	"strings"
+
+	"github.com/liangci/liangci/extract/unit"
 )
 
 // isPredicate says that the verb right before a figure is its predicate, and not the tail of a noun phrase that an earlier
 // verb governs: 开展乡镇层面观摩640场.
 func (b *binder) isPredicate(s *leftSide, run *run, hasNoun bool) bool {
 	e := &b.c.elems[s.k]
+	if e.kind == elemWord && e.end-e.start == 3 && b.x.lex.class[b.c.text(s.k)]&classAdjacent != 0 && b.standsAlone(s.k, s.lo) {
+		return true // 再练一个半小时, 能省20来万元
+	}
 	if e.kind == elemWord && s.aspect && e.class&(classPreposition|classParticle) != 0 && e.class&(classHead|classConjunction) == 0 && e.end-e.start == 3 {
 		return true // 来了百余名志愿者, 走出了大学生
 	}
@@ -19,6 +24,10 @@ func (b *binder) isPredicate(s *leftSide, run *run, hasNoun bool) bool {
 	}
 	if e.class&(classCopula|classUp|classDown|classCausative) == 0 && run.hasVerb() && run.verb[1] <= s.k && b.c.elems[run.verb[0]].class&classLight != 0 {
 		return false
+	}
+	if p := b.c.before(s.k, s.lo); p >= s.lo && e.verb == maybeVerb && e.class&(classTransitive|classLight) != 0 && b.c.elems[p].kind == elemWord &&
+		(b.c.elems[p].class&classEach != 0 && !hasNoun || b.payer(p, s.q) && e.class&(classHead|classNominal) != 0 && !run.hasVerb() && !measureNoun(b.c.text(s.k))) {
+		return true // 每亩投入465元, 政府补贴七成
 	}
 	if e.class&classHead != 0 && s.k-1 >= s.lo && b.c.elems[s.k-1].class&(classTransitive|classLight) != 0 {
 		return false // 发放贷款32万元: the second is the object
@@ -40,6 +49,21 @@ func (b *binder) isPredicate(s *leftSide, run *run, hasNoun bool) bool {
 		return true
 	}
 	return (hasNoun || s.k == run.a) && !b.nounBefore(s.k, s.lo)
+}
+
+// standsAlone says that the word at k begins its clause, or follows an adverb, a time, a name or a noun of two characters and more,
+// so that it is no stray second half of a word.
+func (b *binder) standsAlone(k, lo int) bool {
+	p := b.c.before(k, lo)
+	if p < lo {
+		return true
+	}
+	switch e := &b.c.elems[p]; e.kind {
+	case elemWord:
+		return e.class&(classAdverb|classEach|classTotal|classHead) != 0 || e.pos == "r" || e.end-e.start >= 6 && e.class&classPrefix == 0 && isNounPOS(e.pos)
+	default:
+		return true
+	}
 }
 
 // nounBefore says that the verb-like word at k is the tail of a noun phrase.
@@ -73,11 +97,33 @@ func (b *binder) predicate(r *binding, s *leftSide, hasNoun bool) {
 	if hasNoun {
 		return
 	}
+	if b.eventItself(r, g, s) {
+		return
+	}
 	r.subject = true
 	b.subjectOf(r, g[0], s)
 	if r.item == "" && s.lo > 1 && g[0] <= s.lo+2 {
 		b.topicBefore(r, s.lo-1)
 	}
+}
+
+// eventItself takes a verb without object in a list of cases for what is counted: 查处违停2300起、酒驾417起.
+func (b *binder) eventItself(r *binding, g [2]int, s *leftSide) bool {
+	k := b.c.before(g[0], s.lo)
+	if k-1 < s.lo || b.c.elems[k].kind != elemList || b.c.elems[g[0]].class&classIntransitive == 0 {
+		return false
+	}
+	if prev := b.bound[k-1]; prev == nil || prev.verb < 0 || b.c.elems[prev.verb].class&classTransitive == 0 {
+		return false
+	}
+	switch s.q.written {
+	case "起", "宗", "例", "件":
+	default:
+		return false
+	}
+	r.item, r.itemRun, r.action, r.verb, r.rule = r.action, g, "", -1, "noun+figure"
+	b.coordinate(r, k, s.lo)
+	return true
 }
 
 // objectOf says that the verb at k is rather the tail of a subject: 城镇新增|就业.
@@ -182,12 +228,28 @@ func (b *binder) agent(r *binding, k, last int) bool {
 	if c.elems[k].class&(classTransitive|classLight) == 0 || c.elems[k].class&(classIntransitive|classUp|classDown) != 0 {
 		return false
 	}
-	w := c.text(last)
 	switch c.text(k) {
 	case "造成", "导致", "致", "引发", "酿成", "致使":
 		return true // what happened is not what is counted
 	}
-	return c.elems[last].pos == "nr" || c.elems[last].pos == "r" || b.placeElem(last) || placeTail(w) || orgTail(w) || anySuffix(w, agentTails)
+	return b.agentWord(last)
+}
+
+// payer says that an element names a body that pays, before an amount or a share: 政府补贴七成, 县府补助20万元.
+func (b *binder) payer(i int, q *quantity) bool {
+	if q.dim != unit.Money && !isRelative(q) || b.c.elems[i].kind != elemWord {
+		return false
+	}
+	w := b.c.text(i)
+	return b.placeElem(i) || orgTail(w) || anySuffix(w, payerTails)
+}
+
+var payerTails = []string{"财政", "政府", "县府", "市府", "省府", "县里", "村里", "市里", "镇里", "部门", "公司", "企业", "集团", "基金会", "协会", "工会", "医保", "保险"}
+
+// agentWord says that an element names who acts: a person, a place, an organisation, a pronoun.
+func (b *binder) agentWord(i int) bool {
+	e, w := &b.c.elems[i], b.c.text(i)
+	return e.kind == elemWord && (e.pos == "nr" || e.pos == "r" || b.placeElem(i) || placeTail(w) || orgTail(w) || anySuffix(w, agentTails))
 }
 
 var agentTails = []string{"财政", "政府", "部", "局", "署", "会", "司", "院", "校", "厅", "委", "队", "社", "协会", "集团", "公司", "企业", "机构", "单位", "部门", "府", "里", "县", "市", "村", "镇", "家", "方", "他", "她", "它", "们", "者", "人", "员"}

@@ -95,15 +95,42 @@ func directed(w string) (stem string, ok bool) {
 // suffixRunes make a noun of the word before them: 涵盖率, 存栏量, 弃光率, 帮扶旗.
 const suffixRunes = "率量额费价度值器券款旗县镇乡村厂站所"
 
+// looseRunes do so too, but not behind a verb, whose object they may be: 销售期, 供暖季, 储物柜; but 租赁|房.
+const looseRunes = "期季机员室馆卡证单板管池柜桩塔舱罐箱带线群层"
+
+// chargeRunes make a noun of a noun of one character: 水费, 房价, 车税.
+const chargeRunes = "费价税量"
+
 // suffixNoun says that a lone character is the tail of a noun whose head the dictionary cut off.
 func (c *clauseSentence) suffixNoun(prev *elem, w string) bool {
-	if len(w) != 3 || prev.kind != elemWord || prev.end-prev.start < 6 && prev.pos != "x" && prev.verb == noVerb && !strings.Contains("化性型", c.s[prev.start:prev.end]) {
+	if len(w) != 3 || prev.kind != elemWord {
+		return false
+	}
+	if prev.end-prev.start == 3 && strings.HasPrefix(prev.pos, "n") && prev.verb == noVerb && strings.Contains(chargeRunes, w) {
+		return true
+	}
+	if strings.Contains(looseRunes, w) && looseNoun(prev) {
+		return true
+	}
+	if prev.end-prev.start < 6 && prev.pos != "x" && prev.verb == noVerb && !strings.Contains("化性型", c.s[prev.start:prev.end]) {
 		return false
 	}
 	if !strings.Contains(suffixRunes, w) || prev.class&(classPreposition|classAdverb|classParticle|classConjunction|classCopula) != 0 && prev.class&classModifier == 0 {
 		return false
 	}
 	return !(prev.pos == "ns" || prev.class&classHead != 0 && strings.Contains("县镇乡村厂站所旗", w))
+}
+
+// looseNoun says that a word can be the first half of a noun that ends in one of looseRunes.
+func looseNoun(e *elem) bool {
+	if e.end-e.start < 6 || e.verb == sureVerb || e.class&^(classNominal|classVerb) != 0 || e.class&(classCopula|classLight|classUp|classDown) != 0 {
+		return false
+	}
+	switch e.pos {
+	case "ns", "nr", "d", "m", "t", "r", "f", "s":
+		return false
+	}
+	return true
 }
 
 // cutNoun says that a lone character right before a figure is the end of a noun that the dictionary cut: 党组|会24次, 宣传|册3500本.
