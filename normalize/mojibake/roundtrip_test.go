@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"sort"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -174,9 +175,10 @@ func corruptArticles(t *testing.T, v Variant, dearest float32, hits float64) tal
 	require.NotEmpty(t, names)
 	sort.Strings(names)
 	var sum tally
-	for seed, name := range names {
+	for _, name := range names {
 		data, err := os.ReadFile(name)
 		require.NoError(t, err)
+		seed := seedOf(t, name)
 		text := traditional(string(data))
 		rnd := rand.New(rand.NewSource(int64(seed)))
 		c := Corruption{Variant: v, List: siteList(0.6, dearest, rnd)}
@@ -193,6 +195,13 @@ func corruptArticles(t *testing.T, v Variant, dearest float32, hits float64) tal
 	return sum
 }
 
+// seedOf gives an article a seed of its own, by the number in its name: a new article leaves the others as they were.
+func seedOf(t testing.TB, name string) int {
+	number, err := strconv.Atoi(filepath.Base(name)[:2])
+	require.NoError(t, err, name)
+	return number - 1
+}
+
 // corruptedPages gives all articles corrupted in both ways, and how many runs they hold.
 func corruptedPages(t testing.TB) ([]string, int) {
 	names, err := filepath.Glob("../../testdata/articles/*.txt")
@@ -200,9 +209,10 @@ func corruptedPages(t testing.TB) ([]string, int) {
 	require.NotEmpty(t, names)
 	var pages []string
 	n := 0
-	for seed, name := range names {
+	for _, name := range names {
 		data, err := os.ReadFile(name)
 		require.NoError(t, err)
+		seed := seedOf(t, name)
 		for _, v := range []Variant{S, D} {
 			broken, runs := Corrupt(traditional(string(data)), Corruption{Variant: v, List: siteList(0.6, 99, rand.New(rand.NewSource(int64(seed))))})
 			pages = append(pages, broken)
@@ -224,7 +234,7 @@ func TestRoundTrip(t *testing.T) {
 		reason  string
 	}{
 		{"S", S, commonCost, 0, 0.87, 0.01, "the bracket is swallowed: the mark shows where the run begins"},
-		{"D", D, commonCost, 0, 0.85, 0.01, "digits stay, but what stood before them is guessed"},
+		{"D", D, commonCost, 0, 0.84, 0.01, "digits stay, but what stood before them is guessed"},
 		{"S with hits", S, commonCost, 0.3, 0.83, 0.01, "hits behind any character, where real pages have them behind 。"},
 		{"D with hits", D, commonCost, 0.3, 0.75, 0.05, "nothing but improbable text shows where such a run begins, and some runs are a single mark long"},
 		{"S, every character marked", S, 99, 0, 0.83, 0.01, "rare characters on the list begin runs in odd places"},
