@@ -1,6 +1,10 @@
 package corpus
 
-import "fmt"
+import (
+	"fmt"
+	"sort"
+	"unicode/utf8"
+)
 
 // Offsets is the unit in which the places of a row are counted.
 type Offsets int
@@ -73,6 +77,22 @@ func (c *Counter) At(pos int) int {
 	}
 	b := pos / block
 	return c.marks[b] + units(c.text[b*block:pos], c.kind)
+}
+
+// Byte is the inverse of At: the byte at which offset n stands. It is false where n lies outside of the text or inside of
+// a character.
+func (c *Counter) Byte(n int) (int, bool) {
+	pos := sort.Search(len(c.text)+1, func(i int) bool { return c.At(i) >= n })
+	if n < 0 || pos > len(c.text) || c.At(pos) != n {
+		return 0, false
+	}
+	if c.kind == Byte {
+		return pos, pos == len(c.text) || utf8.RuneStart(c.text[pos])
+	}
+	for pos < len(c.text) && !utf8.RuneStart(c.text[pos]) { // a character is counted at its first byte
+		pos++
+	}
+	return pos, true
 }
 
 // units counts the characters that begin in s; in UTF-16 those beyond the BMP (a lead byte of F0 and up) count twice.

@@ -68,6 +68,33 @@ func TestCounterHoldsToTheText(t *testing.T) {
 	assert.Equal(t, 0, corpus.NewCounter("", corpus.UTF16).At(1))
 }
 
+func TestCounterByte(t *testing.T) {
+	text := "a𠮷万"
+	for _, c := range []struct {
+		kind   corpus.Offsets
+		n      int
+		want   int
+		ok     bool
+		reason string
+	}{
+		{corpus.Rune, 0, 0, true, "the beginning"},
+		{corpus.Rune, 2, 5, true, "behind a character of four bytes"},
+		{corpus.Rune, 3, 8, true, "the end"},
+		{corpus.Rune, 4, 0, false, "behind the end"},
+		{corpus.Rune, -1, 0, false, "before the beginning"},
+		{corpus.UTF16, 3, 5, true, "𠮷 is two units"},
+		{corpus.UTF16, 2, 0, false, "between the two units of 𠮷"},
+		{corpus.Byte, 5, 5, true, "bytes are themselves"},
+		{corpus.Byte, 6, 0, false, "inside of 万"},
+	} {
+		got, ok := corpus.NewCounter(text, c.kind).Byte(c.n)
+		assert.Equal(t, c.ok, ok, c.reason)
+		if c.ok {
+			assert.Equal(t, c.want, got, c.reason)
+		}
+	}
+}
+
 func FuzzCounter(f *testing.F) {
 	f.Add("培訓農民5600餘名", 3)
 	f.Add("\xff\xfe𠮷", 2)
@@ -75,6 +102,9 @@ func FuzzCounter(f *testing.F) {
 		at := corpus.NewCounter(text, corpus.Rune).At(pos)
 		if utf8.ValidString(text) && pos >= 0 && pos <= len(text) && (pos == len(text) || utf8.RuneStart(text[pos])) {
 			assert.Equal(t, utf8.RuneCountInString(text[:pos]), at)
+			back, ok := corpus.NewCounter(text, corpus.Rune).Byte(at)
+			assert.True(t, ok)
+			assert.Equal(t, pos, back)
 		}
 		assert.GreaterOrEqual(t, corpus.NewCounter(text, corpus.UTF16).At(pos), at)
 	})

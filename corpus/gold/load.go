@@ -49,10 +49,5 @@ func Load(pair Pair, source string) (*Doc, error) {
 		return nil, err
 	}
 	defer f.Close()
-	d, err := Read(filepath.Base(pair.Text), source, pair.Labels, f)
-	if err != nil {
-		return nil, err
-	}
-	d.Path = pair.Text
-	return d, nil
+	return Read(filepath.Base(pair.Text), source, pair.Labels, f)
 }
