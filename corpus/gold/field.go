@@ -69,3 +69,6 @@ func (v Verdict) Wrong() []Field {
 	}
 	return wrong
 }
+
+// all says whether everything is right.
+func (v Verdict) all() bool { return len(v.Wrong()) == 0 }

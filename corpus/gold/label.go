@@ -6,7 +6,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
-	"strings"
 	"unicode/utf8"
 )
 
@@ -39,11 +38,13 @@ func (g *Label) Span() (start, end int) { return g.start, g.end }
 // Doc is a labelled article.
 type Doc struct {
 	Name   string // the name of the text file, without folders
+	Path   string // the text file, as given to Load; Name after Read
 	Note   string // what the article is there for, from the first line of the labels
 	Labels []Label
 	// Problems are labels that do not fit the text: they are kept, and cannot be hit.
 	Problems []error
 
+	lines   *lines
 	ignored []interval // code points in which records count for nothing
 }
 
@@ -60,8 +61,7 @@ type header struct {
 // Read reads the labels of a text. source is the decoded text that records count their offsets in. An error names the
 // file of labels and the line.
 func Read(name, source, labelsName string, labels io.Reader) (*Doc, error) {
-	lines := newLines(source)
-	d := &Doc{Name: name}
+	d := &Doc{Name: name, Path: name, lines: newLines(source)}
 	in := bufio.NewReader(labels)
 	for n := 1; ; n++ {
 		line, err := in.ReadBytes('\n')
@@ -69,7 +69,7 @@ func Read(name, source, labelsName string, labels io.Reader) (*Doc, error) {
 			return nil, fmt.Errorf("%s: %w", labelsName, err)
 		}
 		if len(bytes.TrimSpace(line)) > 0 {
-			if bad := d.line(line, lines); bad != nil {
+			if bad := d.line(line); bad != nil {
 				return nil, fmt.Errorf("%s:%d: %w", labelsName, n, bad)
 			}
 		}
@@ -79,37 +79,37 @@ func Read(name, source, labelsName string, labels io.Reader) (*Doc, error) {
 	}
 }
 
-func (d *Doc) line(raw []byte, lines *lines) error {
+func (d *Doc) line(raw []byte) error {
 	if bytes.Contains(raw, []byte(`"ignore_lines"`)) || bytes.Contains(raw, []byte(`"note"`)) {
 		var h header
 		if err := json.Unmarshal(raw, &h); err != nil {
 			return err
 		}
 		if h.Note != nil && h.Quote == nil || h.IgnoreLines != nil {
-			return d.header(h, lines)
+			return d.header(h)
 		}
 	}
 	g := Label{Nth: 1}
 	if err := json.Unmarshal(raw, &g); err != nil {
 		return err
 	}
-	if g.Line < 1 || g.Line > len(lines.text) {
-		return fmt.Errorf("line %d of a text of %d", g.Line, len(lines.text))
+	if g.Line < 1 || g.Line > len(d.lines.text) {
+		return fmt.Errorf("line %d of a text of %d", g.Line, len(d.lines.text))
 	}
 	if g.Item == nil || g.Action == nil || g.Time == nil || g.Place == nil {
 		return fmt.Errorf("%s: item, action, time and place must each be a list of answers", g.Quote)
 	}
-	at := lines.find(g.Line, g.Quote, g.Nth)
+	at := d.lines.find(g.Line, g.Quote, g.Nth)
 	if at < 0 {
 		d.Problems = append(d.Problems, fmt.Errorf("line %d: no %q number %d in it", g.Line, g.Quote, g.Nth))
 	}
-	g.start = lines.starts[g.Line-1] + at
+	g.start = d.lines.starts[g.Line-1] + at
 	g.end = g.start + utf8.RuneCountInString(g.Quote)
 	d.Labels = append(d.Labels, g)
 	return nil
 }
 
-func (d *Doc) header(h header, lines *lines) error {
+func (d *Doc) header(h header) error {
 	if h.Note != nil {
 		d.Note = *h.Note
 	}
@@ -118,49 +118,10 @@ func (d *Doc) header(h header, lines *lines) error {
 	}
 	d.ignored = nil
 	for _, l := range *h.IgnoreLines {
-		if l[0] < 1 || l[0] > len(lines.text) {
-			return fmt.Errorf("ignore_lines: line %d of a text of %d", l[0], len(lines.text))
+		if l[0] < 1 || l[0] > len(d.lines.text) {
+			return fmt.Errorf("ignore_lines: line %d of a text of %d", l[0], len(d.lines.text))
 		}
-		d.ignored = append(d.ignored, interval{lines.starts[l[0]-1], lines.starts[min(l[1], len(lines.text))]})
+		d.ignored = append(d.ignored, interval{d.lines.starts[l[0]-1], d.lines.starts[min(l[1], len(d.lines.text))]})
 	}
 	return nil
-}
-
-// lines are the lines of a text, cut at line feeds only, and the code point at which each starts; the last start is one
-// behind the end.
-type lines struct {
-	text   []string
-	starts []int
-}
-
-func newLines(source string) *lines {
-	l := &lines{text: strings.Split(source, "\n"), starts: []int{0}}
-	at := 0
-	for _, t := range l.text {
-		at += utf8.RuneCountInString(t) + 1
-		l.starts = append(l.starts, at)
-	}
-	return l
-}
-
-// find is the code point within the line at which the nth quote starts, or -1. Occurrences may overlap.
-func (l *lines) find(line int, quote string, nth int) int {
-	text, from := l.text[line-1], 0
-	at := -1
-	for range nth {
-		i := strings.Index(text[from:], quote)
-		if i < 0 {
-			return -1
-		}
-		at = from + i
-		_, w := utf8.DecodeRuneInString(text[at:])
-		from = at + max(w, 1)
-		if from > len(text) {
-			from = len(text)
-		}
-	}
-	if at < 0 {
-		return -1
-	}
-	return utf8.RuneCountInString(text[:at])
 }

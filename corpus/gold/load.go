@@ -49,5 +49,10 @@ func Load(pair Pair, source string) (*Doc, error) {
 		return nil, err
 	}
 	defer f.Close()
-	return Read(filepath.Base(pair.Text), source, pair.Labels, f)
+	d, err := Read(filepath.Base(pair.Text), source, pair.Labels, f)
+	if err != nil {
+		return nil, err
+	}
+	d.Path = pair.Text
+	return d, nil
 }

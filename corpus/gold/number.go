@@ -69,3 +69,11 @@ func round4(v float64) float64 {
 	r, _ := strconv.ParseFloat(strconv.FormatFloat(v, 'f', 4, 64), 64)
 	return r
 }
+
+// MarshalJSON writes the number as it stood where it was read.
+func (n Number) MarshalJSON() ([]byte, error) {
+	if n.text == "" {
+		return []byte("0"), nil
+	}
+	return []byte(n.text), nil
+}

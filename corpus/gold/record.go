@@ -25,6 +25,7 @@ type Record struct {
 	Scope     string  `json:"scope"`
 	Time      string  `json:"time"`
 	Place     string  `json:"place"`
+	Rule      string  `json:"rule"`
 	Optional  bool    `json:"optional"` // set by a second annotator, never by liangci: no false alarm
 }
 
@@ -32,7 +33,7 @@ type Record struct {
 func FromRow(r corpus.Row) (Record, error) {
 	rec := Record{
 		Doc: r.Doc, Start: r.Start, End: r.End, Quote: r.Quote, Bound: r.Bound, Unit: r.Unit, Dimension: r.Dimension,
-		Item: r.Item, Action: r.Action, Change: r.Change, Scope: r.Scope, Time: r.Time, Place: r.Place,
+		Item: r.Item, Action: r.Action, Change: r.Change, Scope: r.Scope, Time: r.Time, Place: r.Place, Rule: r.Rule,
 	}
 	for _, n := range []struct {
 		to   **Number
