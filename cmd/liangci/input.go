@@ -23,9 +23,9 @@ type inputOptions struct {
 }
 
 const pathsHelp = `
-A PATH is a file, a folder (walked, without hidden files and *.gold.jsonl), a glob ("news/**/*.txt"), a .gz, .zst, .zip
-or .tar archive, or - for standard input, which is read when there is no PATH. JSONL and CSV hold an article in each
-line. Of a web page, also in such a line, the article is taken; --input text, jsonl or csv reads it as it stands.
+A PATH is a file, a folder (walked, without hidden files, *.gold.jsonl, *.baseline.jsonl and README.md), a glob
+("news/**/*.txt"), a .gz, .zst, .zip or .tar archive, or - for standard input, which is read when there is no PATH. JSONL
+and CSV hold an article in each line. Of a web page, also in such a line, the article is taken; --input text, jsonl or csv reads it as it stands.
 What cannot be read is named on standard error; the rest goes on, and the exit status is 1.`
 
 // flags adds the flags of commands that read articles.

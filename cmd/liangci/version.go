@@ -20,6 +20,15 @@ func newVersion(s *streams) *cobra.Command {
 	}
 }
 
+// release is the version of the program's module alone: "liangci v0.2.0", "(devel)" for one that was not built from a
+// repository.
+func release() string {
+	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" {
+		return "liangci " + info.Main.Version
+	}
+	return "liangci (devel)"
+}
+
 // version says what go put into the program when it was built: the module's version, else the commit.
 func version() string {
 	v, commit := "(devel)", ""

@@ -95,11 +95,12 @@ func TestFolder(t *testing.T) {
 		"news/b.txt": "乙", "news/a.txt": "甲", "news/a.gold.jsonl": `{"line":1}`, "news/sub/c.text": "丙", "news/.hidden/x.txt": "x",
 		"news/.hidden.txt": "x", "news/notes.md": "记", "news/page": "无后缀", "news/photo.jpg": "\xff\xd8\x00\x00\x00", "news/meta.json": "{}",
 		"news/bad.txt": "MZ\x00\x00\x00\x00", "news/empty.txt": "", "news/lines.jsonl": `{"text":"行"}`,
+		"news/README.md": "x", "news/SCORES.md": "x", "news/2024.md": "年", "news/old.baseline.jsonl": `{"text":"x"}`,
 	})
 	assert.Equal(t, []string{
-		"news/a.txt=甲", "news/b.txt=乙", "news/bad.txt!not text (binary data)", "news/empty.txt!empty", "news/lines.jsonl#1=行",
+		"news/2024.md=年", "news/a.txt=甲", "news/b.txt=乙", "news/bad.txt!not text (binary data)", "news/empty.txt!empty", "news/lines.jsonl#1=行",
 		"news/notes.md=记", "news/page=无后缀", "news/sub/c.text=丙",
-	}, list(source.Options{}, "news"), "sorted, without what is hidden, labels, pictures and settings")
+	}, list(source.Options{}, "news"), "sorted, without what is hidden, labels, baselines, notes, pictures and settings")
 	t.Chdir("news")
 	got := list(source.Options{}, ".")
 	assert.Equal(t, "./sub/c.text=丙", got[len(got)-1], "a path keeps the way it was given")

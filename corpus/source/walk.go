@@ -10,7 +10,7 @@ import (
 	"github.com/bmatcuk/doublestar/v4"
 )
 
-// folder walks a folder in the order of names. Hidden files, labels, and files that are nothing to read by their name
+// folder walks a folder in the order of names. Hidden files, labels, baselines, notes (README.md), and files that are nothing to read by their name
 // or their content are left out; what cannot be opened is an error.
 func (r *reader) folder(dir string) bool {
 	entries, err := os.ReadDir(dir)
@@ -53,7 +53,7 @@ func (r *reader) walk(p string, kind fs.FileMode) bool {
 	if kind.IsDir() {
 		return true
 	}
-	return kind.IsRegular() && !isLabels(p) && !leftOut[strings.ToLower(filepath.Ext(p))] && !r.excluded(p)
+	return kind.IsRegular() && !isLabels(p) && !isNote(p) && !leftOut[strings.ToLower(filepath.Ext(p))] && !r.excluded(p)
 }
 
 func (r *reader) excluded(p string) bool {
@@ -72,6 +72,14 @@ var leftOut = map[string]bool{
 
 // isLabels says whether a file holds the labels of an article.
 func isLabels(p string) bool { return strings.HasSuffix(strings.ToLower(p), ".gold.jsonl") }
+
+// isNote says whether a file of a folder tells of the articles and is none: a baseline, or a Markdown file named in
+// capitals (README.md).
+func isNote(p string) bool {
+	name := filepath.Base(p)
+	stem, md := strings.CutSuffix(name, ".md")
+	return strings.HasSuffix(strings.ToLower(name), ".baseline.jsonl") || md && stem == strings.ToUpper(stem) && stem != strings.ToLower(stem)
+}
 
 func isGlob(p string) bool { return strings.ContainsAny(p, "*?[{") }
 
