@@ -11,6 +11,9 @@ type Article struct {
 	// ID is what the records of the article give as doc: its path as given, path#N for the N-th article (from 1) of a
 	// file that holds several, or the id that the article brings along.
 	ID string
+	// Path is the file that the article stands in, with the member where that is an archive: news.zip/a/1.html. It is - for
+	// standard input.
+	Path string
 	// Data is the article's bytes in whatever charset they came in.
 	Data []byte
 	// Decoded says that Data is text that was decoded already (a field of a JSON line, say): it is UTF-8, no charset is
@@ -20,8 +23,13 @@ type Article struct {
 	HTML bool
 	// Charset is the charset that the bytes are in, whatever they look like. Empty where it is to be found out.
 	Charset string
-	// Title, Date and URL are what the file says beside the text, as it says it. Empty where it says nothing.
-	Title, Date, URL string
+	// DeclaredCharset is what a server said of the charset of a web page; it is believed where the bytes allow it.
+	DeclaredCharset string
+	// Title, Date, URL, Source and Author are what the file says beside the text, as it says it. Empty where it says nothing.
+	Title, Date, URL, Source, Author string
+	// Broken says why Data is only the beginning of the article: the file ends too early, or cannot be unpacked any further.
+	// Nil where the article is whole.
+	Broken error
 }
 
 // Normalize decodes the article, unless that was done before, and normalises its text. A web page is not taken apart: see

@@ -13,8 +13,9 @@ import (
 
 // Opened is an article whose text can be read.
 type Opened struct {
-	ID  string
-	URL string // address of the article; "" if it is not known
+	ID   string
+	Path string // of its file, as Article.Path
+	URL  string // address of the article; "" if it is not known
 	// Text is the article's. Of a web page it is the text that was taken out of it, and offsets count that.
 	Text *normalize.Text
 	// Date is the day of the article, YYYY-MM-DD, if it is known from elsewhere than from Text; else "".
@@ -44,10 +45,10 @@ var ErrNoArticle = errors.New("no text in the page")
 
 // Open decodes and normalises the article's text, which it takes out of a web page first. The error is an *ArticleError.
 func (a Article) Open(opts ...normalize.Option) (*Opened, error) {
-	o := &Opened{ID: a.ID, URL: a.URL, Known: Document{Title: a.Title}}
+	o := &Opened{ID: a.ID, Path: a.Path, URL: a.URL, Known: Document{Title: a.Title, Source: a.Source, Author: a.Author}}
 	date := a.Date
 	if a.HTML {
-		p, err := page.Extract(a.Data, page.Options{Charset: a.pageCharset(), URL: a.URL})
+		p, err := page.Extract(a.Data, page.Options{Charset: a.pageCharset(), DeclaredCharset: a.DeclaredCharset, URL: a.URL})
 		if err != nil {
 			if page.IsNoText(err) {
 				err = ErrNoArticle
@@ -87,10 +88,12 @@ func (o *Opened) page(p *page.Page) {
 	if o.URL == "" {
 		o.URL = p.URL
 	}
-	if o.Known.Title == "" {
-		o.Known.Title = p.Title
+	o.Known.Editor = p.Editor
+	for known, said := range map[*string]string{&o.Known.Title: p.Title, &o.Known.Source: p.Source, &o.Known.Author: p.Author} {
+		if *known == "" {
+			*known = said
+		}
 	}
-	o.Known.Source, o.Known.Author, o.Known.Editor = p.Source, p.Author, p.Editor
 }
 
 func (o *Opened) warn(format string, args ...any) {

@@ -9,9 +9,11 @@ import (
 
 // Outcome is what became of one article: the value that the function gave, or the error that reading or working on it gave.
 type Outcome[T any] struct {
-	ID    string
-	Value T
-	Err   error
+	ID, Path string // those of the article
+	Value    T
+	Err      error
+	// Broken says why the article is not whole, as Article.Broken.
+	Broken error
 }
 
 // PanicError is a panic while one article was read or worked on. The articles before it are safe, and those behind it go on
@@ -92,7 +94,7 @@ func feed[T any](ctx context.Context, articles iter.Seq2[Article, error], work c
 			return
 		}
 		if err != nil {
-			done <- Outcome[T]{ID: a.ID, Err: err}
+			done <- Outcome[T]{ID: a.ID, Path: a.Path, Err: err}
 			continue
 		}
 		select {
@@ -104,7 +106,7 @@ func feed[T any](ctx context.Context, articles iter.Seq2[Article, error], work c
 }
 
 func one[T any](ctx context.Context, a Article, fn func(context.Context, Article) (T, error)) (o Outcome[T]) {
-	o.ID = a.ID
+	o.ID, o.Path, o.Broken = a.ID, a.Path, a.Broken
 	defer func() {
 		if v := recover(); v != nil {
 			o.Err = &ArticleError{a.ID, &PanicError{v, debug.Stack()}}

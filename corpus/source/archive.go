@@ -6,11 +6,12 @@ import (
 	"bufio"
 	"bytes"
 	"errors"
-	"fmt"
 	"io"
 	"os"
 	"path"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/encoding/simplifiedchinese"
 )
@@ -26,9 +27,12 @@ func (r *reader) zip(e entry, in io.Reader, br *bufio.Reader) bool {
 	if e.member != "" {
 		return r.failEntry(e, errNested)
 	}
-	archive, err := openZip(in, br, r.MaxBytes)
+	archive, size, err := openZip(in, br, r.MaxBytes)
 	if err != nil {
 		return r.failEntry(e, err)
+	}
+	if e.budget.unpacked == 0 { // not packed once more as a whole
+		e.budget.packed = func() int64 { return size }
 	}
 	e = e.several()
 	for _, f := range archive.File {
@@ -36,53 +40,61 @@ func (r *reader) zip(e entry, in io.Reader, br *bufio.Reader) bool {
 		if !ok || f.FileInfo().IsDir() {
 			continue
 		}
-		if f.Flags&1 != 0 {
-			if !r.failEntry(m, errEncrypted) {
-				return false
-			}
-			continue
-		}
-		body, err := f.Open()
-		if err != nil {
-			if !r.failEntry(m, err) {
-				return false
-			}
-			continue
-		}
-		ok = r.stream(m, body)
-		body.Close()
-		if !ok {
+		if !r.zipMember(m, f) {
 			return false
+		}
+		if e.budget.spend(0) != nil { // the member has told
+			return true
 		}
 	}
 	return true
 }
 
-func openZip(in io.Reader, br *bufio.Reader, limit int64) (*zip.Reader, error) {
+func (r *reader) zipMember(e entry, f *zip.File) bool {
+	if f.Flags&1 != 0 {
+		return r.failEntry(e, errEncrypted)
+	}
+	body, err := f.Open()
+	if err != nil {
+		return r.failEntry(e, err)
+	}
+	defer body.Close()
+	return r.stream(e, &unpacking{in: body, kind: "zip member", budget: e.budget})
+}
+
+// openZip opens a zip file and gives its size.
+func openZip(in io.Reader, br *bufio.Reader, limit int64) (*zip.Reader, int64, error) {
 	if f, ok := in.(*os.File); ok {
 		if info, err := f.Stat(); err == nil && info.Mode().IsRegular() {
-			return zip.NewReader(f, info.Size())
+			z, err := zip.NewReader(f, info.Size())
+			return z, info.Size(), err
 		}
 	}
 	data, err := io.ReadAll(io.LimitReader(br, limit+1))
 	if err != nil {
-		return nil, err
+		return nil, 0, err
 	}
 	if int64(len(data)) > limit {
-		return nil, fmt.Errorf("larger than %d bytes", limit)
+		return nil, 0, &tooLarge{limit: limit}
 	}
-	return zip.NewReader(bytes.NewReader(data), int64(len(data)))
+	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
+	return z, int64(len(data)), err
 }
 
-// memberName is the name of a zip member. Chinese archivers write names in GBK without saying so.
+// memberName is the name of a zip member. Chinese archivers write names in GBK without saying so, others write UTF-8 without
+// saying so: what reads as Chinese characters in UTF-8 is that.
 func memberName(f *zip.File) string {
-	if !f.NonUTF8 {
+	if !f.NonUTF8 || utf8.ValidString(f.Name) && hasHan(f.Name) {
 		return f.Name
 	}
 	if name, err := simplifiedchinese.GB18030.NewDecoder().String(f.Name); err == nil {
 		return name
 	}
 	return f.Name
+}
+
+func hasHan(s string) bool {
+	return strings.IndexFunc(s, func(c rune) bool { return unicode.Is(unicode.Han, c) }) >= 0
 }
 
 // tar reads the members of a tar file as they come.

@@ -20,7 +20,8 @@ func (r *reader) csv(e entry, in *bufio.Reader) bool {
 	if err != nil {
 		return r.failEntry(e, err)
 	}
-	table := csv.NewReader(src)
+	limited := &perArticle{in: src, limit: r.MaxBytes}
+	table := csv.NewReader(limited)
 	table.FieldsPerRecord = -1
 	table.ReuseRecord = true
 	table.Comma = comma(e.name, src)
@@ -36,14 +37,15 @@ func (r *reader) csv(e entry, in *bufio.Reader) bool {
 		return r.failEntry(e, err)
 	}
 	for {
+		limited.read = 0
 		row, err := table.Read()
 		if err == io.EOF {
 			return true
 		}
 		id := e.next()
-		var bad *csv.ParseError
 		if err != nil {
-			if !r.fail(id, err) {
+			var bad *csv.ParseError
+			if !r.fail(id, e.path(), err) {
 				return false
 			}
 			if !errors.As(err, &bad) { // not the row, the file
@@ -54,7 +56,7 @@ func (r *reader) csv(e entry, in *bufio.Reader) bool {
 		a := cols.article(row)
 		if len(a.Data) == 0 {
 			line, _ := table.FieldPos(0)
-			if !r.fail(id, fmt.Errorf("line %d: %w", line, ErrEmpty)) {
+			if !r.fail(id, e.path(), fmt.Errorf("line %d: %w", line, ErrEmpty)) {
 				return false
 			}
 			continue
@@ -62,7 +64,7 @@ func (r *reader) csv(e entry, in *bufio.Reader) bool {
 		if a.ID == "" {
 			a.ID = id
 		}
-		a.HTML = r.Input == Auto && page.IsHTML(a.Data)
+		a.Path, a.HTML = e.path(), r.Input == Auto && page.IsHTML(a.Data)
 		if !r.yield(a, nil) {
 			return false
 		}
@@ -87,42 +89,41 @@ func comma(name string, in *bufio.Reader) rune {
 }
 
 // columns are the places of the parts of an article in a row; -1 where there is none.
-type columns struct{ id, text, date, title, url int }
+type columns [parts]int
 
 func (r *reader) columns(header []string) (columns, error) {
-	find := func(name string, usual []string) int {
-		if name != "" {
-			return slices.Index(header, name)
+	var best choice
+	for _, name := range header {
+		best.offer(r.guessField(name), name)
+	}
+	var c columns
+	names := r.Fields.names()
+	for p := range parts {
+		switch name := names[p]; {
+		case name != "":
+			c[p] = slices.Index(header, name)
+		case best.have[p]:
+			c[p] = slices.Index(header, best.name[p])
+		default:
+			c[p] = -1
 		}
-		for _, u := range usual {
-			if i := slices.Index(header, u); i >= 0 {
-				return i
-			}
+		if c[p] < 0 && (p == partText || p == partID && names[p] != "") {
+			return c, missing("column", names[p], header)
 		}
-		return -1
-	}
-	c := columns{
-		find(r.Fields.ID, usualID), find(r.Fields.Text, usualText), find(r.Fields.Date, usualDate),
-		find(r.Fields.Title, usualTitle), find(r.Fields.URL, usualURL),
-	}
-	if c.text < 0 {
-		return c, missing("column", r.Fields.Text, header)
-	}
-	if c.id < 0 && r.Fields.ID != "" {
-		return c, missing("column", r.Fields.ID, header)
 	}
 	return c, nil
 }
 
 func (c columns) article(row []string) corpus.Article {
-	cell := func(i int) string {
-		if i < 0 || i >= len(row) {
-			return ""
+	a := corpus.Article{Decoded: true}
+	for p, i := range c {
+		switch {
+		case i < 0 || i >= len(row):
+		case part(p) == partText:
+			a.Data = []byte(row[i])
+		default:
+			set(&a, part(p), strings.Clone(row[i])) // the row is used again, and its cells are one string
 		}
-		return row[i]
 	}
-	return corpus.Article{
-		ID: strings.TrimSpace(cell(c.id)), Data: []byte(cell(c.text)), Decoded: true,
-		Date: cell(c.date), Title: cell(c.title), URL: cell(c.url),
-	}
+	return a
 }

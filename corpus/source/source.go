@@ -8,6 +8,7 @@ import (
 	"iter"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"github.com/liangci/liangci/corpus"
 )
@@ -31,21 +32,12 @@ func Inputs() []string {
 	return []string{string(Auto), string(Text), string(HTML), string(JSONL), string(CSV), string(WARC)}
 }
 
-// ParseInput reads the name of a kind of input. Kinds that no reader is there for yet are an error that says so.
+// ParseInput reads the name of a kind of input.
 func ParseInput(name string) (Input, error) {
-	switch in := Input(name); in {
-	case Auto, Text, HTML, JSONL, CSV:
-		return in, nil
-	case WARC:
-		return "", fmt.Errorf("input %q: %w", name, errUnsupported)
+	if !slices.Contains(Inputs(), name) {
+		return "", fmt.Errorf("input %q: expected one of %v", name, Inputs())
 	}
-	return "", fmt.Errorf("input %q: expected one of %v", name, Inputs())
-}
-
-// Fields are the names of the fields of a JSON line or the columns of a CSV file that hold the parts of an article. A
-// name may lead into nested objects with dots: "page.text". Empty takes the usual names.
-type Fields struct {
-	ID, Text, Date, Title, URL string
+	return Input(name), nil
 }
 
 // Options say how paths are read. The zero value reads everything by name and content.
@@ -60,10 +52,17 @@ type Options struct {
 	Exclude string
 	// MaxBytes is the size from which on an article (after decompression) is an error. 0 is DefaultMaxBytes.
 	MaxBytes int64
+	// MaxRatio is how many times its size a compressed file or an archive may unpack to before it is taken for a
+	// decompression bomb. Up to MaxBytes it may unpack to anything. 0 is DefaultMaxRatio.
+	MaxRatio int64
 }
 
-// DefaultMaxBytes keeps a decompression bomb from eating the machine: 1 GiB.
-const DefaultMaxBytes = 1 << 30
+// What keeps a giant or a decompression bomb from eating the machine. Pages of news shrink to a tenth, JSON Lines of them to
+// less where they repeat their frame.
+const (
+	DefaultMaxBytes = 256 << 20
+	DefaultMaxRatio = 1000
+)
 
 // Why an article could not be read, beside the errors of the file system.
 var (
@@ -72,8 +71,8 @@ var (
 	// ErrLabels marks a *.gold.jsonl file that was named itself: labels, not articles. Nothing went wrong.
 	ErrLabels = errors.New("left out: labels, not articles (--input jsonl reads it all the same)")
 
-	errUnsupported = errors.New("not supported yet")
-	errNoMatch     = errors.New("no file matches")
+	errNoMatch    = errors.New("no file matches")
+	errNoArticles = errors.New("holds no article")
 )
 
 // Articles gives the articles of all paths in order. A path is a file, a folder (walked, its files by name), a glob, an
@@ -86,6 +85,9 @@ func Articles(paths []string, opts Options) iter.Seq2[corpus.Article, error] {
 	if opts.MaxBytes == 0 {
 		opts.MaxBytes = DefaultMaxBytes
 	}
+	if opts.MaxRatio == 0 {
+		opts.MaxRatio = DefaultMaxRatio
+	}
 	if opts.Input == "" {
 		opts.Input = Auto
 	}
@@ -95,9 +97,17 @@ func Articles(paths []string, opts Options) iter.Seq2[corpus.Article, error] {
 		}
 	}
 	return func(yield func(corpus.Article, error) bool) {
-		r := &reader{Options: opts, yield: yield}
+		r := &reader{Options: opts}
+		r.yield = func(a corpus.Article, err error) bool {
+			r.count++
+			return yield(a, err)
+		}
 		for _, p := range paths {
+			before := r.count
 			if !r.path(p) {
+				return
+			}
+			if r.count == before && !r.fail(p, p, errNoArticles) {
 				return
 			}
 		}
@@ -107,11 +117,13 @@ func Articles(paths []string, opts Options) iter.Seq2[corpus.Article, error] {
 // reader hands out articles; its methods give false once no more are wanted.
 type reader struct {
 	Options
-	yield func(corpus.Article, error) bool
+	yield   func(corpus.Article, error) bool
+	count   int // articles and errors so far
+	guesses map[string]guess
 }
 
-func (r *reader) fail(id string, err error) bool {
-	return r.yield(corpus.Article{ID: id}, &corpus.ArticleError{ID: id, Err: reason(err)})
+func (r *reader) fail(id, path string, err error) bool {
+	return r.yield(corpus.Article{ID: id, Path: path}, &corpus.ArticleError{ID: id, Err: reason(err)})
 }
 
 // reason drops what the id says already: "open a.txt: permission denied" becomes "permission denied".
@@ -132,13 +144,13 @@ func (r *reader) path(p string) bool {
 		return r.glob(p)
 	}
 	if err != nil {
-		return r.fail(p, err)
+		return r.fail(p, p, err)
 	}
 	if info.IsDir() {
 		return r.folder(p)
 	}
 	if r.Input == Auto && isLabels(p) {
-		return r.fail(p, ErrLabels)
+		return r.fail(p, p, ErrLabels)
 	}
 	return r.file(p, false)
 }
@@ -146,7 +158,7 @@ func (r *reader) path(p string) bool {
 func (r *reader) stdin() bool {
 	in := r.Stdin
 	if in == nil {
-		return r.fail("-", ErrEmpty)
+		return r.fail("-", "-", ErrEmpty)
 	}
 	return r.stream(entry{id: "-", name: ""}, in)
 }

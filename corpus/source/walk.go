@@ -14,7 +14,7 @@ import (
 // or their content are left out; what cannot be opened is an error.
 func (r *reader) folder(dir string) bool {
 	entries, err := os.ReadDir(dir)
-	if err != nil && !r.fail(dir, err) {
+	if err != nil && !r.fail(dir, dir, err) {
 		return false
 	}
 	prefix := strings.TrimRight(filepath.ToSlash(dir), "/") + "/"
@@ -24,7 +24,7 @@ func (r *reader) folder(dir string) bool {
 		if kind&fs.ModeSymlink != 0 { // a link to a file is a file; one to a folder could lead round in circles
 			info, err := os.Stat(p)
 			if err != nil {
-				if !r.fail(p, err) {
+				if !r.fail(p, p, err) {
 					return false
 				}
 				continue
@@ -64,10 +64,12 @@ func (r *reader) excluded(p string) bool {
 	return err == nil && abs == r.Exclude
 }
 
-// leftOut are text files that a folder of articles may hold and that are no articles. Anything else is looked into.
+// leftOut are files that a folder of articles may hold and that are no articles. Anything else is looked into.
 var leftOut = map[string]bool{
-	".json": true, ".xml": true, ".toml": true, ".yaml": true, ".yml": true, ".ini": true, ".log": true,
+	".xml": true, ".toml": true, ".yaml": true, ".yml": true, ".ini": true, ".log": true,
 	".go": true, ".py": true, ".sh": true, ".js": true, ".ts": true, ".css": true, ".sql": true,
+	// Office documents and the like are zip files, too.
+	".xlsx": true, ".docx": true, ".pptx": true, ".ods": true, ".odt": true, ".epub": true, ".jar": true,
 }
 
 // isLabels says whether a file holds the labels of an article.
@@ -83,11 +85,12 @@ func isNote(p string) bool {
 
 func isGlob(p string) bool { return strings.ContainsAny(p, "*?[{") }
 
-// glob reads the files that a pattern names, ** standing for any depth; folders only where the pattern names no file.
+// glob reads the files that a pattern names, ** standing for any depth; folders only where the pattern names no file. Links
+// to folders are not followed, which could lead round in circles, unless the pattern names them.
 func (r *reader) glob(pattern string) bool {
-	matches, err := doublestar.FilepathGlob(pattern, doublestar.WithNoHidden())
+	matches, err := doublestar.FilepathGlob(pattern, doublestar.WithNoHidden(), doublestar.WithNoFollow())
 	if err != nil {
-		return r.fail(pattern, err)
+		return r.fail(pattern, pattern, err)
 	}
 	slices.Sort(matches)
 	var files, dirs []string
@@ -102,7 +105,7 @@ func (r *reader) glob(pattern string) bool {
 		}
 	}
 	if len(files)+len(dirs) == 0 {
-		return r.fail(pattern, errNoMatch)
+		return r.fail(pattern, pattern, errNoMatch)
 	}
 	for _, f := range files {
 		if !r.file(f, false) {
