@@ -56,6 +56,9 @@ func (b *binder) one(i int) *binding {
 	if hasNoun && !b.nounFits(q, i, na, nb, hi) {
 		hasNoun = false
 	}
+	if hasNoun && b.measured(i, &side, q) {
+		hasNoun = false // 海拔3700米的雪峰县
+	}
 	side.next, side.q = max(nb, i+1), q
 	b.scopeOf(&r, i, &side)
 	if side.shared >= 0 && !hasNoun {
@@ -78,6 +81,20 @@ func (b *binder) one(i int) *binding {
 	b.rightPredicate(&r, i, hi, hasNoun, q)
 	b.settle(&r, i, lo, hasNoun)
 	return &r
+}
+
+// measured says that the noun right before a figure is what the figure measures, although 的 and another noun follow.
+func (b *binder) measured(i int, s *leftSide, q *quantity) bool {
+	if s.k < s.lo || s.list || s.aspect || q.dim == unit.Age || q.dim == unit.Duration || isRelative(q) {
+		return false
+	}
+	switch q.dim {
+	case unit.Length, unit.Area, unit.Mass, unit.Volume, unit.Power, unit.Speed, unit.Temperature, unit.Energy, unit.Data:
+	default:
+		return false
+	}
+	e := &b.c.elems[s.k]
+	return e.kind == elemWord && e.verb == noVerb && measureNoun(b.c.text(s.k))
 }
 
 // behind binds a figure to the noun [na, nb) behind it, and to the verb of which that is the subject.
@@ -118,7 +135,7 @@ func (b *binder) settle(r *binding, i, lo int, hasNoun bool) {
 	if q.dim == unit.Duration && !hasNoun && !durationItem(r.item) {
 		r.item, r.itemRun = "", [2]int{} // how long, not what
 	}
-	if q.unit != nil && q.unit.Kind == unit.KindNoun {
+	if q.unit != nil && q.unit.Kind == unit.KindNoun || !hasNoun && districtUnit(q.written) {
 		r.item, r.itemRun = "", [2]int{} // 7省份: the unit is what is counted
 	}
 	if r.action == "" {
@@ -127,6 +144,15 @@ func (b *binder) settle(r *binding, i, lo int, hasNoun bool) {
 	if r.rule == "" {
 		r.rule = "figure"
 	}
+}
+
+// districtUnit says that a unit is itself what is counted: 台塘、东溪3乡.
+func districtUnit(written string) bool {
+	switch written {
+	case "乡", "镇", "县", "市", "区", "省", "国", "州", "盟", "旗", "村", "乡镇", "县市", "省市", "省区", "地", "校", "里":
+		return true
+	}
+	return false
 }
 
 // crossing is the verb in the words of a bound before a figure: 装机突破百万千瓦. 超 and 近 are none.
@@ -155,7 +181,7 @@ func isNounPOS(pos string) bool { return strings.HasPrefix(pos, "n") && pos != "
 
 // durationItem says that a noun has a length in time: 延时, 工期, 屋龄.
 func durationItem(item string) bool {
-	return anySuffix(item, []string{"时", "时间", "期", "期限", "龄", "年限", "寿命", "工期", "时长", "用时", "延迟", "年龄", "岁数", "周期", "时效", "进度", "历史", "体系", "培训", "指导"})
+	return anySuffix(item, []string{"时", "时间", "期", "期限", "龄", "年限", "寿命", "工期", "时长", "用时", "住院日", "工作日", "延迟", "年龄", "岁数", "周期", "时效", "进度", "历史", "体系", "培训", "指导"})
 }
 
 // measureNoun says that a noun names a quantity: 流量, 产值, 收入, 就业率.

@@ -23,7 +23,10 @@ func (r *reader) bounds(q *quantity) {
 			}
 		}
 	}
-	if b, n := r.boundBefore(q.outer.Start); n > 0 {
+	if q.written == "成" && r.passes(q.outer.Start) {
+		q.outer.Start -= len("过")
+		q.set(MoreThan) // 秋粮入仓过八成
+	} else if b, n := r.boundBefore(q.outer.Start); n > 0 {
 		q.outer.Start -= n
 		q.set(b)
 		if m, ok := r.x.units.FindBefore(r.s, q.outer.Start); ok && q.prefix == nil && q.dim == unit.Money && m.Unit.Dimension == unit.Money {
@@ -161,6 +164,13 @@ func (r *reader) between(s string) bool {
 		s = s[n:]
 	}
 	return true
+}
+
+// passes says that 过 before p is a word of bound and no tail of a verb.
+func (r *reader) passes(p int) bool {
+	head, ok := strings.CutSuffix(r.s[:p], "过")
+	prev, _ := utf8.DecodeLastRuneInString(head)
+	return ok && isHan(prev) && !strings.ContainsRune("经通超不越跨度路胜难渡穿翻看走去", prev)
 }
 
 // boundFits tells 约 of 约7400公里 from that of 签约6名, and 近 of 近7000人 from that of 附近3个村.

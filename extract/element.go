@@ -104,6 +104,9 @@ func (x *Extractor) cut(c *clauseSentence, start, end int, seg *segment.Segmente
 			}
 		}
 		from, to := start+t.Start, start+t.End
+		if to == c.figureAt && known.split == 0 && x.verbAtEnd(c.s[from:to]) {
+			known.split = 3 // 能|干一百亩
+		}
 		if n := int(known.split); n > 0 {
 			x.word(c, from, from+n, "d", x.wordOf(c.s[from:from+n], "d"))
 			from, t.POS = from+n, ""

@@ -170,7 +170,7 @@ func (b *binder) cleanItem(a, e int) string {
 	if e > a && b.allPlaces(a, e) {
 		return ""
 	}
-	if last := b.c.text(e - 1); e > a && len(t) <= 24 && (placeTail(last) || b.c.elems[e-1].pos == "nr") && b.c.elems[e-1].end-b.c.elems[e-1].start > 3 || b.x.lex.word(t)&classPlace != 0 {
+	if last := b.c.text(e - 1); e > a && len(t) <= 24 && (placeTail(last) || b.c.elems[e-1].pos == "nr" && b.c.elems[e-1].class&classHead == 0) && b.c.elems[e-1].end-b.c.elems[e-1].start > 3 || b.x.lex.word(t)&classPlace != 0 {
 		return "" // 洛浦县受灾70户: a place or a person is not what is counted
 	}
 	return t
@@ -201,11 +201,14 @@ func (b *binder) itemText(a, e int) string {
 	for a < e && (c.edge(a) || c.elems[a].class&(classAdverb|classPreposition) != 0 && c.elems[a].class&classModifier == 0 && c.elems[a].verb == noVerb) {
 		a++
 	}
+	if e > a+2 && c.text(e-2) == "一" && c.elems[e-1].end-c.elems[e-1].start == 3 {
+		e -= 2 // 水车一趟, 园子一季, 企业一次: how often, not what
+	}
 	for e > a+1 && (b.tailOfSubject(e-1) || c.elems[e-1].class&classTail != 0 && c.elems[e-1].class&classHead == 0) {
 		e--
 	}
-	if a == e-1 && c.elems[a].pos == "r" {
-		return "" // 他, 其: a pronoun counts nothing
+	if e > a && c.elems[e-1].kind == elemWord && c.elems[e-1].pos == "r" && c.elems[e-1].class&classHead == 0 {
+		return "" // 他, 其, 报销后自己: a pronoun counts nothing
 	}
 	if a == e-1 && b.placeElem(a) && c.elems[a].class&classHead == 0 {
 		return "" // a place is where, not what

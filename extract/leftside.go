@@ -106,6 +106,12 @@ func (b *binder) skipLeft(i, lo int) leftSide {
 	return s
 }
 
+// limited says that a figure is the limit that 以 and 为 enclose.
+func (b *binder) limited(i int) bool {
+	q := b.figure(i)
+	return strings.HasPrefix(b.c.s[q.span.End:], "为")
+}
+
 // beforeFrom is the element left of a 从 or 由 and of the adverbs before it: 功耗|则由, 用工|将由.
 func (b *binder) beforeFrom(s *leftSide) int {
 	c := b.c
@@ -146,6 +152,9 @@ func (b *binder) left(r *binding, i int, s *leftSide, hasNoun bool) {
 			b.beforeBracket(r, s.lo-1)
 		}
 		return
+	}
+	if c.text(s.k) == "以" && !hasNoun && i+1 < len(c.elems) && s.k-1 >= s.lo && b.limited(i) {
+		s.k = c.before(s.k, s.lo) // 数量以5千公吨为上限
 	}
 	if w := c.text(s.k); (w == "由" || w == "从" || w == "自") && !hasNoun && s.k-1 >= s.lo && b.changesBehind(i) {
 		s.k = b.beforeFrom(s) // 整机功耗则由1.8千瓦降到950瓦

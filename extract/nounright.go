@@ -10,6 +10,9 @@ func (c *clauseSentence) rightNoun(i, hi int) (a, b int, ok bool) {
 	if k+1 < hi && extent(c.text(k)) && c.text(k+1) == "的" {
 		k++ // 两公里|长的街道
 	}
+	if n := c.attributive(i, k, hi); n > 0 {
+		k = n // 两只|40呎|冷冻货柜
+	}
 	de := k < hi && c.text(k) == "的"
 	if de || k < hi && c.text(k) == "被" {
 		k++
@@ -62,6 +65,11 @@ func (c *clauseSentence) rightNoun(i, hi int) (a, b int, ok bool) {
 		if e.kind == elemQuote && seenHead && !c.closesQuote(j) && c.quoteThenVerb(j, hi) {
 			break // 教育人才“组团式”帮扶
 		}
+		if e.kind == elemQuote {
+			if end := c.quoteEnd(j, hi); end > 0 {
+				j, e = end, &c.elems[end-1] // “飞地园区” is one name
+			}
+		}
 		b = j + 1
 		seenHead = e.class&classHead != 0 || e.kind == elemQuote && seenHead
 	}
@@ -97,6 +105,26 @@ func (c *clauseSentence) verbAhead(j, hi int) bool {
 	return false
 }
 
+// attributive is the element behind a measured figure at k that describes what the classifier before it counts, 0 if there is none.
+func (c *clauseSentence) attributive(i, k, hi int) int {
+	if k+1 >= hi || c.elems[k].kind != elemFigure || c.elems[k].start != c.elems[i].end || c.elems[i].kind != elemFigure {
+		return 0
+	}
+	f, m := c.marks[c.elems[i].mark].figure, c.marks[c.elems[k].mark].figure
+	if f.unit == nil || f.dim != unit.Count || f.unit.Kind == unit.KindNoun {
+		return 0
+	}
+	switch m.dim {
+	case unit.Length, unit.Mass, unit.Volume, unit.Power, unit.Energy, unit.Data, unit.Area:
+	default:
+		return 0
+	}
+	if n := c.after(k, hi); n < hi && c.elems[n].kind == elemWord && (c.text(n) == "的" || !c.stopsRight(n, hi, false)) {
+		return n
+	}
+	return 0
+}
+
 // extent says that a word names what a length measures.
 func extent(w string) bool {
 	switch w {
@@ -104,6 +132,25 @@ func extent(w string) bool {
 		return true
 	}
 	return false
+}
+
+// quoteEnd is the mark that closes the quotation opened at j, 0 if it holds a figure or does not end soon.
+func (c *clauseSentence) quoteEnd(j, hi int) int {
+	if c.closesQuote(j) {
+		return 0
+	}
+	for n := j + 1; n < hi && n < j+9; n++ {
+		switch c.elems[n].kind {
+		case elemQuote:
+			if n == j+1 {
+				return 0
+			}
+			return n
+		case elemFigure, elemPunct, elemTime:
+			return 0
+		}
+	}
+	return 0
 }
 
 // quoteThenVerb says that the quotation that opens at j is followed by a verb, which it qualifies.

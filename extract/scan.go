@@ -7,7 +7,6 @@ import (
 	"unicode/utf8"
 
 	"github.com/liangci/liangci/extract/numeral"
-	"github.com/liangci/liangci/extract/unit"
 	"github.com/liangci/liangci/normalize"
 )
 
@@ -252,39 +251,4 @@ func clauseStart(s string, p int) int {
 	}
 	_, n := utf8.DecodeRuneInString(s[i:])
 	return i + n
-}
-
-// elide gives a figure without unit that of the figure it is listed with: the 27 of 27、47和18微克.
-func (x *Extractor) elide(s string, marks []mark) {
-	for i := len(marks) - 2; i >= 0; i-- {
-		q, next := marks[i].figure, marks[i+1].figure
-		if next == nil || next.unit == nil || next.unit.Kind == unit.KindRate && next.each {
-			continue
-		}
-		if q == nil && marks[i].reason != noUnit {
-			continue
-		}
-		if q != nil && q.unit != nil || !listSeparator(s[marks[i].span.End:next.span.Start]) {
-			continue
-		}
-		if q == nil {
-			n, ok := numeral.ReadAt(s, marks[i].span.Start)
-			if !ok || n.Chinese {
-				continue
-			}
-			r := reader{x: x, s: s}
-			q = r.bare(n)
-			r.bounds(q)
-		}
-		q.unit, q.written, q.dim, q.elided = next.unit, next.written, next.dim, true
-		marks[i].figure, marks[i].reason = q, ""
-	}
-}
-
-func listSeparator(s string) bool {
-	switch strings.TrimSpace(s) {
-	case "、", "和", "及", "与", "以及", "或", "至", "到", "×", "╳", "*", "X", "x", "/":
-		return true
-	}
-	return false
 }

@@ -82,6 +82,18 @@ func (x *Extractor) splits(w string) int {
 	return 0
 }
 
+// verbAtEnd says that a word before a figure is an adverb and a verb that only stand together by chance: 能干, 才过.
+func (x *Extractor) verbAtEnd(w string) bool {
+	if len(w) != 6 || x.lex.word(w) != 0 || x.lex.class[w[3:]]&classAdjacent == 0 {
+		return false
+	}
+	switch w[:3] {
+	case "能", "可", "要", "只", "才", "就", "共", "又", "再", "已", "还", "多", "各", "均":
+		return true
+	}
+	return false
+}
+
 // directed splits a verb from the particle that gives its direction: 降到, 增至.
 func directed(w string) (stem string, ok bool) {
 	for _, p := range []string{"到", "至", "为", "了", "出", "成", "于"} {

@@ -1,0 +1,83 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/liangci/liangci/extract/numeral"
+	"github.com/liangci/liangci/extract/unit"
+)
+
+// elide gives a figure without unit that of the figure it is listed with: the 27 of 27、47和18微克.
+func (x *Extractor) elide(s string, marks []mark) {
+	for i := len(marks) - 2; i >= 0; i-- {
+		q, next := marks[i].figure, marks[i+1].figure
+		if next == nil || next.unit == nil || next.unit.Kind == unit.KindRate && next.each {
+			continue
+		}
+		if q == nil && marks[i].reason != noUnit {
+			continue
+		}
+		if q != nil && q.unit != nil || !listSeparator(s[marks[i].span.End:next.span.Start]) {
+			continue
+		}
+		if q == nil {
+			n, ok := numeral.ReadAt(s, marks[i].span.Start)
+			if !ok || n.Chinese {
+				continue
+			}
+			r := reader{x: x, s: s}
+			q = r.bare(n)
+			r.bounds(q)
+		}
+		q.unit, q.written, q.dim, q.elided = next.unit, next.written, next.dim, true
+		q.multiplyLike(next, s[next.num.Span.Start:next.num.Span.End])
+		marks[i].figure, marks[i].reason = q, ""
+	}
+}
+
+func listSeparator(s string) bool {
+	switch strings.TrimSpace(s) {
+	case "、", "和", "及", "与", "以及", "或", "至", "到", "×", "╳", "*", "X", "x", "/":
+		return true
+	}
+	return false
+}
+
+// multipliers are the characters that scale the numerals of a list when they stand behind the last.
+var multipliers = []struct {
+	text  string
+	scale decimal.Decimal
+}{{"万亿", decimal.New(1, 12)}, {"亿", decimal.New(1, 8)}, {"万", decimal.New(1, 4)}}
+
+// likeLimit is how many times as large as its neighbour a number may be to share its multiplier: 500和1.2万元 are 500元 and 12000元.
+var likeLimit = decimal.NewFromInt(30)
+
+// multiplyLike gives a figure of a list the multiplier of the next, as readers understand it: 76.2、31.5和20.7万亩 are all 万亩.
+func (q *quantity) multiplyLike(next *quantity, text string) {
+	if q.num.Chinese || q.value == nil || next.value == nil || q.value.Sign() <= 0 || next.value.Sign() <= 0 {
+		return
+	}
+	for _, m := range multipliers {
+		if !strings.HasSuffix(text, m.text) {
+			continue
+		}
+		mantissa := next.value.Div(m.scale)
+		if q.value.GreaterThan(mantissa.Mul(likeLimit)) || mantissa.GreaterThan(q.value.Mul(likeLimit)) {
+			return
+		}
+		q.scale(m.scale)
+		return
+	}
+}
+
+// scale multiplies a figure and its limits.
+func (q *quantity) scale(by decimal.Decimal) {
+	for _, p := range []**decimal.Decimal{&q.value, &q.low, &q.high} {
+		if *p != nil {
+			v := (*p).Mul(by)
+			*p = &v
+		}
+	}
+}
