@@ -2,6 +2,7 @@ package extract
 
 import (
 	"fmt"
+	"io/fs"
 	"sync"
 	"sync/atomic"
 
@@ -17,6 +18,7 @@ type Extractor struct {
 	lex      *lexicon
 	units    *unit.Table
 	triggers *triggers
+	layout   *layout.Reader
 	segment  func() (*segment.Segmenter, error)
 	words    func() []atomic.Uint64 // by the number of a word: its knownWord, 0 if not judged yet
 	// keepCopies reads the second copy of a text, too, and flags its records
@@ -30,6 +32,27 @@ type Option func(*Extractor) error
 func WithUnits(t *unit.Table) Option {
 	return func(x *Extractor) error {
 		x.units = t
+		return nil
+	}
+}
+
+// WithVocabulary replaces the embedded vocabulary by that of a folder with files of the same names and form: names.toml,
+// times.toml, verbs.toml and words.toml. A mistake in them is an error of [New] that names file and line.
+func WithVocabulary(dir fs.FS) Option {
+	return func(x *Extractor) error {
+		lex, err := loadLexicon(dir)
+		if err != nil {
+			return fmt.Errorf("extract: %w", err)
+		}
+		x.lex = lex
+		return nil
+	}
+}
+
+// WithLayout replaces the embedded phrases by which page furniture is known; see [layout.Parse].
+func WithLayout(r *layout.Reader) Option {
+	return func(x *Extractor) error {
+		x.layout = r
 		return nil
 	}
 }
@@ -50,7 +73,7 @@ func New(opts ...Option) (*Extractor, error) {
 	if err != nil {
 		return nil, fmt.Errorf("extract: %w", err)
 	}
-	x := &Extractor{lex: lex, units: unit.Default(), segment: sync.OnceValues(segment.Default)}
+	x := &Extractor{lex: lex, units: unit.Default(), layout: layout.Default(), segment: sync.OnceValues(segment.Default)}
 	for _, o := range opts {
 		if err := o(x); err != nil {
 			return nil, err
@@ -78,7 +101,7 @@ func (x *Extractor) Extract(t *normalize.Text) *Result { return x.ExtractDated(t
 // itself names. Times are resolved against it: 去年 of an article of 2023 is 2022.
 func (x *Extractor) ExtractDated(t *normalize.Text, date string) *Result {
 	a := &article{x: x, t: t, text: t.String(), res: &Result{Text: t}, broken: t.Broken()}
-	page := layout.Read(a.text)
+	page := x.layout.Read(a.text)
 	a.res.Document = page.Document
 	if date != "" {
 		a.res.Document.Date = date

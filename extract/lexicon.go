@@ -94,37 +94,43 @@ var verbClasses = map[string]wordClass{
 	"copula": classCopula, "adjacent": classAdjacent, "up": classUp, "down": classDown, "causative": classCausative,
 }
 
-var defaultLexicon = sync.OnceValues(func() (*lexicon, error) { return loadLexicon(dataFS) })
+var defaultLexicon = sync.OnceValues(func() (*lexicon, error) {
+	dir, err := fs.Sub(dataFS, "data")
+	if err != nil {
+		return nil, err
+	}
+	return loadLexicon(dir)
+})
 
-// loadLexicon reads the vocabulary below data/ of a file system.
+// loadLexicon reads the vocabulary of a folder.
 func loadLexicon(fsys fs.FS) (*lexicon, error) {
 	lx := &lexicon{class: make(map[string]wordClass, 4096)}
 	var verbs struct {
 		Verbs []verbList `toml:"verbs"`
 	}
-	if err := readTOML(fsys, "data/verbs.toml", &verbs); err != nil {
+	if err := readTOML(fsys, "verbs.toml", &verbs); err != nil {
 		return nil, err
 	}
 	lx.verbs = verbs.Verbs
 	for _, l := range verbs.Verbs {
 		c, ok := verbClasses[l.Class]
 		if !ok {
-			return nil, fmt.Errorf("data/verbs.toml: class %q: unknown, want one of light transitive intransitive copula up down causative adjacent", l.Class)
+			return nil, fmt.Errorf("verbs.toml: class %q: unknown, want one of light transitive intransitive copula up down causative adjacent", l.Class)
 		}
 		lx.add(c, l.Words)
 	}
 	var w wordFile
-	if err := readTOML(fsys, "data/words.toml", &w); err != nil {
+	if err := readTOML(fsys, "words.toml", &w); err != nil {
 		return nil, err
 	}
 	if err := lx.addWords(&w); err != nil {
 		return nil, err
 	}
-	if err := readTOML(fsys, "data/times.toml", &lx.times); err != nil {
+	if err := readTOML(fsys, "times.toml", &lx.times); err != nil {
 		return nil, err
 	}
 	lx.times.index()
-	if err := readTOML(fsys, "data/names.toml", &lx.names); err != nil {
+	if err := readTOML(fsys, "names.toml", &lx.names); err != nil {
 		return nil, err
 	}
 	lx.names.build()
@@ -190,7 +196,7 @@ func boundSurfaces(table string, m map[string][]string) ([]surface, error) {
 		delete(m, string(b))
 	}
 	for k := range m {
-		return nil, fmt.Errorf("data/words.toml: [%s]: key %q is no bound", table, k)
+		return nil, fmt.Errorf("words.toml: [%s]: key %q is no bound", table, k)
 	}
 	sortLongestFirst(out)
 	return out, nil

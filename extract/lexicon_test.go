@@ -34,22 +34,22 @@ func TestVerbExamples(t *testing.T) {
 // TestLexiconErrors: a mistake in a vocabulary file is named by file, line and key.
 func TestLexiconErrors(t *testing.T) {
 	files := func(verbs string) fstest.MapFS {
-		m := fstest.MapFS{"data/verbs.toml": {Data: []byte(verbs)}}
+		m := fstest.MapFS{"verbs.toml": {Data: []byte(verbs)}}
 		for _, n := range []string{"words", "times", "names"} {
 			data, err := dataFS.ReadFile("data/" + n + ".toml")
 			require.NoError(t, err)
-			m["data/"+n+".toml"] = &fstest.MapFile{Data: data}
+			m[n+".toml"] = &fstest.MapFile{Data: data}
 		}
 		return m
 	}
 	for _, c := range []struct{ verbs, want, reason string }{
-		{"[[verbs]]\nclass = \"light\"\nwrods = [\"开展\"]\n", `data/verbs.toml:3: unknown key "verbs.wrods"`, "a key that the schema does not have"},
-		{"[[verbs]]\nclass = \"heavy\"\n", `data/verbs.toml: class "heavy": unknown, want one of light`, "a class that is none"},
-		{"[[verbs]\n", "data/verbs.toml:2: expected", "no TOML"},
+		{"[[verbs]]\nclass = \"light\"\nwrods = [\"开展\"]\n", `verbs.toml:3: unknown key "verbs.wrods"`, "a key that the schema does not have"},
+		{"[[verbs]]\nclass = \"heavy\"\n", `verbs.toml: class "heavy": unknown, want one of light`, "a class that is none"},
+		{"[[verbs]\n", "verbs.toml:2: expected", "no TOML"},
 	} {
 		_, err := loadLexicon(files(c.verbs))
 		assert.ErrorContains(t, err, c.want, c.reason)
 	}
 	_, err := loadLexicon(fstest.MapFS{})
-	assert.ErrorContains(t, err, "data/verbs.toml", "a file that is missing")
+	assert.ErrorContains(t, err, "verbs.toml", "a file that is missing")
 }

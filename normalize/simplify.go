@@ -11,6 +11,17 @@ import (
 // are left alone where the text is simplified on the whole.
 func Simplify() Step { return Step{Name: "simplify", Apply: simplify, repeat: whenChanged} }
 
+// SimplifyWith is [Simplify] with entries of one's own laid over those of the tables: a line is a word, a tab, and what
+// becomes of it, which has as many characters; # begins a comment. An entry that leaves a word as it is undoes that of the
+// tables. A mistake is an error that names the line.
+func SimplifyWith(entries string) (Step, error) {
+	c, err := compile(charactersTSV, phrasesTSV, scriptTSV, variantsTSV, patchesTSV, entries)
+	if err != nil {
+		return Step{}, err
+	}
+	return Step{Name: "simplify", Apply: func(e *Editor) { simplifyWith(e, c) }}, nil
+}
+
 //go:generate go run ./gentables data
 
 func simplify(e *Editor) { simplifyWith(e, defaultConversion()) }

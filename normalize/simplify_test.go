@@ -116,3 +116,13 @@ func TestParallelCorpus(t *testing.T) {
 	t.Logf("%d of %d characters differ", wrong, characters)
 	assert.LessOrEqual(t, wrong*10000, characters*3, "at most 0.03 %% may differ")
 }
+
+func TestSimplifyWith(t *testing.T) {
+	step, err := SimplifyWith("# ours\n國\t國\n頭髮\t头发\n资讯\t信息\n")
+	require.NoError(t, err)
+	for from, want := range map[string]string{"中國": "中國", "理頭髮": "理头发", "資訊": "资讯", "资讯": "信息"} {
+		assert.Equal(t, want, String(from, WithSteps(step)).String())
+	}
+	_, err = SimplifyWith("國\t国\n國家\n")
+	assert.ErrorContains(t, err, `line 2: expected two fields with a tab between them, got "國家"`)
+}

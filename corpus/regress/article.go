@@ -8,6 +8,7 @@ import (
 
 	"github.com/liangci/liangci/corpus"
 	"github.com/liangci/liangci/extract"
+	"github.com/liangci/liangci/normalize"
 )
 
 // Article is what a baseline keeps of an article, beside its records.
@@ -33,16 +34,23 @@ type Article struct {
 	lines []string // of the normalised text
 }
 
-// Take reads an article. doc is what the baseline calls it. The error is that of [corpus.Article.Open].
-func Take(doc string, a corpus.Article, x *extract.Extractor) (*Article, error) {
-	opened, err := a.Open()
+// Take reads an article. doc is what the baseline calls it, opts are those of its normalisation. The error is that of
+// [corpus.Article.Open].
+func Take(doc string, a corpus.Article, x *extract.Extractor, opts ...normalize.Option) (*Article, error) {
+	opened, err := a.Open(opts...)
 	if err != nil {
 		return nil, err
 	}
+	t := take(doc, opened, x)
+	t.Bytes = hash(string(a.Data), 6)
+	return t, nil
+}
+
+func take(doc string, opened *corpus.Opened, x *extract.Extractor) *Article {
 	result := opened.Extract(x)
 	d := opened.Document(result)
 	t := &Article{
-		Doc: doc, Count: len(result.Records), Bytes: hash(string(a.Data), 6),
+		Doc: doc, Count: len(result.Records),
 		Title: d.Title, Published: d.Published, Source: d.Source, Author: d.Author, Editor: d.Editor,
 		DatelinePlace: d.DatelinePlace, text: opened.Text.Source(), lines: strings.Split(opened.Text.String(), "\n"),
 	}
@@ -56,7 +64,7 @@ func Take(doc string, a corpus.Article, x *extract.Extractor) (*Article, error) 
 		r.Nth = at.nth(r.Line, r.Quote, start)
 		t.Records = append(t.Records, r)
 	}
-	return t, nil
+	return t
 }
 
 // SourceText is the decoded text that the quotes stand in, and that labels refer to; "" of an article of a baseline.

@@ -4,6 +4,7 @@ import (
 	"embed"
 	"fmt"
 	"io/fs"
+	"slices"
 	"sort"
 	"strings"
 	"sync"
@@ -109,6 +110,25 @@ func (t *Table) Overlay(name string, data []byte) (*Table, error) {
 		}
 	}
 	return build(append(units, added...))
+}
+
+// Without returns a new table that lacks the units with these ids. An id that no unit has is an error.
+func (t *Table) Without(ids ...string) (*Table, error) {
+	var units []Unit
+	left := map[string]bool{}
+	for _, id := range ids {
+		left[id] = true
+	}
+	for _, u := range t.units {
+		if !slices.Contains(ids, u.ID) {
+			units = append(units, u)
+		}
+		delete(left, u.ID)
+	}
+	for id := range left {
+		return nil, fmt.Errorf("unit table: no unit %q", id)
+	}
+	return build(units)
 }
 
 func without(surfaces []string, taken map[string]bool) []string {

@@ -75,3 +75,15 @@ func TestContract(t *testing.T) {
 		}
 	}
 }
+
+func TestWithout(t *testing.T) {
+	table, err := Default().Without("mu")
+	require.NoError(t, err)
+	assert.Len(t, table.Units(), len(Default().Units())-1)
+	u, ok := table.Lookup("亩")
+	assert.False(t, ok, "%v", u.ID)
+	_, ok = Default().Lookup("亩")
+	assert.True(t, ok, "the table that it was made of stays as it is")
+	_, err = Default().Without("mu", "moo")
+	assert.EqualError(t, err, `unit table: no unit "moo"`)
+}
