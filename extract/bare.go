@@ -7,6 +7,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/liangci/liangci/extract/numeral"
+	"github.com/liangci/liangci/extract/unit"
 )
 
 // refuseBare judges a numeral without unit: 损失41亿 and 性能达到78563 are figures, 含光800 and 12306 are not.
@@ -27,25 +28,67 @@ func (x *Extractor) refuseBare(s string, q *quantity) string {
 		return refusedName
 	}
 	head := strings.TrimRight(s[:p], " ")
+	if q.num.Chinese && (strings.HasPrefix(text, "万") || strings.HasPrefix(text, "亿")) {
+		return noUnit // 万三喜, 亿元
+	}
 	if large || q.num.Vague != 0 && q.num.Bound != numeral.Range {
 		if (q.num.Vague == '几' || q.num.Vague == '数') && !(large && x.headFollows(s, e)) {
 			return noUnit
 		}
 		return ""
 	}
+	if casualties(s, e) {
+		q.dim = unit.People
+		return ""
+	}
 	if q.num.Chinese {
+		if spokenPrice(s, q) {
+			q.dim = unit.Money
+			return ""
+		}
 		return noUnit
 	}
 	if endsClause(s, e) && statesValue(head) && !yearLike(q) {
 		return ""
 	}
-	if q.bound != Exact && q.bound != Range && !yearLike(q) && nounFollows(s, e) {
+	if q.bound != Exact && q.bound != Range && !yearLike(q) && nounFollows(s, e) && (q.bound != AtLeast && q.bound != AtMost || x.opensPhrase(head)) {
 		return ""
 	}
 	if q.value != nil && q.value.GreaterThanOrEqual(decimal.NewFromInt(100)) && !yearLike(q) && x.headFollows(s, e) && x.opensPhrase(head) {
 		return ""
 	}
 	return noUnit
+}
+
+// casualties says that a number counts the dead or the hurt of a headline: 2死43伤.
+func casualties(s string, e int) bool {
+	for _, w := range []string{"死", "伤", "亡"} {
+		if rest, ok := strings.CutPrefix(s[e:], w); ok {
+			r, n := utf8.DecodeRuneInString(rest)
+			return n == 0 || r >= '0' && r <= '9' || strings.ContainsRune("，。；、,;）)一二三四五六七八九十百", r)
+		}
+	}
+	return false
+}
+
+// spokenPrice says that a Chinese number without unit is a sum, as people say it: 月薪七千五, 每公斤卖一百一.
+func spokenPrice(s string, q *quantity) bool {
+	if q.value == nil || q.value.LessThan(decimal.NewFromInt(100)) || !endsClause(s, q.span.End) {
+		return false
+	}
+	if text := s[q.num.Span.Start:q.num.Span.End]; q.num.Lone || !strings.ContainsAny(text, "百千") {
+		return false
+	}
+	return anyContained(s, []string{"元", "块", "钱", "卖", "买", "价", "薪", "工资", "租", "费", "成本", "赔", "赚", "挣"})
+}
+
+func anyContained(s string, words []string) bool {
+	for _, w := range words {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
 }
 
 func yearLike(q *quantity) bool {

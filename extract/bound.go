@@ -149,7 +149,7 @@ func (r *reader) between(s string) bool {
 		}
 		n := 0
 		for _, size := range []int{12, 9, 6, 3} {
-			if len(s) >= size && r.x.lex.word(s[:size])&(classVerb|classAdverb) != 0 && r.x.lex.word(s[:size])&(classUp|classDown) == 0 {
+			if len(s) >= size && (r.x.lex.word(s[:size])&(classVerb|classAdverb) != 0 || size == 3 && r.x.lex.class[s[:size]]&classAdjacent != 0) && r.x.lex.word(s[:size])&(classUp|classDown) == 0 {
 				n = size
 				break
 			}

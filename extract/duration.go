@@ -3,6 +3,8 @@ package extract
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/shopspring/decimal"
 )
 
 // Words that make a number of years, days or hours the statement of a length: 连续6年, 历时15天, 提前40天, 从事泌尿外科16年.
@@ -25,10 +27,10 @@ func refuseDuration(s string, q *quantity) string {
 			return "indefinite duration"
 		}
 	}
-	if yearLike(q) && q.written == "年" {
+	if yearLike(q) && q.written == "年" || q.written == "年" && minguo(s, q) {
 		return "year"
 	}
-	if q.bound != Exact && q.bound != Range {
+	if q.bound != Exact && q.bound != Range || changes(head, tail) || anySuffix(q.written, []string{"工作日", "交易日", "自然日", "营业日"}) {
 		return ""
 	}
 	if strings.Contains(text, "半") && len(text) > 6 || len(q.written) < len(text)-12 || anySuffix(head, lengthBefore) {
@@ -50,6 +52,38 @@ func refuseDuration(s string, q *quantity) string {
 		return "" // 15年公费教育, 7天
 	}
 	return "duration that states no length"
+}
+
+// changes says that a length is what something changes from or to: 由60日压缩至20日.
+func changes(head, tail string) bool {
+	return anyPrefix(tail, []string{"压缩", "缩短", "缩减", "减少", "减至", "降至", "延长", "增至", "增加", "提前", "提速"}) ||
+		anySuffix(head, []string{"压缩至", "压缩到", "缩短至", "缩短到", "缩短为", "缩减至", "减至", "减为", "降至", "延长至", "延长到", "延长为", "增至", "增加到"})
+}
+
+// changesTo says that a day of the month, with the 至 or 到 before it, is a length that something changes to.
+func changesTo(head, word string) bool {
+	for _, to := range []string{"至", "到"} {
+		if day, ok := strings.CutPrefix(word, to); ok && strings.Trim(day, "0123456789") == "日" {
+			return changes(head+to, "")
+		}
+	}
+	return strings.Trim(word, "0123456789") == "日" && changes(head, "")
+}
+
+// minguo says that a number of years is a year of the Republic of China: 民国74年, 110年同月, 113年10月4日.
+func minguo(s string, q *quantity) bool {
+	if q.value == nil || !q.value.IsInteger() || q.value.GreaterThan(decimal.NewFromInt(150)) {
+		return false
+	}
+	tail := s[q.span.End:]
+	digits := strings.TrimLeft(tail, "0123456789")
+	if len(digits) < len(tail) && strings.HasPrefix(digits, "月") {
+		return true
+	}
+	if strings.HasSuffix(s[:q.span.Start], "民国") {
+		return true
+	}
+	return q.value.GreaterThanOrEqual(decimal.NewFromInt(80)) && anyPrefix(tail, []string{"同月", "同期", "度", "第", "上半", "下半", "底", "初", "末", "春", "夏", "秋", "冬", "全年", "元月"})
 }
 
 func anySuffix(s string, words []string) bool {

@@ -60,7 +60,7 @@ func (q *quantity) multiplyLike(next *quantity, text string) {
 		return
 	}
 	for _, m := range multipliers {
-		if !strings.HasSuffix(text, m.text) {
+		if !strings.HasSuffix(text, m.text) && next.scaled != m.text {
 			continue
 		}
 		mantissa := next.value.Div(m.scale)
@@ -68,6 +68,7 @@ func (q *quantity) multiplyLike(next *quantity, text string) {
 			return
 		}
 		q.scale(m.scale)
+		q.scaled = m.text
 		return
 	}
 }

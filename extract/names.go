@@ -101,7 +101,7 @@ func (l *nameLists) code(s string, n numeral.Numeral) (reason string, end int) {
 			return "coordinate", e
 		}
 	}
-	if p > 0 && joinsWord(s[p-1]) && !currencyLetters(head) && s[p] < utf8.RuneSelf && !acronym(head) {
+	if p > 0 && joinsWord(s[p-1]) && !currencyLetters(head) && !(s[p-1] == '/' && p > 1 && s[p-2] >= utf8.RuneSelf) && s[p] < utf8.RuneSelf && !acronym(head) {
 		return "code", wordEnd(s, e)
 	}
 	if e < len(s) && s[p] < utf8.RuneSelf && joinsBehind(s, e) {

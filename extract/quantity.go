@@ -26,6 +26,7 @@ type quantity struct {
 	dim     unit.Dimension
 
 	each   bool // 每 or 各 stands before it
+	scaled string // the multiplier that a later numeral of the list gives it: the 亿 of 96.8、451.2和495.7亿元
 	elided bool // the unit stands behind a later numeral: the 27 of 27、47和18微克
 	from   bool // the first of 由A至B
 	two    bool // written 两
@@ -93,7 +94,7 @@ func (r *reader) spacedGroups(p int) (numeral.Numeral, bool) {
 	rest := s[end:]
 	tail := len(rest) - len(strings.TrimLeft(rest, " "))
 	multiplier := ""
-	for _, m := range []string{"万亿", "万", "亿"} {
+	for _, m := range []string{"万亿", "万", "亿", "多", "余"} {
 		if strings.HasPrefix(rest[tail:], m) {
 			multiplier = m
 			break

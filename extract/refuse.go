@@ -16,6 +16,9 @@ const noUnit = "no unit"
 // refuse says why a quantity is no figure, "" if it is one.
 func (x *Extractor) refuse(r *reader, q *quantity) string {
 	s := r.s
+	if codeLike(s, q) {
+		return "code"
+	}
 	if inTitle(s, q.span) {
 		return "title of a work"
 	}
@@ -146,6 +149,9 @@ func (x *Extractor) refuseUnit(s string, q *quantity) string {
 	p.next, _ = utf8.DecodeRuneInString(p.tail)
 	p.short = q.num.Chinese && q.value != nil && q.value.LessThan(decimal.NewFromInt(11))
 	p.counted = x.counted(p.head)
+	if p.numbered() {
+		return refusedName
+	}
 	if reason, ok := p.bySurface(); ok {
 		return reason
 	}
@@ -173,8 +179,6 @@ func (p *unitPlace) bySurface() (reason string, ok bool) {
 		return name, true
 	case "代", "号":
 		return name, p.next != '人' // 三代人, 几百号人
-	case "路":
-		return name, strings.Contains(p.tail[:min(len(p.tail), 24)], "公交") || strings.HasPrefix(p.tail, "车")
 	case "套":
 		return name, anySuffix(p.head, []string{"央视", "中央台", "中央电视台", "卫视"})
 	case "层":
@@ -209,7 +213,7 @@ func (p *unitPlace) session() (reason string, ok bool) {
 	case "届":
 		return "ordinal", isHan(p.next)
 	case "次":
-		return "ordinal", anyPrefix(p.tail, []string{"会议", "全", "大会", "代表大会"})
+		return "ordinal", anyPrefix(p.tail, []string{"会议", "全", "大会", "代表大会"}) || q.num.Lone && strings.HasSuffix(p.head, "，") && q.written == "次" && q.num.Span.Len() == 3 && anyPrefix(p.tail, []string{"消费", "入园", "创伤", "就业", "利用", "开发", "供水", "污染"})
 	}
 	return "ordinal", isHan(p.next) && p.next != '的'
 }

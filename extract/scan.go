@@ -143,6 +143,8 @@ func (lx *lexicon) timeFits(s string, p, end int) bool {
 	switch {
 	case len(word) < 6 || p == 0:
 		return true
+	case strings.HasSuffix(word, "日") && changesTo(s[:p], word):
+		return false // 由60日压缩至20日
 	case word == "一时":
 		return prev != '是' && next != '的'
 	case strings.HasPrefix(word, "后年"):

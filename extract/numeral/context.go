@@ -154,7 +154,7 @@ func (r *reader) isMinus(p int) bool {
 	if isLetter(c) || oneOf(c, ")）%％℃°”\"》>_-－—+.") || r.digitBefore(p) {
 		return false
 	}
-	if !isHan(c) || oneOf(c, "为為是达達到至于於温溫约約近") {
+	if !isHan(c) || oneOf(c, "为為是达達到至于於温溫约約近和與与及或") {
 		return true
 	}
 	for q, i := p, 0; i < 5; i++ {

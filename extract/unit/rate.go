@@ -176,6 +176,9 @@ func perNumber(number string, numerator, d *Unit) bool {
 	if d.Kind != KindMeasure || numerator.Kind != KindMeasure && numerator.Kind != KindCurrency || number[0] == '0' {
 		return false
 	}
+	if numerator.Dimension == Power && d.Dimension == Energy {
+		return false // 40万千瓦/80万千瓦时: how fast and how much a store gives
+	}
 	if numerator.Dimension != d.Dimension {
 		return true
 	}

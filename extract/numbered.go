@@ -1,0 +1,106 @@
+package extract
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/liangci/liangci/extract/numeral"
+	"github.com/liangci/liangci/extract/unit"
+)
+
+// Numbers that tell a thing from others of its kind look like amounts: 3路 is a bus, 2栋3单元 an address, 2078次 a train, 15车 a
+// carriage, 七局下 an inning, 3.2版 a version. What stands round them tells.
+
+// numbered says that a number with its unit is such a name.
+func (p *unitPlace) numbered() bool {
+	q := p.q
+	switch q.written {
+	case "路":
+		return p.line()
+	case "段", "弄", "巷", "里":
+		return anySuffix(p.head, []string{"路", "街", "大道"}) // 中山路二段
+	case "栋", "幢", "座", "单元", "室", "层":
+		return p.address()
+	case "次":
+		return p.train()
+	case "车":
+		return anyPrefix(p.tail, []string{"车票", "票", "厢", "号"}) || p.listedAs("车")
+	case "局":
+		return q.num.Chinese && anyPrefix(p.tail, []string{"上", "下", "起", "末", "後", "后"})
+	case "分":
+		return strings.HasPrefix(p.tail, "机") // 299-1111分机
+	case "版":
+		return q.value != nil && !q.value.IsInteger() || p.next == '本'
+	case "元":
+		return p.short && !p.counted && q.bound == Exact && anyPrefix(p.tail, districts)
+	}
+	return false
+}
+
+// districts follow the first part of a place's name: 三元社区, 三元里.
+var districts = []string{"社区", "小区", "村", "里", "街道", "街", "路", "桥", "镇", "乡", "区", "县", "小学", "中学", "宫", "坊"}
+
+// line tells bus lines and streets (3路, 八一路, 建设二路) from 兵分三路 and 16路信号.
+func (p *unitPlace) line() bool {
+	if p.q.num.Chinese {
+		return !anySuffix(p.head, []string{"分", "兵分", "了", "分成", "分为", "各", "派出"}) && !anyPrefix(p.tail, []string{"人马", "大军", "队伍", "纵队", "兵力", "诸侯"})
+	}
+	return !anyPrefix(p.tail, []string{"信号", "视频", "图像", "高清", "监控", "摄像", "数据", "语音", "通话", "并发", "热线", "电话", "人马", "队伍", "直播"})
+}
+
+// address says that a number of a building or a flat goes on with another: 2栋3单元401室.
+func (p *unitPlace) address() bool {
+	if anySuffix(p.head, []string{"号", "栋", "幢", "座", "单元", "号楼"}) && !p.q.num.Chinese {
+		return true
+	}
+	rest := strings.TrimLeft(p.tail, "0123456789")
+	return len(rest) < len(p.tail) && anyPrefix(rest, []string{"单元", "室", "号", "楼", "层", "-", "—"})
+}
+
+// train tells the numbers of trains (2078次列车, 自强号408次, HL2078次) from 408次 of anything.
+func (p *unitPlace) train() bool {
+	q := p.q
+	if q.num.Chinese {
+		return false
+	}
+	if q.num.Kind == numeral.Fraction {
+		return true // 6063/6064次
+	}
+	if p.prev < utf8.RuneSelf && joinsWord(byte(p.prev)) && !strings.HasSuffix(p.head, " ") {
+		return true
+	}
+	if q.value == nil || q.value.LessThan(decimal.NewFromInt(10)) || q.bound != Exact {
+		return false
+	}
+	return anyPrefix(p.tail, []string{"列车", "旅客列车", "动车", "高铁", "城际", "快速", "特快", "直达", "普快", "慢车", "“慢", "区间", "自强", "普悠玛", "莒光", "班列"}) ||
+		anySuffix(p.head, []string{"车次", "列车", "动车", "快车", "慢车", "普快", "特快", "区间车", "自强号", "莒光号", "普悠玛", "太鲁阁", "/"})
+}
+
+// listedAs says that the list goes on with another number of the same kind that is surely a name: 15车、16车车票.
+func (p *unitPlace) listedAs(written string) bool {
+	rest := p.tail
+	for _, sep := range []string{"、", "和", "及", "至", "到", "-", "—"} {
+		if after, ok := strings.CutPrefix(rest, sep); ok {
+			number := strings.TrimLeft(after, "0123456789")
+			if len(number) == len(after) {
+				return false
+			}
+			behind, ok := strings.CutPrefix(number, written)
+			return ok && anyPrefix(behind, []string{"车票", "票", "厢", "号"})
+		}
+	}
+	return false
+}
+
+// codeLike says that a number is written as no amount is: 000, 0053, 7N-0358.
+func codeLike(s string, q *quantity) bool {
+	text := s[q.num.Span.Start:q.num.Span.End]
+	if len(text) > 1 && text[0] == '0' && isDigits(text) {
+		return true
+	}
+	rest := s[q.span.End:]
+	latin := q.unit != nil && q.written != "" && q.written[len(q.written)-1] < utf8.RuneSelf && q.unit.Kind == unit.KindMeasure && q.written != "%"
+	return latin && len(rest) > 1 && rest[0] == '-' && rest[1] >= '0' && rest[1] <= '9'
+}

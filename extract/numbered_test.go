@@ -1,0 +1,70 @@
+package extract_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/liangci/liangci/normalize"
+)
+
+// Numbers that tell a thing from others of its kind are no figures; the same units after amounts are.
+func TestNumbersOfThings(t *testing.T) {
+	x := newExtractor(t)
+	for _, c := range []struct {
+		text   string
+		want   []string
+		reason string
+	}{
+		{"受降雨影响，3路、17路和夜班203路临时绕行。", nil, "bus lines"},
+		{"警方兵分三路展开抓捕。", []string{"三路"}, "three groups that set out"},
+		{"平台同时接入16路视频。", []string{"16路"}, "channels are counted"},
+		{"车辆可经八一路、建设二路绕行。", nil, "streets"},
+		{"地址是工人路58号2栋3单元401室。", nil, "an address"},
+		{"小区共有12栋住宅。", []string{"12栋"}, "houses are counted"},
+		{"2078次列车改在5站台候车。", nil, "a train"},
+		{"全年出动消防车2078次。", []string{"2078次"}, "how often"},
+		{"铁路部门开行6063/6064次“慢火车”。", nil, "a pair of trains"},
+		{"请持15车、16车车票的旅客检票。", nil, "carriages"},
+		{"他在七局下敲出安打。", nil, "an inning"},
+		{"系统升级到3.2版。", nil, "a version"},
+		{"三元社区队迎战上届亚军。", nil, "the name of a district"},
+		{"每份三元，村民排队购买。", []string{"三元"}, "money"},
+		{"洽询电话299-1111分机7532。", nil, "an extension"},
+		{"影片讲的是民国74年的旧闻。", nil, "a year of the Republic of China"},
+		{"发布日期为113年10月4日。", nil, "a date of the Republic of China"},
+		{"施工方负责人万三喜表示满意。", nil, "a person's name"},
+		{"号码为0053的车辆离开。", nil, "zeros at the front"},
+		{"风灾共造成2死43伤。", []string{"2", "43"}, "the dead and the hurt"},
+		{"月薪四千出头，考下高级工证以后七千五。", []string{"四千", "七千五"}, "sums as people say them"},
+		{"办理时限由60日压缩至20日。", []string{"60日", "20日"}, "lengths that change, no dates"},
+		{"增速分别为6.7、12.5和-14.1%。", []string{"6.7", "12.5", "-14.1%"}, "the sign behind 和"},
+		{"配建40万千瓦/80万千瓦时的储能电站。", []string{"40万千瓦", "80万千瓦时"}, "power and energy, no rate"},
+	} {
+		var got []string
+		for _, r := range x.Extract(normalize.String(c.text)).Records {
+			got = append(got, r.Quote)
+		}
+		assert.Equal(t, c.want, got, "%s: %s", c.reason, c.text)
+	}
+}
+
+// The numerals of a list share the multiplier of the last where that gives numbers of one size.
+func TestSharedMultiplier(t *testing.T) {
+	x := newExtractor(t)
+	for _, c := range []struct {
+		text   string
+		want   []string
+		reason string
+	}{
+		{"玉米、大豆、水稻分别为76.2、31.5和20.7万亩。", []string{"762000", "315000", "207000"}, "万 for all three"},
+		{"三大产业增加值分别为96.8、451.2和495.7亿元。", []string{"9680000000", "45120000000", "49570000000"}, "亿 over two steps"},
+		{"罚款500和1.2万元。", []string{"500", "12000"}, "500 and 1.2 are not of one size"},
+	} {
+		var got []string
+		for _, r := range x.Extract(normalize.String(c.text)).Records {
+			got = append(got, r.Value.String())
+		}
+		assert.Equal(t, c.want, got, "%s: %s", c.reason, c.text)
+	}
+}
