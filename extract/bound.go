@@ -23,9 +23,9 @@ func (r *reader) bounds(q *quantity) {
 			}
 		}
 	}
-	if q.written == "成" && r.passes(q.outer.Start) {
+	if (q.written == "成" || anyPrefix(r.s[q.span.Start:], []string{"百", "千", "万", "亿"})) && r.passes(q.outer.Start) {
 		q.outer.Start -= len("过")
-		q.set(MoreThan) // 秋粮入仓过八成
+		q.set(MoreThan) // 秋粮入仓过八成, 单日最高过亿元
 	} else if b, n := r.boundBefore(q.outer.Start); n > 0 {
 		q.outer.Start -= n
 		q.set(b)

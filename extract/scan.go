@@ -141,10 +141,10 @@ func (lx *lexicon) timeFits(s string, p, end int) bool {
 	next, _ := utf8.DecodeRuneInString(s[end:])
 	word := s[p:end]
 	switch {
-	case len(word) < 6 || p == 0:
-		return true
 	case strings.HasSuffix(word, "日") && changesTo(s[:p], word):
 		return false // 由60日压缩至20日
+	case len(word) < 6 || p == 0:
+		return true
 	case word == "一时":
 		return prev != '是' && next != '的'
 	case strings.HasPrefix(word, "后年"):
