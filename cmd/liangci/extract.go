@@ -2,9 +2,6 @@ package main
 
 import (
 	"context"
-	"io"
-	"path/filepath"
-	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -33,10 +30,15 @@ func newExtract(s *streams) *cobra.Command {
 The record's start and end count the source text, of a web page the text that was taken out of it: liangci text prints
 both. Paragraphs that repeat an earlier one of the page are passed over. With --document a record also tells what is
 known of its article: title, published, source, author, editor and dateline_place.
+
+Parquet, SQLite and XLSX need a FILE and hold a second table, articles, with the same doc: Parquet has it in a second
+file, FILE.articles.parquet beside FILE.parquet. Their numbers are doubles; what a double does not give back to the digit
+is in the column exact. liangci schema tells the keys of a record, liangci schema --columns the columns.
 ` + pathsHelp,
 		Example: `  liangci extract article.txt
   liangci extract -f jsonl news/ | jq -c '[.quote, .value, .unit, .item]'
   liangci extract --bom -o figures.csv 'news/**/*.txt' archive.tar.gz
+  liangci extract -o figures.sqlite crawl.warc.gz
   liangci extract --text-field body --id-field url dump.jsonl.gz
   curl -s https://example.org/a.html | liangci extract --document --url https://example.org/a.html`,
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -63,40 +65,32 @@ func (o *extractOptions) run(ctx context.Context, s *streams) error {
 		return usagef("--%w", err)
 	}
 	opts := sink.Options{BOM: o.bom, Width: s.width, Color: s.color && o.output == "", Document: o.document}
-	if _, err := sink.New(o.formatFor(s), io.Discard, opts); err != nil {
+	format := o.formatFor(s)
+	if err := sink.CheckFormat(format); err != nil {
 		return usagef("--%w", err)
 	}
 	x, err := o.extractor()
 	if err != nil {
 		return err
 	}
-	return withOutput(s, o.output, func(w io.Writer) error {
-		out, err := sink.New(o.formatFor(s), w, opts)
-		if err != nil {
-			return err
-		}
-		pages := pager{options: o, out: out, kind: kind, extractor: x, warner: warner{s: s}}
-		err = process(ctx, s, &o.inputOptions, pages.work, pages.emit)
-		pages.close()
-		if err != nil && err != errFindings {
-			return err
-		}
-		if bad := out.Close(); bad != nil {
-			return bad
-		}
+	out, err := openOutput(s, format, o.output, opts)
+	if err != nil {
 		return err
-	})
+	}
+	pages := pager{options: o, out: out, kind: kind, extractor: x, warner: warner{s: s}}
+	err = processAll(ctx, s, &o.inputOptions, pages.work, pages.emit, pages.failed)
+	pages.close()
+	return closeOutput(s, out, err)
 }
 
 // page is what an article becomes on a worker: the text to write, or where that would be too much the result, whose rows
 // are then made and written bit by bit.
 type page struct {
-	id       string
+	article  corpus.ArticleRow
 	text     []byte
 	rows     []corpus.Row // for a sink that encodes nothing ahead
 	result   *extract.Result
 	options  corpus.RowOptions
-	count    int
 	warnings []string
 }
 
@@ -120,14 +114,13 @@ func (p *pager) work(a corpus.Article) (page, error) {
 	}
 	result := opened.Extract(p.extractor)
 	done := page{
-		id: a.ID, count: len(result.Records), warnings: opened.Warnings,
+		article: opened.ArticleRow(result, p.kind, a.Broken), warnings: opened.Warnings,
 		options: corpus.RowOptions{Offsets: p.kind, URL: opened.URL},
 	}
 	if p.options.document {
-		document := opened.Document(result)
-		done.options.Document = &document
+		done.options.Document = &done.article.Document
 	}
-	if done.count > pageRows {
+	if done.article.Records > pageRows {
 		done.result = result
 		return done, nil
 	}
@@ -141,19 +134,32 @@ func (p *pager) work(a corpus.Article) (page, error) {
 }
 
 func (p *pager) emit(done page) (int, error) {
-	p.warn(done.id, done.warnings)
+	p.warn(done.article.Doc, done.warnings)
+	if err := p.rows(done); err != nil {
+		return 0, err
+	}
+	return done.article.Records, p.out.Article(done.article)
+}
+
+// rows writes the rows of an article.
+func (p *pager) rows(done page) error {
 	if done.result != nil {
-		for rows := range corpus.RowsInParts(done.id, done.result, done.options, pageRows) {
+		for rows := range corpus.RowsInParts(done.article.Doc, done.result, done.options, pageRows) {
 			if err := p.out.Write(rows); err != nil {
-				return 0, err
+				return err
 			}
 		}
-		return done.count, nil
+		return nil
 	}
 	if enc, ok := p.out.(sink.Encoder); ok {
-		return done.count, enc.WriteEncoded(done.text)
+		return enc.WriteEncoded(done.text)
 	}
-	return done.count, p.out.Write(done.rows)
+	return p.out.Write(done.rows)
+}
+
+// failed tells of an article that could not be read.
+func (p *pager) failed(o corpus.Outcome[page]) error {
+	return p.out.Article(corpus.FailedRow(o.ID, o.Path, o.Err))
 }
 
 // formatFor is the format asked for, or the one that fits where the records go.
@@ -167,8 +173,8 @@ func (o *extractOptions) formatFor(s *streams) string {
 		}
 		return "jsonl"
 	}
-	if ext := strings.TrimPrefix(strings.ToLower(filepath.Ext(o.output)), "."); slices.Contains(sink.Formats(), ext) {
-		return ext
+	if format := sink.FormatOf(o.output); format != "" {
+		return format
 	}
 	return "jsonl"
 }

@@ -9,7 +9,10 @@ import (
 )
 
 // jsonl writes one object a line.
-type jsonl struct{ w io.Writer }
+type jsonl struct {
+	recordsOnly
+	w io.Writer
+}
 
 func (s jsonl) Encode(rows []corpus.Row) ([]byte, error) {
 	var buf bytes.Buffer
@@ -45,6 +48,7 @@ func writeBoth(s Encoder, rows []corpus.Row) error {
 
 // jsonArray writes one array, an object a line inside it.
 type jsonArray struct {
+	recordsOnly
 	w     io.Writer
 	begun bool
 }

@@ -15,6 +15,7 @@ import (
 
 // tableSink draws one table for each article, its id above it. Columns that are empty throughout are not drawn.
 type tableSink struct {
+	recordsOnly
 	w     io.Writer
 	width int
 	color bool
@@ -50,6 +51,10 @@ var tableColumns = []column{
 	{"place", func(r *corpus.Row) string { return r.Place }, text.AlignLeft, nil, false},
 }
 
+func without(columns []column, name string) []column {
+	return slices.DeleteFunc(slices.Clone(columns), func(c column) bool { return c.name == name })
+}
+
 func (s *tableSink) Write(rows []corpus.Row) error {
 	if len(rows) == 0 {
 		return nil
@@ -61,7 +66,7 @@ func (s *tableSink) Write(rows []corpus.Row) error {
 	t.Style().Options.SeparateColumns = false
 	cols, cells := filled(rows, tableColumns)
 	if needs(cols, cells) > s.width { // the unit tells the dimension
-		cols, cells = filled(rows, slices.DeleteFunc(slices.Clone(tableColumns), func(c column) bool { return c.name == "dimension" }))
+		cols, cells = filled(rows, without(tableColumns, "dimension"))
 	}
 	header := make(prettytable.Row, len(cols))
 	configs := make([]prettytable.ColumnConfig, len(cols))

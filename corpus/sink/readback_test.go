@@ -1,0 +1,324 @@
+package sink_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"math/rand/v2"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/parquet-go/parquet-go"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"github.com/xuri/excelize/v2"
+
+	"github.com/liangci/liangci/corpus"
+	"github.com/liangci/liangci/corpus/sink"
+	"github.com/liangci/liangci/extract"
+)
+
+// batch is an article with its rows.
+type batch struct {
+	article corpus.ArticleRow
+	rows    []corpus.Row
+}
+
+// samples are the project's own articles with their records, and articles as bad as they come.
+func samples(t testing.TB) []batch {
+	t.Helper()
+	x, err := extract.New()
+	require.NoError(t, err)
+	files, err := filepath.Glob("../../testdata/articles/*.txt")
+	require.NoError(t, err)
+	require.NotEmpty(t, files)
+	var out []batch
+	for i, name := range files {
+		data, err := os.ReadFile(name)
+		require.NoError(t, err)
+		o, err := corpus.Article{ID: name, Path: name, Data: data, Date: fmt.Sprintf("2024-%02d-%02d", i%12+1, i%28+1), URL: "https://x.cn/" + fmt.Sprint(i)}.Open()
+		require.NoError(t, err)
+		r := o.Extract(x)
+		a := o.ArticleRow(r, corpus.Rune, nil)
+		out = append(out, batch{a, corpus.Rows(name, r, corpus.RowOptions{URL: o.URL, Document: &a.Document})})
+	}
+	out = append(out, nasty()...)
+	return append(out, batch{article: corpus.FailedRow("gone.txt", "gone.txt", os.ErrNotExist)})
+}
+
+// nasty are rows with what no format likes.
+func nasty() []batch {
+	texts := []string{
+		"", " leading", "trailing ", "tab\tin", "line\nbreak", "\n", "\r", "a\rb", "\x00", "\x01\x1f\x7f", "_x0041_", "_x005F_x0041_", "_x", "=1+1", "+1", "-1", "@a", "'quoted", "\"", "a,b;c|d",
+		"<b>&amp;</b>", "]]>", "𠮷😀", "\ufffd", "\ufeffx", "\u2028", "\ufffe\uffff", "e\u0301",
+	}
+	huge := []string{strings.Repeat("长", 40_000), strings.Repeat("𠮷", 20_000), strings.Repeat("a", 32_767)}
+	numbers := []string{"0", "-5", "0.1", "99.25", "157800", "0.3333333333333333", "12345678901234567890.123456789", "9007199254740993", "1" + strings.Repeat("0", 40), "0." + strings.Repeat("0", 30) + "1",
+		"1" + strings.Repeat("0", 400), "123456789012345", "0.1234567890123456789"}
+	r := rand.New(rand.NewPCG(1, 2))
+	text := func() string { return texts[r.IntN(len(texts))] }
+	number := func() *json.Number {
+		if r.IntN(4) == 0 {
+			return nil
+		}
+		return num(numbers[r.IntN(len(numbers))])
+	}
+	var out []batch
+	for i := range 100 {
+		doc := fmt.Sprintf("%d%s", i, texts[i%len(texts)])
+		document := corpus.Document{Title: text(), Published: text(), Source: text(), Author: text(), Editor: text(), DatelinePlace: text()}
+		b := batch{article: corpus.ArticleRow{Doc: doc, Path: text(), Document: document, URL: text(), Charset: "utf-8", Length: r.IntN(1e6), Error: text()}}
+		if i%2 == 0 {
+			b.article.Date = fmt.Sprintf("%04d-02-28", 1890+i)
+		}
+		for range r.IntN(6) {
+			row := corpus.Row{Doc: doc, Start: r.IntN(1e9), End: r.IntN(1e9), Quote: text(), Value: number(), Low: number(), High: number(), Bound: "exact", Unit: text(), Dimension: "area",
+				Item: text(), Action: text(), Time: text(), Place: text(), Rule: text(), Sentence: corpus.RowSentence{Start: 1, End: 2, Text: text()}, Flags: []string{}, Link: text(), Document: &document}
+			if n := number(); n != nil {
+				row.Base = &corpus.RowBase{Value: *n, Unit: text()}
+			}
+			switch r.IntN(4) {
+			case 0:
+				row.Period, row.Flags = &corpus.RowPeriod{From: "1899-12-31", To: "1900-03-01"}, []string{"a", "b"}
+			case 1:
+				row.Period, row.CopyOf = &corpus.RowPeriod{To: "2199-12-31"}, &corpus.RowSpan{Start: 0, End: 7}
+			}
+			if i < len(huge) {
+				row.Item = huge[i]
+			}
+			b.rows = append(b.rows, row)
+		}
+		b.article.Records = len(b.rows)
+		out = append(out, b)
+	}
+	return out
+}
+
+// writeAll writes the samples in a format, rows of some articles in parts.
+func writeAll(t testing.TB, out sink.Sink, all []batch) {
+	t.Helper()
+	for i, b := range all {
+		part := max(1, len(b.rows))
+		if i%3 == 0 {
+			part = 2
+		}
+		for at := 0; at < len(b.rows); at += part {
+			require.NoError(t, out.Write(b.rows[at:min(at+part, len(b.rows))]))
+		}
+		require.NoError(t, out.Article(b.article))
+	}
+	require.NoError(t, out.Close())
+}
+
+func writeJSONL[T any](t testing.TB, name string, rows []T) {
+	t.Helper()
+	f, err := os.Create(name)
+	require.NoError(t, err)
+	enc := json.NewEncoder(f)
+	for i := range rows {
+		require.NoError(t, enc.Encode(&rows[i]))
+	}
+	require.NoError(t, f.Close())
+}
+
+// Every format, read back by a reader that shares no line with its writer, holds exactly the same records.
+func TestReadBackByPython(t *testing.T) {
+	if exec.Command("python3", "-c", "import sqlite3").Run() != nil {
+		t.Skip("python3 with sqlite3 is not there")
+	}
+	dir, all := t.TempDir(), samples(t)
+	var rows []corpus.Row
+	var articles []corpus.ArticleRow
+	for _, b := range all {
+		rows, articles = append(rows, b.rows...), append(articles, b.article)
+	}
+	writeJSONL(t, filepath.Join(dir, "rows.jsonl"), rows)
+	writeJSONL(t, filepath.Join(dir, "articles.jsonl"), articles)
+	for _, format := range []string{"jsonl", "json", "csv", "tsv", "sqlite", "xlsx", "parquet"} {
+		out, err := sink.Open(format, filepath.Join(dir, "out."+format), sink.Options{Document: true, BOM: format == "csv"})
+		require.NoError(t, err)
+		writeAll(t, out, all)
+	}
+	files, err := os.ReadDir(dir)
+	require.NoError(t, err)
+	assert.Len(t, files, 10, "one file a format and one more for Parquet, nothing left beside them: %v", files)
+	report, err := exec.Command("python3", "testdata/readback.py", dir).CombinedOutput()
+	require.NoError(t, err, "%s", report)
+	t.Logf("%d records of %d articles\n%s", len(rows), len(articles), report)
+}
+
+// flatten lays a JSON object flat by the names of the columns, numbers as their digits.
+func flatten(t testing.TB, row any) map[string]any {
+	t.Helper()
+	text, err := json.Marshal(row)
+	require.NoError(t, err)
+	dec := json.NewDecoder(strings.NewReader(string(text)))
+	dec.UseNumber()
+	var keys, out map[string]any
+	require.NoError(t, dec.Decode(&keys))
+	out = map[string]any{}
+	for k, v := range keys {
+		switch inner := v.(type) {
+		case map[string]any:
+			for name, v := range inner {
+				out[k+"_"+name] = v
+			}
+		case []any:
+			var all []string
+			for _, v := range inner {
+				all = append(all, v.(string))
+			}
+			out[k] = strings.Join(all, " ")
+		default:
+			out[k] = v
+		}
+	}
+	if text, ok := out["sentence_text"]; ok {
+		out["sentence"] = text
+		delete(out, "sentence_text")
+	}
+	return out
+}
+
+func TestParquetReadBack(t *testing.T) {
+	dir, all := t.TempDir(), samples(t)
+	out, err := sink.Open("parquet", filepath.Join(dir, "out.parquet"), sink.Options{})
+	require.NoError(t, err)
+	writeAll(t, out, all)
+
+	var want []map[string]any
+	var articles int
+	for _, b := range all {
+		articles++
+		for _, r := range b.rows {
+			r.Document = nil
+			want = append(want, flatten(t, r))
+		}
+	}
+	got := readParquet(t, filepath.Join(dir, "out.parquet"), sink.RecordColumns())
+	require.Len(t, got, len(want))
+	for i := range got {
+		require.Equal(t, filled(want[i], sink.RecordColumns()), got[i], "row %d", i)
+	}
+	assert.Len(t, readParquet(t, filepath.Join(dir, "out.articles.parquet"), sink.ArticleColumns()), articles)
+}
+
+// filled has every column of a row, "" or nil where there is nothing.
+func filled(row map[string]any, columns []sink.Column) map[string]any {
+	for _, c := range columns {
+		v := row[c.Name]
+		switch {
+		case c.Name == "exact":
+			continue
+		case c.Type == sink.Text && v == nil:
+			row[c.Name] = ""
+		case c.Type != sink.Text && v == "":
+			row[c.Name] = nil
+		case v == nil:
+			row[c.Name] = nil
+		}
+	}
+	delete(row, "base")
+	delete(row, "period")
+	delete(row, "copy_of")
+	return row
+}
+
+// readParquet reads a table with the library's reader, checks the order and the types of its columns, and gives numbers as
+// their digits.
+func readParquet(t testing.TB, name string, columns []sink.Column) []map[string]any {
+	t.Helper()
+	f, err := os.Open(name)
+	require.NoError(t, err)
+	defer f.Close()
+	info, err := f.Stat()
+	require.NoError(t, err)
+	p, err := parquet.OpenFile(f, info.Size())
+	require.NoError(t, err)
+	fields := p.Schema().Fields()
+	require.Len(t, fields, len(columns))
+	for i, c := range columns {
+		assert.Equal(t, c.Name, fields[i].Name())
+		assert.Equal(t, c.Nullable(), fields[i].Optional(), c.Name)
+		assert.Equal(t, map[sink.Type]string{sink.Text: "STRING", sink.Integer: "INT(64,true)", sink.Number: "DOUBLE", sink.Date: "DATE"}[c.Type], fields[i].Type().String(), c.Name)
+	}
+	r := parquet.NewReader(f)
+	defer r.Close()
+	var out []map[string]any
+	buf := make([]parquet.Row, 100)
+	for {
+		n, err := r.ReadRows(buf)
+		for _, row := range buf[:n] {
+			out = append(out, parquetRow(t, row, columns))
+		}
+		if err != nil {
+			return out
+		}
+	}
+}
+
+func parquetRow(t testing.TB, row parquet.Row, columns []sink.Column) map[string]any {
+	t.Helper()
+	out := map[string]any{}
+	for i, v := range row {
+		c := columns[i]
+		switch {
+		case v.IsNull():
+			out[c.Name] = nil
+		case c.Type == sink.Text:
+			out[c.Name] = string(v.ByteArray())
+		case c.Type == sink.Integer:
+			out[c.Name] = json.Number(fmt.Sprint(v.Int64()))
+		case c.Type == sink.Date:
+			out[c.Name] = dayOf(int(v.Int32()))
+		default:
+			out[c.Name] = json.Number(plainDouble(v.Double()))
+		}
+	}
+	if text, ok := out["exact"].(string); ok && text != "" {
+		var digits map[string]json.Number
+		require.NoError(t, json.Unmarshal([]byte(text), &digits))
+		for k, v := range digits {
+			out[k] = v
+		}
+	}
+	delete(out, "exact")
+	return out
+}
+
+func TestXLSXReadBack(t *testing.T) {
+	name, all := filepath.Join(t.TempDir(), "out.xlsx"), samples(t)
+	out, err := sink.Open("xlsx", name, sink.Options{})
+	require.NoError(t, err)
+	writeAll(t, out, all)
+	book, err := excelize.OpenFile(name)
+	require.NoError(t, err)
+	defer book.Close()
+	assert.Equal(t, []string{"records", "articles"}, book.GetSheetList())
+	rows, err := book.GetRows("records", excelize.Options{RawCellValue: true})
+	require.NoError(t, err)
+	var header []string
+	for _, c := range sink.RecordColumns() {
+		header = append(header, c.Name)
+	}
+	assert.Equal(t, header, rows[0])
+	n := 1
+	for _, b := range all {
+		for _, r := range b.rows {
+			assert.Equal(t, []string{fmt.Sprint(r.Start), fmt.Sprint(r.End)}, rows[n][1:3])
+			if r.Bound != "" && len(r.Item) < 32767 && !strings.Contains(r.Item, "_x") {
+				assert.Equal(t, r.Item, rows[n][12], "row %d", n)
+			}
+			n++
+		}
+	}
+	assert.Len(t, rows, n)
+	articles, err := book.GetRows("articles")
+	require.NoError(t, err)
+	assert.Len(t, articles, len(all)+1)
+	warned := out.(interface{ Warnings() []string }).Warnings()
+	require.Len(t, warned, 1)
+	assert.Regexp(t, `out.xlsx: text cut in \d+ cells, which hold 32767 characters$`, warned[0])
+}
