@@ -28,6 +28,7 @@ func Changes(doc string, t *normalize.Text, kind Offsets) []Change {
 	for _, e := range t.Edits() {
 		c.edit(e)
 	}
+	c.finish()
 	at, lines := NewCounter(t.Source(), kind), lineCounter{text: t.Source()}
 	out := make([]Change, len(c.changes))
 	for i, e := range c.changes {
@@ -41,13 +42,15 @@ func Changes(doc string, t *normalize.Text, kind Offsets) []Change {
 
 // changeCollector gathers the edits within a span of the source, those of one step that follow on each other as one.
 type changeCollector struct {
-	span    normalize.Span
-	changes []normalize.Edit
+	span          normalize.Span
+	changes       []normalize.Edit
+	before, after []byte // of the last change, while it grows
 }
 
 // edit adds an edit. One that rewrites characters one by one is cut to those that change within the span.
 func (c *changeCollector) edit(e normalize.Edit) {
 	if e.Before == e.After && !e.Certain { // flagged: what could not be restored
+		c.finish()
 		c.changes = append(c.changes, e)
 		return
 	}
@@ -71,13 +74,25 @@ func (c *changeCollector) add(e normalize.Edit) {
 	if n := len(c.changes); n > 0 {
 		last := &c.changes[n-1]
 		if last.Source.End == e.Source.Start && last.Step == e.Step && last.Certain == e.Certain {
+			if c.before == nil {
+				c.before, c.after = []byte(last.Before), []byte(last.After)
+			}
 			last.Source.End = e.Source.End
-			last.Before += e.Before
-			last.After += e.After
+			c.before, c.after = append(c.before, e.Before...), append(c.after, e.After...)
 			return
 		}
 	}
+	c.finish()
 	c.changes = append(c.changes, e)
+}
+
+// finish gives the last change its text, if that has grown.
+func (c *changeCollector) finish() {
+	if c.before != nil {
+		last := &c.changes[len(c.changes)-1]
+		last.Before, last.After = string(c.before), string(c.after)
+		c.before, c.after = nil, nil
+	}
 }
 
 // printable writes the bytes that are no UTF-8 as escapes: "\xff".

@@ -69,6 +69,7 @@ func (x *explainer) steps(s normalize.Span) []Step {
 			c.edit(e)
 		}
 	}
+	c.finish()
 	steps := make([]Step, len(c.changes))
 	for i, e := range c.changes {
 		steps[i] = Step{e.Step, printable(e.Before), e.After, e.Certain}

@@ -110,11 +110,12 @@ func RowsInParts(doc string, r *extract.Result, o RowOptions, size int) iter.Seq
 type rowMaker struct {
 	doc, source string
 	RowOptions
-	at *Counter
+	at     *Counter
+	linker *page.Linker
 }
 
 func newRowMaker(doc, source string, o RowOptions) *rowMaker {
-	return &rowMaker{doc, source, o, NewCounter(source, o.Offsets)}
+	return &rowMaker{doc, source, o, NewCounter(source, o.Offsets), page.NewLinker(o.URL, source)}
 }
 
 func (m *rowMaker) row(r *extract.Record) Row {
@@ -141,8 +142,8 @@ func (m *rowMaker) row(r *extract.Record) Row {
 	return row
 }
 
-// longestPage is the length in bytes up to which links point at quotes. To find words that make a quote the only one of its
-// kind, the whole text is searched for each of them.
+// longestPage is the length in bytes up to which links point at quotes: beyond it a text is no page, and the index that finds
+// the words which make a quote the only one of its kind would be large.
 const longestPage = 256 << 10
 
 func (m *rowMaker) link(span normalize.Span) string {
@@ -153,7 +154,7 @@ func (m *rowMaker) link(span normalize.Span) string {
 	case len(m.source) > longestPage:
 		return m.URL
 	}
-	return page.TextFragment(m.URL, m.source, span)
+	return m.linker.Link(span)
 }
 
 // number writes all digits: decimal's own String never uses an exponent and drops zeros behind the point.

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"github.com/liangci/liangci/extract/calendar"
@@ -59,25 +60,27 @@ func (a *article) sentence(span normalize.Span) {
 
 // unreadable takes back the figures that stand in text that could not be restored, and counts them.
 func (a *article) unreadable(marks []mark, offset int) (n int) {
-	for _, b := range a.broken {
-		for i := range marks {
-			if m := &marks[i]; m.figure != nil && offset+m.span.Start < b.End && b.Start < offset+m.span.End {
-				m.figure, m.reason = nil, "unreadable text"
-				n++
-			}
+	for i := range marks {
+		m := &marks[i]
+		if m.figure == nil || !a.lost(offset+m.span.Start, func(b normalize.Span) bool { return b.Start < offset+m.span.End && b.End > offset+m.span.Start }) {
+			continue
 		}
+		m.figure, m.reason = nil, "unreadable text"
+		n++
 	}
 	return n
 }
 
 // besideLost says that a figure touches text that could not be restored, so that a part of it may be missing: 15\uFFFD78人.
 func (a *article) besideLost(start, end int) bool {
-	for _, b := range a.broken {
-		if start == b.End || end == b.Start {
-			return true
-		}
-	}
-	return false
+	return a.lost(start, func(b normalize.Span) bool { return start == b.End || end == b.Start })
+}
+
+// lost says whether something holds of a stretch that could not be restored: of one of the first that end at or behind start.
+// They stand apart, so that a figure has no more than those for neighbours.
+func (a *article) lost(start int, holds func(normalize.Span) bool) bool {
+	i := sort.Search(len(a.broken), func(i int) bool { return a.broken[i].End >= start })
+	return slices.ContainsFunc(a.broken[i:min(i+3, len(a.broken))], holds)
 }
 
 // flags tells what was done to a sentence before it could be read.

@@ -28,10 +28,11 @@ const (
 	maxWrap = 60
 )
 
-// line is one line of a text: [start, end) without its line end, which goes up to next.
+// line is a line of a text that is not blank: [start, end) without its line end.
 type line struct {
-	start, end, next int
-	width            int // in half Han characters
+	start, end int
+	width      int // in half Han characters
+	blank      int // blank lines in front of it
 }
 
 func joinLines(e *Editor) {
@@ -47,14 +48,14 @@ func joinLines(e *Editor) {
 		e.keepTo(l.start)
 		despace(e, text, l, spaced)
 		e.keepTo(l.end)
-		if j := continuation(text, lines, i, wrap); j > 0 {
+		if i+1 < len(lines) && goesOn(text, l, lines[i+1], wrap) {
 			with := ""
-			if a, b := runeLast(text[l.start:l.end]), runeFirst(text[lines[j].start:]); a >= '0' && a <= '9' && (b >= '0' && b <= '9' || b == '.') {
+			if a, b := runeLast(text[l.start:l.end]), runeFirst(text[lines[i+1].start:]); a >= '0' && a <= '9' && (b >= '0' && b <= '9' || b == '.') {
 				with = "" // 8⏎7.6%: a number goes on
-			} else if asciiWord(runeLast(text[l.start:l.end])) && asciiWord(runeFirst(text[lines[j].start:])) {
+			} else if asciiWord(a) && asciiWord(b) {
 				with = " "
 			}
-			e.Replace(lines[j].start-l.end, with)
+			e.Replace(lines[i+1].start-l.end, with)
 		}
 	}
 }
@@ -66,24 +67,29 @@ func (e *Editor) keepTo(p int) {
 	}
 }
 
-// splitLines appends the lines of text to lines.
+// splitLines appends the lines of text to lines, but for the blank ones.
 func splitLines(text string, lines []line) []line {
 	returns := strings.IndexByte(text, '\r') >= 0 // which the step before has made \n of
-	for start := 0; start <= len(text); {
+	blank := 0
+	for start := 0; start < len(text); {
 		end := strings.IndexByte(text[start:], '\n')
 		if returns {
 			end = strings.IndexAny(text[start:], "\r\n")
 		}
+		next := start + end + 1
 		if end < 0 {
-			lines = append(lines, line{start, len(text), len(text), columns(text[start:])})
-			break
+			end, next = len(text)-start, len(text)
 		}
 		end += start
-		next := end + 1
-		if text[end] == '\r' && next < len(text) && text[next] == '\n' {
+		if next < len(text) && text[end] == '\r' && text[next] == '\n' {
 			next++
 		}
-		lines = append(lines, line{start, end, next, columns(text[start:end])})
+		if strings.TrimSpace(text[start:end]) == "" {
+			blank++
+		} else {
+			lines = append(lines, line{start, end, columns(text[start:end]), blank})
+			blank = 0
+		}
 		start = next
 	}
 	return lines
@@ -145,32 +151,26 @@ func commonWidth(widths []int) int {
 	return best
 }
 
-// continuation is the line that goes on with the sentence of line i, 0 if there is none.
-func continuation(text string, lines []line, i, wrap int) int {
-	l := lines[i]
+// goesOn says that the line behind l goes on with the sentence of l.
+func goesOn(text string, l, next line, wrap int) bool {
 	full := wrap > 0 && l.width >= wrap-4 && l.width <= wrap+2
-	if i+1 >= len(lines) || !full && l.width < 2*minWrap {
-		return 0
+	if !full && l.width < 2*minWrap {
+		return false
 	}
 	body := strings.TrimRight(text[l.start:l.end], " \t　")
 	last := runeLast(body)
 	comma := (last == '，' || last == '、') && columns(body) >= 2*minWrap
-	if body == "" || !full && !comma || !openEnd(last) {
-		return 0
+	if !full && !comma || !openEnd(last) {
+		return false
 	}
-	j := i + 1
-	for j < len(lines) && j <= i+2 && strings.TrimSpace(text[lines[j].start:lines[j].end]) == "" {
-		j++
+	if next.blank > 0 && (!comma || next.blank > mostBlank) {
+		return false
 	}
-	if j >= len(lines) || j > i+1 && !comma {
-		return 0
-	}
-	next := text[lines[j].start:lines[j].end]
-	if !startsInside(next) || comma && !full && columns(next) < minWrap {
-		return 0
-	}
-	return j
+	return startsInside(text[next.start:next.end]) && (full || next.width >= minWrap)
 }
+
+// mostBlank is how many blank lines may stand inside a sentence.
+const mostBlank = 2
 
 // openEnd says that a line that ends with r may go on: with a Han character, a letter, a digit or a mark inside a sentence.
 func openEnd(r rune) bool {
@@ -263,25 +263,30 @@ func chinese(r rune) bool {
 	return unicode.Is(unicode.Han, r) || strings.ContainsRune("，。、；：！？“”‘’（）《》—", r) || r == ',' || r == ';'
 }
 
-// letterSpaced says that the space at p is one of three or more that part single Han characters: 一 百 五 十.
+// leastSpaced is how many Han characters with spaces between them are a word set in spaced letters.
+const leastSpaced = 3
+
+// letterSpaced says that the space at p is one of those that part single Han characters: 一 百 五 十.
 func letterSpaced(text string, l line, p int) bool {
+	if r, _ := utf8.DecodeRuneInString(text[p+1 : l.end]); !unicode.Is(unicode.Han, r) {
+		return false
+	}
 	n := 1
-	for q := p; ; n++ {
+	for q := p; n < leastSpaced; n++ {
 		r, size := utf8.DecodeLastRuneInString(text[l.start:q])
 		if !unicode.Is(unicode.Han, r) || q-size-1 < l.start || text[q-size-1] != ' ' {
 			break
 		}
 		q -= size + 1
 	}
-	for q := p + 1; q < l.end; n++ {
+	for q := p + 1; n < leastSpaced && q < l.end; n++ {
 		r, size := utf8.DecodeRuneInString(text[q:l.end])
 		if !unicode.Is(unicode.Han, r) || q+size >= l.end || text[q+size] != ' ' {
 			break
 		}
 		q += size + 1
 	}
-	r, _ := utf8.DecodeRuneInString(text[p+1 : l.end])
-	return n >= 3 && unicode.Is(unicode.Han, r)
+	return n >= leastSpaced
 }
 
 func asciiWord(r rune) bool {

@@ -21,16 +21,23 @@ const maxContext = 48
 //
 // (percent-encoded). Words round the quote are added where it occurs more than once in text, and where its ends may not
 // be ends of words, which a browser asks for. They never cross the end of a line or cell. A fragment that url has stays,
-// text that it points at already is replaced. A span without text gives url as it is.
+// text that it points at already is replaced. A span without text gives url as it is. For many links into one page, see
+// [NewLinker].
 func TextFragment(url, text string, span normalize.Span) string {
+	return NewLinker(url, text).Link(span)
+}
+
+// Link is [TextFragment] for a span of the linker's text.
+func (l *Linker) Link(span normalize.Span) string {
+	text := l.text
 	span = clip(text, span)
 	if span.Len() == 0 {
-		return url
+		return l.url
 	}
 	start, end := ends(text, span)
-	before, after := context(text, span)
+	before, after := l.context(span)
 	var out strings.Builder
-	out.WriteString(base(url))
+	out.WriteString(base(l.url))
 	out.WriteString(":~:text=")
 	if before != "" {
 		out.WriteString(encode(before) + "-,")
@@ -114,9 +121,10 @@ func tail(s string) string {
 }
 
 // context gives the words on either side that make the quote the only one of its kind and end at ends of words.
-func context(text string, s normalize.Span) (before, after string) {
+func (l *Linker) context(s normalize.Span) (before, after string) {
+	text := l.text
 	wide := normalize.Span{Start: toEdge(text, s.Start, -1, false), End: toEdge(text, s.End, 1, false)}
-	for !isOnly(text, wide) {
+	for !l.only(text[wide.Start:wide.End]) {
 		next := normalize.Span{Start: toEdge(text, wide.Start, -1, true), End: toEdge(text, wide.End, 1, true)}
 		if next == wide || utf8.RuneCountInString(text[next.Start:s.Start]) > maxContext ||
 			utf8.RuneCountInString(text[s.End:next.End]) > maxContext {
@@ -125,16 +133,6 @@ func context(text string, s normalize.Span) (before, after string) {
 		wide = next
 	}
 	return trim(text[wide.Start:s.Start]), trim(text[s.End:wide.End])
-}
-
-// isOnly reports whether the text of a span occurs once. Letters count without regard to case, as browsers search.
-func isOnly(text string, s normalize.Span) bool {
-	term := text[s.Start:s.End]
-	if strings.Count(text, term) > 1 {
-		return false
-	}
-	lower := strings.ToLower(term)
-	return lower == strings.ToUpper(term) || strings.Count(strings.ToLower(text), lower) <= 1
 }
 
 // toEdge moves from a place to the next one in that direction that is certainly an edge of a word; on goes to the next

@@ -18,6 +18,10 @@ func (p *page) classify(l piece) {
 	switch {
 	case l.text == "":
 		l.Kind = Blank
+		if n := len(p.pieces); n > 0 && p.pieces[n-1].Kind == Blank {
+			p.pieces[n-1].Span.End = l.Span.End // a page can have millions of them
+			return
+		}
 		p.pieces = append(p.pieces, l)
 	case isProse(l.text):
 		l.prose = true

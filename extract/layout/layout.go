@@ -16,7 +16,7 @@ const (
 	Caption               // what a picture shows
 	Header                // publication data: time, source, author
 	Furniture             // of the page: navigation, counters, editors, licences, links to other articles
-	Blank                 // white space only
+	Blank                 // white space only; blank lines that follow on each other are one
 )
 
 var kindNames = [...]string{"body", "heading", "caption", "header", "furniture", "blank"}
@@ -32,7 +32,8 @@ func (k Kind) String() string {
 // Text reports whether lines of the kind belong to the article, so that figures in them count: Body, Heading and Caption.
 func (k Kind) Text() bool { return k <= Caption }
 
-// Line is a line of the text, or a part of one where the publication data and the article share a line.
+// Line is a line of the text, or a part of one where the publication data and the article share a line, or several that are
+// blank.
 type Line struct {
 	Span   normalize.Span // without the line end; the spans of all lines with the line ends between them are the text
 	Kind   Kind

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -167,20 +166,6 @@ func TestArticles(t *testing.T) {
 	}
 }
 
-// No text takes more than time in proportion to its length: reading these in a square of it would outlast the test run.
-func TestLongTexts(t *testing.T) {
-	for reason, piece := range map[string]string{
-		"carriage returns": "\r", "line ends": "\n", "one paragraph again and again": para1 + "\n", "items": "首页\n",
-		"headings under dates": "柳溪办班\n2024-03-18\n", "labels": "来源:作者:", "brackets": "（记者【", "excerpts": para1[:60] + "...\n",
-		"links": para1 + "\n相关新闻\n邻县新增就业\n", "the same head, other figures": para2[:30] + "一，" + para3 + "\n",
-	} {
-		text := strings.Repeat(piece, 400_000/len(piece))
-		start := time.Now()
-		layout.Read(text)
-		t.Logf("%s: %v", reason, time.Since(start))
-	}
-}
-
 // check holds for every text: the lines with the line ends between them are the text, and all spans lie in it.
 func check(t *testing.T, text string) {
 	l := layout.Read(text)
@@ -188,7 +173,7 @@ func check(t *testing.T, text string) {
 	for _, n := range l.Lines {
 		require.GreaterOrEqual(t, n.Span.Start, pos)
 		require.Empty(t, strings.Trim(text[pos:n.Span.Start], "\r\n"))
-		require.NotContains(t, text[n.Span.Start:n.Span.End], "\n")
+		require.True(t, n.Kind == layout.Blank || !strings.ContainsAny(text[n.Span.Start:n.Span.End], "\r\n"))
 		pos = n.Span.End
 	}
 	require.Equal(t, len(text), pos)

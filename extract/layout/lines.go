@@ -32,7 +32,7 @@ const longest = 600
 
 // split cuts the text into lines and classifies each.
 func (p *page) split() {
-	p.pieces = make([]piece, 0, min(strings.Count(p.text, "\n")+3, 2+len(p.text)/8))
+	p.pieces = make([]piece, 0, min(strings.Count(p.text, "\n")+3, 2+len(p.text)/64))
 	number := 0
 	newline := nextByte(p.text, 0, '\n')
 	for start := 0; ; number++ {

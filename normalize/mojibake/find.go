@@ -90,12 +90,14 @@ func merge(first, second []Repair) []Repair {
 	if len(first) == 0 {
 		return second
 	}
-	all := slices.Clone(first)
+	all := make([]Repair, 0, len(first)+len(second))
 	for _, r := range second {
-		if !slices.ContainsFunc(first, func(f Repair) bool { return f.Start < r.End && r.Start < f.End }) {
+		for len(first) > 0 && first[0].End <= r.Start {
+			all, first = append(all, first[0]), first[1:]
+		}
+		if len(first) == 0 || r.End <= first[0].Start {
 			all = append(all, r)
 		}
 	}
-	slices.SortStableFunc(all, func(a, b Repair) int { return a.Start - b.Start })
-	return all
+	return append(all, first...)
 }

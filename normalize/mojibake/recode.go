@@ -68,8 +68,7 @@ func recodedAt(text string, run Span) (Repair, bool) {
 	if lead, _, ok := gbk().code(firstRune(text[run.Start:])); !ok || lead < 0xE2 || lead > 0xEF {
 		return Repair{}, false
 	}
-	bytes, _ := gbk().encodeText(text[run.Start:min(run.End, run.Start+sizeOf(text[run.Start:run.End], mostRecoded))])
-	whole, _ := wholeUTF8(bytes)
+	bytes, whole := encodeValid(text[run.Start:run.End])
 	for tries := 0; len(whole) >= 4 && tries < endsTried; tries++ {
 		if tries > 0 {
 			whole = whole[:len(whole)-lastSize(whole)]
@@ -123,18 +122,36 @@ func sizeOf(s string, n int) int {
 	return at
 }
 
-// wholeUTF8 gives the part of b that is whole characters of UTF-8, if only up to two bytes behind are not, and how many.
-func wholeUTF8(b []byte) ([]byte, int) {
-	n := 0
-	for n < len(b) {
-		r, size := utf8.DecodeRune(b[n:])
-		if r == utf8.RuneError && size <= 1 {
+// encodeValid gives the bytes that the beginning of s is in GBK, and how many of them are whole characters of UTF-8. It
+// stops a few bytes behind those.
+func encodeValid(s string) (bytes, whole []byte) {
+	bytes = make([]byte, 0, 64)
+	valid, n := 0, 0
+	for _, r := range s {
+		lead, trail, ok := gbk().code(r)
+		if r == euro {
+			bytes = append(bytes, euroByte)
+		} else if !ok {
+			break
+		} else {
+			bytes = append(bytes, lead, trail)
+		}
+		for valid < len(bytes) && utf8.FullRune(bytes[valid:]) {
+			r, size := utf8.DecodeRune(bytes[valid:])
+			if r == utf8.RuneError && size <= 1 {
+				return bytes, bytes[:valid]
+			}
+			valid += size
+		}
+		if n++; n == mostRecoded {
 			break
 		}
-		n += size
 	}
-	return b[:n], len(b) - n
+	return bytes, bytes[:valid]
 }
+
+// probe is how many characters of a long text are compared first.
+const probe = 40
 
 // better reports whether means is likelier Chinese than shown, and is text at all.
 func better(means, shown string) bool {
@@ -142,9 +159,14 @@ func better(means, shown string) bool {
 	if n < 2 || !hasHan(means) {
 		return false
 	}
+	if n > 2*probe && !better(firstRunes(means, probe), firstRunes(shown, probe*3/2)) {
+		return false // as a rule it shows at the beginning
+	}
 	cost := textCost(means)
 	return cost < plausible*float32(n) && cost < textCost(shown)-2
 }
+
+func firstRunes(s string, n int) string { return s[:sizeOf(s, n)] }
 
 func hasHan(s string) bool {
 	for _, r := range s {

@@ -17,7 +17,9 @@ const (
 	mostTokens  = 160       // or gives up here
 	mostWork    = 400_000   // characters scored in one search
 	pageWork    = 2_000_000 // and on a page: what is left then is flagged without a search
+	searchWork  = 200       // what a search costs beside the characters that it scores, in the same measure
 	contextSize = 12        // tokens read before it starts, for the words that they begin
+	quoteReach  = 400       // tokens looked at, before and behind, for quotation marks
 	strangeCost = 6         // of a mark behind a character that the page does not mark
 	asIsCost    = 25        // of leaving a mark where it can't stand
 	otherCost   = 1.5       // of a hit behind another character than 。, as nearly none is seen
@@ -122,6 +124,7 @@ func (s *search) run(from int) []hypothesis {
 	if s.work > pageWork {
 		return nil
 	}
+	s.work += searchWork
 	s.from = from
 	s.steps = append(s.steps[:0], step{before: -1})
 	start := hypothesis{pending: inStep, variant: s.p.variant}
@@ -171,7 +174,7 @@ func (s *search) run(from int) []hypothesis {
 
 // quoteOpenAt reports whether the text is inside quotation marks at tokens[i], by the next one of the line.
 func (s *search) quoteOpenAt(i int) bool {
-	for ; i < len(s.p.tokens) && s.p.tokens[i].r != '\n' && s.p.tokens[i].r != '“'; i++ {
+	for n := 0; n < quoteReach && i < len(s.p.tokens) && s.p.tokens[i].r != '\n' && s.p.tokens[i].r != '“'; i, n = i+1, n+1 {
 		if s.p.tokens[i].r == '”' {
 			return true
 		}
@@ -182,7 +185,7 @@ func (s *search) quoteOpenAt(i int) bool {
 // context scores what stands in front of the trigger in its line, as it is shown or was repaired.
 func (s *search) context(from int) lm {
 	line := from
-	for line > 0 && s.p.tokens[line-1].r != '\n' {
+	for line > 0 && from-line < quoteReach && s.p.tokens[line-1].r != '\n' {
 		line--
 	}
 	var text []rune

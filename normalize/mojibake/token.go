@@ -77,11 +77,15 @@ func readMark(s string, m *model) (syllable, int) {
 	return sound, n + 1
 }
 
+// marksInRow is how many marks may stand behind one another and still belong to a character.
+const marksInRow = 8
+
 // lastPair gives the last two bytes in front of tokens[i], as far as they are known by the tokens alone. Marks are passed
 // over: one may have come between them later.
 func lastPair(tokens []token, i int) (a, b byte, ok bool) {
 	var single *token
-	for i--; i >= 0; i-- {
+	for first := i - marksInRow - 2; i > max(first, 0); {
+		i--
 		switch t := &tokens[i]; t.kind {
 		case markToken, brokenToken:
 			if t.kind == brokenToken {
@@ -106,9 +110,10 @@ func lastPair(tokens []token, i int) (a, b byte, ok bool) {
 
 // lastBytes gives what the last byte in front of tokens[i] can be, as far as the tokens tell.
 func lastBytes(tokens []token, i int) []byte {
-	for i--; i >= 0 && tokens[i].kind == markToken; i-- {
+	first := i - marksInRow
+	for i--; i >= 0 && i >= first && tokens[i].kind == markToken; i-- {
 	}
-	if i < 0 {
+	if i < 0 || tokens[i].kind == markToken {
 		return nil
 	}
 	return lastBytesOf(tokens[i].r)
