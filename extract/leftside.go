@@ -74,7 +74,7 @@ func (b *binder) skipLeft(i, lo int) leftSide {
 		case s.unitOf(b, k):
 			s.each = true
 			k = c.before(k, lo)
-		case e.class&classConjunction != 0 && e.verb == noVerb && k-1 >= lo && c.elems[c.before(k, lo)].kind == elemFigure:
+		case e.class&classConjunction != 0 && e.verb == noVerb && c.before(k, lo) >= lo && c.elems[c.before(k, lo)].kind == elemFigure:
 			s.shared, s.list = c.before(k, lo), true
 			s.k = k
 			return s
@@ -158,6 +158,9 @@ func (b *binder) left(r *binding, i int, s *leftSide, hasNoun bool) {
 	}
 	if w := c.text(s.k); (w == "由" || w == "从" || w == "自") && !hasNoun && s.k-1 >= s.lo && b.changesBehind(i) {
 		s.k = b.beforeFrom(s) // 整机功耗则由1.8千瓦降到950瓦
+	}
+	if s.k < s.lo {
+		return // （广州）由50元涨到80元: nothing but brackets before it
 	}
 	e := &c.elems[s.k]
 	if e.kind != elemWord && e.kind != elemQuote {
