@@ -11,8 +11,9 @@
 //
 // Who cuts many texts keeps the slice: tokens = s.Append(tokens[:0], text) allocates nothing.
 //
-// gse reads the dictionary and weighs its words. The search is our own: the same shortest path as gse's, token for
-// token, which tests prove, over an index of a megabyte and without allocations. gse is let go of when it is built.
+// The words are gse's, and so is their weight. The search is our own: the same shortest path as gse's, token for token,
+// which tests prove, over an index of a megabyte and without allocations. The index is made ahead, so that a program
+// which starts has nothing to do but read it.
 //
 // The dictionary is a cut of the one that gse embeds (352,000 words, a second to load): the frequent words without
 // those that are a number with its unit, and a supplement of our own for the words of public news. It is made by
@@ -28,4 +29,4 @@
 // punctuation and space, and "x" for the rest. It is right for about six words of ten: a hint, not a ground.
 package segment
 
-//go:generate go run ./gendict -out dict.txt.gz -supplement supplement.txt
+//go:generate go run ./gendict -out dict.txt.gz -index index.bin -supplement supplement.txt

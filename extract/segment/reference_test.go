@@ -19,7 +19,11 @@ import (
 
 // reference is gse itself with the same dictionary, loaded in gse's own way.
 var reference = sync.OnceValues(func() (*gse.Segmenter, error) {
-	words, err := unpack()
+	dictionary, err := os.ReadFile("dict.txt.gz")
+	if err != nil {
+		return nil, err
+	}
+	words, err := unpack(dictionary)
 	if err != nil {
 		return nil, err
 	}
@@ -150,39 +154,6 @@ func TestAppend(t *testing.T) {
 	assert.Equal(t, append(append([]Token{}, tokens...), tokens...), s.Append(s.Append(nil, text), text), "dst is kept")
 	assert.Empty(t, s.Append(nil, ""))
 	assert.Zero(t, testing.AllocsPerRun(100, func() { tokens = s.Append(tokens[:0], text) }), "no allocation with room")
-}
-
-func TestLoadErrors(t *testing.T) {
-	cases := []struct{ words, want, reason string }{
-		{"培训 900 v\n人才 900\n", `dict.txt.gz:2: expected WORD FREQ POS with a FREQ of 2 or more, got "人才 900\n"`, "no tag"},
-		{"培训 many v\n", "dict.txt.gz:1: ", "a frequency that is not a number"},
-		{"培训 1 v\n", "dict.txt.gz:1: ", "gse drops rarer words in silence"},
-		{" 900 v\n", "dict.txt.gz:1: ", "no word"},
-		{"\n", "dict.txt.gz:1: ", "an empty line"},
-	}
-	for _, c := range cases {
-		_, err := load(c.words)
-		assert.ErrorContains(t, err, c.want, c.reason)
-	}
-}
-
-func TestIndexOfFewWords(t *testing.T) {
-	for _, words := range []string{"中 2 n\n", "培训班 9 n\n培训 9 v\n培训 5 n\n", "Ab1中é½ 3 x\nA 2 eng\n𠀀𠀁 4 n\n"} {
-		dict, err := load(words)
-		require.NoError(t, err)
-		x, err := newIndex(dict)
-		require.NoError(t, err)
-		s := &Segmenter{index: x, scratch: sync.Pool{New: func() any { return new(scratch) }}}
-		ref := &gse.Segmenter{SkipLog: true, NotLoadHMM: true}
-		require.NoError(t, ref.LoadDictStr(words))
-		for _, text := range []string{"中培训班培训中", "aB1中é½A𠀀𠀁𠀀", "Ab1中É½"} {
-			same(t, s, ref, text)
-		}
-	}
-	dict, err := load(strings.Repeat("a", maxUnit+1) + " 2 n\n")
-	require.NoError(t, err)
-	_, err = newIndex(dict)
-	assert.ErrorContains(t, err, "unit of 17 bytes, expected at most 16")
 }
 
 func FuzzSameAsGse(f *testing.F) {

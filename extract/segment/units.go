@@ -76,16 +76,6 @@ func (x *index) code(unit string) uint16 {
 	return x.rare[string(lower(b[:copy(b[:], unit)]))]
 }
 
-// setCode gives a unit of at most maxUnit bytes its code.
-func (x *index) setCode(unit string, code uint16) {
-	if r, ok := single(unit); ok {
-		x.codes[r] = code
-		return
-	}
-	x.rare[string(lower([]byte(unit)))] = code
-	x.longest = max(x.longest, len(unit))
-}
-
 // lower makes the letters of ASCII small.
 func lower(b []byte) []byte {
 	for i, c := range b {

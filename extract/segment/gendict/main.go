@@ -12,6 +12,8 @@ import (
 	"unicode/utf8"
 
 	"github.com/go-ego/gse"
+
+	"github.com/liangci/liangci/extract/segment"
 )
 
 // word is a line of the dictionary.
@@ -23,17 +25,18 @@ type word struct {
 
 func main() {
 	out := flag.String("out", "dict.txt.gz", "where to write the dictionary")
+	index := flag.String("index", "index.bin", "where to write the index that package segment embeds")
 	supplement := flag.String("supplement", "supplement.txt", "words of our own, `WORD FREQ POS` a line")
 	limit := flag.Int("limit", 40000, "how many words of gse to keep")
 	list := flag.String("dropped", "", "where to list the words that the rules leave out, for review")
 	flag.Parse()
-	if err := run(*out, *supplement, *list, *limit); err != nil {
+	if err := run(*out, *index, *supplement, *list, *limit); err != nil {
 		fmt.Fprintln(os.Stderr, "gendict:", err)
 		os.Exit(1)
 	}
 }
 
-func run(out, supplement, list string, limit int) error {
+func run(out, index, supplement, list string, limit int) error {
 	own, err := readSupplement(supplement)
 	if err != nil {
 		return err
@@ -51,6 +54,13 @@ func run(out, supplement, list string, limit int) error {
 	}
 	data, err := pack(append(own, kept...))
 	if err != nil {
+		return err
+	}
+	packed, err := segment.Pack(data)
+	if err != nil {
+		return err
+	}
+	if err := os.WriteFile(index, packed, 0o644); err != nil {
 		return err
 	}
 	fmt.Printf("%d own words, %d of gse, %d left out by the rules, %d bytes\n", len(own), len(kept), len(dropped), len(data))
