@@ -20,10 +20,10 @@ func (r *Report) github(w io.Writer) error {
 			level = "error"
 		}
 		if c.Kind != Changed {
-			annotate(&b, level, c.File, 0, string(c.Kind), visible(c.Doc)+c.remark())
+			annotate(&b, level, c.File, 0, "article "+string(c.Kind), visible(c.Doc)+c.remark())
 		}
 		for _, f := range c.Fields {
-			annotate(&b, level, c.File, 0, f.Name, c.where()+f.String())
+			annotate(&b, level, c.File, 0, "article changed", c.where()+f.String())
 		}
 		for _, rec := range c.Records {
 			line := rec.Line
@@ -31,7 +31,7 @@ func (r *Report) github(w io.Writer) error {
 				line = 0
 			}
 			text := strings.Join(rec.lines(Style{}), "\n")
-			annotate(&b, level, c.File, line, string(rec.Verdict), c.where()+text)
+			annotate(&b, level, c.File, line, rec.title(), c.where()+text)
 		}
 	}
 	fmt.Fprintf(&b, "%s\n", r.Summary())
@@ -40,6 +40,15 @@ func (r *Report) github(w io.Writer) error {
 	}
 	_, err := io.WriteString(w, b.String())
 	return err
+}
+
+// title is what became of the record in two words: "figure changed, worse".
+func (r *RecordChange) title() string {
+	title := "figure " + string(r.Kind)
+	if r.Verdict != Neither {
+		title += ", " + string(r.Verdict)
+	}
+	return title
 }
 
 // where names the article where the annotation cannot.

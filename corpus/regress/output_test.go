@@ -57,7 +57,7 @@ new.txt: new, 1 record
 
 was: liangci (devel), rules 0123
 is:  , rules 
-2 articles, 3 records: articles: 1 changed, 1 new, 1 gone; records: 2 changed (2 neither)
+2 articles, 3 records: articles: 1 changed, 1 new, 1 gone; records: 2 changed
 `, written(t, awkward(t), "text"))
 }
 
@@ -70,14 +70,14 @@ func TestGitHub(t *testing.T) {
 	for line := range strings.Lines(out) {
 		m := command.FindStringSubmatch(strings.TrimSuffix(line, "\n"))
 		if m == nil {
-			assert.Equal(t, "2 articles, 3 records: articles: 1 changed, 1 new, 1 gone; records: 2 changed (2 neither)\n", line)
+			assert.Equal(t, "2 articles, 3 records: articles: 1 changed, 1 new, 1 gone; records: 2 changed\n", line)
 			continue
 		}
 		got = append(got, []string{m[1], back.Replace(m[2]), back.Replace(m[3])})
 	}
 	require.Len(t, got, 5)
-	assert.Equal(t, []string{"error", "file=x/a:b,c%<&\x01.txt,line=1,title=neither", "line 1  5%  neither\n    unit: <& → %"}, got[0])
-	assert.Equal(t, []string{"error", "title=gone", "gone.txt: gone, with 1 record"}, got[2])
+	assert.Equal(t, []string{"error", "file=x/a:b,c%<&\x01.txt,line=1,title=figure changed", "line 1  5%  neither\n    unit: <& → %"}, got[0])
+	assert.Equal(t, []string{"error", "title=article gone", "gone.txt: gone, with 1 record"}, got[2])
 	assert.Equal(t, "title=liangci regress", got[4][1])
 	assert.Contains(t, got[4][2], "\nIf this is what you meant, run `liangci regress --record 'x & y'` and commit b.jsonl")
 }

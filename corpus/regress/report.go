@@ -84,7 +84,7 @@ func (r *Report) Summary() Summary {
 	return s
 }
 
-// String is the summary in a line: "33 articles, 1293 records: 2 articles changed; 3 records changed (1 better, 2 worse)".
+// String is the summary in a line: "33 articles, 1293 records: articles: 2 changed; records: 3 changed (1 better, 2 worse)".
 func (s Summary) String() string {
 	parts := []string{
 		list("", part{s.Changed, "changed"}, part{s.Added, "new"}, part{s.Gone, "gone"}, part{s.Unreadable, "unreadable"}),
@@ -96,7 +96,10 @@ func (s Summary) String() string {
 	}
 	text := head + "articles: " + parts[0]
 	if parts[1] != "" {
-		text += "; records: " + parts[1] + " (" + list("", part{s.Better, "better"}, part{s.Worse, "worse"}, part{s.Neither, "neither"}) + ")"
+		text += "; records: " + parts[1]
+	}
+	if s.Better+s.Worse > 0 {
+		text += " (" + list("", part{s.Better, "better"}, part{s.Worse, "worse"}, part{s.Neither, "neither"}) + ")"
 	}
 	return text
 }

@@ -116,9 +116,9 @@ func TestLinks(t *testing.T) {
 }
 
 func TestGlob(t *testing.T) {
-	in(t, map[string]string{"n/1/a.txt": "甲", "n/2/b.txt": "乙", "n/2/b.gold.jsonl": "{}", "n/[x].txt": "括号", "n/.h.txt": ""})
+	in(t, map[string]string{"n/1/a.txt": "甲", "n/2/b.txt": "乙", "n/2/b.gold.jsonl": "{}", "n/2/b.baseline.jsonl": "{}", "n/[x].txt": "括号", "n/.h.txt": ""})
 	assert.Equal(t, []string{"n/1/a.txt=甲", "n/2/b.txt=乙", "n/[x].txt=括号"}, list(source.Options{}, "n/**/*.txt"))
-	assert.Equal(t, []string{"n/2/b.txt=乙"}, list(source.Options{}, "n/2/b*"), "labels are left out")
+	assert.Equal(t, []string{"n/2/b.txt=乙"}, list(source.Options{}, "n/2/b*"), "labels and baselines are left out")
 	assert.Equal(t, []string{"n/[x].txt=括号"}, list(source.Options{}, "n/[x].txt"), "a file of that very name comes first")
 	assert.Equal(t, []string{"n/1/a.txt=甲", "n/2/b.txt=乙"}, list(source.Options{}, "n/[12]"), "folders, where nothing else matches")
 	assert.Equal(t, []string{"n/*.csv!no file matches"}, list(source.Options{}, "n/*.csv"))

@@ -53,7 +53,7 @@ func (r *reader) walk(p string, kind fs.FileMode) bool {
 	if kind.IsDir() {
 		return true
 	}
-	return kind.IsRegular() && !isLabels(p) && !isNote(p) && !leftOut[strings.ToLower(filepath.Ext(p))] && !r.excluded(p)
+	return kind.IsRegular() && !isLabels(p) && !isBaseline(p) && !isNote(p) && !leftOut[strings.ToLower(filepath.Ext(p))] && !r.excluded(p)
 }
 
 func (r *reader) excluded(p string) bool {
@@ -75,12 +75,13 @@ var leftOut = map[string]bool{
 // isLabels says whether a file holds the labels of an article.
 func isLabels(p string) bool { return strings.HasSuffix(strings.ToLower(p), ".gold.jsonl") }
 
-// isNote says whether a file of a folder tells of the articles and is none: a baseline, or a Markdown file named in
-// capitals (README.md).
+// isBaseline says whether a file holds records to compare those of articles with.
+func isBaseline(p string) bool { return strings.HasSuffix(strings.ToLower(p), ".baseline.jsonl") }
+
+// isNote says whether a file tells of the articles beside it: a Markdown file named in capitals (README.md).
 func isNote(p string) bool {
-	name := filepath.Base(p)
-	stem, md := strings.CutSuffix(name, ".md")
-	return strings.HasSuffix(strings.ToLower(name), ".baseline.jsonl") || md && stem == strings.ToUpper(stem) && stem != strings.ToLower(stem)
+	stem, md := strings.CutSuffix(filepath.Base(p), ".md")
+	return md && stem == strings.ToUpper(stem) && stem != strings.ToLower(stem)
 }
 
 func isGlob(p string) bool { return strings.ContainsAny(p, "*?[{") }
@@ -99,7 +100,7 @@ func (r *reader) glob(pattern string) bool {
 		switch {
 		case err == nil && info.IsDir():
 			dirs = append(dirs, m)
-		case r.excluded(m) || isLabels(m) && !isLabels(pattern):
+		case r.excluded(m) || isLabels(m) && !isLabels(pattern) || isBaseline(m) && !isBaseline(pattern):
 		default: // also what cannot be looked at: its turn to fail comes
 			files = append(files, m)
 		}
