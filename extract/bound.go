@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/liangci/liangci/extract/numeral"
 	"github.com/liangci/liangci/extract/unit"
 )
 
@@ -34,7 +35,7 @@ func (r *reader) bounds(q *quantity) {
 		}
 	}
 	if q.bound == Exact && q.value != nil {
-		if b := r.boundBeyond(q.outer.Start); b != "" {
+		if b := r.boundBeyond(q.outer.Start, q); b != "" {
 			q.set(b)
 		}
 	}
@@ -75,7 +76,9 @@ func afterFits(q *quantity, rest, w string) bool {
 		return q.dim == unit.Money && (n == 0 || !isHan(next))
 	case "内":
 		return n == 0 || strings.ContainsRune("，。；,;、）)的", next)
-	case "许", "前后":
+	case "许":
+		return q.unit != nil && q.unit.Kind == unit.KindMeasure
+	case "前后":
 		return q.dim == unit.Duration || q.dim == unit.Age || q.dim == unit.Length
 	}
 	return true
@@ -103,7 +106,7 @@ func (r *reader) boundBefore(p int) (Bound, int) {
 }
 
 // boundBeyond reads a word of bound that a verb or 每 with its unit parts from the number: 至少需要48小时, 突破每盎司2400美元.
-func (r *reader) boundBeyond(p int) Bound {
+func (r *reader) boundBeyond(p int, q *quantity) Bound {
 	from := max(0, p-36)
 	for at := p; at > from; {
 		c, size := utf8.DecodeLastRuneInString(r.s[:at])
@@ -111,12 +114,12 @@ func (r *reader) boundBeyond(p int) Bound {
 			return ""
 		}
 		switch last, _ := utf8.DecodeLastRuneInString(r.s[:at]); last {
-		case '少', '码', '多', '高', '低', '破', '过', '于', '概', '足': // the ends of the words that span
+		case '少', '码', '多', '高', '低', '破', '过', '于', '概', '足', '穿', '守', '约', '到', '近': // the ends of the words that span
 		default:
 			continue
 		}
 		for _, w := range r.x.lex.boundFront.ending(r.s[:at]) {
-			if strings.HasSuffix(r.s[:at], w.text) && spanningBound(w.text) && r.between(r.s[at:p]) {
+			if strings.HasSuffix(r.s[:at], w.text) && r.spans(w.text, r.s[:at], r.s[at:p], q) {
 				return Bound(w.value)
 			}
 		}
@@ -124,17 +127,40 @@ func (r *reader) boundBeyond(p int) Bound {
 	return ""
 }
 
-// spanningBound says that a word of bound still holds over a verb.
-func spanningBound(w string) bool {
-	switch w {
-	case "至少", "最少", "起码", "至多", "最多", "顶多", "最高", "最低", "突破", "跌破", "超过", "不超过", "不得超过", "不得低于", "大概", "不足":
+// spans says that a word of bound that ends head holds for a number behind the words between them.
+func (r *reader) spans(word, head, between string, q *quantity) bool {
+	switch word {
+	case "最高", "最低", "最长":
+		return r.between(between, false) && anyContained(between, grants) // 最高补助2万元; but 最高飞到7290米
+	case "约", "大约":
+		return boundFits(strings.TrimSuffix(head, word), word, "") && r.between(between, true) && !anyPrefix(between, []string{"有", "谈", "见", "定"}) // 约减少0.4个百分点
+	case "至少", "最少", "起码", "至多", "最多", "顶多", "突破", "跌破", "升穿", "跌穿", "失守", "冲破", "超过", "不超过", "不得超过", "不得低于", "大概", "不足":
+		if r.between(between, false) {
+			return true
+		}
+	}
+	return r.shareOfWhole(word, between, q)
+}
+
+// grants are the verbs of rules that say how much is given or taken at most.
+var grants = []string{"可", "能", "补助", "补贴", "奖励", "奖", "资助", "支持", "申请", "减免", "报销", "罚", "判", "贷", "给予", "享受", "获"}
+
+// shareOfWhole says that a word of bound governs a share whose whole stands between them: 不足去年同期的八成, 不少于旅游收入5%.
+func (r *reader) shareOfWhole(word, whole string, q *quantity) bool {
+	if q.dim != unit.Percent && q.written != "成" && q.num.Kind != numeral.Fraction || !isHanString(whole) || len(whole) > 36 {
+		return false
+	}
+	switch word {
+	case "不少于", "不低于", "不超过", "不高于":
 		return true
+	case "不足", "不到", "超过", "接近", "近", "将近", "逾":
+		return strings.HasSuffix(whole, "的")
 	}
 	return false
 }
 
-// between says that a text is made of verbs, 可, 能, 为 or 每 with its unit.
-func (r *reader) between(s string) bool {
+// between says that a text is made of verbs, 可, 能, 为 or 每 with its unit, and of verbs of change if these are let through.
+func (r *reader) between(s string, change bool) bool {
 	for s != "" {
 		if rest, ok := strings.CutPrefix(s, "每"); ok {
 			m, ok := r.x.units.Find(rest, 0)
@@ -144,12 +170,12 @@ func (r *reader) between(s string) bool {
 			s = rest[m.Span.End:]
 			continue
 		}
-		if strings.HasPrefix(s, "达") || strings.HasPrefix(s, "高达") {
+		if strings.HasPrefix(s, "达") || strings.HasPrefix(s, "高达") || strings.HasSuffix(s, "到") && !strings.HasSuffix(s, "达到") {
 			return false // 最高达2217万人次 is exact
 		}
 		n := 0
 		for _, size := range []int{12, 9, 6, 3} {
-			if len(s) >= size && (r.x.lex.word(s[:size])&(classVerb|classAdverb) != 0 || size == 3 && r.x.lex.class[s[:size]]&classAdjacent != 0) && r.x.lex.word(s[:size])&(classUp|classDown) == 0 {
+			if len(s) >= size && (r.x.lex.word(s[:size])&(classVerb|classAdverb) != 0 || size == 3 && r.x.lex.class[s[:size]]&classAdjacent != 0) && (change || r.x.lex.word(s[:size])&(classUp|classDown) == 0) {
 				n = size
 				break
 			}
@@ -182,10 +208,10 @@ func boundFits(rest, w, opt string) bool {
 	case "近":
 		return !strings.ContainsRune("附最靠临亲邻远贴迫就抵", prev) && opt != "达"
 	case "超":
-		return !strings.ContainsRune("赶反中英意西德法高", prev)
+		return !strings.ContainsRune("赶反中英意西德法高买卖", prev)
 	case "破":
 		return opt == "" && !strings.ContainsRune("打爆侦攻冲识击戳看说点撕刺残", prev)
-	case "最高", "最低", "最多", "最少":
+	case "最高", "最低", "最多", "最少", "最长":
 		return opt == ""
 	case "起码", "至少":
 		return true

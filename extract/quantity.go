@@ -25,12 +25,12 @@ type quantity struct {
 	unit    *unit.Unit
 	dim     unit.Dimension
 
-	each   bool // 每 or 各 stands before it
+	each   bool   // 每 or 各 stands before it
 	scaled string // the multiplier that a later numeral of the list gives it: the 亿 of 96.8、451.2和495.7亿元
-	elided bool // the unit stands behind a later numeral: the 27 of 27、47和18微克
-	from   bool // the first of 由A至B
-	two    bool // written 两
-	to     bool // the second of 由A至B, or behind 增加3倍至
+	elided bool   // the unit stands behind a later numeral: the 27 of 27、47和18微克
+	from   bool   // the first of 由A至B
+	two    bool   // written 两
+	to     bool   // the second of 由A至B, or behind 增加3倍至
 	prefix *unit.Unit
 }
 
@@ -94,7 +94,7 @@ func (r *reader) spacedGroups(p int) (numeral.Numeral, bool) {
 	rest := s[end:]
 	tail := len(rest) - len(strings.TrimLeft(rest, " "))
 	multiplier := ""
-	for _, m := range []string{"万亿", "万", "亿", "多", "余"} {
+	for _, m := range []string{"万亿", "万", "亿", "多万", "余万", "多亿", "余亿", "多", "余"} {
 		if strings.HasPrefix(rest[tail:], m) {
 			multiplier = m
 			break
@@ -114,7 +114,7 @@ func (r *reader) spacedGroups(p int) (numeral.Numeral, bool) {
 // stated says that a word before a numeral asks for an amount: 至少四周 are four weeks, not 四周.
 func (r *reader) stated(p int, q *quantity) bool {
 	_, n := r.boundBefore(p)
-	return n > 0 || q.dim == unit.Duration && anySuffix(r.s[:p], lengthBefore)
+	return n > 0 || q.written == "番" && anySuffix(r.s[:p], []string{"翻", "翻了"}) || q.dim == unit.Duration && anySuffix(r.s[:p], lengthBefore)
 }
 
 // unitAt reads the unit behind a numeral; nil if there is none.

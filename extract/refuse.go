@@ -64,7 +64,7 @@ func refuseIndefinite(s string, q *quantity) string {
 	if q.bound == Exact && (text == "百" || text == "千" || text == "万" || text == "亿") {
 		return "indefinite multiplier" // 千家万户, 万元GDP能耗
 	}
-	if text != "一" || q.bound != Exact {
+	if text != "一" || q.bound != Exact || q.written == "番" && anySuffix(s[:q.span.Start], []string{"翻", "翻了"}) {
 		return ""
 	}
 	switch q.unit.Kind {
@@ -193,11 +193,21 @@ func (p *unitPlace) bySurface() (reason string, ok bool) {
 		return "score", q.dim != unit.Money && (p.prev == '第' || q.num.Chinese)
 	case "点":
 		asks := anyPrefix(p.tail, []string{"意见", "建议", "要求", "体会", "看法", "希望", "启示", "思考", "主张", "原因", "好处", "特点", "共识", "声明", "经验", "感受", "倡议", "举措", "措施"})
-		return "clock or item number", !asks && (q.num.Chinese || q.value == nil || q.value.LessThan(decimal.NewFromInt(25)))
+		return "clock or item number", !asks && smallPoint(q)
 	case "方", "面", "头", "边", "手", "身", "心", "眼", "声", "步", "角度":
 		return "fixed word", p.short && q.num.Lone && !isHan(p.next)
 	}
 	return "", false
+}
+
+// smallPoint says that a number of points may be an hour or the number of an item.
+func smallPoint(q *quantity) bool {
+	for _, v := range []*decimal.Decimal{q.value, q.low} {
+		if v != nil {
+			return v.LessThan(decimal.NewFromInt(25))
+		}
+	}
+	return true
 }
 
 // session tells 举办三届, 培训三期 and 开会两次 from the ordinals of 十二届四次会议 and 二期工程.

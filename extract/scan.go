@@ -145,6 +145,8 @@ func (lx *lexicon) timeFits(s string, p, end int) bool {
 		return false // 由60日压缩至20日
 	case len(word) < 6 || p == 0:
 		return true
+	case strings.HasPrefix(word, "近") && strings.ContainsRune("将接邻附临最", prev) && prev != utf8.RuneError:
+		return false // 将近四个月
 	case word == "一时":
 		return prev != '是' && next != '的'
 	case strings.HasPrefix(word, "后年"):

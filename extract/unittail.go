@@ -32,7 +32,7 @@ func (r *reader) tail(q *quantity, m unit.Found) {
 	}
 	if q.num.HasValue && (m.Text == "成" || m.Text == "折") {
 		at := e + len(s[e:]) - len(strings.TrimLeft(s[e:], " "))
-		if d, ok := oneDigit(s, at); ok {
+		if d, ok := oneDigit(s, at); ok || m.Text == "成" && q.num.Chinese && lastDigitOfShare(s, at, &d) {
 			r.shift(q, at+3, decimal.New(d, -1))
 			return
 		}
@@ -55,7 +55,7 @@ func (r *reader) tail(q *quantity, m unit.Found) {
 			r.vague(q, w, inner.Span.End)
 			return
 		}
-		if w != "来" && w != "几" && q.unit.Kind != unit.KindClassifier && behindUnitFits(s, e+len(w), w) {
+		if w != "来" && w != "几" && (q.unit.Kind != unit.KindClassifier || w == "半" && m.Text == "圈") && behindUnitFits(s, e+len(w), w) {
 			r.vague(q, w, e+len(w))
 		}
 		return
@@ -151,4 +151,19 @@ func oneDigit(s string, p int) (int64, bool) {
 		return 0, false
 	}
 	return int64(i/3 + 1), true
+}
+
+// lastDigitOfShare reads the digit of 七成三、假日九成八, which a list mark follows that no numeral follows.
+func lastDigitOfShare(s string, p int, d *int64) bool {
+	c, n := utf8.DecodeRuneInString(s[p:])
+	i := strings.IndexRune("一二三四五六七八九", c)
+	rest, ok := strings.CutPrefix(s[p+n:], "、")
+	if n == 0 || i < 0 || !ok {
+		return false
+	}
+	if next, _ := utf8.DecodeRuneInString(rest); !isHan(next) || strings.ContainsRune("一二三四五六七八九十两几百千", next) {
+		return false
+	}
+	*d = int64(i/3 + 1)
+	return true
 }
