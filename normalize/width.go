@@ -1,6 +1,10 @@
 package normalize
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // Width makes the many spellings of one character alike:
 //   - full-width letters, digits, ％, ＋, ／, ～ and the like become half-width ones; Chinese punctuation （，！：；？）
@@ -9,6 +13,7 @@ import "unicode/utf8"
 //   - every kind of space becomes one, a line end of any system becomes \n;
 //   - invisible characters go: zero-width ones, soft hyphens, direction marks, control characters, variation selectors
 //     behind a Chinese character; a joiner inside an emoji stays;
+//   - so do private use characters in front of a word, which are bullets and icons: inside text they stand for what is lost;
 //   - compatibility ideographs and radicals (⽤, ⻅), as PDF files bring them, become the characters they stand for.
 //
 // What means something else when folded stays: ①, ㎡, ½, Ⅲ, superscripts.
@@ -36,8 +41,8 @@ var mayFold = func() (may [256]bool) {
 	for b := range ' ' {
 		may[b] = true // control characters
 	}
-	// U+0080, U+0340, U+0600, U+1000, U+2000, U+3000, U+F000, U+10000, U+C0000 and the 63 to 262,143 behind each
-	for _, b := range []byte{0x7F, 0xC2, 0xCD, 0xD8, 0xE1, 0xE2, 0xE3, 0xEF, 0xF0, 0xF3} {
+	// U+0080, U+0340, U+0600, U+1000, U+2000, U+3000, U+E000, U+F000, U+10000, U+C0000 and the 63 to 262,143 behind each
+	for _, b := range []byte{0x7F, 0xC2, 0xCD, 0xD8, 0xE1, 0xE2, 0xE3, 0xEE, 0xEF, 0xF0, 0xF3} {
 		may[b] = true
 	}
 	return may
@@ -83,6 +88,8 @@ func fold(s string, i int, r rune, n int) rune {
 	case r >= 0xFE00 && r <= 0xFE0F: // variation selectors
 		before, _ := utf8.DecodeLastRuneInString(s[:i])
 		return keepIf(r, !isHan(before))
+	case isPrivate(r):
+		return keepIf(r, !isIconAt(s, i))
 	}
 	if with, ok := lookalikes()[r]; ok {
 		return with
@@ -205,6 +212,24 @@ func isInvisible(r rune) bool {
 		return false
 	}
 	return true
+}
+
+func isPrivate(r rune) bool { return r >= 0xE000 && r <= 0xF8FF }
+
+// isIconAt reports whether the private use character at s[i:] begins a line or a word. In front of a digit it could be one,
+// too, of a font of its own; but no year has five.
+func isIconAt(s string, i int) bool {
+	before := strings.TrimRightFunc(s[:i], isPrivate)
+	last, _ := utf8.DecodeLastRuneInString(before)
+	behind := strings.TrimLeftFunc(s[i:], isPrivate)
+	return (before == "" || unicode.IsSpace(last)) && (!isDigitAt(behind, 0) || isDate(behind))
+}
+
+// isDate reports whether s begins with a year of a date: 2021年 or 2021-03-15.
+func isDate(s string) bool {
+	year := len(s) - len(strings.TrimLeft(s, "0123456789"))
+	return year == 4 && (strings.HasPrefix(s[4:], "年") ||
+		len(s) >= len("2021-03-") && (s[4] == '-' || s[4] == '/') && isDigitAt(s, 5) && (s[6] == s[4] || s[7] == s[4]))
 }
 
 func isHan(r rune) bool {

@@ -25,6 +25,7 @@ func TestWidth(t *testing.T) {
 		{"control characters", "15\x00.7\x08万\x7f\t亩\f第", "15.7万\t亩 第"},
 		{"Kangxi radicals, as PDF files bring them", "⽤⼯⼈数⼤增", "用工人数大增"},
 		{"the supplement, which Unicode's forms leave", "⻅证⻓江⻋⻢", "见证长江车马"},
+		{"icons and bullets of fonts, but no place of a digit", "\ue61b 县里\n\uf06c\uf06c培训5人 \ue6005人\n共\ue603人\n\ue61b2021年", " 县里\n培训5人 \ue6005人\n共\ue603人\n2021年"},
 		{"compatibility ideographs", "\uf9d1年\ufa12天", "六年晴天"},
 		{"small forms, as Big5 has them", "﹐﹔﹕﹪﹙一﹚", "，；：%（一）"},
 		{"half-width Chinese punctuation", "｢好｣､｡", "「好」、。"},

@@ -10,7 +10,7 @@ import (
 var (
 	// stray lines are parts of pages that stand among an article's paragraphs and are no text of it.
 	stray = regexp.MustCompile(`^(?:(?:当前位置|当前的?位置|您?的?(?:当前|所在)?位置|你?您?现在的?位置|首页) ?[:：>»/].*` +
-		`|首页(?: ?[>»/] ?.+)+|(?:上一[篇页条则]|下一[篇页条则]|前一篇|后一篇) ?[:：>].*|上一[篇页条则]|下一[篇页条则]|返回(?:顶部|列表|首页|上一页)|` +
+		`|首页(?: ?[>»/] ?.+)+|(?:上一[篇页条则]|下一[篇页条则]|前一篇|后一篇) ?[:：>].*|上一[篇页条则]|下一[篇页条则]|.{0,30}上一页.{0,60}下一页.{0,30}|返回(?:顶部|列表|首页|上一页)|` +
 		`[\[【(（]?(?:打印(?:本页|此页|文章)?|关闭(?:窗口|本页)?|大|中|小|收藏|我要纠错|举报|返回顶部)[\]】)）]?|` +
 		`分享(?:到|至)?[:：]?.{0,30}|扫一扫.{0,30}|扫码.{0,30}|微信扫.{0,30}|(?:点击)?(?:查看|阅读|显示)(?:原文|全文|更多)|展开(?:全文|阅读)|` +
 		`相关(?:链接|阅读|新闻|文章|报道|稿件|推荐|信息)[:：]?|(?:推荐|延伸|扩展|更多)阅读[:：]?|热门(?:推荐|文章|新闻|点击)|猜你喜欢|为您推荐|大家都在看|` +
@@ -18,6 +18,8 @@ var (
 		`(?:文章)?关键[词字] ?[:：].*|标签 ?[:：].*|责编[:：]?.{0,8})$`)
 	// related begins a list of other articles.
 	related = regexp.MustCompile(`^(?:相关|推荐|延伸|扩展|更多|热门|猜你喜欢|为您推荐|大家都在看|往期).{0,8}$`)
+	// bulleted begins an item of a list that is written by hand.
+	bulleted = regexp.MustCompile(`^[·•・●◆■▪▸►>*-] ?\S`)
 	// attached is a link that belongs to the article.
 	attached = regexp.MustCompile(`(?i)^附[件录表]|\.(?:docx?|xlsx?|pdf|wps|zip|rar)$`)
 )
@@ -26,6 +28,7 @@ var (
 func (p *Page) withoutFurniture(lines []line) []line {
 	var out []line
 	keepLinks := linkRuns(lines)
+	titles := titleRuns(lines)
 	firstProse := len(lines)
 	for i, l := range lines {
 		if l.prose() {
@@ -39,7 +42,7 @@ func (p *Page) withoutFurniture(lines []line) []line {
 			continue
 		}
 		switch {
-		case p.tellsOf(l, i < firstProse), strays(l), keepLinks[i]:
+		case p.tellsOf(l, i < firstProse), strays(l), keepLinks[i], titles[i]:
 			p.Removed = append(p.Removed, l.text)
 		default:
 			out = append(out, l)
@@ -85,6 +88,16 @@ func linkRuns(lines []line) []bool {
 			}
 		}
 		i = max(j, i+1)
+	}
+	return out
+}
+
+// titleRuns tells lines that are titles of other articles without a link: those with a bullet behind a heading for such.
+func titleRuns(lines []line) []bool {
+	out := make([]bool, len(lines))
+	for i := 1; i < len(lines); i++ {
+		behind := out[i-1] || related.MatchString(strings.Trim(lines[i-1].text, "：: ")) && strays(lines[i-1])
+		out[i] = behind && bulleted.MatchString(lines[i].text) && lines[i].runes <= 60 && !strings.HasSuffix(lines[i].text, "。")
 	}
 	return out
 }

@@ -166,6 +166,8 @@ func TestNotTaken(t *testing.T) {
 		{"a template", `<template>` + other + `</template><div class="content">` + article + `</div>`},
 		{"a form", `<div class="content">` + article + `<select><option>20年。</option></select><textarea>20年。</textarea></div>`},
 		{"links behind a heading", `<div class="content">` + article + `<p>相关阅读：</p><p><a href="/">20座老桥开修</a></p></div>`},
+		{"titles behind a heading, without links", `<div class="content">` + article + `<p>相关阅读<br>· 20座老桥开修<br>· 新路通车 全长30公里</p></div>`},
+		{"numbers of pages", `<div class="content">` + article + `<p>首页 上一页 1 2 3 下一页 共27页</p></div>`},
 		{"the way to the page", `<div class="content"><p>当前位置：<a href="/">首页</a> &gt; <a href="/20">20年</a></p>` + article + `</div>`},
 		{"neighbours", `<div class="content">` + article + `<p>上一篇：<a href="/">20座老桥开修</a></p><p>下一篇：没有了20</p></div>`},
 	} {
@@ -176,6 +178,13 @@ func TestNotTaken(t *testing.T) {
 			assert.Equal(t, "新桥通车", p.Title)
 		})
 	}
+}
+
+// TestOwnList reads a list that is the article's, though its heading begins like those of other articles.
+func TestOwnList(t *testing.T) {
+	p, err := Extract([]byte(`<div><h1>新桥通车</h1><p>全县第12座新桥今天通车，桥长180米。</p><p>更多数据：<br>· 投资3亿元<br>· 工期20个月</p></div>`), Options{})
+	require.NoError(t, err)
+	assert.Equal(t, "新桥通车\n全县第12座新桥今天通车，桥长180米。\n更多数据：\n· 投资3亿元\n· 工期20个月\n", p.Text)
 }
 
 // TestAllTaken reads articles whose text is spread over the page.

@@ -72,8 +72,11 @@ func compare(v *variant, a *article, m *made) compared {
 	}
 	for k := range m.result.Records {
 		if r := &m.result.Records[k]; !taken[k] {
-			from := m.origin(r.Span)
-			report(from, a.text[from.Start:from.End], "added", "", r.Quote)
+			from, quote := m.origin(r.Span), r.Quote
+			if from.Len() > 0 { // else the text of the variant has more than that of the article
+				quote = a.text[from.Start:from.End]
+			}
+			report(from, quote, "added", "", r.Quote)
 		}
 	}
 	count(c.differences)

@@ -3,6 +3,7 @@ package variant_test
 import (
 	"cmp"
 	"math/rand/v2"
+	"os"
 	"regexp"
 	"slices"
 	"strings"
@@ -17,7 +18,7 @@ import (
 	"github.com/liangci/liangci/normalize/mojibake"
 )
 
-// siteList makes up the list of a site: three in five of the traditional characters that it has ever used, in any order.
+// siteList makes up the list of a site: three in five of the common traditional characters, in any order.
 func siteList(a *article) []mojibake.Annotation {
 	chance := rand.New(rand.NewPCG(uint64(a.number), 1))
 	var list []mojibake.Annotation
@@ -30,13 +31,21 @@ func siteList(a *article) []mojibake.Annotation {
 	return list
 }
 
-// traditionalCharacters are those that OpenCC writes for the common simplified ones, with their readings.
+// traditionalCharacters are those that OpenCC writes for the commonest simplified ones, with their readings.
 var traditionalCharacters = sync.OnceValue(func() []mojibake.Annotation {
+	data, err := os.ReadFile("../../normalize/data/common.txt")
+	if err != nil {
+		panic(err)
+	}
+	_, ranked, _ := strings.Cut(string(data), "\n") // behind a line of comment
 	args := pinyin.NewArgs()
 	args.Style = pinyin.Tone
 	var all []mojibake.Annotation
-	for r := rune(0x4E00); r < 0xA000; r++ {
+	for n, r := range []rune(ranked) {
 		s := string(r)
+		if n > 3000 {
+			break
+		}
 		if plain := simple(s); plain == s || standard(plain) != s {
 			continue
 		}
@@ -46,6 +55,12 @@ var traditionalCharacters = sync.OnceValue(func() []mojibake.Annotation {
 	}
 	return all
 })
+
+func TestTraditionalCharacters(t *testing.T) {
+	all := traditionalCharacters()
+	assert.Greater(t, len(all), 400)
+	assert.Contains(t, all, mojibake.Annotation{Char: '項', Pinyin: "xiàng"})
+}
 
 // annotated puts the pinyin of a site's list behind its characters.
 func annotated(a *article) normalize.Step {

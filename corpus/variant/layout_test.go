@@ -44,13 +44,18 @@ func hyphens(n int, rest string) string {
 	return ""
 }
 
-// icons puts a character of a font of icons in front of every long line, as bullets come out of web pages.
+// icons puts a character of a font of icons in front of every paragraph, as bullets come out of web pages.
 func icons() func(int, string) string {
+	last := '。' // before a line end
 	start := true
 	return func(_ int, rest string) string {
 		line, _, _ := strings.Cut(rest, "\n")
-		was := start
-		start = rest[0] == '\n'
+		was := start && strings.ContainsRune("。！？”」\n", last)
+		if start = line == ""; !start {
+			last = first(rest)
+		} else if was {
+			last = '\n'
+		}
 		if was && utf8.RuneCountInString(line) > 20 && !unicode.IsSpace(first(line)) {
 			return "\ue61b"
 		}
@@ -106,16 +111,14 @@ func unbroken(s string) (length, room int) {
 
 func asciiWord(r rune) bool { return r > ' ' && r < utf8.RuneSelf && !strings.ContainsRune("()[];", r) }
 
-// twice puts a second copy behind the text, from the paragraph of its first sentence on.
+// twice puts a second copy behind the text, without what stands above the paragraph of its first sentence.
 func twice(e *normalize.Editor) {
-	text := e.Text()
-	head := text[:strings.Index(text, "。")]
-	body := strings.LastIndexByte(head, '\n') + 1
-	if blank := strings.LastIndex(head, "\n\n"); blank >= 0 {
-		body = blank + 2
-	}
-	e.Keep(len(text))
-	e.Replace(0, "\n"+text[body:])
+	text := normalize.String(e.Text())
+	head, _, _ := strings.Cut(text.String(), "。")
+	start := strings.LastIndexByte(head, '\n') + 1
+	body := text.SourceSpan(normalize.Span{Start: start, End: len(text.String())}).Start
+	e.Keep(len(e.Text()))
+	e.Replace(0, "\n"+e.Text()[body:])
 }
 
 func TestLayouts(t *testing.T) {
@@ -127,6 +130,7 @@ func TestLayouts(t *testing.T) {
 		{"marks hang over, nothing stands alone", "全县培训农民，六千八百余人。", "全县培训农民，\n六千八百余人。", wrapped(6)},
 		{"numbers stay whole", "全县培训约1,000.5人", "全县培训约\n1,000.5人", wrapped(6)},
 		{"Windows", "一\n二\n", "一\r\n二\r\n", inserted("", returns)},
+		{"icons", "第一段从头到尾一共有二十多个字，就是说相当长。\n第二段从头到尾也一共有二十多个字，而在中间\n断开的只算第二段的下一行，不管它有多么长。", "\ue61b第一段从头到尾一共有二十多个字，就是说相当长。\n\ue61b第二段从头到尾也一共有二十多个字，而在中间\n断开的只算第二段的下一行，不管它有多么长。", inserted("", icons())},
 		{"hyphens", "一二三四五", "一二\u00ad三四五", inserted("", hyphens)},
 		{"a second copy without the head", "标题\n一。\n二。\n", "标题\n一。\n二。\n\n一。\n二。\n", normalize.Step{Apply: twice}},
 	} {

@@ -55,6 +55,7 @@ func shifted(v mojibake.Variant) func(*article) []normalize.Step {
 	}
 }
 
+// number is the number that the name of an article begins with.
 func number(t testing.TB, name string) int {
 	t.Helper()
 	n, err := strconv.Atoi(name[:2])
