@@ -19,13 +19,23 @@ type Change struct {
 	Before  string `json:"before"` // as the step found it, bytes that are no text as \xff
 	After   string `json:"after"`
 	Certain bool   `json:"certain"` // false for a guess, and for what could not be restored and stays as it is
+	// Reason says why it could not; "" otherwise. Candidates are the readings that were weighed, the likeliest first.
+	Reason     string   `json:"reason"`
+	Candidates []string `json:"candidates"`
 }
+
+// Left reports whether the change is none: what could not be restored stays as it is.
+func (c *Change) Left() bool { return !c.Certain && c.Before == c.After }
 
 // Changes lists what normalisation changed in a text, in the order of its source. Changes of one step that follow on each
 // other are one.
 func Changes(doc string, t *normalize.Text, kind Offsets) []Change {
+	return changes(doc, t, t.Edits(), kind)
+}
+
+func changes(doc string, t *normalize.Text, edits []normalize.Edit, kind Offsets) []Change {
 	c := changeCollector{span: normalize.Span{End: len(t.Source())}}
-	for _, e := range t.Edits() {
+	for _, e := range edits {
 		c.edit(e)
 	}
 	c.finish()
@@ -34,7 +44,7 @@ func Changes(doc string, t *normalize.Text, kind Offsets) []Change {
 	for i, e := range c.changes {
 		out[i] = Change{
 			Doc: doc, Line: lines.of(e.Source.Start), Step: e.Step, Start: at.At(e.Source.Start), End: at.At(e.Source.End),
-			Before: printable(e.Before), After: e.After, Certain: e.Certain,
+			Before: printable(e.Before), After: e.After, Certain: e.Certain, Reason: e.Reason, Candidates: append([]string{}, e.Candidates...),
 		}
 	}
 	return out
@@ -73,7 +83,7 @@ func (c *changeCollector) edit(e normalize.Edit) {
 func (c *changeCollector) add(e normalize.Edit) {
 	if n := len(c.changes); n > 0 {
 		last := &c.changes[n-1]
-		if last.Source.End == e.Source.Start && last.Step == e.Step && last.Certain == e.Certain {
+		if last.Source.End == e.Source.Start && last.Step == e.Step && last.Certain == e.Certain && e.Candidates == nil && last.Candidates == nil && last.Reason == "" {
 			if c.before == nil {
 				c.before, c.after = []byte(last.Before), []byte(last.After)
 			}

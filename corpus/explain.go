@@ -29,6 +29,8 @@ type Step struct {
 	Before  string `json:"before"`
 	After   string `json:"after"`
 	Certain bool   `json:"certain"` // false for a guess
+	// Candidates are the readings that a guess was chosen from, the likeliest first.
+	Candidates []string `json:"candidates"`
 }
 
 // Reading is a numeral and what its wording alone implies.
@@ -80,9 +82,11 @@ type Explanation struct {
 	Document Document     `json:"document"`
 	Records  []Derivation `json:"records"`
 	Skipped  []Left       `json:"skipped"`
-	LeftOut  []LeftLine   `json:"left_out"`
-	Removed  []string     `json:"removed"` // lines of a web page that did not come into the text
-	Warnings []string     `json:"warnings"`
+	// Unrestored are the stretches of text that could not be restored, and give no records.
+	Unrestored []Change   `json:"unrestored"`
+	LeftOut    []LeftLine `json:"left_out"`
+	Removed    []string   `json:"removed"` // lines of a web page that did not come into the text
+	Warnings   []string   `json:"warnings"`
 }
 
 // Explain derives the records of an article, and names the numerals that became none and the lines that were not read.
@@ -90,12 +94,17 @@ func Explain(o *Opened, r *extract.Result, opts RowOptions) Explanation {
 	x := newExplainer(r.Text)
 	e := Explanation{
 		Doc: o.ID, Charset: o.Charset(), URL: o.URL, Date: r.Document.Date, Document: o.Document(r),
-		Records: []Derivation{}, Skipped: []Left{}, LeftOut: []LeftLine{},
+		Records: []Derivation{}, Skipped: []Left{}, Unrestored: []Change{}, LeftOut: []LeftLine{},
 		Removed: append([]string{}, o.Removed...), Warnings: append([]string{}, o.Warnings...),
 	}
 	opts.URL = o.URL
 	for i, row := range Rows(o.ID, r, opts) {
 		e.Records = append(e.Records, x.derive(row, r.Records[i].Span))
+	}
+	for _, c := range changes(o.ID, r.Text, x.edits, opts.Offsets) {
+		if c.Left() {
+			e.Unrestored = append(e.Unrestored, c)
+		}
 	}
 	at := NewCounter(x.source, opts.Offsets)
 	for _, s := range r.Skipped {

@@ -51,6 +51,7 @@ func TestExplainNothing(t *testing.T) {
 	r := result("")
 	e := corpus.Explain(&corpus.Opened{ID: "a", Text: r.Text}, r, corpus.RowOptions{})
 	assert.Equal(t, corpus.Explanation{
-		Doc: "a", Records: []corpus.Derivation{}, Skipped: []corpus.Left{}, LeftOut: []corpus.LeftLine{}, Removed: []string{}, Warnings: []string{},
+		Doc: "a", Records: []corpus.Derivation{}, Skipped: []corpus.Left{}, Unrestored: []corpus.Change{},
+		LeftOut: []corpus.LeftLine{}, Removed: []string{}, Warnings: []string{},
 	}, e)
 }

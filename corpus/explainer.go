@@ -72,7 +72,7 @@ func (x *explainer) steps(s normalize.Span) []Step {
 	c.finish()
 	steps := make([]Step, len(c.changes))
 	for i, e := range c.changes {
-		steps[i] = Step{e.Step, printable(e.Before), e.After, e.Certain}
+		steps[i] = Step{e.Step, printable(e.Before), e.After, e.Certain, append([]string{}, e.Candidates...)}
 	}
 	return steps
 }

@@ -31,7 +31,7 @@ func TestBadBytesAreEdits(t *testing.T) {
 	assert.Equal(t, "面积15.7\uFFFD\uFFFD8萬亩", got.Source())
 	assert.Equal(t, []Edit{
 		{Step: "decode", Source: Span{10, 13}, Before: "\xff", After: "\uFFFD", Certain: true, Raw: Span{13, 14}},
-		{Step: "mojibake", Source: Span{10, 16}, Before: "\uFFFD\uFFFD", After: "\uFFFD\uFFFD"}, // what was lost can't be restored
+		{Step: "mojibake", Source: Span{10, 16}, Before: "\uFFFD\uFFFD", After: "\uFFFD\uFFFD", Reason: "these bytes were lost before"},
 		{Step: "decode", Source: Span{13, 16}, Before: "\xe4\xba", After: "\uFFFD", Certain: true, Raw: Span{14, 16}},
 		{Step: "simplify", Source: Span{17, 20}, Before: "萬", After: "万", Certain: true},
 	}, got.Edits())

@@ -33,6 +33,7 @@ type Editor struct {
 	kept  int // in[kept:pos] is kept but not yet written
 	out   strings.Builder
 	edits []edit
+	notes map[int]note
 	dirty bool
 }
 
@@ -136,7 +137,7 @@ func (e *Editor) finish(step string) (layer, bool) {
 	}
 	e.pos = len(e.in)
 	e.flush()
-	return layer{step: step, in: e.in, out: e.out.String(), edits: e.edits}, true
+	return layer{step: step, in: e.in, out: e.out.String(), edits: e.edits, notes: e.notes}, true
 }
 
 func oneRune(s string) bool {

@@ -18,6 +18,13 @@ type layer struct {
 	step    string
 	in, out string
 	edits   []edit // in order, apart in both texts
+	notes   map[int]note
+}
+
+// note is what there is to say of an edit that is not certain. Notes are kept by where in the text before the edit begins.
+type note struct {
+	reason     string
+	candidates []string
 }
 
 // source maps a span of out to the span of in that it came from. An end inside an edit moves out to the edit's end; an

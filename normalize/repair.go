@@ -41,6 +41,7 @@ func Undouble() Step {
 func repair(e *Editor, kinds ...mojibake.Kind) {
 	for _, r := range mojibake.Find(e.Text(), kinds...) {
 		e.Keep(r.Start - e.Pos())
+		at := e.Pos()
 		switch n := r.End - r.Start; {
 		case r.Left:
 			e.Flag(n)
@@ -48,6 +49,9 @@ func repair(e *Editor, kinds ...mojibake.Kind) {
 			e.Replace(n, r.Text)
 		default:
 			e.Guess(n, r.Text)
+		}
+		if !r.Certain {
+			e.note(at, note{r.Reason, r.Candidates})
 		}
 	}
 }
@@ -65,6 +69,14 @@ func (e *Editor) Flag(n int) {
 	e.edits = append(e.edits, edit{Span{e.pos, e.pos + n}, Span{start, e.out.Len()}, true})
 	e.pos += n
 	e.kept = e.pos
+}
+
+// note keeps what there is to say of the edit that begins at byte at.
+func (e *Editor) note(at int, n note) {
+	if e.notes == nil {
+		e.notes = map[int]note{}
+	}
+	e.notes[at] = n
 }
 
 // Broken lists the stretches of String() that could not be restored, in order and apart. Nothing that lies in one of them,

@@ -26,7 +26,11 @@ type Edit struct {
 	After  string // what the step made of it
 	// Certain is false for a guess, as a repair can be.
 	Certain bool
-	Raw     Span // of the raw bytes, for "decode" only
+	// Reason says why a stretch was left as it is, Before being After: what could not be restored. Candidates are the
+	// readings, the likeliest first, that a repair chose from or that were not likely enough.
+	Reason     string
+	Candidates []string
+	Raw        Span // of the raw bytes, for "decode" only
 }
 
 // String is the normalised text: simplified, half-width, without invisible characters and annotations.
@@ -81,7 +85,7 @@ func (t *Text) EditsIn(s Span) []Edit {
 	var all []Edit
 	for _, b := range t.bad {
 		if touches(b.source, source) {
-			all = append(all, Edit{"decode", b.source, string(b.bytes), "\uFFFD", true, b.raw})
+			all = append(all, Edit{Step: "decode", Source: b.source, Before: string(b.bytes), After: "\uFFFD", Certain: true, Raw: b.raw})
 		}
 	}
 	for i := range t.layers {
@@ -93,7 +97,11 @@ func (t *Text) EditsIn(s Span) []Edit {
 			}
 			if touches(from, source) {
 				before, after := l.in[e.in.Start:e.in.End], l.out[e.out.Start:e.out.End]
-				all = append(all, Edit{Step: l.step, Source: from, Before: before, After: after, Certain: !e.guessed})
+				n := note{}
+				if e.guessed {
+					n = l.notes[e.in.Start]
+				}
+				all = append(all, Edit{Step: l.step, Source: from, Before: before, After: after, Certain: !e.guessed, Reason: n.reason, Candidates: n.candidates})
 			}
 		}
 		if window = l.result(window); source.Len() == len(t.source) {

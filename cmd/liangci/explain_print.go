@@ -23,6 +23,14 @@ func printExplanation(w io.Writer, e corpus.Explanation, verbose bool) error {
 		}
 		b.WriteByte('\n')
 	}
+	if len(e.Unrestored) > 0 {
+		fmt.Fprintf(&b, "%s: %s that could not be restored\n", e.Doc, count(len(e.Unrestored), "place"))
+		for i := range e.Unrestored {
+			c := &e.Unrestored[i]
+			fmt.Fprintf(&b, "  line %d  %s%s\n", c.Line, visible(c.Before), doubts(c))
+		}
+		b.WriteByte('\n')
+	}
 	printDocument(&b, &e)
 	printLeftOut(&b, &e, verbose)
 	_, err := io.WriteString(w, b.String())
@@ -103,7 +111,7 @@ func printDerivation(b *strings.Builder, d *corpus.Derivation) {
 	for _, s := range d.Steps {
 		guess := ""
 		if !s.Certain {
-			guess = " (a guess)"
+			guess = " (a guess" + candidates(s.Candidates) + ")"
 		}
 		line("step", "%s: %s → %s%s", s.Name, visible(s.Before), visible(s.After), guess)
 	}

@@ -28,7 +28,8 @@ func newNormalize(s *streams) *cobra.Command {
 		Short: "Print the articles as clean simplified text",
 		Long: `Print the articles as clean simplified text in UTF-8: a line in gives a line out, except that the parts of a
 sentence which was broken into lines are joined. With --explain, print what was changed instead: the step, the place
-in the source, what stood there, what became of it, and whether that is certain or a guess.
+in the source, what stood there, what became of it, and whether that is certain or a guess. Of a guess, and of what
+could not be restored, the candidates are printed, the likeliest first.
 ` + pathsHelp,
 		Example: `  liangci normalize big5.txt > clean.txt
   liangci normalize < traditional.txt | grep 万
@@ -103,14 +104,34 @@ func (o *normalizeOptions) changes(changes []corpus.Change) (string, error) {
 			}
 			continue
 		}
-		sure := ""
-		switch {
-		case !c.Certain && c.Before == c.After:
-			sure = " (could not be restored)"
-		case !c.Certain:
-			sure = " (a guess)"
-		}
-		fmt.Fprintf(&b, "%s:%d: [%d:%d] %s: %s → %s%s\n", c.Doc, c.Line, c.Start, c.End, c.Step, visible(c.Before), visible(c.After), sure)
+		fmt.Fprintf(&b, "%s:%d: [%d:%d] %s: %s → %s%s\n", c.Doc, c.Line, c.Start, c.End, c.Step, visible(c.Before), visible(c.After), doubts(c))
 	}
 	return b.String(), nil
+}
+
+// doubts says of a change that is not certain why, and what else it could be.
+func doubts(c *corpus.Change) string {
+	if c.Certain {
+		return ""
+	}
+	text := " (a guess"
+	if c.Left() {
+		text = " (could not be restored"
+		if c.Reason != "" {
+			text += ": " + c.Reason
+		}
+	}
+	return text + candidates(c.Candidates) + ")"
+}
+
+// candidates lists readings, "" if there are none.
+func candidates(list []string) string {
+	if len(list) == 0 {
+		return ""
+	}
+	shown := make([]string, len(list))
+	for i, c := range list {
+		shown[i] = visible(c)
+	}
+	return "; candidates: " + strings.Join(shown, " | ")
 }

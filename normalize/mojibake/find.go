@@ -25,6 +25,8 @@ type Repair struct {
 	Text string
 	// Candidates are the likeliest readings, the best first, of a shifted run that more than one reading fits.
 	Candidates []string
+	// Reason says why a stretch was left, in a few words: "the readings differ in numerals". Empty for others.
+	Reason string
 	// Certain says that no other reading is likely. A repair that is not certain is a guess, and to be marked as one.
 	Certain bool
 	// Left says that the stretch could not be restored: it stays as it is, and nothing in it is to be believed.

@@ -124,14 +124,29 @@ func (s *search) weigh(st stretch, ended []hypothesis, chains [][]step) Repair {
 			r.Candidates = append(r.Candidates, s.candidate(chains[i], st.from, st.to))
 		}
 	}
-	need := st.need()
-	switch {
-	case math.IsInf(float64(need), 1), figures, r.Margin < guessMargin, !s.proven(st, best.variant), !s.plausible(mine):
-		s.leaveAsIs(&r)
-	case r.Margin >= need && !dashes:
+	if why := s.doubt(st, best, mine, r.Margin, figures); why != "" {
+		s.leaveAsIs(&r, why)
+	} else if r.Margin >= st.need() && !dashes {
 		r.Certain, r.Candidates = true, nil
 	}
 	return r
+}
+
+// doubt says why the best reading is not even a guess, "" if it is one.
+func (s *search) doubt(st stretch, best *hypothesis, mine string, margin float32, figures bool) string {
+	switch {
+	case math.IsInf(float64(st.need()), 1):
+		return "a character was swallowed, which can have been a digit"
+	case figures:
+		return "likely readings differ in numerals"
+	case margin < guessMargin:
+		return "several readings are equally likely"
+	case !s.proven(st, best.variant):
+		return "no reading gives this text when it is corrupted"
+	case !s.plausible(mine):
+		return "no reading is likely text"
+	}
+	return ""
 }
 
 // plausible reports whether a reading is text at all, as far as its length tells.

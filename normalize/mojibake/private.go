@@ -30,10 +30,10 @@ func lost(text string) []Repair {
 			continue
 		}
 		r, n := utf8.DecodeRuneInString(text[i:])
-		kind := Kind("")
+		kind, why := Kind(""), "these bytes were lost before"
 		switch {
 		case privateUse(r):
-			kind = Private
+			kind, why = Private, "private use characters: only the site's font tells what they are"
 		case r == utf8.RuneError && n > 1:
 			kind = Lost
 		case r == '锟' && strings.HasPrefix(text[i:], "锟斤拷"):
@@ -43,7 +43,7 @@ func lost(text string) []Repair {
 			all[last].End += n
 			all[last].Text = text[all[last].Start:all[last].End]
 		} else if kind != "" {
-			all = append(all, Repair{Span: Span{i, i + n}, Text: text[i : i+n], Left: true, Kind: kind})
+			all = append(all, Repair{Span: Span{i, i + n}, Text: text[i : i+n], Left: true, Kind: kind, Reason: why})
 		}
 		i += n
 	}

@@ -147,7 +147,14 @@ func (s *search) leave(i int, ended []hypothesis) Repair {
 			r.Candidates = append(r.Candidates, text)
 		}
 	}
-	s.leaveAsIs(&r)
+	why := "no reading was found"
+	switch {
+	case s.work > pageWork:
+		why = "the page holds too many such places"
+	case len(r.Candidates) > 0:
+		why = "no reading is likelier than the text as it stands"
+	}
+	s.leaveAsIs(&r, why)
 	return r
 }
 
@@ -163,8 +170,8 @@ func opens(chain []step, i int) bool {
 
 // leaveAsIs leaves a stretch as it stands. Behind a question mark that has eaten something, it takes the figure in: its
 // first digit may be what was eaten.
-func (s *search) leaveAsIs(r *Repair) {
-	r.Left, r.Certain = true, false
+func (s *search) leaveAsIs(r *Repair, why string) {
+	r.Left, r.Certain, r.Reason = true, false, why
 	eaten := strings.HasSuffix(s.p.text[:r.End], "?")
 	for eaten && r.End < len(s.p.text) && strings.IndexByte("0123456789.,%", s.p.text[r.End]) >= 0 {
 		r.End++
