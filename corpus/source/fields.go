@@ -60,6 +60,7 @@ type guess struct {
 	part part
 	rank int
 	ok   bool
+	name string // of the field
 }
 
 // mostNames is how many names of fields are remembered with their guesses.
@@ -71,11 +72,11 @@ func (r *reader) guessField(name string) guess {
 		return g
 	}
 	bare := bareName(name)
-	var g guess
+	g := guess{name: strings.Clone(name)}
 	for p := range parts {
 		for rank, u := range usual[p] {
 			if u == bare {
-				g = guess{p, 2 * rank, true}
+				g.part, g.rank, g.ok = p, 2*rank, true
 				if name != u { // text goes before Text
 					g.rank++
 				}
@@ -86,9 +87,17 @@ func (r *reader) guessField(name string) guess {
 		r.guesses = map[string]guess{}
 	}
 	if len(r.guesses) < mostNames {
-		r.guesses[strings.Clone(name)] = g
+		r.guesses[g.name] = g
 	}
 	return g
+}
+
+// guessBytes is guessField for a name that is not a string yet, and need not become one.
+func (r *reader) guessBytes(name []byte) guess {
+	if g, ok := r.guesses[string(name)]; ok {
+		return g
+	}
+	return r.guessField(string(name))
 }
 
 func bareName(name string) string {

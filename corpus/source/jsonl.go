@@ -7,9 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"maps"
 	"path"
-	"slices"
 	"strings"
 
 	"github.com/liangci/liangci/corpus"
@@ -27,7 +25,7 @@ func (r *reader) jsonl(e entry, in *bufio.Reader) bool {
 		return r.jsonDocument(e, src)
 	}
 	for n := 1; ; n++ {
-		line, err := readLine(src, r.MaxBytes)
+		line, err := r.readLine(src)
 		if err != nil && err != io.EOF {
 			if !r.failEntry(e, fmt.Errorf("line %d: %w", n, err)) {
 				return false
@@ -69,60 +67,67 @@ func (r *reader) jsonObject(e entry, object []byte, unit string, n int64) (more,
 // errLong is the error of a line that is longer than an article may be. The lines behind it can be read.
 var errLong = errors.New("too long")
 
-// readLine reads up to the end of the line, however long, but not beyond the limit: of a longer line nothing is kept.
-func readLine(in *bufio.Reader, limit int64) ([]byte, error) {
-	var line []byte
+// readLine reads up to the end of the line, however long, but not beyond the limit: of a longer line nothing is kept. The
+// line is good until the next is read.
+func (r *reader) readLine(in *bufio.Reader) ([]byte, error) {
+	part, err := in.ReadSlice('\n')
+	if err != bufio.ErrBufferFull && int64(len(part)) <= r.MaxBytes {
+		return part, err // most lines are shorter than the buffer
+	}
+	r.line = r.line[:0]
 	for {
-		part, err := in.ReadSlice('\n')
-		if int64(len(line)+len(part)) > limit {
+		if int64(len(r.line)+len(part)) > r.MaxBytes {
 			for err == bufio.ErrBufferFull {
 				_, err = in.ReadSlice('\n')
 			}
 			if err != nil && err != io.EOF {
 				return nil, err
 			}
-			return nil, &tooLarge{limit, errLong}
+			return nil, &tooLarge{r.MaxBytes, errLong}
 		}
-		line = append(line, part...)
+		r.line = append(r.line, part...)
 		if err != bufio.ErrBufferFull {
-			return line, err
+			return r.line, err
 		}
+		part, err = in.ReadSlice('\n')
 	}
 }
 
 func (r *reader) jsonArticle(object []byte) (corpus.Article, error) {
 	var a corpus.Article
-	var fields map[string]json.RawMessage
-	if err := json.Unmarshal(object, &fields); err != nil {
+	fields, err := readObject(object, r.fields[:0])
+	if err != nil {
 		return a, fmt.Errorf("no JSON object: %w", err)
 	}
+	r.fields = fields
 	var best choice
-	for name := range fields {
-		best.offer(r.guessField(name), name)
+	for i := range fields {
+		g := r.guessBytes(fields[i].name)
+		best.offer(g, g.name)
 	}
 	names := r.Fields.names()
 	for p := range parts {
-		raw, ok := fields[best.name[p]]
-		ok = ok && best.have[p]
-		if names[p] != "" {
+		var raw []byte
+		ok := best.have[p] && names[p] == ""
+		if ok {
+			raw, ok = fields.get(best.name[p])
+		} else if names[p] != "" {
 			raw, ok = pick(fields, names[p])
 		}
 		switch {
 		case !ok && (p == partText || p == partID && names[p] != ""):
-			return a, missing("field", names[p], slices.Sorted(maps.Keys(fields)))
+			return a, missing("field", names[p], fields.names())
 		case !ok:
 		case p == partText:
-			body, ok := plain(raw)
-			if !ok {
+			if a.Data, ok = plain(raw); !ok {
 				return a, fmt.Errorf("the text is no string: %.20s", raw)
 			}
-			a.Data = []byte(body)
 		default:
 			value, ok := plain(raw)
 			if !ok {
-				value = list(raw)
+				value = []byte(list(raw))
 			}
-			set(&a, p, value)
+			set(&a, p, string(value))
 		}
 	}
 	if len(a.Data) == 0 {
@@ -134,37 +139,36 @@ func (r *reader) jsonArticle(object []byte) (corpus.Article, error) {
 }
 
 // pick finds a field by its name, which may lead into nested objects.
-func pick(fields map[string]json.RawMessage, name string) (json.RawMessage, bool) {
-	if raw, ok := fields[name]; ok {
+func pick(all fields, name string) ([]byte, bool) {
+	if raw, ok := all.get(name); ok {
 		return raw, true
 	}
 	outer, rest, nested := strings.Cut(name, ".")
-	if raw, ok := fields[outer]; nested && ok {
-		var inner map[string]json.RawMessage
-		if json.Unmarshal(raw, &inner) == nil {
+	if raw, ok := all.get(outer); nested && ok {
+		if inner, err := readObject(raw, nil); err == nil {
 			return pick(inner, rest)
 		}
 	}
 	return nil, false
 }
 
-// plain is the text of a string, or the digits of a number; null is the empty string.
-func plain(raw json.RawMessage) (string, bool) {
+// plain is the text of a string, or the digits of a number, as a copy; null is the empty string.
+func plain(raw []byte) ([]byte, bool) {
 	switch {
 	case len(raw) == 0:
-		return "", false
+		return nil, false
 	case raw[0] == '-' || raw[0] >= '0' && raw[0] <= '9':
-		return string(raw), true
-	case raw[0] == '"' || raw[0] == 'n':
-		var s string
-		err := json.Unmarshal(raw, &s)
-		return s, err == nil
+		return bytes.Clone(raw), true
+	case raw[0] == '"':
+		return unquote(raw[1 : len(raw)-1]), true
+	case raw[0] == 'n':
+		return nil, true
 	}
-	return "", false
+	return nil, false
 }
 
 // list is the text of a list of strings: ["王某","李某"] is 王某, 李某. Anything else is "".
-func list(raw json.RawMessage) string {
+func list(raw []byte) string {
 	var all []string
 	if json.Unmarshal(raw, &all) != nil {
 		return ""

@@ -120,6 +120,8 @@ type reader struct {
 	yield   func(corpus.Article, error) bool
 	count   int // articles and errors so far
 	guesses map[string]guess
+	line    []byte // room for a long line of JSON
+	fields  fields // room for those of an object
 }
 
 func (r *reader) fail(id, path string, err error) bool {
