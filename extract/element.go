@@ -133,7 +133,7 @@ func (x *Extractor) word(c *clauseSentence, start, end int, pos string, known kn
 	if n := len(c.elems); n > 0 && c.elems[n-1].end == start && (c.suffixNoun(&c.elems[n-1], w) || end == c.figureAt && c.cutNoun(&c.elems[n-1], &e, w)) {
 		last := &c.elems[n-1]
 		last.end, last.pos, last.verb = end, "n", noVerb
-		last.class = classHead | nameClass(c.s[last.start:end])
+		last.class = classHead | x.lex.tails.class(c.s[last.start:end])
 		return
 	}
 	if n := len(c.elems); w == "率" && n >= 2 && c.single(n-1, start) && c.single(n-2, c.elems[n-1].start) {

@@ -170,7 +170,7 @@ func (b *binder) cleanItem(a, e int) string {
 	if e > a && b.allPlaces(a, e) {
 		return ""
 	}
-	if last := b.c.text(e - 1); e > a && len(t) <= 24 && (placeTail(last) || b.c.elems[e-1].pos == "nr" && b.c.elems[e-1].class&classHead == 0) && b.c.elems[e-1].end-b.c.elems[e-1].start > 3 || b.x.lex.word(t)&classPlace != 0 {
+	if last := b.c.text(e - 1); e > a && len(t) <= 24 && (b.x.lex.tails.place(last) || b.c.elems[e-1].pos == "nr" && b.c.elems[e-1].class&classHead == 0) && b.c.elems[e-1].end-b.c.elems[e-1].start > 3 || b.x.lex.word(t)&classPlace != 0 {
 		return "" // 洛浦县受灾70户: a place or a person is not what is counted
 	}
 	return t

@@ -70,6 +70,8 @@ type wordFile struct {
 	Nominal     wordList            `toml:"nominal"`
 	Place       wordList            `toml:"place"`
 	Attribute   wordList            `toml:"attribute"`
+	PlaceName   placeNames          `toml:"place_name"`
+	Org         organizations       `toml:"organization"`
 }
 
 // surface is a word with what it stands for, for longest-match tables.
@@ -82,6 +84,7 @@ type surface struct {
 type lexicon struct {
 	class      map[string]wordClass
 	attributes map[string]bool // what stands before 县 or 村 and is no name
+	tails      nameTails
 	boundFront suffixList
 	boundAfter []surface // longest first
 	verbs      []verbList
@@ -151,6 +154,7 @@ func (lx *lexicon) addWords(w *wordFile) error {
 	for _, a := range w.Attribute.Words {
 		lx.attributes[a] = true
 	}
+	lx.tails = newNameTails(w.PlaceName, w.Org)
 	lx.add(classPlace, w.Place.Words)
 	lx.add(classTotal, w.Scope[string(Total)])
 	lx.add(classEach, w.Scope[string(Each)])

@@ -1,28 +1,5 @@
 package extract
 
-import (
-	"strings"
-	"unicode/utf8"
-)
-
-// Characters that end the names of places and of organisations.
-const (
-	placeTails = "省市县区旗州盟镇乡村屯港岛湾"
-	orgTails   = "院校局委厅部署所行社会团馆站厂矿队"
-)
-
-var placeWords = []string{"自治区", "自治州", "自治县", "特区", "新区", "开发区", "街道", "社区", "景区", "园区", "林场", "农场", "半岛", "群岛", "流域", "公司", "集团", "医院", "学校", "大学", "中学", "小学", "学院", "银行", "法院", "检察院", "协会", "中心", "委员会", "政府", "卫生院", "合作社", "基地", "网站", "大桥", "水库", "机场", "车站", "港口", "地铁", "铁路部门", "通道", "研究所", "研究院", "幼儿园", "总局", "车间"}
-
-// placeWordEnds are the last characters of placeWords.
-var placeWordEnds = func() string {
-	var sb strings.Builder
-	for _, w := range placeWords {
-		r, _ := utf8.DecodeLastRuneInString(w)
-		sb.WriteRune(r)
-	}
-	return sb.String()
-}()
-
 // placeOf finds the place or organisation that a figure is about: the nearest name before it in its clause, else the first
 // of the sentence.
 func (b *binder) placeOf(i int, r *binding) string {
@@ -105,6 +82,9 @@ func (b *binder) nameAt(k, hi int) int {
 	if c.elems[k].class&classPlace != 0 {
 		return k + 1
 	}
+	if n := b.companyAt(k, hi); n > k {
+		return n
+	}
 	switch c.text(k) {
 	case "新华社", "中新社", "中央社", "新华网", "中新网", "人民网", "央视网", "本报", "本社":
 		return k // 新华社贵阳3月18日电: who reports, not where
@@ -137,10 +117,13 @@ func (b *binder) nameAt(k, hi int) int {
 			}
 			return end
 		case end == j && j == k:
-			if !(strings.HasPrefix(e.pos, "n") || e.pos == "x" || e.pos == "" || e.pos == "j") {
+			if !isNamePOS(e.pos) {
 				return k
 			}
 		}
+	}
+	if end == k+1 && c.elems[k].end-c.elems[k].start == 3 {
+		return k // a lone character is part of a name that was cut
 	}
 	return end
 }
@@ -167,49 +150,4 @@ func (b *binder) orgBehind(j, hi int) int {
 		}
 	}
 	return j
-}
-
-// nameClass is the part of a word's class that its ending tells.
-func nameClass(w string) (c wordClass) {
-	if len(w) < 3 || w[0] < utf8.RuneSelf {
-		return 0
-	}
-	if placeTail(w) {
-		c |= classPlaceTail
-	}
-	if orgTail(w) {
-		c |= classOrgTail
-	}
-	return c
-}
-
-func placeTail(w string) bool {
-	r, _ := utf8.DecodeLastRuneInString(w)
-	if !strings.ContainsRune(placeTails, r) {
-		return false
-	}
-	switch w {
-	case "乡村", "农村", "城市", "地区", "山区", "城区", "全区", "城乡", "城镇", "乡镇", "超市", "股市", "上市", "楼市", "牛市", "熊市", "社区", "园区", "小区", "片区", "旗县", "市区", "灾区", "景区", "林区", "牧区", "区县", "县区", "市县", "县市", "各县", "各市", "各区", "各省", "外省", "返乡", "下乡", "老乡", "家乡", "他乡", "故乡", "入市", "菜市", "夜市", "集市", "本村", "新村", "驻村", "行政村", "自然村", "贫困村", "贫困县", "辖区", "校区", "院区", "库区", "矿区", "郊区", "疫区", "禁区", "误区", "特区", "专区", "战区", "军区", "时区", "选区", "震区", "湖区", "候选区", "红旗", "国旗", "锦旗", "香港", "上港", "出港", "进港":
-		return false
-	}
-	return true
-}
-
-func orgTail(w string) bool {
-	if len(w) < 6 {
-		return false
-	}
-	r, _ := utf8.DecodeLastRuneInString(w)
-	if len(w) >= 9 && strings.ContainsRune(orgTails, r) {
-		return true
-	}
-	if !strings.ContainsRune(placeWordEnds, r) {
-		return false
-	}
-	for _, t := range placeWords {
-		if strings.HasSuffix(w, t) {
-			return true
-		}
-	}
-	return false
 }

@@ -32,7 +32,7 @@ func (x *Extractor) placeName(c *clauseSentence, s string, tokens []segment.Toke
 			continue
 		}
 		switch {
-		case len(whole) < 9, size < len(w) && !(placeTail(w) && len(first) == 3):
+		case len(whole) < 9, size < len(w) && !(x.lex.tails.place(w) && len(first) == 3):
 			return 0
 		case len(first) > 3 && n > 1:
 			return 0
@@ -49,12 +49,12 @@ func (x *Extractor) nameMayBegin(c *clauseSentence, w, pos string) bool {
 	if class&never != 0 || pos == "r" || pos == "p" || pos == "c" || pos == "d" || pos == "m" || pos == "q" {
 		return false
 	}
-	if len(w) > 3 && (class != 0 || x.lex.attributes[w] || placeTail(w) || !(pos == "ns" || pos == "nr" || pos == "nz" || pos == "n" || pos == "x" || pos == "")) {
+	if len(w) > 3 && (class != 0 || x.lex.attributes[w] || x.lex.tails.place(w) || !(pos == "ns" || pos == "nr" || pos == "nz" || pos == "n" || pos == "x" || pos == "")) {
 		return false
 	}
 	if len(c.elems) == 0 {
 		return true
 	}
 	last := &c.elems[len(c.elems)-1]
-	return last.kind != elemWord && last.kind != elemFigure || last.pos == "ns" || last.class&(classPlaceTail|classPreposition|classConjunction|classPlace) != 0
+	return last.kind != elemWord && last.kind != elemFigure || last.pos == "ns" || c.s[last.start:last.end] == "的" || last.verb == sureVerb && last.end-last.start >= 6 || last.class&(classPlaceTail|classPreposition|classConjunction|classPlace) != 0
 }

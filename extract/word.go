@@ -32,7 +32,7 @@ func (x *Extractor) known(t segment.Token, w string) knownWord {
 func (x *Extractor) wordOf(w, pos string) knownWord {
 	k := knownWord{class: x.classOf(w, pos), split: uint8(x.splits(w))}
 	k.verb = verbOf(k.class, pos)
-	k.class |= nameClass(w) | x.lex.class[w]&classPrefix
+	k.class |= x.lex.tails.class(w) | x.lex.class[w]&classPrefix
 	return k
 }
 

@@ -1,0 +1,111 @@
+package extract
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// nameTails is what of data/words.toml tells the names of places and organisations by their ends.
+type nameTails struct {
+	placeTails string
+	notPlaces  map[string]bool
+	orgTails   string
+	orgWords   suffixList
+	companies  map[string]bool
+}
+
+// placeNames and organizations are tables of data/words.toml.
+type placeNames struct {
+	Tails string   `toml:"tails"`
+	Not   []string `toml:"not"`
+}
+
+type organizations struct {
+	Tails   string   `toml:"tails"`
+	Words   []string `toml:"words"`
+	Company []string `toml:"company"`
+}
+
+func newNameTails(p placeNames, o organizations) nameTails {
+	t := nameTails{placeTails: p.Tails, orgTails: o.Tails, notPlaces: map[string]bool{}, companies: map[string]bool{}}
+	for _, w := range p.Not {
+		t.notPlaces[w] = true
+	}
+	for _, w := range o.Company {
+		t.companies[w] = true
+	}
+	words := make([]surface, len(o.Words))
+	for i, w := range o.Words {
+		words[i].text = w
+	}
+	t.orgWords = newSuffixList(words)
+	return t
+}
+
+// class is the part of a word's class that its ending tells.
+func (t *nameTails) class(w string) (c wordClass) {
+	if len(w) < 3 || w[0] < utf8.RuneSelf {
+		return 0
+	}
+	if t.place(w) {
+		c |= classPlaceTail
+	}
+	if t.organization(w) {
+		c |= classOrgTail
+	}
+	return c
+}
+
+// place says that a word ends as the names of places do.
+func (t *nameTails) place(w string) bool {
+	r, _ := utf8.DecodeLastRuneInString(w)
+	return strings.ContainsRune(t.placeTails, r) && !t.notPlaces[w]
+}
+
+// organization says that a word ends as the names of organisations do.
+func (t *nameTails) organization(w string) bool {
+	if len(w) < 6 || t.notPlaces[w] {
+		return false
+	}
+	r, _ := utf8.DecodeLastRuneInString(w)
+	if len(w) >= 9 && strings.ContainsRune(t.orgTails, r) {
+		return true
+	}
+	for _, t := range t.orgWords.ending(w) {
+		if strings.HasSuffix(w, t.text) {
+			return true
+		}
+	}
+	return false
+}
+
+// companyAt reads the name of a company that begins at element k: a name that the dictionary lacks, in one to three pieces, and a word
+// of company (沧|屏|银行). It gives k for none.
+func (b *binder) companyAt(k, hi int) int {
+	c := b.c
+	if k > 0 && c.elems[k-1].kind == elemWord && c.elems[k-1].end == c.elems[k].start {
+		before := &c.elems[k-1]
+		if before.verb == noVerb && before.class&(classAdverb|classPreposition|classConjunction|classPlace|classPlaceTail) == 0 && c.text(k-1) != "的" && before.pos != "ns" {
+			return k // the middle of a phrase
+		}
+	}
+	for j := k; j < hi && j < k+4; j++ {
+		e := &c.elems[j]
+		if e.kind != elemWord || j > k && c.elems[j-1].end != e.start {
+			return k
+		}
+		if j > k && b.x.lex.tails.companies[c.text(j)] && c.elems[j-1].end-c.elems[k].start >= 6 {
+			return j + 1
+		}
+		single := e.end-e.start == 3 && e.class&^(classPlaceTail|classParticle|classHead) == 0
+		if !single && !(e.verb == noVerb && e.class&^(classPlaceTail|classOrgTail) == 0 && (e.pos == "ns" || e.pos == "nr" || e.pos == "nz" || e.pos == "x")) {
+			return k
+		}
+	}
+	return k
+}
+
+// isNamePOS says that a name may begin with a word of this part of speech.
+func isNamePOS(pos string) bool {
+	return strings.HasPrefix(pos, "n") || pos == "x" || pos == "" || pos == "j"
+}
