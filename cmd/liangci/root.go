@@ -84,7 +84,7 @@ the source text that it was read from.`,
 	root.SetOut(s.out)
 	root.SetErr(s.err)
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return &usageError{err} })
-	root.AddCommand(newExtract(s), newNormalize(s), newText(s), newNumber(s), newExplain(s), newEval(s), newRegress(s), newLabel(s), newVerify(s), newUnits(s), newSchema(s), newVersion(s))
+	root.AddCommand(newExtract(s), newNormalize(s), newText(s), newNumber(s), newExplain(s), newEval(s), newRegress(s), newLabel(s), newVerify(s), newUnits(s), newSchema(s), newBench(s), newVersion(s))
 	return root
 }
 

@@ -2,11 +2,14 @@ package sink_test
 
 import (
 	"encoding/json"
+	"flag"
 	"fmt"
+	"iter"
 	"math/rand/v2"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -16,9 +19,12 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"github.com/liangci/liangci/corpus"
+	"github.com/liangci/liangci/corpus/generate"
 	"github.com/liangci/liangci/corpus/sink"
 	"github.com/liangci/liangci/extract"
 )
+
+var articles = flag.Int("articles", 100, "how many articles are written and read back")
 
 // batch is an article with its rows.
 type batch struct {
@@ -27,25 +33,38 @@ type batch struct {
 }
 
 // samples are the project's own articles with their records, and articles as bad as they come.
-func samples(t testing.TB) []batch {
+func samples(t testing.TB) iter.Seq[batch] {
 	t.Helper()
 	x, err := extract.New()
 	require.NoError(t, err)
 	files, err := filepath.Glob("../../testdata/articles/*.txt")
 	require.NoError(t, err)
 	require.NotEmpty(t, files)
-	var out []batch
-	for i, name := range files {
+	var originals []string
+	for _, name := range files {
 		data, err := os.ReadFile(name)
 		require.NoError(t, err)
-		o, err := corpus.Article{ID: name, Path: name, Data: data, Date: fmt.Sprintf("2024-%02d-%02d", i%12+1, i%28+1), URL: "https://x.cn/" + fmt.Sprint(i)}.Open()
-		require.NoError(t, err)
-		r := o.Extract(x)
-		a := o.ArticleRow(r, corpus.Rune, nil)
-		out = append(out, batch{a, corpus.Rows(name, r, corpus.RowOptions{URL: o.URL, Document: &a.Document})})
+		originals = append(originals, string(data))
 	}
-	out = append(out, nasty()...)
-	return append(out, batch{article: corpus.FailedRow("gone.txt", "gone.txt", os.ErrNotExist)})
+	made, err := generate.New(1, originals)
+	require.NoError(t, err)
+	return func(yield func(batch) bool) {
+		for i := range *articles {
+			m := made.Article(i)
+			o, err := corpus.Article{ID: m.ID, Path: "made", Data: []byte(m.Text), Decoded: true, Title: m.Title, Date: m.Date, Source: m.Source, Author: m.Author, URL: m.URL}.Open()
+			require.NoError(t, err)
+			r := o.Extract(x)
+			a := o.ArticleRow(r, corpus.Rune, nil)
+			if !yield(batch{a, corpus.Rows(o.ID, r, corpus.RowOptions{URL: o.URL, Document: &a.Document})}) {
+				return
+			}
+		}
+		for _, b := range append(nasty(), batch{article: corpus.FailedRow("gone.txt", "gone.txt", os.ErrNotExist)}) {
+			if !yield(b) {
+				return
+			}
+		}
+	}
 }
 
 // nasty are rows with what no format likes.
@@ -96,57 +115,72 @@ func nasty() []batch {
 	return out
 }
 
-// writeAll writes the samples in a format, rows of some articles in parts.
-func writeAll(t testing.TB, out sink.Sink, all []batch) {
+// writeAll writes the samples to all outputs at once, rows of some articles in parts, and gives how many there are.
+func writeAll(t testing.TB, all iter.Seq[batch], outputs ...sink.Sink) (records, articles int) {
 	t.Helper()
-	for i, b := range all {
+	for b := range all {
 		part := max(1, len(b.rows))
-		if i%3 == 0 {
+		if articles%3 == 0 {
 			part = 2
 		}
-		for at := 0; at < len(b.rows); at += part {
-			require.NoError(t, out.Write(b.rows[at:min(at+part, len(b.rows))]))
+		for _, out := range outputs {
+			for at := 0; at < len(b.rows); at += part {
+				require.NoError(t, out.Write(b.rows[at:min(at+part, len(b.rows))]))
+			}
+			require.NoError(t, out.Article(b.article))
 		}
-		require.NoError(t, out.Article(b.article))
+		records += len(b.rows)
+		articles++
 	}
-	require.NoError(t, out.Close())
+	for _, out := range outputs {
+		require.NoError(t, out.Close())
+	}
+	return records, articles
 }
 
-func writeJSONL[T any](t testing.TB, name string, rows []T) {
+// plainJSON writes rows and articles with nothing but encoding/json, to compare with.
+type plainJSON struct{ rows, articles *json.Encoder }
+
+func (p plainJSON) Write(rows []corpus.Row) error {
+	for i := range rows {
+		if err := p.rows.Encode(&rows[i]); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (p plainJSON) Article(a corpus.ArticleRow) error { return p.articles.Encode(a) }
+func (plainJSON) Close() error                        { return nil }
+
+func encoder(t testing.TB, name string) *json.Encoder {
 	t.Helper()
 	f, err := os.Create(name)
 	require.NoError(t, err)
-	enc := json.NewEncoder(f)
-	for i := range rows {
-		require.NoError(t, enc.Encode(&rows[i]))
-	}
-	require.NoError(t, f.Close())
+	t.Cleanup(func() { f.Close() })
+	return json.NewEncoder(f)
 }
 
-// Every format, read back by a reader that shares no line with its writer, holds exactly the same records.
+// Every format, read back by a reader that shares no line with its writer, holds exactly the same records. For as many as one
+// likes: go test ./corpus/sink -run Python -v -articles 20000.
 func TestReadBackByPython(t *testing.T) {
 	if exec.Command("python3", "-c", "import sqlite3").Run() != nil {
 		t.Skip("python3 with sqlite3 is not there")
 	}
-	dir, all := t.TempDir(), samples(t)
-	var rows []corpus.Row
-	var articles []corpus.ArticleRow
-	for _, b := range all {
-		rows, articles = append(rows, b.rows...), append(articles, b.article)
-	}
-	writeJSONL(t, filepath.Join(dir, "rows.jsonl"), rows)
-	writeJSONL(t, filepath.Join(dir, "articles.jsonl"), articles)
+	dir := t.TempDir()
+	outputs := []sink.Sink{plainJSON{encoder(t, filepath.Join(dir, "rows.jsonl")), encoder(t, filepath.Join(dir, "articles.jsonl"))}}
 	for _, format := range []string{"jsonl", "json", "csv", "tsv", "sqlite", "xlsx", "parquet"} {
 		out, err := sink.Open(format, filepath.Join(dir, "out."+format), sink.Options{Document: true, BOM: format == "csv"})
 		require.NoError(t, err)
-		writeAll(t, out, all)
+		outputs = append(outputs, out)
 	}
+	records, articles := writeAll(t, samples(t), outputs...)
 	files, err := os.ReadDir(dir)
 	require.NoError(t, err)
 	assert.Len(t, files, 10, "one file a format and one more for Parquet, nothing left beside them: %v", files)
 	report, err := exec.Command("python3", "testdata/readback.py", dir).CombinedOutput()
 	require.NoError(t, err, "%s", report)
-	t.Logf("%d records of %d articles\n%s", len(rows), len(articles), report)
+	t.Logf("%d records of %d articles\n%s", records, articles, report)
 }
 
 // flatten lays a JSON object flat by the names of the columns, numbers as their digits.
@@ -183,26 +217,26 @@ func flatten(t testing.TB, row any) map[string]any {
 }
 
 func TestParquetReadBack(t *testing.T) {
-	dir, all := t.TempDir(), samples(t)
-	out, err := sink.Open("parquet", filepath.Join(dir, "out.parquet"), sink.Options{})
+	name := filepath.Join(t.TempDir(), "out.parquet")
+	out, err := sink.Open("parquet", name, sink.Options{})
 	require.NoError(t, err)
-	writeAll(t, out, all)
+	records, articles := writeAll(t, samples(t), out)
 
-	var want []map[string]any
-	var articles int
-	for _, b := range all {
-		articles++
+	got, n := readParquet(t, name, sink.RecordColumns()), 0
+	for b := range samples(t) {
 		for _, r := range b.rows {
 			r.Document = nil
-			want = append(want, flatten(t, r))
+			require.Equal(t, filled(flatten(t, r), sink.RecordColumns()), <-got, "row %d", n)
+			n++
 		}
 	}
-	got := readParquet(t, filepath.Join(dir, "out.parquet"), sink.RecordColumns())
-	require.Len(t, got, len(want))
-	for i := range got {
-		require.Equal(t, filled(want[i], sink.RecordColumns()), got[i], "row %d", i)
+	assert.Equal(t, records, n)
+	assert.Empty(t, <-got)
+	n = 0
+	for range readParquet(t, strings.TrimSuffix(name, ".parquet")+".articles.parquet", sink.ArticleColumns()) {
+		n++
 	}
-	assert.Len(t, readParquet(t, filepath.Join(dir, "out.articles.parquet"), sink.ArticleColumns()), articles)
+	assert.Equal(t, articles, n)
 }
 
 // filled has every column of a row, "" or nil where there is nothing.
@@ -228,11 +262,11 @@ func filled(row map[string]any, columns []sink.Column) map[string]any {
 
 // readParquet reads a table with the library's reader, checks the order and the types of its columns, and gives numbers as
 // their digits.
-func readParquet(t testing.TB, name string, columns []sink.Column) []map[string]any {
+func readParquet(t testing.TB, name string, columns []sink.Column) <-chan map[string]any {
 	t.Helper()
 	f, err := os.Open(name)
 	require.NoError(t, err)
-	defer f.Close()
+	t.Cleanup(func() { f.Close() })
 	info, err := f.Stat()
 	require.NoError(t, err)
 	p, err := parquet.OpenFile(f, info.Size())
@@ -244,23 +278,25 @@ func readParquet(t testing.TB, name string, columns []sink.Column) []map[string]
 		assert.Equal(t, c.Nullable(), fields[i].Optional(), c.Name)
 		assert.Equal(t, map[sink.Type]string{sink.Text: "STRING", sink.Integer: "INT(64,true)", sink.Number: "DOUBLE", sink.Date: "DATE"}[c.Type], fields[i].Type().String(), c.Name)
 	}
-	r := parquet.NewReader(f)
-	defer r.Close()
-	var out []map[string]any
-	buf := make([]parquet.Row, 100)
-	for {
-		n, err := r.ReadRows(buf)
-		for _, row := range buf[:n] {
-			out = append(out, parquetRow(t, row, columns))
+	rows := make(chan map[string]any)
+	go func() {
+		defer close(rows)
+		r := parquet.NewReader(p)
+		buf := make([]parquet.Row, 100)
+		for {
+			n, err := r.ReadRows(buf)
+			for _, row := range buf[:n] {
+				rows <- parquetRow(row, columns)
+			}
+			if err != nil {
+				return
+			}
 		}
-		if err != nil {
-			return out
-		}
-	}
+	}()
+	return rows
 }
 
-func parquetRow(t testing.TB, row parquet.Row, columns []sink.Column) map[string]any {
-	t.Helper()
+func parquetRow(row parquet.Row, columns []sink.Column) map[string]any {
 	out := map[string]any{}
 	for i, v := range row {
 		c := columns[i]
@@ -279,7 +315,9 @@ func parquetRow(t testing.TB, row parquet.Row, columns []sink.Column) map[string
 	}
 	if text, ok := out["exact"].(string); ok && text != "" {
 		var digits map[string]json.Number
-		require.NoError(t, json.Unmarshal([]byte(text), &digits))
+		if err := json.Unmarshal([]byte(text), &digits); err != nil {
+			return map[string]any{"exact": err}
+		}
 		for k, v := range digits {
 			out[k] = v
 		}
@@ -289,10 +327,10 @@ func parquetRow(t testing.TB, row parquet.Row, columns []sink.Column) map[string
 }
 
 func TestXLSXReadBack(t *testing.T) {
-	name, all := filepath.Join(t.TempDir(), "out.xlsx"), samples(t)
+	name, all := filepath.Join(t.TempDir(), "out.xlsx"), slices.Values(nasty())
 	out, err := sink.Open("xlsx", name, sink.Options{})
 	require.NoError(t, err)
-	writeAll(t, out, all)
+	_, count := writeAll(t, all, out)
 	book, err := excelize.OpenFile(name)
 	require.NoError(t, err)
 	defer book.Close()
@@ -305,7 +343,7 @@ func TestXLSXReadBack(t *testing.T) {
 	}
 	assert.Equal(t, header, rows[0])
 	n := 1
-	for _, b := range all {
+	for b := range all {
 		for _, r := range b.rows {
 			assert.Equal(t, []string{fmt.Sprint(r.Start), fmt.Sprint(r.End)}, rows[n][1:3])
 			if r.Bound != "" && len(r.Item) < 32767 && !strings.Contains(r.Item, "_x") {
@@ -315,9 +353,9 @@ func TestXLSXReadBack(t *testing.T) {
 		}
 	}
 	assert.Len(t, rows, n)
-	articles, err := book.GetRows("articles")
+	rows, err = book.GetRows("articles")
 	require.NoError(t, err)
-	assert.Len(t, articles, len(all)+1)
+	assert.Len(t, rows, count+1)
 	warned := out.(interface{ Warnings() []string }).Warnings()
 	require.Len(t, warned, 1)
 	assert.Regexp(t, `out.xlsx: text cut in \d+ cells, which hold 32767 characters$`, warned[0])

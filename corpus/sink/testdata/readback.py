@@ -7,6 +7,7 @@ out.parquet with out.articles.parquet, what came of it. Prints a line for each f
 """
 import csv
 import datetime
+import itertools
 import json
 import pathlib
 import re
@@ -24,9 +25,28 @@ DATES = {"period_from", "period_to", "date"}
 CELL = 32767
 
 
+def parse(text):
+    return json.loads(text, parse_float=Decimal, parse_int=Decimal)
+
+
 def load(name):
     with open(folder / name, encoding="utf-8") as f:
-        return [json.loads(line, parse_float=Decimal, parse_int=Decimal) for line in f]
+        yield from map(parse, f)
+
+
+def load_array(name):
+    """Of a large array, which would not fit in memory, one line at a time."""
+    with open(folder / name, encoding="utf-8") as f:
+        if (folder / name).stat().st_size < 1 << 26:
+            yield from parse(f.read())
+            return
+        assert f.readline() == "[\n"
+        for line in f:
+            if line == "]\n":
+                assert f.read() == ""
+                return
+            yield parse(line.removesuffix("\n").removesuffix(","))
+        sys.exit("json: no end")
 
 
 def flat(row):
@@ -65,15 +85,25 @@ def undouble(row):
 
 
 def same(what, got, want):
-    if len(got) != len(want):
-        sys.exit(f"{what}: {len(got)} rows, expected {len(want)}")
-    for i, (g, w) in enumerate(zip(got, want)):
+    rows = 0
+    for g, w in itertools.zip_longest(got, want):
+        rows += 1
+        if g is None or w is None:
+            sys.exit(f"{what}: row {rows} is {'missing' if g is None else 'one too many'}")
         if g != w:
             diff = {k: (g.get(k), w.get(k)) for k in {*g, *w} if g.get(k) != w.get(k)}
-            sys.exit(f"{what}: row {i + 1}: got, expected: {str(diff)[:2000]}")
+            sys.exit(f"{what}: row {rows}: got, expected: {str(diff)[:2000]}")
         if list(g) != list(w):
             sys.exit(f"{what}: columns {list(g)}, expected {list(w)}")
-    print(f"{what}: {len(got)} rows")
+    print(f"{what}: {rows} rows")
+
+
+def records():
+    return map(flat, load("rows.jsonl"))
+
+
+def articles():
+    return map(flat, load("articles.jsonl"))
 
 
 def unguard(cell):
@@ -135,7 +165,9 @@ def read_xlsx(table):
         if name.split(" ")[0] != table:
             continue
         header = None
-        for row in ET.fromstring(book.read(f"xl/worksheets/sheet{i}.xml")).find("m:sheetData", NS):
+        for _, row in ET.iterparse(book.open(f"xl/worksheets/sheet{i}.xml")):
+            if row.tag != "{%s}row" % NS["m"]:
+                continue
             if header is None:
                 header = [cell_value(c, "") for c in row]
                 continue
@@ -143,6 +175,7 @@ def read_xlsx(table):
             for c in row:
                 h = header[column(c.get("r"))]
                 out[h] = cell_value(c, h)
+            row.clear()
             yield undouble(out)
 
 
@@ -155,26 +188,23 @@ def cut(row):
 
 
 def read_parquet(name):
-    import pyarrow.parquet
+    for part in pyarrow.parquet.ParquetFile(folder / name).iter_batches():
+        for row in part.to_pylist():
+            yield undouble({k: str(v) if isinstance(v, datetime.date) else v for k, v in row.items()})
 
-    for row in pyarrow.parquet.read_table(folder / name).to_pylist():
-        yield undouble({k: str(v) if isinstance(v, datetime.date) else v for k, v in row.items()})
 
-
-records, articles = [flat(r) for r in load("rows.jsonl")], [flat(r) for r in load("articles.jsonl")]
 same("jsonl", load("out.jsonl"), load("rows.jsonl"))
-with open(folder / "out.json", encoding="utf-8") as f:
-    same("json", json.load(f, parse_float=Decimal, parse_int=Decimal), load("rows.jsonl"))
-same("csv", list(read_csv("out.csv", ",")), records)
-same("tsv", list(read_csv("out.tsv", "\t")), records)
-same("sqlite records", list(read_sqlite("records")), records)
-same("sqlite articles", list(read_sqlite("articles")), articles)
-same("xlsx records", list(read_xlsx("records")), [cut(dict(r)) for r in records])
-same("xlsx articles", list(read_xlsx("articles")), [cut(dict(r)) for r in articles])
+same("json", load_array("out.json"), load("rows.jsonl"))
+same("csv", read_csv("out.csv", ","), records())
+same("tsv", read_csv("out.tsv", "\t"), records())
+same("sqlite records", read_sqlite("records"), records())
+same("sqlite articles", read_sqlite("articles"), articles())
+same("xlsx records", read_xlsx("records"), map(cut, records()))
+same("xlsx articles", read_xlsx("articles"), map(cut, articles()))
 try:
-    import pyarrow  # noqa: F401
+    import pyarrow.parquet
 except ImportError:
     print("parquet: left out, pyarrow is not there")
 else:
-    same("parquet records", list(read_parquet("out.parquet")), records)
-    same("parquet articles", list(read_parquet("out.articles.parquet")), articles)
+    same("parquet records", read_parquet("out.parquet"), records())
+    same("parquet articles", read_parquet("out.articles.parquet"), articles())
