@@ -88,12 +88,14 @@ func (b *binder) measured(i int, s *leftSide, q *quantity) bool {
 	if s.k < s.lo || s.list || s.aspect || q.dim == unit.Age || q.dim == unit.Duration || isRelative(q) {
 		return false
 	}
+	e := &b.c.elems[s.k]
 	switch q.dim {
+	case unit.Money:
+		return e.kind == elemWord && e.verb == noVerb && anySuffix(b.c.text(s.k), []string{"价", "薪", "费", "租", "工资", "薪资"}) // 时薪195元的方案
 	case unit.Length, unit.Area, unit.Mass, unit.Volume, unit.Power, unit.Speed, unit.Temperature, unit.Energy, unit.Data:
 	default:
 		return false
 	}
-	e := &b.c.elems[s.k]
 	return e.kind == elemWord && e.verb == noVerb && measureNoun(b.c.text(s.k))
 }
 
@@ -181,7 +183,7 @@ func isNounPOS(pos string) bool { return strings.HasPrefix(pos, "n") && pos != "
 
 // durationItem says that a noun has a length in time: 延时, 工期, 屋龄.
 func durationItem(item string) bool {
-	return anySuffix(item, []string{"时", "时间", "期", "期限", "龄", "年限", "寿命", "工期", "时长", "用时", "住院日", "工作日", "延迟", "年龄", "岁数", "周期", "时效", "进度", "历史", "体系", "培训", "指导"})
+	return anySuffix(item, []string{"时", "时间", "期", "期限", "龄", "年限", "寿命", "工期", "时长", "用时", "工时", "纪录", "记录", "徒刑", "时数", "天数", "日数", "中位数", "平均数", "学制", "刑期", "住院日", "工作日", "延迟", "年龄", "岁数", "周期", "时效", "进度", "历史", "体系", "培训", "指导"})
 }
 
 // measureNoun says that a noun names a quantity: 流量, 产值, 收入, 就业率.

@@ -130,7 +130,7 @@ func (x *Extractor) word(c *clauseSentence, start, end int, pos string, known kn
 		}
 	}
 	e.class, e.verb = known.class&^classPrefix, known.verb
-	if n := len(c.elems); n > 0 && c.elems[n-1].end == start && (c.suffixNoun(&c.elems[n-1], w) || end == c.figureAt && c.cutNoun(&c.elems[n-1], &e, w)) {
+	if n := len(c.elems); n > 0 && c.elems[n-1].end == start && (c.suffixNoun(&c.elems[n-1], w) || end == c.figureAt && x.lex.class[w]&classAdjacent == 0 && c.cutNoun(&c.elems[n-1], &e, w)) {
 		last := &c.elems[n-1]
 		last.end, last.pos, last.verb = end, "n", noVerb
 		last.class = classHead | x.lex.tails.class(c.s[last.start:end])

@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 
+	"github.com/liangci/liangci/extract/numeral"
 	"github.com/liangci/liangci/extract/unit"
 )
 
@@ -32,7 +33,7 @@ func (b *binder) nounFits(q *quantity, i, na, nb, hi int) bool {
 		if de {
 			return true
 		}
-		if q.written == "成" && na == i+1 && b.c.elems[nb-1].class&classHead != 0 && !measureNoun(noun) {
+		if (q.written == "成" || q.num.Kind == numeral.Fraction && q.unit == nil) && na == i+1 && b.c.elems[nb-1].class&classHead != 0 && !measureNoun(noun) {
 			return true // 七成患者留在家门口
 		}
 		switch noun {
@@ -82,6 +83,10 @@ func (b *binder) inherit(r *binding, i int, s *leftSide, hasNoun bool, q *quanti
 		return
 	}
 	c := b.c
+	if last := b.order[len(b.order)-1]; q.dim == unit.Age && strings.HasSuffix(b.bound[last].item, "龄") && b.figure(last).dim == unit.Age {
+		r.item, r.rule = b.bound[last].item, "inherited item" // 平均年龄21.7岁，比四年前大了0.9岁
+		return
+	}
 	if q.dim == unit.Duration || q.dim == unit.Age || q.unit != nil && q.unit.Kind == unit.KindNoun {
 		return
 	}
@@ -95,6 +100,9 @@ func (b *binder) inherit(r *binding, i int, s *leftSide, hasNoun bool, q *quanti
 		}
 		pq := b.figure(j)
 		if r.placeSubject && !relative {
+			if pq.written == q.written && strings.Contains(b.c.s[pq.outer.End:max(pq.outer.End, q.outer.Start)], "其中") {
+				r.item, r.rule = prev.item, "inherited item" // 新增312例病例，其中棉港市189例、旭南县96例
+			}
 			return
 		}
 		if !relative && isRelative(pq) && anySuffix(prev.item, shareTails) {
@@ -219,6 +227,15 @@ func (b *binder) itemText(a, e int) string {
 	if e == a+1 && c.elems[a].end-c.elems[a].start == 3 && c.elems[a].class&classHead == 0 && c.s[c.elems[a].start] >= 0x80 {
 		return "" // a lone character that is no noun of the vocabulary: a wrong cut
 	}
+	for a < e-1 && strings.HasPrefix(c.text(a), "每") {
+		a++ // 每晚平均房价
+	}
+	for a < e-1 && c.elems[a].class&classEach != 0 && c.elems[a].class&classHead == 0 && c.elems[a].class&classModifier == 0 {
+		a++
+	}
+	if e > a && (strings.HasPrefix(c.text(a), "每") || e-a == 2 && c.elems[a].pos == "m" && timeUnit(c.text(a+1))) {
+		return "" // 每个工作日, 一天: how often
+	}
 	t := c.phrase(a, e)
 	for _, head := range []string{"各类", "各种", "各项", "各级各类", "一批", "一系列", "所有", "上述", "其中"} {
 		if rest := strings.TrimPrefix(t, head); len(rest) >= 6 {
@@ -226,6 +243,15 @@ func (b *binder) itemText(a, e int) string {
 		}
 	}
 	return trimQuotes(t)
+}
+
+// timeUnit says that a word is a unit of time.
+func timeUnit(w string) bool {
+	switch w {
+	case "天", "日", "周", "月", "年", "季", "夜", "晚", "小时", "分钟", "秒", "次":
+		return true
+	}
+	return false
 }
 
 // tailOfSubject says that an element behind a noun belongs to the predicate: 每亩, 一度, 平均, a verb of the dictionary alone.
@@ -238,6 +264,9 @@ func (b *binder) tailOfSubject(i int) bool {
 		return true
 	}
 	w := b.c.text(i)
+	if i > 0 && e.class&classNominal != 0 && b.c.elems[i-1].kind == elemWord && measureNoun(b.c.text(i-1)) && anySuffix(w, []string{"规划", "计划", "设计", "预计", "统计"}) {
+		return true // 月产能规划4万5千片
+	}
 	return (e.class == 0 || e.class&classIntransitive != 0) && e.pos == "v" || strings.HasPrefix(w, "每") || w == "一度" || w == "单日"
 }
 

@@ -67,6 +67,8 @@ func (b *binder) skipLeft(i, lo int) leftSide {
 		case e.kind != elemWord:
 			s.k = k
 			return s
+		case w == "的" && k-1 >= lo && c.elems[k-1].kind == elemTime:
+			// 失业率由六月至八月的3.5%
 		case w == "的" && k-1 >= lo:
 			if p := c.elems[k-1]; p.kind == elemWord && (p.pos == "a" || p.pos == "z" || p.pos == "i" || p.pos == "l") && p.class == 0 {
 				k = c.before(k, lo) // 达到惊人的2.95亿
@@ -110,6 +112,19 @@ func (b *binder) skipLeft(i, lo int) leftSide {
 func (b *binder) limited(i int) bool {
 	q := b.figure(i)
 	return strings.HasPrefix(b.c.s[q.span.End:], "为")
+}
+
+// subjectBefore takes the item of the figure that closes the clause before: 医生翻了两番，由1人增至4人.
+func (b *binder) subjectBefore(r *binding, comma int) bool {
+	if comma < 1 || b.c.text(comma) != "，" && b.c.text(comma) != "," || b.c.elems[comma-1].kind != elemFigure {
+		return false
+	}
+	prev := b.bound[comma-1]
+	if prev == nil || prev.item == "" {
+		return false
+	}
+	r.item, r.rule = prev.item, "inherited item"
+	return true
 }
 
 // beforeFrom is the element left of a 从 or 由 and of the adverbs before it: 功耗|则由, 用工|将由.
@@ -158,6 +173,8 @@ func (b *binder) left(r *binding, i int, s *leftSide, hasNoun bool) {
 	}
 	if w := c.text(s.k); (w == "由" || w == "从" || w == "自") && !hasNoun && s.k-1 >= s.lo && b.changesBehind(i) {
 		s.k = b.beforeFrom(s) // 整机功耗则由1.8千瓦降到950瓦
+	} else if (w == "由" || w == "从") && !hasNoun && s.k == s.lo && b.changesBehind(i) && b.subjectBefore(r, s.lo-1) {
+		return
 	}
 	if s.k < s.lo {
 		return // （广州）由50元涨到80元: nothing but brackets before it
@@ -225,7 +242,7 @@ func (b *binder) fromRun(r *binding, run *run, s *leftSide, hasNoun bool) {
 		b.changeOf(r, run.verb, s)
 		b.adverbsBefore(r, run.verb[0], s.lo)
 	}
-	if !hasNoun && run.hasItem() {
+	if !hasNoun && run.hasItem() && !(s.q.written == "人" && !run.hasVerb() && anySuffix(c.text(run.item[1]-1), []string{"支队", "大队", "中队", "分队", "公司", "集团", "学校", "医院", "工作队"})) {
 		r.item = b.cleanItem(run.item[0], run.item[1])
 		if last := run.item[1] - 1; r.item == "" && run.hasVerb() && c.elems[run.verb[0]].class&classTransitive != 0 && c.elems[last].pos == "nr" {
 			r.item = b.itemText(run.item[0], run.item[1]) // 卖出米粉5万碗: the dictionary takes 米粉 for a person

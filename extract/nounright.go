@@ -50,6 +50,9 @@ func (c *clauseSentence) rightNoun(i, hi int) (a, b int, ok bool) {
 		if governed && j > k && seenHead && e.kind == elemWord && e.verb != noVerb && e.class&(classHead|classTail) == 0 && c.predicateAt(j, hi) {
 			break // 以2亿元自有资金|回购股份, 在14个果园|试用
 		}
+		if j > k && e.kind == elemWord && e.verb == maybeVerb && e.class&classTransitive != 0 && e.class&classHead == 0 && c.after(j, hi) >= hi && c.measures(i) {
+			break // 1100万平方米住宅|供热
+		}
 		if c.stopsRight(j, hi, b > a) && j > k {
 			if b > a && e.verb != noVerb && (!seenHead || e.class&classNominal != 0) && c.verbInCompound(j, hi) {
 				b = j + 1
@@ -107,6 +110,9 @@ func (c *clauseSentence) verbAhead(j, hi int) bool {
 
 // attributive is the element behind a measured figure at k that describes what the classifier before it counts, 0 if there is none.
 func (c *clauseSentence) attributive(i, k, hi int) int {
+	if k < hi && c.elems[k].kind == elemWord && c.elems[i].kind == elemFigure {
+		return c.described(i, k, hi)
+	}
 	if k+1 >= hi || c.elems[k].kind != elemFigure || c.elems[k].start != c.elems[i].end || c.elems[i].kind != elemFigure {
 		return 0
 	}
@@ -125,6 +131,27 @@ func (c *clauseSentence) attributive(i, k, hi int) int {
 	return 0
 }
 
+// described is the 的 behind a figure that a measure at k and the classifier before it share a noun with: 三只|总值逾九十万元|的名表,
+// 7家涨价超50%的民宿. It is 0 if there is none.
+func (c *clauseSentence) described(i, k, hi int) int {
+	f := c.marks[c.elems[i].mark].figure
+	if f.unit == nil || f.unit.Kind != unit.KindClassifier || f.dim == unit.Events || f.dim == unit.PersonTimes {
+		return 0
+	}
+	for n := k; n < hi && n < k+3; n++ {
+		switch e := &c.elems[n]; {
+		case e.kind == elemFigure:
+			if n == k || n+1 >= hi || c.text(n+1) != "的" || n+2 >= hi || c.elems[n+2].kind != elemWord || !(measureNoun(c.text(n-1)) || c.elems[n-1].class&(classUp|classDown) != 0 || extent(c.text(n-1))) {
+				return 0
+			}
+			return n + 1
+		case e.kind != elemWord || c.text(n) == "的":
+			return 0
+		}
+	}
+	return 0
+}
+
 // extent says that a word names what a length measures.
 func extent(w string) bool {
 	switch w {
@@ -132,6 +159,15 @@ func extent(w string) bool {
 		return true
 	}
 	return false
+}
+
+// measures says that element i is a figure with a unit of measurement, which counts no events.
+func (c *clauseSentence) measures(i int) bool {
+	if c.elems[i].kind != elemFigure {
+		return false
+	}
+	f := c.marks[c.elems[i].mark].figure
+	return f.unit != nil && f.unit.Kind == unit.KindMeasure && f.dim != unit.Duration
 }
 
 // quoteEnd is the mark that closes the quotation opened at j, 0 if it holds a figure or does not end soon.
@@ -204,6 +240,9 @@ func (c *clauseSentence) firstVerbCompound(k, hi int) bool {
 	}
 	for n := k + 1; n < hi && n < k+4; n++ {
 		e := &c.elems[n]
+		if w := c.text(n); e.kind == elemWord && (w == "未" || w == "待" || w == "拟") {
+			continue // 离校未就业毕业生
+		}
 		if e.kind != elemWord || e.class&(classAdverb|classPreposition|classParticle) != 0 {
 			return false
 		}
@@ -258,8 +297,8 @@ func (c *clauseSentence) stopsRight(j, hi int, within bool) bool {
 	if e.class&classParticle != 0 && e.class&classHead == 0 && len(w) == 3 {
 		return true
 	}
-	if e.verb == sureVerb {
-		return true
+	if e.verb == sureVerb || within && (e.pos == "i" || e.pos == "l") && e.class == 0 && e.end-e.start >= 12 && c.afterHead(j) {
+		return true // 142台风机|一字排开
 	}
 	if e.verb == maybeVerb && within && e.class&^(classPlaceTail|classOrgTail) == 0 && j > 0 && isNounPOS(c.elems[j-1].pos) && c.elems[j-1].end-c.elems[j-1].start >= 6 && !c.verbInCompound(j, hi) {
 		return true // 三名男子|持刀抢劫
@@ -278,7 +317,11 @@ func (c *clauseSentence) afterHead(j int) bool {
 
 // verbInCompound says that a sure verb inside a noun phrase goes on to its head: 技术改造项目, 农业融合发展合作项目.
 func (c *clauseSentence) verbInCompound(j, hi int) bool {
-	if c.elems[j].kind != elemWord || c.elems[j].class&(classLight|classCopula|classIntransitive|classCausative) != 0 {
+	if c.elems[j].kind == elemWord && c.elems[j].class&classIntransitive != 0 && c.elems[j].class&(classLight|classCopula|classCausative) == 0 {
+		n := j + 1 // 转岗|工人: who does it stands right behind, and the phrase ends
+		return n < hi && c.elems[n].kind == elemWord && c.elems[n].class&classHead != 0 && c.elems[n].verb == noVerb && (n+1 >= hi || c.elems[n+1].kind != elemFigure)
+	}
+	if c.elems[j].kind != elemWord || c.elems[j].class&(classLight|classCopula|classCausative) != 0 {
 		return false
 	}
 	for k := j + 1; k < hi && k < j+4; k++ {

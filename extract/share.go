@@ -120,5 +120,11 @@ func (b *binder) listParts(a, e int) []string {
 	if len(parts) == 0 {
 		return nil
 	}
-	return append(parts, b.cleanItem(from, e))
+	last := b.cleanItem(from, e)
+	for i := range parts {
+		if parts[i] == "" {
+			parts[i] = last // 香港及台湾旅客: both count 旅客
+		}
+	}
+	return append(parts, last)
 }

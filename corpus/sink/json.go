@@ -2,6 +2,7 @@ package sink
 
 import (
 	"bytes"
+	"encoding/json"
 	"io"
 
 	"github.com/liangci/liangci/corpus"
@@ -13,19 +14,16 @@ type jsonl struct {
 	w io.Writer
 }
 
-// rowBytes is about what a row takes.
-const rowBytes = 900
-
 func (s jsonl) Encode(rows []corpus.Row) ([]byte, error) {
-	text := make([]byte, 0, rowBytes*len(rows))
+	var buf bytes.Buffer
+	enc := json.NewEncoder(&buf)
+	enc.SetEscapeHTML(false) // this is for programs, not for a page: < stays <
 	for i := range rows {
-		var err error
-		if text, err = rows[i].AppendJSON(text); err != nil {
+		if err := enc.Encode(&rows[i]); err != nil {
 			return nil, err
 		}
-		text = append(text, '\n')
 	}
-	return text, nil
+	return buf.Bytes(), nil
 }
 
 func (s jsonl) WriteEncoded(text []byte) error {
