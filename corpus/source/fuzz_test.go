@@ -13,10 +13,12 @@ func FuzzArticles(f *testing.F) {
 	for _, seed := range []string{
 		"培訓農民5600餘名", gz("甲"), zst("乙"), zipped(member{"a.txt", "甲"}, member{"b.jsonl", `{"text":"乙"}`}), tarred(member{"a.csv", "text\n甲\n"}),
 		"{\"text\":\"甲\"}\n{\n", "id,text\n1,\"甲\n", "<html>", "\xff\xfe\x00",
+		"[{\"text\":\"甲\"},\n{\"text\":\"乙\"}]", html("https://x.cn", "<p>甲</p>"), gz(html("https://x.cn", "<p>甲</p>")), answer("https://x.cn", "Transfer-Encoding: chunked\r\n", "5\r\n<!doc\r\n0\r\n\r\n"),
 	} {
 		f.Add([]byte(seed), "auto")
 		f.Add([]byte(seed), "csv")
 		f.Add([]byte(seed), "jsonl")
+		f.Add([]byte(seed), "warc")
 	}
 	const limit = 1 << 16
 	f.Fuzz(func(t *testing.T, data []byte, input string) {

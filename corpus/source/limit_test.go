@@ -175,3 +175,18 @@ func TestLinkLoops(t *testing.T) {
 	assert.Equal(t, []string{"link/b.txt=甲", "link/c.txt=甲"}, list(source.Options{}, "link/*.txt"), "a link that is named, and one to a file")
 	assert.Equal(t, []string{"n/a/b.txt=甲", "n/a/c.txt=甲"}, list(source.Options{}, "**/*.txt"))
 }
+
+// A line of 100 MB is an article like any other, and the next line follows.
+func TestHugeLine(t *testing.T) {
+	if testing.Short() {
+		t.Skip("a line of 100 MB, with -short")
+	}
+	const size = 100 << 20
+	in(t, map[string]string{"a.jsonl": `{"text":"` + strings.Repeat("0", size) + "\"}\n" + `{"text":"甲"}`})
+	var sizes []int
+	for a, err := range source.Articles([]string{"a.jsonl"}, source.Options{}) {
+		require.NoError(t, err)
+		sizes = append(sizes, len(a.Data))
+	}
+	assert.Equal(t, []int{size, len("甲")}, sizes)
+}

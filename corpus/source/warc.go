@@ -72,7 +72,7 @@ func (r *reader) warcArticle(header textproto.MIMEHeader, w *warcReader) (corpus
 // httpArticle is the page in the answer of a server.
 func (r *reader) httpArticle(block []byte, url string) (corpus.Article, error) {
 	a := corpus.Article{URL: url, HTML: true, Charset: r.Charset}
-	answer, err := http.ReadResponse(bufio.NewReader(bytes.NewReader(block)), nil)
+	answer, err := http.ReadResponse(bufio.NewReader(bytes.NewReader(plainVersion(block))), nil)
 	if err != nil {
 		return a, fmt.Errorf("no answer of a server: %w", err)
 	}
@@ -93,6 +93,17 @@ func (r *reader) httpArticle(block []byte, url string) (corpus.Article, error) {
 	}
 	a.Data, a.DeclaredCharset = body, params["charset"]
 	return a, nil
+}
+
+// plainVersion gives an answer over HTTP/2 or later, which crawlers write down like one over HTTP/1.1, the version that goes
+// with the form.
+func plainVersion(block []byte) []byte {
+	for _, version := range []string{"HTTP/2 ", "HTTP/3 "} {
+		if rest, ok := bytes.CutPrefix(block, []byte(version)); ok {
+			return append([]byte("HTTP/1.1 "), rest...)
+		}
+	}
+	return block
 }
 
 // afterHeader is what stands behind the header of an answer.

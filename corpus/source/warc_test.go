@@ -91,6 +91,14 @@ func TestWARCBodies(t *testing.T) {
 	}
 }
 
+// Crawlers that speak HTTP/2 write its answers down in the form of HTTP/1.1.
+func TestWARCVersions(t *testing.T) {
+	for _, status := range []string{"HTTP/2 200", "HTTP/2 200 OK", "HTTP/2.0 200", "HTTP/3 200 ", "HTTP/1.0 200 OK", "HTTP/1.1 200"} {
+		in(t, map[string]string{"a": record("response", "https://x.cn", "application/http; msgtype=response", status+"\r\nContent-Type: text/html\r\n\r\n<p>甲</p>")})
+		assert.Equal(t, []string{"a#1=<p>甲</p>"}, list(source.Options{}, "a"), status)
+	}
+}
+
 // Where a WARC file is broken, the break is named, and what can still be found is read.
 func TestBrokenWARC(t *testing.T) {
 	one, two := html("https://x.cn/1", "<p>甲</p>"), html("https://x.cn/2", "<p>乙</p>")
