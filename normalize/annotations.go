@@ -9,7 +9,9 @@ import (
 // from the page whether it is such a one: a mark counts if its pinyin is a reading of the character before it, and that
 // character has another simplified form; one or two of them in a long text are the author's. So (AI), (km), (社區) and
 // 蓝(lán) stay. Changes are marked as guesses where marks are rare, as a textbook's could be.
-func Annotations() Step { return Step{Name: "annotations", Apply: annotations, repeat: untilCalm} }
+func Annotations() Step {
+	return Step{Name: "annotations", Apply: annotations, repeat: untilCalm, needs: signMark}
+}
 
 // mark is what looks like an annotation.
 type mark struct {

@@ -1,7 +1,5 @@
 package normalize
 
-import "unicode/utf8"
-
 // Option changes how Bytes and String work.
 type Option func(*settings)
 
@@ -50,19 +48,20 @@ func DefaultSteps() []Step {
 // it gives the same text again, with the default steps or without joined lines.
 func Bytes(data []byte, opts ...Option) *Text {
 	s := settle(opts)
-	t := decode(data, s)
-	t.apply(s.steps)
+	t, found := decode(data, s)
+	t.apply(s.steps, found)
 	return t
 }
 
 // String normalises a text that is decoded already. Bytes that are no UTF-8 become U+FFFD, as in [Bytes].
 func String(source string, opts ...Option) *Text {
-	if !utf8.ValidString(source) {
+	found, ok := look(source)
+	if !ok {
 		opts = append(opts[:len(opts):len(opts)], WithCharset(utf8Name))
 		return Bytes([]byte(source), opts...)
 	}
 	t := &Text{source: source}
-	t.apply(settle(opts).steps)
+	t.apply(settle(opts).steps, found)
 	return t
 }
 

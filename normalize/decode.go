@@ -16,13 +16,17 @@ type badBytes struct {
 	source Span // of the decoded source
 }
 
-// decode makes a Text of raw bytes, with no step applied yet.
-func decode(data []byte, s *settings) *Text {
+// decode makes a Text of raw bytes, with no step applied yet, and finds its signs.
+func decode(data []byte, s *settings) (*Text, signs) {
 	body, marked := cutMark(data)
 	charset := s.charset
+	if charset == "" && marked == "" { // most pages
+		source := string(data)
+		if found, ok := look(source); ok && validUTF8(data) == utf8Name {
+			return &Text{source: source, charset: utf8Name}, found
+		}
+	}
 	switch {
-	case charset == "" && marked == "" && utf8.Valid(data) && validUTF8(data) == utf8Name:
-		return &Text{source: string(data), charset: utf8Name} // most pages
 	case charset == "":
 		charset = detect(data, s.declared)
 	case charset != marked:
@@ -33,7 +37,8 @@ func decode(data []byte, s *settings) *Text {
 		bad[i].raw.Start += len(data) - len(body)
 		bad[i].raw.End += len(data) - len(body)
 	}
-	return &Text{source: source, charset: charset, bad: bad}
+	found, _ := look(source)
+	return &Text{source: source, charset: charset, bad: bad}, found
 }
 
 // decodeAs decodes data, which has no byte order mark, in the charset of that name.

@@ -13,6 +13,7 @@ type Step struct {
 	Apply func(*Editor)
 
 	repeat repeat
+	needs  signs // of which a text has to show one for the step to do anything; 0 if that is not known
 }
 
 // Editor writes the text of one step, and is the only thing that can. It moves through the text from left to right and

@@ -20,7 +20,9 @@ const JoinStep = "join"
 //
 // Where breaks were turned into spaces (群山被薄雾 笼罩), the spaces go that stand as far apart as lines are long; so do those of
 // letter-spaced words (通 知 公 告).
-func JoinLines() Step { return Step{Name: JoinStep, Apply: joinLines, repeat: untilCalm} }
+func JoinLines() Step {
+	return Step{Name: JoinStep, Apply: joinLines, repeat: untilCalm, needs: signLine}
+}
 
 // The shortest and the longest line length, in Han characters, that is taken for the width of a column.
 const (

@@ -21,7 +21,7 @@ func RepairSteps() []Step { return []Step{Entities(), Repair(), Undouble()} }
 // Entities decodes the HTML character references that were left in a text, or that were encoded twice: &nbsp; &#x4e2d;
 // and &amp;nbsp;.
 func Entities() Step {
-	return Step{Name: EntityStep, Apply: func(e *Editor) { repair(e, mojibake.Entity) }, repeat: untilCalm}
+	return Step{Name: EntityStep, Apply: func(e *Editor) { repair(e, mojibake.Entity) }, repeat: untilCalm, needs: signEntity}
 }
 
 // Repair restores text that was decoded wrongly: GBK one byte out of step, UTF-8 read as GBK or as Latin-1. What can't be
@@ -30,12 +30,12 @@ func Entities() Step {
 func Repair() Step {
 	return Step{Name: RepairStep, Apply: func(e *Editor) {
 		repair(e, mojibake.Shifted, mojibake.Recoded, mojibake.Private, mojibake.Lost)
-	}, repeat: untilCalm}
+	}, repeat: untilCalm, needs: signBroken | signMark | signDoubled}
 }
 
 // Undouble takes away the commas that some sites put in front of every other mark to spoil copies.
 func Undouble() Step {
-	return Step{Name: CommaStep, Apply: func(e *Editor) { repair(e, mojibake.Doubled) }, repeat: untilCalm}
+	return Step{Name: CommaStep, Apply: func(e *Editor) { repair(e, mojibake.Doubled) }, repeat: untilCalm, needs: signDoubled}
 }
 
 func repair(e *Editor, kinds ...mojibake.Kind) {

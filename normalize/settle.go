@@ -8,7 +8,9 @@ const mostRounds = 12
 // apply runs the steps over the source, once in their order and then again until none of them has anything left to do: a
 // mark is seen when the line end inside it is gone, and the second column of a page when the first is joined. So what
 // comes out comes out the same when it is put in again. Steps of a caller's own run once.
-func (t *Text) apply(steps []Step) {
+//
+// found are the signs of the source. A step that finds none of those that it needs is passed over.
+func (t *Text) apply(steps []Step, found signs) {
 	t.text = t.source
 	version := 0                    // of t.text
 	calm := make([]int, len(steps)) // the version that each step left as it was, or made last
@@ -18,8 +20,14 @@ func (t *Text) apply(steps []Step) {
 			if round > 0 && (step.repeat == once || calm[i] == version) {
 				continue
 			}
+			if step.needs != 0 && found&step.needs == 0 {
+				calm[i] = version
+				continue
+			}
 			if t.run(step, round > 0) {
-				version++
+				if version++; step.needs != signHot { // what Simplify makes shows no other signs
+					found, _ = look(t.text)
+				}
 				if calm[i] = version; step.repeat == untilCalm {
 					calm[i] = -1
 				}

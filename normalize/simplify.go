@@ -9,7 +9,9 @@ import (
 // converts characters, never words (資訊 becomes 资讯, not 信息), so that each character stays at its place. Text that is
 // simplified already, or partly, passes as it is; characters that both scripts use with different meanings (乾, 著, 藉)
 // are left alone where the text is simplified on the whole.
-func Simplify() Step { return Step{Name: "simplify", Apply: simplify, repeat: whenChanged} }
+func Simplify() Step {
+	return Step{Name: "simplify", Apply: simplify, repeat: whenChanged, needs: signHot}
+}
 
 // SimplifyWith is [Simplify] with entries of one's own laid over those of the tables: a line is a word, a tab, and what
 // becomes of it, which has as many characters; # begins a comment. An entry that leaves a word as it is undoes that of the

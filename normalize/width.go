@@ -17,7 +17,7 @@ import (
 //   - compatibility ideographs and radicals (⽤, ⻅), as PDF files bring them, become the characters they stand for.
 //
 // What means something else when folded stays: ①, ㎡, ½, Ⅲ, superscripts.
-func Width() Step { return Step{Name: "width", Apply: foldWidth, repeat: untilCalm} }
+func Width() Step { return Step{Name: "width", Apply: foldWidth, repeat: untilCalm, needs: signFold} }
 
 func foldWidth(e *Editor) {
 	s := e.Text()

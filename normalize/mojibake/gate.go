@@ -8,6 +8,21 @@ const (
 	leastDoubled = 3
 )
 
+// Suspects are the characters that hardly any text has but one which was decoded wrongly. Beside those of U+00C0 to
+// U+00FF, private use characters and U+FFFD, they are what [Find] looks for first of all: a text that has none of them, no &
+// and neither a bracket nor a comma out of place is sound.
+func Suspects() []rune {
+	all := []rune("锛銆锟")
+	for at, word := range signs {
+		for bit := range 64 {
+			if word&(1<<bit) != 0 {
+				all = append(all, rune(at<<6|bit))
+			}
+		}
+	}
+	return all
+}
+
 // hasRecoded looks for characters that UTF-8 becomes when it is read as GBK: ， and 。 are EFBC8C and E38082, so every
 // sentence shows 锛 or 銆.
 func hasRecoded(text string) bool {

@@ -1,0 +1,70 @@
+package normalize
+
+import (
+	"strings"
+	"testing"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
+)
+
+// checkSigns asserts that a step which is passed over for want of signs would not have changed or flagged anything, and
+// that the signs of a text hold for what Simplify makes of it.
+func checkSigns(t require.TestingT, s string) {
+	found, ok := look(s)
+	require.Equal(t, utf8.ValidString(s), ok, "%q", s)
+	if !ok {
+		return
+	}
+	for _, step := range DefaultSteps() {
+		require.NotZero(t, step.needs, step.Name)
+		e := Editor{in: s}
+		step.Apply(&e)
+		l, touched := e.finish(step.Name)
+		require.False(t, touched && found&step.needs == 0, "%s of %q, which shows no sign of it, gives %q", step.Name, s, l.out)
+		if touched && step.Name == "simplify" {
+			after, _ := look(l.out)
+			require.Zero(t, after&^found&^signHot, "signs of %q, which %q became", l.out, s)
+		}
+	}
+}
+
+func TestSignsOfEveryCharacter(t *testing.T) {
+	for r := rune(0); r <= unicode.MaxRune; r++ {
+		if r < 0xD800 || r > 0xDFFF && r < 0x30000 || r > 0xE0000 && r < 0xE0200 {
+			s := string(r)
+			for _, step := range []Step{Width(), Simplify()} {
+				if found, _ := look(s); found&step.needs == 0 {
+					e := Editor{in: s}
+					step.Apply(&e)
+					_, touched := e.finish(step.Name)
+					require.False(t, touched, "%s: %U shows no sign of it", step.Name, r)
+				}
+			}
+		}
+	}
+}
+
+func TestSignsOfPages(t *testing.T) {
+	for _, data := range pages(t) {
+		s := String(string(data)).Source()
+		checkSigns(t, s)
+		for line := range strings.Lines(s) {
+			checkSigns(t, strings.TrimSuffix(line, "\n"))
+		}
+	}
+}
+
+func TestSignsOfShards(t *testing.T) {
+	piece := rapid.OneOf(rapid.SampledFrom(shards), rapid.String(), rapid.StringOf(rapid.RuneFrom(nil, unicode.Han)))
+	rapid.Check(t, func(t *rapid.T) { checkSigns(t, strings.Join(rapid.SliceOfN(piece, 0, 12).Draw(t, "pieces"), "")) })
+}
+
+func FuzzSigns(f *testing.F) {
+	for _, s := range append(shards, "１，234：5", "1：2", "，,", ",。", "(a", "?a", "（é", "a&b", "\xff") {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) { checkSigns(t, s) })
+}
