@@ -74,7 +74,7 @@ func wrapped(width int) normalize.Step {
 	return normalize.Step{Name: "wrapped", Apply: func(e *normalize.Editor) {
 		column := 0 // in half characters
 		for e.Rest() != "" {
-			n, room := unbroken(e.Rest())
+			n, room, hanging := unbroken(e.Rest())
 			switch {
 			case e.Rest()[0] == '\n':
 				column = 0
@@ -84,21 +84,22 @@ func wrapped(width int) normalize.Step {
 				column = 0
 				e.Replace(0, "\n")
 			}
-			column += room
+			column += room + hanging
 			e.Keep(n)
 		}
 	}}
 }
 
-// unbroken is the length of what stands in one line at the head of a text, in bytes, and its room, in half characters,
-// without the marks that may hang over.
-func unbroken(s string) (length, room int) {
+// unbroken is the length of what stands in one line at the head of a text, in bytes, its room, in half characters, and that
+// of the marks behind it that may hang over.
+func unbroken(s string) (length, room, hanging int) {
 	word := len(s) - len(strings.TrimLeftFunc(s, asciiWord))
 	for i, r := range s {
 		switch {
-		case i > 0 && strings.ContainsRune("。，、；：？！”’）》」』…", r): // hangs over
+		case i > 0 && strings.ContainsRune("。，、；：？！”’）》」』…", r):
+			hanging += 2
 		case i >= word && i > 0:
-			return i, room
+			return i, room, hanging
 		case r < utf8.RuneSelf:
 			room++
 		default:
@@ -106,7 +107,7 @@ func unbroken(s string) (length, room int) {
 		}
 		length = i + utf8.RuneLen(r)
 	}
-	return length, room
+	return length, room, hanging
 }
 
 func asciiWord(r rune) bool { return r > ' ' && r < utf8.RuneSelf && !strings.ContainsRune("()[];", r) }
