@@ -2,7 +2,6 @@ package normalize
 
 import (
 	"math/bits"
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -14,7 +13,8 @@ const JoinStep = "join"
 // JoinLines is the step that mends sentences which the layout of a PDF, a hard-wrapped mail or a fixed-width page broke into
 // lines: 紧急加派4⏎个工作组 becomes 紧急加派4个工作组. It joins on evidence only:
 //
-//   - the page has a line length that most of its long lines keep, the line is that long, and it does not end a sentence;
+//   - the page has a line length that most of its long lines keep, the line is that long or lacks the room for the number that
+//     begins the next one, and it does not end a sentence, or paragraphs are set apart by blank lines or indents;
 //   - or the line ends with ， or 、, which no paragraph does;
 //   - never before an indented line, a list item or a heading.
 //
@@ -44,13 +44,13 @@ func joinLines(e *Editor) {
 	}
 	var room [64]line
 	lines := splitLines(text, room[:0])
-	wrap := wrapWidth(lines)
+	wrap := findWrap(text, lines)
 	spaced := spacedWidth(text, lines)
 	for i, l := range lines {
 		e.keepTo(l.start)
 		despace(e, text, l, spaced)
 		e.keepTo(l.end)
-		if i+1 < len(lines) && goesOn(text, l, lines[i+1], wrap) {
+		if i+1 < len(lines) && wrap.goesOn(text, l, lines[i+1]) {
 			with := ""
 			if a, b := runeLast(text[l.start:l.end]), runeFirst(text[lines[i+1].start:]); a >= '0' && a <= '9' && (b >= '0' && b <= '9' || b == '.') {
 				with = "" // 8⏎7.6%: a number goes on
@@ -119,84 +119,6 @@ func columns(s string) int {
 	return n
 }
 
-// wrapWidth is the length that most long lines of a page keep, 0 if there is none. A page that was not wrapped has lines of all
-// lengths, for its paragraphs have.
-func wrapWidth(lines []line) int {
-	var widths []int
-	for _, l := range lines {
-		if l.width >= 2*minWrap {
-			widths = append(widths, l.width)
-		}
-	}
-	return commonWidth(widths)
-}
-
-// commonWidth is the length that at least four and half of the widths share, give or take a character.
-func commonWidth(widths []int) int {
-	const slack = 3
-	slices.Sort(widths)
-	best, bestCount, low, high := 0, 0, 0, 0
-	for _, w := range widths {
-		for widths[low] < w-slack {
-			low++
-		}
-		for high < len(widths) && widths[high] <= w {
-			high++
-		}
-		if high-low >= bestCount { // of equals the longest
-			best, bestCount = w, high-low
-		}
-	}
-	if bestCount < 4 || 2*bestCount < len(widths) || best > 2*maxWrap {
-		return 0
-	}
-	return best
-}
-
-// goesOn says that the line behind l goes on with the sentence of l.
-func goesOn(text string, l, next line, wrap int) bool {
-	full := wrap > 0 && l.width >= wrap-4 && l.width <= wrap+2
-	if !full && l.width < 2*minWrap {
-		return false
-	}
-	body := strings.TrimRight(text[l.start:l.end], " \t　")
-	last := runeLast(body)
-	comma := (last == '，' || last == '、') && columns(body) >= 2*minWrap
-	if !full && !comma || !openEnd(last) {
-		return false
-	}
-	if next.blank > 0 && (!comma || next.blank > mostBlank) {
-		return false
-	}
-	return startsInside(text[next.start:next.end]) && (full || next.width >= minWrap)
-}
-
-// mostBlank is how many blank lines may stand inside a sentence.
-const mostBlank = 2
-
-// openEnd says that a line that ends with r may go on: with a Han character, a letter, a digit or a mark inside a sentence.
-func openEnd(r rune) bool {
-	return unicode.Is(unicode.Han, r) || asciiWord(r) || strings.ContainsRune("，、,％%“‘《（(「『—-·", r)
-}
-
-// startsInside says that a line can be the rest of a sentence: it is not indented, no item of a list and no heading.
-func startsInside(s string) bool {
-	r := runeFirst(s)
-	if !(unicode.Is(unicode.Han, r) || asciiWord(r) || strings.ContainsRune("，。、；：！？”’」』》）),.;%％“「《（(-—", r)) {
-		return false
-	}
-	for _, mark := range []string{"一、", "二、", "三、", "四、", "五、", "六、", "七、", "八、", "九、", "十、", "（一", "（二", "（三", "（四", "(一", "(二", "(三", "(四"} {
-		if strings.HasPrefix(s, mark) {
-			return false
-		}
-	}
-	digits := strings.TrimLeft(s, "0123456789")
-	if len(digits) < len(s) && (strings.HasPrefix(digits, ".") && !startsDigit(digits[1:]) || strings.HasPrefix(digits, "、") || strings.HasPrefix(digits, "）")) {
-		return false
-	}
-	return true
-}
-
 func startsDigit(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' }
 
 // spacedWidth is the line length of a page whose line breaks became spaces: the distance that most spaces between Han characters
@@ -220,7 +142,8 @@ func spacedWidth(text string, lines []line) int {
 			}
 		}
 	}
-	return commonWidth(widths)
+	width, _ := commonWidth(widths, nil)
+	return width
 }
 
 // nextSpace is where the next space stands in text[from:to], counted in text; to if there is none.

@@ -34,6 +34,36 @@ func TestJoinLines(t *testing.T) {
 	}
 }
 
+// Lines of 20 characters and less, in two paragraphs, as a PDF file may have them.
+func TestJoinsAtTheEndOfColumns(t *testing.T) {
+	const first = "入夏以来县里连日暴雨成灾，全县已有四成多稻田\n" +
+		"被水淹没。青禾镇三天里先后转移群众两千多人，\n" +
+		"派出二十六支小分队，挨家挨户清点受灾的农田。\n"
+	const last = "到昨天为止大部分稻田已经排干了水。\n"
+	const second = "县农业局说，全县今年水稻总产量预计仍然可达到\n" +
+		"十二万吨，比去年少一成。\n"
+	const title = "稻田排涝\n"
+	for _, c := range []struct{ reason, in, want string }{
+		{"a number that goes to the next line as a whole",
+			title + first + "县里又派出抢险队清点灾情，查明受灾面积约\n12,380.5亩。" + last + "\n" + second, "受灾面积约12,380.5亩。"},
+		{"but no date", title + first + "县里派出抢险队清点灾情，查明受灾面积\n2024-05-06 10:20\n" + last + "\n" + second, "受灾面积\n2024-05-06 10:20\n"},
+		{"a semicolon or a closing mark inside a sentence",
+			title + first + "县里又派出抢险队清点灾情，查明名为“送温暖”\n行动；" + last + "\n" + second, "“送温暖”行动；"},
+		{"an ordinal that is broken, no item of a list",
+			title + first + "镇里的三个产业都有损失，分产业来看，其中的第\n一、二产业最重。" + last + "\n" + second, "其中的第一、二产业最重。"},
+		{"a sentence ends, and blank lines set paragraphs apart",
+			title + first + "镇里的三个产业都有损失，分产业来看有轻有重。\n" + last + "\n" + second, "有轻有重。到昨天"},
+		{"a sentence ends, and nothing sets paragraphs apart",
+			title + first + "镇里的三个产业都有损失，分产业来看有轻有重。\n" + last + second, "有轻有重。\n到昨天"},
+		{"two marks hang over", title + first + "镇长说：“各村的情况不一样，总的说来有轻有重。”\n" + last + "\n" + second, "有轻有重。”到昨天"},
+		{"a decimal is broken", title + first + "镇里的三个产业都有损失，其中最重的下降了11.\n5个百分点。" + last + "\n" + second, "下降了11.5个百分点"},
+		{"digits of full width were as wide as characters",
+			title + first + "镇里共有１２８６户人家受灾，约占全镇的百分之\n三十，３１．８％已恢复，有１０５６户的保险也\n赔付了。" + last + "\n" + second, "百分之三十，31.8%已恢复，有1056户的保险也赔付了。"},
+	} {
+		assert.Contains(t, normalize.String(c.in).String(), c.want, c.reason)
+	}
+}
+
 func TestJoinLinesKeepsPositions(t *testing.T) {
 	text := normalize.String(wrapped)
 	quote := "26支小分队"

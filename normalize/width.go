@@ -58,6 +58,9 @@ func widthAt(e *Editor, s string, i int) int {
 		return 3 // 。、《》 and ， are too common to look at for long
 	}
 	r, n := utf8.DecodeRuneInString(s[i:])
+	if isPrivate(r) {
+		return iconsAt(e, s, i)
+	}
 	if with := fold(s, i, r, n); with != r {
 		e.Keep(i - e.Pos())
 		if with < 0 {
@@ -88,8 +91,6 @@ func fold(s string, i int, r rune, n int) rune {
 	case r >= 0xFE00 && r <= 0xFE0F: // variation selectors
 		before, _ := utf8.DecodeLastRuneInString(s[:i])
 		return keepIf(r, !isHan(before))
-	case isPrivate(r):
-		return keepIf(r, !isIconAt(s, i))
 	}
 	if with, ok := lookalikes()[r]; ok {
 		return with
@@ -216,13 +217,17 @@ func isInvisible(r rune) bool {
 
 func isPrivate(r rune) bool { return r >= 0xE000 && r <= 0xF8FF }
 
-// isIconAt reports whether the private use character at s[i:] begins a line or a word. In front of a digit it could be one,
-// too, of a font of its own; but no year has five.
-func isIconAt(s string, i int) bool {
-	before := strings.TrimRightFunc(s[:i], isPrivate)
-	last, _ := utf8.DecodeLastRuneInString(before)
+// iconsAt deals with the private use characters at s[i:] and gives their length. They go where they begin a line or a word. In
+// front of a digit they could be digits, too, of a font of its own; but no year has five.
+func iconsAt(e *Editor, s string, i int) int {
 	behind := strings.TrimLeftFunc(s[i:], isPrivate)
-	return (before == "" || unicode.IsSpace(last)) && (!isDigitAt(behind, 0) || isDate(behind))
+	n := len(s) - i - len(behind)
+	last, _ := utf8.DecodeLastRuneInString(s[:i])
+	if (i == 0 || unicode.IsSpace(last)) && (!isDigitAt(behind, 0) || isDate(behind)) {
+		e.Keep(i - e.Pos())
+		e.Replace(n, "")
+	}
+	return n
 }
 
 // isDate reports whether s begins with a year of a date: 2021年 or 2021-03-15.

@@ -1,0 +1,185 @@
+package normalize
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// wrapping is how a page breaks its paragraphs into lines.
+type wrapping struct {
+	width int  // of a full line; 0 if the page is not wrapped
+	apart bool // paragraphs are set apart by blank lines or indents
+}
+
+// findWrap finds the length that most long lines of a page keep. A page that was not wrapped has lines of all lengths, for its
+// paragraphs have. Where digits took as much room as Chinese characters, before they were made half-width, the lines get the
+// width that they had.
+func findWrap(text string, lines []line) wrapping {
+	w := wrapping{}
+	fits := 0
+	w.width, fits = wrapWidth(text, lines)
+	if len(lines) >= leastLines && strings.ContainsAny(text, "0123456789") {
+		broad := slices.Clone(lines)
+		for i := range broad {
+			broad[i].width = 2 * utf8.RuneCountInString(text[broad[i].start:broad[i].end])
+		}
+		if width, more := wrapWidth(text, broad); more > fits+fits/4 {
+			w.width = width
+			copy(lines, broad)
+		}
+	}
+	w.apart = w.width > 0 && w.setsApart(text, lines)
+	return w
+}
+
+// wrapWidth is the length that most lines keep which can be full, 0 if there is none, and how many do. The last lines of
+// paragraphs can have any length up to that.
+func wrapWidth(text string, lines []line) (width, fits int) {
+	var widths, last []int
+	for i, l := range lines {
+		if l.width < 2*minWrap {
+			continue
+		}
+		widths = append(widths, l.width)
+		if i+1 == len(lines) || endsSentence(text[l.start:l.end]) || lines[i+1].begins(text) {
+			last = append(last, l.width)
+		}
+	}
+	return commonWidth(widths, last)
+}
+
+// leastLines is how many lines must have the same length.
+const leastLines = 4
+
+// commonWidth is the length that at least four and half of the widths share, give or take a character, and how many
+// do; 0, 0 if there is none. Those in may do not count if they are shorter.
+func commonWidth(widths, may []int) (width, fits int) {
+	const slack = 3
+	slices.Sort(widths)
+	best, bestCount, low, high := 0, 0, 0, 0
+	for _, w := range widths {
+		for widths[low] < w-slack {
+			low++
+		}
+		for high < len(widths) && widths[high] <= w {
+			high++
+		}
+		if high-low >= bestCount { // of equals the longest
+			best, bestCount = w, high-low
+		}
+	}
+	counted := len(widths)
+	for _, w := range may {
+		if w < best-slack {
+			counted--
+		}
+	}
+	if bestCount < leastLines || 2*bestCount < counted || best > 2*maxWrap {
+		return 0, 0
+	}
+	return best, bestCount
+}
+
+// begins says that a paragraph begins with the line, for a blank line stands in front of it or it is indented.
+func (l line) begins(text string) bool {
+	return l.blank > 0 || unicode.IsSpace(runeFirst(text[l.start:]))
+}
+
+// setsApart says that nearly all short lines which end sentences stand in front of a blank line or an indent: paragraphs are
+// set apart, and what follows another sentence without is in the same one.
+func (w wrapping) setsApart(text string, lines []line) bool {
+	ends, apart := 0, 0
+	for i := 0; i+1 < len(lines); i++ {
+		if l := lines[i]; !w.full(text, l, lines[i+1]) && endsSentence(text[l.start:l.end]) {
+			ends++
+			if lines[i+1].begins(text) {
+				apart++
+			}
+		}
+	}
+	return ends > 0 && 10*apart >= 9*ends
+}
+
+// longestNumber is how long a number or a word is at most that goes to the next line as a whole.
+const longestNumber = 12
+
+// full says that a line was broken where the page is full: it is as long as the others, or would be with the number or word of
+// ASCII that begins the next one.
+func (w wrapping) full(text string, l, next line) bool {
+	if w.width == 0 || l.width > w.width+2 && l.width-hanging(text[l.start:l.end]) > w.width {
+		return false
+	}
+	if l.width >= w.width-6 { // full-width signs, made half-width, cost a column each
+		return true
+	}
+	behind := text[next.start:next.end]
+	number := len(behind) - len(strings.TrimLeftFunc(behind, func(r rune) bool { return asciiWord(r) || strings.ContainsRune(".,%-", r) }))
+	return number <= longestNumber && !isDate(behind) && l.width+number > w.width-2
+}
+
+// hanging is the room of the marks at the end of a line, which may stand behind its full length.
+func hanging(s string) int {
+	return columns(s[len(strings.TrimRight(s, "，。、；：？！"+closers)):])
+}
+
+// goesOn says that the line behind l goes on with the sentence of l.
+func (w wrapping) goesOn(text string, l, next line) bool {
+	full := w.full(text, l, next)
+	if !full && l.width < 2*minWrap {
+		return false
+	}
+	body := strings.TrimRight(text[l.start:l.end], " \t　")
+	last := runeLast(body)
+	comma := (last == '，' || last == '、') && columns(body) >= 2*minWrap
+	if !full && !comma || !w.openEnd(body) {
+		return false
+	}
+	if next.blank > 0 && (!comma || next.blank > mostBlank) {
+		return false
+	}
+	inside := strings.HasSuffix(body, "第") || startsInside(text[next.start:next.end]) // 第⏎一、二产业 is no item of a list
+	return inside && (full || next.width >= minWrap)
+}
+
+// mostBlank is how many blank lines may stand inside a sentence.
+const mostBlank = 2
+
+// openEnd says that a full line may go on: it ends with a Han character, a letter, a digit or a mark inside a sentence, or
+// paragraphs are set apart, so that a sentence may end there without its paragraph.
+func (w wrapping) openEnd(s string) bool {
+	if endsSentence(s) {
+		return w.apart
+	}
+	r := runeLast(s)
+	if r == '.' {
+		return startsDigit(s[max(0, len(s)-2):]) // 465.⏎5元
+	}
+	return unicode.Is(unicode.Han, r) || asciiWord(r) || strings.ContainsRune("，、,％%“‘《（(「『—-·；;：:/／", r) || strings.ContainsRune(closers, r)
+}
+
+// endsSentence says that a line ends with a sentence, in quotation marks or not.
+func endsSentence(s string) bool {
+	return strings.ContainsRune("。！？!?…", runeLast(strings.TrimRight(s, closers+" \t　")))
+}
+
+const closers = "”’」』）》)\""
+
+// startsInside says that a line can be the rest of a sentence: it is not indented, no item of a list and no heading.
+func startsInside(s string) bool {
+	r := runeFirst(s)
+	if !(unicode.Is(unicode.Han, r) || asciiWord(r) || strings.ContainsRune("，。、；：！？”’」』》）),.;%％“‘「『《（(-—/／·\"", r)) {
+		return false
+	}
+	for _, mark := range []string{"一、", "二、", "三、", "四、", "五、", "六、", "七、", "八、", "九、", "十、", "（一", "（二", "（三", "（四", "(一", "(二", "(三", "(四"} {
+		if strings.HasPrefix(s, mark) {
+			return false
+		}
+	}
+	digits := strings.TrimLeft(s, "0123456789")
+	if len(digits) < len(s) && (strings.HasPrefix(digits, ".") && !startsDigit(digits[1:]) || strings.HasPrefix(digits, "、") || strings.HasPrefix(digits, "）")) {
+		return false
+	}
+	return true
+}
