@@ -166,6 +166,9 @@ func (b *binder) crossing(i int) string {
 			return w
 		}
 	}
+	if isRelative(q) && strings.HasSuffix(strings.TrimRight(head, " 近逾超约"), "占") {
+		return "占" // 务工人员约占六成五
+	}
 	return ""
 }
 
@@ -203,7 +206,7 @@ func measureNoun(w string) bool {
 func (b *binder) verbText(g [2]int) string {
 	var sb strings.Builder
 	for i := g[0]; i < g[1]; i++ {
-		if w := b.c.text(i); !(isAspect(w) && i > g[0]) {
+		if w := b.c.text(i); !(isAspect(w) && i > g[0]) || w == "出" && (sb.String() == "多" || sb.String() == "高") {
 			sb.WriteString(w)
 		}
 	}

@@ -48,16 +48,40 @@ func (b *binder) nounFits(q *quantity, i, na, nb, hi int) bool {
 
 // causative takes the verb behind the counted as its action: 让95名患者重见光明.
 func (b *binder) causative(r *binding, nb, hi int, hasNoun bool, i int) {
-	if r.verb < 0 || b.c.elems[r.verb].class&classCausative == 0 {
+	if r.verb < 0 {
 		return
 	}
+	e := &b.c.elems[r.verb]
 	from := nb
 	if !hasNoun {
 		from = i + 1
 	}
+	switch {
+	case e.class&classCausative != 0:
+	case e.class&classPreposition != 0 && hasNoun && r.verb == i-1: // 为1.28万名群众做了免费筛查
+	case (r.action == "有" || r.action == "共有") && b.pivots(from, hi): // 有11万户停电
+	default:
+		return
+	}
 	if g, ok := b.c.rightVerb(from, hi); ok {
 		r.action, r.verb = b.verbText(g), g[0]
 	}
+}
+
+// onlyAdverbs says that there are nothing but adverbs in [a, e).
+func (b *binder) onlyAdverbs(a, e int) bool {
+	for ; a < e; a++ {
+		if el := &b.c.elems[a]; el.kind != elemWord || el.class&classAdverb == 0 && b.c.text(a) != "率先" {
+			return false
+		}
+	}
+	return true
+}
+
+// pivots says that what 有 introduces is the subject of a verb of its own.
+func (b *binder) pivots(from, hi int) bool {
+	g, ok := b.c.rightVerb(from, hi)
+	return ok && g[0] <= from+2 && b.c.elems[g[0]].verb == sureVerb && b.c.elems[g[0]].class&(classTransitive|classIntransitive) != 0
 }
 
 // rightPredicate finds the verb behind a figure that has none before it: 44365人受灾, 12个项目现场签约.
@@ -67,6 +91,11 @@ func (b *binder) rightPredicate(r *binding, i, hi int, hasNoun bool, q *quantity
 	}
 	switch q.dim {
 	case unit.People, unit.PersonTimes, unit.Households, unit.Count, unit.Events:
+	case unit.Duration:
+		if g, ok := b.c.rightVerb(b.c.after(i, hi), hi); ok && g[0] <= i+3 && b.onlyAdverbs(i+1, g[0]) && b.c.elems[g[0]].class&classCopula == 0 {
+			r.action = b.verbText(g) // 5到7天才能抢通, 2800天写观鸟日记
+		}
+		return
 	default:
 		if q.written != "成" { // 六成由政府资助
 			return

@@ -153,7 +153,7 @@ func (c *clauseSentence) governing(a, b, lo int, behindDe bool) int {
 		}
 	}
 	first := a
-	for first < b && (c.elems[first].kind == elemQuote || c.names(first) || c.elems[first].class&classAdverb != 0 && c.elems[first].verb == noVerb) {
+	for first < b && (c.elems[first].kind == elemQuote || c.names(first) || c.elems[first].class&(classAdverb|classEach|classTotal) != 0 && c.elems[first].verb == noVerb) {
 		first++ // 全县培训教师3153人次: who does it stands before
 	}
 	if last := c.elems[b-1]; last.kind == elemWord && measureNoun(c.text(b-1)) && (first >= b || !anySuffix(c.text(b-1), []string{"经费", "资金", "消费", "损失"}) || c.elems[first].class&classTransitive == 0 || c.elems[first].class&classNominal != 0) {
@@ -231,7 +231,7 @@ func (c *clauseSentence) aspect(g [2]int, b int) [2]int {
 
 func isAspect(w string) bool {
 	switch w {
-	case "了", "着", "过", "出", "起", "好", "成", "完", "下", "上", "到", "至", "为", "于":
+	case "了", "着", "过", "出", "起", "好", "成", "完", "下", "上", "掉", "到", "至", "为", "于":
 		return true
 	}
 	return false

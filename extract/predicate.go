@@ -94,6 +94,9 @@ func (b *binder) predicate(r *binding, s *leftSide, hasNoun bool) {
 	if s.to && r.change == NoChange && c.elems[g[1]-1].class&(classUp|classDown) != 0 {
 		b.changeOf(r, g, s)
 	}
+	if r.action == "有" {
+		b.headless(r, g[0], s.lo)
+	}
 	if hasNoun {
 		return
 	}
@@ -105,6 +108,19 @@ func (b *binder) predicate(r *binding, s *leftSide, hasNoun bool) {
 	if r.item == "" && s.lo > 1 && g[0] <= s.lo+2 {
 		b.topicBefore(r, s.lo-1)
 	}
+}
+
+// headless takes the verb of a relative clause without head for the action: 报到的只有217人.
+func (b *binder) headless(r *binding, verb, lo int) {
+	c := b.c
+	k := c.before(verb, lo)
+	for k >= lo && c.elems[k].kind == elemWord && c.elems[k].class&classAdverb != 0 && c.elems[k].verb == noVerb {
+		k = c.before(k, lo)
+	}
+	if k-1 < lo || c.text(k) != "的" || c.elems[k-1].kind != elemWord || c.elems[k-1].verb == noVerb || c.elems[k-1].class&classCopula != 0 {
+		return
+	}
+	r.action, r.verb = c.text(k-1), k-1
 }
 
 // eventItself takes a verb without object in a list of cases for what is counted: 查处违停2300起、酒驾417起.

@@ -1,0 +1,103 @@
+package extract
+
+import "github.com/liangci/liangci/extract/unit"
+
+// predicateAt says that the verb-like word at j is the predicate of its clause: it ends the clause, or an object follows it. A verb
+// that only qualifies a noun at the end of a clause is none (对3家用工单位).
+func (c *clauseSentence) predicateAt(j, hi int) bool {
+	if c.elems[j].verb == sureVerb || j+1 >= hi || c.elems[j+1].kind == elemFigure {
+		return true
+	}
+	return c.elems[j].class&classTransitive != 0 && c.elems[j+1].kind == elemWord && c.elems[j+1].class&classHead != 0 && !c.verbAhead(j+1, hi)
+}
+
+// verbAhead says that a sure verb or a figure stands in [j, hi).
+func (c *clauseSentence) verbAhead(j, hi int) bool {
+	for ; j < hi; j++ {
+		if e := &c.elems[j]; e.kind == elemFigure || e.kind == elemWord && e.verb == sureVerb {
+			return true
+		}
+	}
+	return false
+}
+
+// attributive is the element behind a measured figure at k that describes what the classifier before it counts, 0 if there is none.
+func (c *clauseSentence) attributive(i, k, hi int) int {
+	if k < hi && c.elems[k].kind == elemWord && c.elems[i].kind == elemFigure {
+		return c.described(i, k, hi)
+	}
+	if k+1 >= hi || c.elems[k].kind != elemFigure || c.elems[k].start != c.elems[i].end || c.elems[i].kind != elemFigure {
+		return 0
+	}
+	f, m := c.marks[c.elems[i].mark].figure, c.marks[c.elems[k].mark].figure
+	if f.unit == nil || f.dim != unit.Count || f.unit.Kind == unit.KindNoun {
+		return 0
+	}
+	switch m.dim {
+	case unit.Length, unit.Mass, unit.Volume, unit.Power, unit.Energy, unit.Data, unit.Area:
+	default:
+		return 0
+	}
+	if n := c.after(k, hi); n < hi && c.elems[n].kind == elemWord && (c.text(n) == "的" || !c.stopsRight(n, hi, false)) {
+		return n
+	}
+	return 0
+}
+
+// described is the 的 behind a figure that a measure at k and the classifier before it share a noun with: 三只|总值逾九十万元|的名表,
+// 7家涨价超50%的民宿. It is 0 if there is none.
+func (c *clauseSentence) described(i, k, hi int) int {
+	f := c.marks[c.elems[i].mark].figure
+	if f.unit == nil || f.unit.Kind != unit.KindClassifier || f.dim == unit.Events || f.dim == unit.PersonTimes {
+		return 0
+	}
+	for n := k; n < hi && n < k+3; n++ {
+		switch e := &c.elems[n]; {
+		case e.kind == elemFigure:
+			if n == k || n+1 >= hi || c.text(n+1) != "的" || n+2 >= hi || c.elems[n+2].kind != elemWord || !(measureNoun(c.text(n-1)) || c.elems[n-1].class&(classUp|classDown) != 0 || extent(c.text(n-1))) {
+				return 0
+			}
+			return n + 1
+		case e.kind != elemWord || c.text(n) == "的":
+			return 0
+		}
+	}
+	return 0
+}
+
+// extent says that a word names what a length measures.
+func extent(w string) bool {
+	switch w {
+	case "长", "宽", "高", "深", "厚", "远", "重", "大", "见方":
+		return true
+	}
+	return false
+}
+
+// measures says that element i is a figure with a unit of measurement, which counts no events.
+func (c *clauseSentence) measures(i int) bool {
+	if c.elems[i].kind != elemFigure {
+		return false
+	}
+	f := c.marks[c.elems[i].mark].figure
+	return f.unit != nil && f.unit.Kind == unit.KindMeasure && f.dim != unit.Duration
+}
+
+// quoteEnd is the mark that closes the quotation opened at j, 0 if it holds a figure or does not end soon.
+func (c *clauseSentence) quoteEnd(j, hi int) int {
+	if c.closesQuote(j) {
+		return 0
+	}
+	for n := j + 1; n < hi && n < j+9; n++ {
+		switch c.elems[n].kind {
+		case elemQuote:
+			if n == j+1 {
+				return 0
+			}
+			return n
+		case elemFigure, elemPunct, elemTime:
+			return 0
+		}
+	}
+	return 0
+}
