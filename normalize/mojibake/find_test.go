@@ -154,3 +154,23 @@ func ExampleCorrupt() {
 	// 專家?guī)Ч歉苫顒?dòng) 1
 	// 專家(guī)Ч歉苫顒(dòng) 1
 }
+
+// TestOwnQuotes: a page that quotes with corners has them in its broken places, too.
+func TestOwnQuotes(t *testing.T) {
+	always := func(int) bool { return true }
+	text := "他說:「開工。」\n他說:「我先來。」農戶到學校開會。\n他說:「動工。」\n「個個開工。」"
+	broken, _ := mojibake.Corrupt(frame+text, mojibake.Corruption{Variant: mojibake.D, List: siteList, Hit: always})
+	repairs := mojibake.Find(broken, mojibake.Shifted)
+	assert.Contains(t, markPattern.ReplaceAllString(mojibake.Apply(broken, repairs), ""), "來。」農戶", broken)
+}
+
+func TestStray(t *testing.T) {
+	page := frame + "今年苦吞五連。(duì)本季失誤很多"
+	broken, _ := mojibake.Corrupt(page, mojibake.Corruption{List: siteList})
+	found := mojibake.Find(broken, mojibake.Shifted)
+	if assert.Len(t, found, 1) {
+		assert.Equal(t, "(duì)", broken[found[0].Start:found[0].End], "a mark that belongs to nothing says that something is gone")
+		assert.True(t, found[0].Left)
+	}
+	assert.Empty(t, mojibake.Find("開(kāi)工,個(gè)個(gè)都來。(a)本季(b)下季", mojibake.Shifted), "letters of a list")
+}

@@ -168,7 +168,7 @@ func (l *lm) add(m *model, r rune, extra float32) {
 		if c := classOf(r); c == stop || c == closer {
 			l.closed += endCost(l.class)
 		} else if r == '\n' {
-			if l.quotes&1 != 0 {
+			if l.quotes&quotations != 0 {
 				l.closed += badMarks // most quotations end with their paragraph
 			}
 			l.quotes = 0
@@ -281,6 +281,9 @@ func (l *lm) quote(r rune) float32 {
 	}
 	return 0
 }
+
+// quotations are the bits of “ and 「 in lm.quotes.
+const quotations = 1<<0 | 1<<2
 
 // brackets are the marks that come in pairs, but for round ones, which pages fold and lose.
 var brackets = [...]struct{ open, close rune }{{'“', '”'}, {'《', '》'}, {'「', '」'}, {'『', '』'}, {'【', '】'}, {'〈', '〉'}, {'‘', '’'}}

@@ -14,6 +14,8 @@ type page struct {
 	broken   int  // marks whose bracket is gone: the decoder shows orphan bytes as "?" and eats what follows
 	orphaned int  // marks behind a character they are no reading of: the decoder drops orphan bytes
 	doubled  int  // commas put in front of marks
+	corners  int  // 「 and 『: where they are the quotation marks
+	curls    int  // “ and ‘
 	variant  both // which decoders it can have been
 }
 
@@ -42,6 +44,12 @@ func study(text string, m *model) *page {
 				p.seen[t.r].marked++
 			} else if unicode.Is(unicode.Han, t.r) {
 				p.seen[t.r].bare++
+			}
+			switch t.r {
+			case '「', '『':
+				p.corners++
+			case '“', '‘':
+				p.curls++
 			}
 		case brokenToken:
 			if len(lastBytes(p.tokens, i)) > 0 {
@@ -109,8 +117,8 @@ func neighbours(a, b, c rune) uint64 { return uint64(a)<<32 | uint64(b)<<16 | ui
 
 // Gains, in nats, for what the page has elsewhere.
 const (
-	echoTwo   = 1.0
-	echoThree = 2.0
+	echoTwo   = 1.7
+	echoThree = 3.5
 	echoLimit = 11 // rarer characters are likely to be part of a run
 )
 
@@ -172,12 +180,30 @@ func (p *page) extra(r rune) float32 {
 	if r > 0xFFFF || r < 0x80 {
 		return 0
 	}
+	switch r {
+	case '「', '」', '『', '』':
+		if p.corners > p.curls {
+			return usualQuote - signCost(r)
+		}
+		return 0
+	case '“', '”', '‘', '’':
+		if p.corners > 0 && p.curls == 0 {
+			return foreignQuote
+		}
+		return 0
+	}
 	f := p.m.chars[r].form
 	if f == usual || p.seen[r].bare+p.seen[r].marked >= 2 {
 		return 0
 	}
 	return formCost[f]
 }
+
+// Costs of quotation marks: the page's own, and, on top, those that it does not use.
+const (
+	usualQuote   = 5
+	foreignQuote = 5
+)
 
 // doubledAt reports whether the comma tokens[i] was put in front of another mark, or behind a comma.
 func (p *page) doubledAt(i int) bool {

@@ -162,7 +162,7 @@ func (s *search) run(from int) []hypothesis {
 	open := s.quoteOpenAt(i)
 	for _, h := range beam {
 		if h.pending == inStep {
-			if h.lm.quotes&1 != 0 != open && h.lm.last != '\n' {
+			if h.lm.quotes&quotations != 0 != open && h.lm.last != '\n' {
 				h.cost += badMarks
 			}
 			ended = append(ended, h)
@@ -174,9 +174,12 @@ func (s *search) run(from int) []hypothesis {
 
 // quoteOpenAt reports whether the text is inside quotation marks at tokens[i], by the next one of the line.
 func (s *search) quoteOpenAt(i int) bool {
-	for n := 0; n < quoteReach && i < len(s.p.tokens) && s.p.tokens[i].r != '\n' && s.p.tokens[i].r != '“'; i, n = i+1, n+1 {
-		if s.p.tokens[i].r == '”' {
+	for n := 0; n < quoteReach && i < len(s.p.tokens); i, n = i+1, n+1 {
+		switch s.p.tokens[i].r {
+		case '”', '」':
 			return true
+		case '\n', '“', '「':
+			return false
 		}
 	}
 	return false

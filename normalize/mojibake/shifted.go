@@ -13,6 +13,12 @@ func shifted(text string) []Repair {
 	}
 	s := &search{p: p, m: p.m, c: gbk()}
 	for i := 0; i < len(p.tokens); i++ {
+		if s.stray(i) {
+			r := Repair{Span: Span{p.tokens[i].start, p.tokens[i].end}, Kind: Shifted}
+			s.leaveAsIs(&r, "what this mark belongs to is gone")
+			s.repairs = append(s.repairs, r)
+			continue
+		}
 		if !s.trigger(i) {
 			continue
 		}
@@ -59,6 +65,16 @@ func (s *search) trigger(i int) bool {
 	return false
 }
 
+// stray reports whether tokens[i] is a mark behind punctuation, where it can't stand: what it belongs to is gone, with all
+// that would tell of it.
+func (s *search) stray(i int) bool {
+	if i == 0 || s.p.tokens[i].kind != markToken || s.p.tokens[i].sound.tone == 0 || s.p.orphan(i) {
+		return false
+	}
+	before := s.p.tokens[i-1]
+	return before.kind == pairToken && classOf(before.r) != word && classOf(before.r) != sign && s.fixed(before.start) < 0
+}
+
 // promising reports whether the text behind the mark tokens[i], read one byte out of step, may be likelier than as it
 // stands: a search costs a hundred times as much.
 func (s *search) promising(i int) bool {
@@ -98,10 +114,10 @@ func (s *search) odd(i int) bool {
 	n := 0
 	for k := i; k < len(s.p.tokens) && n < 3; k++ {
 		t := s.p.tokens[k]
-		if t.kind != pairToken {
-			if t.kind == markToken {
-				continue
-			}
+		if t.kind == markToken {
+			continue
+		}
+		if t.kind != pairToken && (n == 0 || !s.loneLetter(k)) {
 			break
 		}
 		l.add(s.m, t.r, 0)
@@ -112,9 +128,19 @@ func (s *search) odd(i int) bool {
 			return false
 		}
 		t := s.p.tokens[i]
-		return t.r == '\n' || t.r == '\r' || t.kind == asciiToken && !isTrail(t.a) && s.p.orphaned > 0
+		return t.r == '\n' || t.r == '\r' || t.kind == asciiToken && s.p.orphaned > 0 && (!isTrail(t.a) || s.loneLetter(i))
 	}
 	return l.cost(s.m)/float32(n) > oddCost
+}
+
+// loneLetter reports whether tokens[i] is a letter or sign with Chinese characters behind it, as the second byte of a
+// character is that the shift ends with: 。縣 is ?h.
+func (s *search) loneLetter(i int) bool {
+	if s.p.tokens[i].kind != asciiToken {
+		return false
+	}
+	next := s.p.tokens[min(i+1, len(s.p.tokens)-1)]
+	return isTrail(s.p.tokens[i].a) && (next.kind == pairToken && classOf(next.r) == word || next.kind == markToken)
 }
 
 // broken reports whether tokens[i], for which no reading was found, can't stand as it does in sound text: a mark that
@@ -125,13 +151,44 @@ func (s *search) broken(i int) bool {
 		return true
 	case t.kind == markToken:
 		return !s.fits(i)
+	case s.gibberish(i+1), t.r == '?' && s.gibberish(i+2):
+		return true
 	case fold(t.r) == '!':
 		l := s.context(i)
 		next := i + 1
-		quotes := next < len(s.p.tokens) && s.p.tokens[next].kind == pairToken && gbk().char(signRow, s.p.tokens[next].a) == '”'
-		return quotes && l.quotes&1 != 0 && s.odd(next)
+		if l.quotes&quotations == 0 || next == len(s.p.tokens) || s.p.tokens[next].kind != pairToken {
+			return false
+		}
+		swallowed := gbk().char(signRow, s.p.tokens[next].a)
+		return (swallowed == '”' || swallowed == '」') && s.odd(next)
 	}
 	return false
+}
+
+// Text of which that many characters have that mean cost, in nats, is none: sound text has 5 to 8.
+const (
+	gibberishLength = 5
+	gibberishCost   = 11
+)
+
+// gibberish reports whether no text begins at tokens[i].
+func (s *search) gibberish(i int) bool {
+	l, n := newLM(), 0
+	for ; i < len(s.p.tokens) && n < gibberishLength; i++ {
+		switch t := s.p.tokens[i]; t.kind {
+		case pairToken:
+			l.add(s.m, t.r, 0)
+			n++
+		case markToken:
+		default:
+			if n < gibberishLength-2 || !s.loneLetter(i) {
+				return false
+			}
+			l.add(s.m, t.r, 0)
+			return l.cost(s.m) > gibberishCost*float32(n+1)
+		}
+	}
+	return n == gibberishLength && l.cost(s.m) > gibberishCost*gibberishLength
 }
 
 // leave flags the stretch from tokens[i] to where the text can be in step again: anything but a character of two bytes.
