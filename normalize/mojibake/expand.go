@@ -168,10 +168,14 @@ func (s *search) endBefore(h hypothesis, i int, cost float32) {
 			break
 		}
 		g := h
-		s.link(&g, freely, i, 0, 0)
-		if !s.emit(&g, i-1, r, !g.split) {
+		if !s.score(&g, r, !g.split) {
 			continue
 		}
+		if after := g.lm; !s.lasts(&after, s.p.tokens[i].r) {
+			continue // nearly all: no steps are noted for nothing
+		}
+		s.link(&g, freely, i, 0, 0)
+		s.tell(&g, i-1, r)
 		if cost > 0 {
 			s.link(&g, unseen, i, 0, g.bytes)
 		}

@@ -83,11 +83,20 @@ func classOf(r rune) class {
 	case '—', '…':
 		return dash
 	}
+	if r < firstHan || r > lastHan && r <= 0xFFFF { // most by far, and unicode.Is takes its time
+		return sign
+	}
 	if unicode.Is(unicode.Han, r) {
 		return word
 	}
 	return sign
 }
+
+// The first and the last Han character of the BMP.
+const (
+	firstHan = 0x2E80
+	lastHan  = 0xFAD9
+)
 
 func isLetter(r rune) bool { return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' }
 
@@ -262,6 +271,9 @@ func endCost(class uint8) float32 {
 
 // quote is the cost of a quotation mark or bracket that does not fit those before it.
 func (l *lm) quote(r rune) float32 {
+	if r < '‘' || r > '”' && r < '〈' || r > '】' {
+		return 0
+	}
 	for i, p := range brackets {
 		bit := uint8(1) << i
 		switch r {

@@ -57,6 +57,7 @@ type model struct {
 	chars    [1 << 16]charInfo
 	after    [1 << 8][1 << 8]float32 // cost, on top, of a word of a class behind one of another; rows and columns noClass are 0
 	readings map[string]*[5]string   // characters by plain syllable and tone
+	heard    *heardAs                // the same by character
 	byLead   [256][]rune             // characters of GBK, the likeliest first
 	byTrail  [256][]rune
 }
@@ -101,6 +102,7 @@ func readModel() *model {
 	m.readClasses(section())
 	m.readForms(string(section()))
 	m.readReadings(string(section()))
+	m.heard = newHeardAs(m.readings)
 	m.rank()
 	return m
 }
@@ -175,9 +177,16 @@ func (m *model) readClasses(data []byte) {
 func (m *model) child(of int32, r rune) int32 {
 	n := &m.nodes[of]
 	list := m.nodes[n.first : n.first+int32(n.children)]
-	i := sort.Search(len(list), func(i int) bool { return list[i].label >= r })
-	if i < len(list) && list[i].label == r {
-		return n.first + int32(i)
+	low, high := 0, len(list)
+	for low < high { // sort.Search, of which half the time would be the calls
+		if middle := (low + high) / 2; list[middle].label < r {
+			low = middle + 1
+		} else {
+			high = middle
+		}
+	}
+	if low < len(list) && list[low].label == r {
+		return n.first + int32(low)
 	}
 	return 0
 }
@@ -227,17 +236,17 @@ func (m *model) readReadings(lines string) {
 
 // reads reports whether s is a reading of r, or of its simplified form. Without a tone any tone will do.
 func (m *model) reads(s syllable, r rune) bool {
-	byTone := m.readings[s.letters]
-	if byTone == nil {
-		return false
+	letters := m.heard.letters[s.letters]
+	return letters != 0 && m.readsAs(letters, s.tone, r)
+}
+
+// readsAs is reads for a syllable whose number is known.
+func (m *model) readsAs(letters uint16, tone int, r rune) bool {
+	if m.heard.reads(letters, tone, r) {
+		return true
 	}
 	simple := m.simplify(r)
-	for tone, characters := range byTone {
-		if (s.tone == 0 || tone == s.tone) && (strings.ContainsRune(characters, r) || strings.ContainsRune(characters, simple)) {
-			return true
-		}
-	}
-	return false
+	return simple != r && m.heard.reads(letters, tone, simple)
 }
 
 // read lists the characters with a reading.

@@ -1,13 +1,16 @@
 package mojibake
 
-import "unicode"
+import (
+	"sync"
+	"unicode"
+)
 
 // page is what a whole page tells of the way it was treated.
 type page struct {
 	m        *model
 	text     string
 	tokens   []token
-	seen     []sight             // by character of the BMP
+	seen     *sights             // by character of the BMP
 	heard    map[uint64]struct{} // neighbours on the page, simplified: two, and three
 	marks    int
 	others   int  // marks on characters that have no other simplified form
@@ -22,6 +25,22 @@ type page struct {
 // sight is how often a page shows a character with a mark that is a reading of it, and without one.
 type sight struct{ marked, bare uint16 }
 
+// sights are those of all characters of the BMP. There are many of them: they are cleared and used for the next page.
+type sights [1 << 16]sight
+
+var sightsPool = sync.Pool{New: func() any { return new(sights) }}
+
+// release ends the use of a page.
+func (p *page) release() {
+	for _, t := range p.tokens {
+		if t.kind == pairToken {
+			p.seen[t.r] = sight{}
+		}
+	}
+	sightsPool.Put(p.seen)
+	p.seen = nil
+}
+
 // both is a set of decoder variants.
 type both uint8
 
@@ -32,7 +51,7 @@ const (
 
 // study reads a page.
 func study(text string, m *model) *page {
-	p := &page{m: m, text: text, tokens: scan(text, m), seen: make([]sight, 1<<16), heard: map[uint64]struct{}{}, variant: isS | isD}
+	p := &page{m: m, text: text, tokens: scan(text, m), seen: sightsPool.Get().(*sights), heard: map[uint64]struct{}{}, variant: isS | isD}
 	for i, t := range p.tokens {
 		switch t.kind {
 		case pairToken:
@@ -220,12 +239,13 @@ func (p *page) doubledAt(i int) bool {
 // withReading lists the characters with that lead byte and that reading.
 func (m *model) withReading(lead byte, s syllable) []rune {
 	var list []rune
-	if !isLead(lead) {
+	letters := m.heard.letters[s.letters]
+	if !isLead(lead) || letters == 0 {
 		return nil
 	}
 	c := gbk()
 	for trail := firstTrail; trail <= lastLead; trail++ {
-		if r := c.char(lead, byte(trail)); r != 0 && m.reads(s, r) {
+		if r := c.char(lead, byte(trail)); r != 0 && m.readsAs(letters, s.tone, r) {
 			list = append(list, r)
 		}
 	}

@@ -238,6 +238,12 @@ func (s *search) put(h hypothesis) {
 	s.next = append(s.next, h)
 }
 
+// lasts reports whether put will take l with one character more, which it adds.
+func (s *search) lasts(l *lm, r rune) bool {
+	l.add(s.m, r, 0)
+	return l.cost(s.m) <= s.best+beamDepth
+}
+
 // prune keeps the best.
 func (s *search) prune(list []hypothesis) []hypothesis {
 	order := s.order[:0]
@@ -273,21 +279,31 @@ func fits(tokens []token, i int, m *model) bool {
 // emit puts a true character that is not shown behind h, unless that falls too far behind to be of use. bare says that
 // no mark follows it or stands inside.
 func (s *search) emit(h *hypothesis, token int, r rune, bare bool) bool {
+	if !s.score(h, r, bare) {
+		return false
+	}
+	s.tell(h, token, r)
+	return true
+}
+
+// score puts a true character behind h, and tells whether that is of use.
+func (s *search) score(h *hypothesis, r rune, bare bool) bool {
 	extra := s.p.extra(r) - s.p.echo(s.m, &h.lm, r)
 	if bare {
 		extra += s.p.strict(r)
 	}
 	h.lm.add(s.m, r, extra)
 	s.work++
-	if h.lm.cost(s.m) > s.best+beamDepth+beamSlack {
-		return false
-	}
+	return h.lm.cost(s.m) <= s.best+beamDepth+beamSlack
+}
+
+// tell notes the true character that was put behind h last.
+func (s *search) tell(h *hypothesis, token int, r rune) {
 	s.link(h, changed, token, r, 0)
 	h.bytes += 2
 	if r < 0x80 {
 		h.bytes--
 	}
-	return true
 }
 
 // show puts a character behind h that is as it is shown.

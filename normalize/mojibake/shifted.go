@@ -2,16 +2,23 @@ package mojibake
 
 import (
 	"strings"
+	"sync"
 	"unicode/utf8"
 )
+
+// stepPool holds the room for the steps of searches, of which there are thousands.
+var stepPool = sync.Pool{New: func() any { return new([]step) }}
 
 // shifted lists the runs that are one byte out of step, and what is left of others.
 func shifted(text string) []Repair {
 	p := study(text, loadModel())
+	defer p.release()
 	if !p.open() {
 		return nil
 	}
-	s := &search{p: p, m: p.m, c: gbk()}
+	room := stepPool.Get().(*[]step)
+	s := &search{p: p, m: p.m, c: gbk(), steps: *room}
+	defer func() { *room = s.steps; stepPool.Put(room) }()
 	for i := 0; i < len(p.tokens); i++ {
 		if s.stray(i) {
 			r := Repair{Span: Span{p.tokens[i].start, p.tokens[i].end}, Kind: Shifted}
@@ -56,7 +63,7 @@ func (s *search) trigger(i int) bool {
 	case t.kind == brokenToken:
 		return true
 	case t.kind == markToken:
-		return s.p.orphan(i) && (!s.fits(i) || s.p.strange(i))
+		return (!s.fits(i) || s.p.strange(i)) && s.p.orphan(i)
 	case t.r == '?' && i+1 < len(s.p.tokens) && s.hitMark(i+1):
 		return s.p.variant&isS != 0
 	case s.p.variant&isD != 0 && s.hitMark(i):
@@ -239,6 +246,7 @@ func (s *search) leaveAsIs(r *Repair, why string) {
 // doubled lists the commas that double another mark, if there are so many that it is the page's way.
 func doubled(text string) []Repair {
 	p := study(text, loadModel())
+	defer p.release()
 	if p.doubled < leastDoubled {
 		return nil
 	}
