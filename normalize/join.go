@@ -158,6 +158,11 @@ func nextSpace(text string, from, to int) int {
 func despace(e *Editor, text string, l line, spaced int) {
 	from := l.start
 	for p := nextSpace(text, l.start, l.end); p < l.end; p = nextSpace(text, p+1, l.end) {
+		if behindPoint(text, l, p) {
+			e.keepTo(p)
+			e.Replace(1, "")
+			continue
+		}
 		if !betweenHan(text, l, p) {
 			continue
 		}
@@ -186,6 +191,16 @@ func betweenHan(text string, l line, p int) bool {
 
 func chinese(r rune) bool {
 	return unicode.Is(unicode.Han, r) || strings.ContainsRune("，。、；：！？“”‘’（）《》—", r) || r == ',' || r == ';'
+}
+
+// behindPoint says that the space at p stands inside a decimal, behind its point: 平均年龄38. 5岁. What stands in front of the
+// number tells it from that of an item of a list.
+func behindPoint(text string, l line, p int) bool {
+	if p+1 >= l.end || text[max(l.start, p-1)] != '.' || !startsDigit(text[p+1:]) {
+		return false
+	}
+	whole := strings.TrimRight(text[l.start:p-1], "0123456789")
+	return len(whole) < p-1-l.start && unicode.Is(unicode.Han, runeLast(whole))
 }
 
 // leastSpaced is how many Han characters with spaces between them are a word set in spaced letters.

@@ -70,7 +70,7 @@ func first(s string) rune {
 
 // wrapped breaks lines as a column of a PDF file does, width characters of Chinese wide: closing marks hang over, words and
 // numbers of ASCII stay whole, and nothing tells paragraphs but their short last lines.
-func wrapped(width int) normalize.Step {
+func wrapped(width int, with string) normalize.Step {
 	return normalize.Step{Name: "wrapped", Apply: func(e *normalize.Editor) {
 		column := 0 // in half characters
 		for e.Rest() != "" {
@@ -82,7 +82,7 @@ func wrapped(width int) normalize.Step {
 				continue
 			case column > 0 && column+room > 2*width:
 				column = 0
-				e.Replace(0, "\n")
+				e.Replace(0, with)
 			}
 			column += room + hanging
 			e.Keep(n)
@@ -127,9 +127,9 @@ func TestLayouts(t *testing.T) {
 		reason, in, out string
 		step            normalize.Step
 	}{
-		{"lines of six", "全县培训农民\n六千八百余人。", "全县培训农民\n六千八百余人。", wrapped(6)},
-		{"marks hang over, nothing stands alone", "全县培训农民，六千八百余人。", "全县培训农民，\n六千八百余人。", wrapped(6)},
-		{"numbers stay whole", "全县培训约1,000.5人", "全县培训约\n1,000.5人", wrapped(6)},
+		{"lines of six", "全县培训农民\n六千八百余人。", "全县培训农民\n六千八百余人。", wrapped(6, "\n")},
+		{"marks hang over, nothing stands alone", "全县培训农民，六千八百余人。", "全县培训农民，\n六千八百余人。", wrapped(6, "\n")},
+		{"numbers stay whole", "全县培训约1,000.5人", "全县培训约\n1,000.5人", wrapped(6, "\n")},
 		{"Windows", "一\n二\n", "一\r\n二\r\n", inserted("", returns)},
 		{"icons", "第一段从头到尾一共有二十多个字，就是说相当长。\n第二段从头到尾也一共有二十多个字，而在中间\n断开的只算第二段的下一行，不管它有多么长。", "\ue61b第一段从头到尾一共有二十多个字，就是说相当长。\n\ue61b第二段从头到尾也一共有二十多个字，而在中间\n断开的只算第二段的下一行，不管它有多么长。", inserted("", icons())},
 		{"hyphens", "一二三四五", "一二\u00ad三四五", inserted("", hyphens)},

@@ -35,7 +35,10 @@ func variants() []variant {
 		{name: "old-page", why: "tables, breaks and hard spaces, declared gb2312, in GBK", page: oldPage},
 		{name: "twice", why: "a second copy of the body behind the text", steps: always(normalize.Step{Name: "twice", Apply: twice})},
 		{name: "wrapped", why: "lines of 28 to 40 characters, as a PDF file has them", steps: func(a *article) []normalize.Step {
-			return []normalize.Step{wrapped(28 + a.number%13)}
+			return []normalize.Step{wrapped(28+a.number%13, "\n")}
+		}},
+		{name: "spaced", why: "the same with a space for each line break, as copied from a PDF file", steps: func(a *article) []normalize.Step {
+			return []normalize.Step{wrapped(28+a.number%13, " ")}
 		}},
 		{name: "pinyin", why: "s2t, readings behind three in five of the traditional characters", steps: func(a *article) []normalize.Step {
 			return []normalize.Step{converted("s2t", standard), annotated(a)}
