@@ -23,6 +23,7 @@ type article struct {
 	copyOf *layout.Repeat // what the line being read repeats
 	broken []normalize.Span
 
+	marks   []mark         // of the sentence being read
 	clauses clauseSentence // the sentence being read
 
 	resolved struct { // the last time that was resolved: neighbours share it
@@ -34,7 +35,8 @@ type article struct {
 // sentence reads one sentence.
 func (a *article) sentence(span normalize.Span) {
 	s := a.text[span.Start:span.End]
-	marks, figures := a.x.scan(s)
+	marks, figures := a.x.scan(s, a.marks[:0])
+	a.marks = marks
 	figures -= a.unreadable(marks, span.Start)
 	for _, m := range marks {
 		if m.figure == nil && (m.time == nil || numeral.Index(s[m.span.Start:m.span.End], 0) >= 0) {

@@ -120,17 +120,14 @@ func (x *Extractor) cut(c *clauseSentence, start, end int, seg *segment.Segmente
 func (x *Extractor) word(c *clauseSentence, start, end int, pos string, known knownWord) {
 	e := elem{start: start, end: end, pos: pos}
 	w := c.s[start:end]
-	if r, n := utf8.DecodeRuneInString(w); n == len(w) {
-		if kind, ok := punctKind(r, c, start, end); ok {
-			if kind != elemWord { // white space inside prose is left out
-				e.kind = kind
-				c.elems = append(c.elems, e)
-			}
-			return
+	if known.mark != 0 {
+		if e.kind = c.markKind(known.mark, end); e.kind != elemWord { // white space inside prose is left out
+			c.elems = append(c.elems, e)
 		}
+		return
 	}
 	e.class, e.verb = known.class&^classPrefix, known.verb
-	if n := len(c.elems); n > 0 && c.elems[n-1].end == start && (c.suffixNoun(&c.elems[n-1], w) || end == c.figureAt && x.lex.class[w]&classAdjacent == 0 && c.cutNoun(&c.elems[n-1], &e, w)) {
+	if n := len(c.elems); n > 0 && c.elems[n-1].end == start && (known.tail && c.suffixNoun(&c.elems[n-1], w) || end == c.figureAt && x.lex.class[w]&classAdjacent == 0 && c.cutNoun(&c.elems[n-1], &e, w)) {
 		last := &c.elems[n-1]
 		last.end, last.pos, last.verb = end, "n", noVerb
 		last.class = classHead | x.lex.tails.class(c.s[last.start:end])
@@ -151,33 +148,56 @@ func (c *clauseSentence) single(i, end int) bool {
 	return e.kind == elemWord && e.end == end && e.end-e.start == 3 && e.class&^(classParticle|classHead) == 0
 }
 
-// punctKind classes a character; ok is false for letters and digits. White space is elemWord, to be left out, unless it
-// stands behind a figure, where it parts two clauses of a headline.
-func punctKind(r rune, c *clauseSentence, start, end int) (elemKind, bool) {
-	switch {
-	case r == ' ' || r == '\t' || r == '\u3000':
-		if !strings.ContainsAny(c.s, "，。,") {
-			return elemPunct, true
-		}
-		return elemWord, true
-	case (r == '：' || r == ':') && len(c.elems) > 0 && (c.elems[len(c.elems)-1].class&classCopula != 0 || end == c.figureAt && c.elems[len(c.elems)-1].kind == elemWord):
-		return elemWord, true // 分别为：1.5%、64.1%; 注册资本：5000万元
-	case strings.ContainsRune("，,；;：:。！？!?…—|", r):
-		return elemPunct, true
-	case r == '、' || r == '∶':
-		return elemList, true
-	case strings.ContainsRune("（([【〔〈", r):
-		return elemOpen, true
-	case strings.ContainsRune("）)]】〕〉", r):
-		return elemClose, true
-	case strings.ContainsRune("“”‘’\"「」『』《》'", r):
-		return elemQuote, true
-	case strings.ContainsRune(".+*=>|~", r):
-		return elemPunct, true
-	case r < utf8.RuneSelf && !(r >= '0' && r <= '9' || r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r == '%'):
-		return elemWord, false
+// punctMark is what mark a word is: 0 for none, white space, a colon, or markOfKind and the kind of its elements.
+type punctMark uint8
+
+const (
+	markSpace punctMark = iota + 1
+	markColon
+	markOfKind
+)
+
+// markOf tells a mark from a word.
+func markOf(w string) punctMark {
+	r, n := utf8.DecodeRuneInString(w)
+	if n != len(w) {
+		return 0
 	}
-	return elemWord, false
+	switch r {
+	case ' ', '\t', '\u3000':
+		return markSpace
+	case '：', ':':
+		return markColon
+	case '，', ',', '；', ';', '。', '！', '？', '!', '?', '…', '—', '|', '.', '+', '*', '=', '>', '~':
+		return markOfKind + punctMark(elemPunct)
+	case '、', '∶':
+		return markOfKind + punctMark(elemList)
+	case '（', '(', '[', '【', '〔', '〈':
+		return markOfKind + punctMark(elemOpen)
+	case '）', ')', ']', '】', '〕', '〉':
+		return markOfKind + punctMark(elemClose)
+	case '“', '”', '‘', '’', '"', '「', '」', '『', '』', '《', '》', '\'':
+		return markOfKind + punctMark(elemQuote)
+	}
+	return 0
+}
+
+// markKind is the kind of the element that a mark makes behind the elements so far; elemWord leaves it out. White space is left
+// out, unless it stands in a headline, where it parts two clauses.
+func (c *clauseSentence) markKind(m punctMark, end int) elemKind {
+	switch {
+	case m == markSpace:
+		if !strings.ContainsAny(c.s, "，。,") {
+			return elemPunct
+		}
+		return elemWord
+	case m == markColon:
+		if n := len(c.elems); n > 0 && (c.elems[n-1].class&classCopula != 0 || end == c.figureAt && c.elems[n-1].kind == elemWord) {
+			return elemWord // 分别为：1.5%、64.1%; 注册资本：5000万元
+		}
+		return elemPunct
+	}
+	return elemKind(m - markOfKind)
 }
 
 // clauseBounds is the range of elements of the clause that holds element i: between marks that end clauses, and inside the

@@ -1,31 +1,31 @@
 package extract
 
 import (
-	"strings"
-	"unicode/utf8"
-
 	"github.com/liangci/liangci/extract/segment"
 )
 
-// townRunes end the names of counties, towns and villages, most of which no dictionary holds: 云溪县, 双河镇.
-const townRunes = "县市区旗州镇乡村"
+// townRune says that a character ends the names of counties, towns and villages, most of which no dictionary holds: 云溪县, 双河镇.
+func townRune(r rune) bool {
+	switch r {
+	case '县', '市', '区', '旗', '州', '镇', '乡', '村':
+		return true
+	}
+	return false
+}
 
 // placeName is how many of the tokens, which are cut from s, make up the name of a county, town or village that the dictionary
 // lacks: 云|溪县, 平川|县, 石桥|镇. It is 0 for none. A name has two or three characters before its last and stands where a noun
 // phrase begins.
 func (x *Extractor) placeName(c *clauseSentence, s string, tokens []segment.Token) int {
 	first := s[tokens[0].Start:tokens[0].End]
-	if r, _ := utf8.DecodeRuneInString(first); r < 0x4E00 || r > 0x9FFF || len(first) > 9 || !x.nameMayBegin(c, first, tokens[0].POS) {
-		return 0
-	}
 	for n := 1; n < len(tokens) && n < 4; n++ {
 		w := s[tokens[n].Start:tokens[n].End]
-		r, size := utf8.DecodeLastRuneInString(w)
+		r, size := runeBefore(w, len(w))
 		whole := s[tokens[0].Start:tokens[n].End]
 		if size < 3 || len(whole) > 12 {
 			return 0
 		}
-		if !strings.ContainsRune(townRunes, r) {
+		if !townRune(r) {
 			if size < len(w) {
 				return 0 // a word of its own: no part of a name
 			}
@@ -36,6 +36,9 @@ func (x *Extractor) placeName(c *clauseSentence, s string, tokens []segment.Toke
 			return 0
 		case len(first) > 3 && n > 1:
 			return 0
+		}
+		if r, _ := runeAt(first, 0); r < 0x4E00 || r > 0x9FFF || len(first) > 9 || !x.nameMayBegin(c, first, tokens[0].POS) {
+			return 0 // asked last, as it costs most
 		}
 		return n + 1
 	}

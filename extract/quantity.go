@@ -38,6 +38,7 @@ type quantity struct {
 type reader struct {
 	x      *Extractor
 	s      string
+	looked bool // quoted is known
 	quoted bool // the sentence holds quotation marks
 }
 

@@ -22,7 +22,7 @@ func (x *Extractor) refuse(r *reader, q *quantity) string {
 	if inTitle(s, q.span) {
 		return "title of a work"
 	}
-	if r.quoted && label(s, q.span) && (q.unit == nil || q.unit.Kind == unit.KindClassifier || q.unit.Kind == unit.KindNoun) {
+	if r.inQuotes() && label(s, q.span) && (q.unit == nil || q.unit.Kind == unit.KindClassifier || q.unit.Kind == unit.KindNoun) {
 		return "label in quotation marks"
 	}
 	if q.unit == nil && q.num.Kind == numeral.Fraction {

@@ -21,21 +21,15 @@ type mark struct {
 }
 
 // scan reads a sentence from left to right and marks its times and numerals.
-func (x *Extractor) scan(s string) (marks []mark, figures int) {
-	r := reader{x: x, s: s, quoted: hasQuote(s)}
-	for p := 0; p < len(s); {
-		c := s[p]
-		if c < utf8.RuneSelf && !(c >= '0' && c <= '9' || c == '.' || c == '-') {
-			p++
-			continue
+func (x *Extractor) scan(s string, marks []mark) (_ []mark, figures int) {
+	r := reader{x: x, s: s}
+	for p := 0; ; {
+		var kind uint16
+		if p, kind = x.triggers.kind.find(s, p); kind == 0 {
+			break
 		}
-		ch, size := utf8.DecodeRuneInString(s[p:])
-		kind := x.trigger(ch)
-		if kind == 0 {
-			p += size
-			continue
-		}
-		if kind&triggerTime != 0 {
+		ch, size := runeAt(s, p)
+		if kind&triggerTime != 0 && x.triggers.times.mayBegin(s, p, ch, size) {
 			if end := x.lex.timeAt(s, p); end > p && x.lex.timeFits(s, p, end) {
 				marks = x.addTime(marks, s, p, end)
 				p = end
@@ -51,35 +45,35 @@ func (x *Extractor) scan(s string) (marks []mark, figures int) {
 			p += size
 			continue
 		}
-		qs, reason, end := r.read(p)
-		if end <= p {
-			end = p + size
-		}
-		if reason == "" && len(qs) > 0 {
-			reason = x.refuse(&r, qs[0])
-			if reason == "" && listedWithName(s, marks, qs[0]) {
-				reason = refusedName
-			}
-		}
-		switch {
-		case reason != "":
-			marks = append(marks, mark{span: normalize.Span{Start: p, End: max(end, p+size)}, reason: reason})
-		default:
-			for _, q := range qs {
-				marks = append(marks, mark{span: q.span, figure: q})
-				figures++
-			}
-		}
-		p = max(end, p+size)
+		marks, p = r.mark(marks, p, size)
 	}
 	x.elide(s, marks)
-	n := 0
-	for _, m := range marks {
-		if m.figure != nil {
-			n++
+	for i := range marks {
+		if marks[i].figure != nil {
+			figures++
 		}
 	}
-	return marks, n
+	return marks, figures
+}
+
+// mark reads the numeral at p, where a character of size bytes stands that may begin one, and marks what it is. It returns where
+// to go on.
+func (r *reader) mark(marks []mark, p, size int) ([]mark, int) {
+	qs, reason, end := r.read(p)
+	end = max(end, p+size)
+	if reason == "" && len(qs) > 0 {
+		reason = r.x.refuse(r, qs[0])
+		if reason == "" && listedWithName(r.s, marks, qs[0]) {
+			reason = refusedName
+		}
+	}
+	if reason != "" {
+		return append(marks, mark{span: normalize.Span{Start: p, End: end}, reason: reason}), end
+	}
+	for _, q := range qs {
+		marks = append(marks, mark{span: q.span, figure: q})
+	}
+	return marks, end
 }
 
 // listedWithName says that a quantity goes on a list whose member before it is the name of a thing: 央视1套和4套.
@@ -91,6 +85,14 @@ func listedWithName(s string, marks []mark, q *quantity) bool {
 	return last.reason == refusedName && strings.HasSuffix(s[last.span.Start:last.span.End], q.written) && listSeparator(s[last.span.End:q.span.Start])
 }
 
+// inQuotes says that the sentence holds quotation marks, which few do.
+func (r *reader) inQuotes() bool {
+	if !r.looked {
+		r.looked, r.quoted = true, hasQuote(r.s)
+	}
+	return r.quoted
+}
+
 func hasQuote(s string) bool {
 	return strings.Contains(s, "“") || strings.Contains(s, "\"") || strings.Contains(s, "「") || strings.Contains(s, "『")
 }
@@ -100,39 +102,31 @@ const (
 	triggerTime
 )
 
-// triggers is a bit set over the basic plane: which characters may begin a numeral or a time expression.
-type triggers [1 << 16]uint8
-
-func (x *Extractor) trigger(r rune) uint8 {
-	if r > 0xFFFF {
-		return 0
-	}
-	return x.triggers[r]
+// triggers tells which characters may begin a numeral or a time expression.
+type triggers struct {
+	kind  *runePages
+	times *timeStarts
 }
 
 func newTriggers(lx *lexicon) *triggers {
-	var t triggers
-	for r := rune('0'); r <= '9'; r++ {
-		t[r] |= triggerNumeral | triggerTime
+	t := &triggers{kind: newRunePages(), times: newTimeStarts(&lx.times)}
+	add := func(r rune, kind uint16) { t.kind.set(r, t.kind.at(r)|kind) }
+	for _, r := range numeral.Starters() {
+		add(r, triggerNumeral)
 	}
-	for r := rune(0x80); r < 0xFFFF; r++ {
-		if s := string(r); numeral.Index(s, 0) == 0 {
-			t[r] |= triggerNumeral
-		}
-	}
-	t['.'] |= triggerNumeral
-	t['-'] |= triggerNumeral
-	for _, trie := range []*wordTrie{&lx.times.point, &lx.times.opening, &lx.times.before, &lx.times.eventClosing} {
-		for r := range trie.index {
-			if trie.index[r] != 0 {
-				t[r] |= triggerTime
+	add('.', triggerNumeral)
+	add('-', triggerNumeral)
+	for _, words := range [][]string{lx.times.Point, lx.times.Opening, lx.times.PlacingBefore, lx.times.EventClosing} {
+		for _, w := range words {
+			if r, _ := utf8.DecodeRuneInString(w); r >= utf8.RuneSelf || r >= '0' && r <= '9' { // no time begins with a letter
+				add(r, triggerTime)
 			}
 		}
 	}
-	for _, r := range "一二三四五六七八九十〇零廿两几半第前" {
-		t[r] |= triggerTime
+	for _, r := range "0123456789一二三四五六七八九十〇零廿两几半第前" {
+		add(r, triggerTime)
 	}
-	return &t
+	return t
 }
 
 // timeFits refuses time words that are a part of a longer word: 目前 in 项目前期, 时下 in 同时下降, 后年 in 建成后年产值.

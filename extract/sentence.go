@@ -37,26 +37,23 @@ func sentences(text string, start, end int, yield func(normalize.Span)) {
 	})
 }
 
-// splitLine splits one line at its sentence ends; a closing quotation mark or bracket stays with what it closes.
+// splitLine splits one line of UTF-8 at its sentence ends; a closing quotation mark or bracket stays with what it closes.
 func splitLine(text string, start, end int, yield func(normalize.Span)) {
 	from := start
 	for i := start; i < end; {
-		c := text[i]
-		if c < utf8.RuneSelf {
-			i++
-			if c != '!' && c != '?' {
-				continue
-			}
-		} else {
-			r, n := utf8.DecodeRuneInString(text[i:end])
-			i += n
-			if r != '。' && r != '！' && r != '？' {
-				continue
-			}
+		if b := text[i]; b > "。"[0] && b != "！"[0] {
+			i += 3 // no mark begins so; of a character of four bytes the last is left, with which none begins either
+			continue
 		}
+		n := sentenceEnd(text, i, end)
+		if n == 0 {
+			i++
+			continue
+		}
+		i += n
 		for i < end {
 			r, n := utf8.DecodeRuneInString(text[i:end])
-			if !strings.ContainsRune("。！？!?”’」』）)", r) {
+			if !closesSentence(r) {
 				break
 			}
 			i += n
@@ -69,10 +66,45 @@ func splitLine(text string, start, end int, yield func(normalize.Span)) {
 	}
 }
 
+// sentenceEnd is the size of the mark at i that ends a sentence, 0 if there is none.
+func sentenceEnd(text string, i, end int) int {
+	switch text[i] {
+	case '!', '?':
+		return 1
+	case "。"[0], "！"[0]: // ？ begins like ！
+		if i+3 <= end {
+			switch text[i : i+3] {
+			case "。", "！", "？":
+				return 3
+			}
+		}
+	}
+	return 0
+}
+
+// closesSentence says that a character behind the end of a sentence still belongs to it.
+func closesSentence(r rune) bool {
+	switch r {
+	case '。', '！', '？', '!', '?', '”', '’', '」', '』', '）', ')':
+		return true
+	}
+	return false
+}
+
 func trimSpan(text string, start, end int) normalize.Span {
-	s := text[start:end]
-	trimmed := strings.TrimLeft(s, " \t　")
-	start += len(s) - len(trimmed)
-	end = start + len(strings.TrimRight(trimmed, " \t　"))
+	for start < end && (text[start] == ' ' || text[start] == '\t' || strings.HasPrefix(text[start:end], "\u3000")) {
+		start += spaceLen(text[start])
+	}
+	for start < end && (text[end-1] == ' ' || text[end-1] == '\t' || strings.HasSuffix(text[start:end], "\u3000")) {
+		end -= spaceLen(text[end-1])
+	}
 	return normalize.Span{Start: start, End: end}
+}
+
+// spaceLen is the size of the space of which c is the first or last byte.
+func spaceLen(c byte) int {
+	if c < utf8.RuneSelf {
+		return 1
+	}
+	return len("\u3000")
 }

@@ -6,22 +6,21 @@ import (
 	"unicode/utf8"
 )
 
-// wordTrie finds the longest word of a list at a position: words by their first character, longest first. Its index spans the
-// basic plane, so that a character that begins no word costs one look.
+// wordTrie finds the longest word of a list at a position: words by their first character, longest first.
 type wordTrie struct {
-	index *[1 << 16]uint16 // 1 + the place of the first character's words
+	index *runePages // 1 + the place of the first character's words
 	words [][]string
 }
 
 func newWordTrie(words []string) wordTrie {
-	t := wordTrie{index: new([1 << 16]uint16)}
+	t := wordTrie{index: newRunePages()}
 	for _, w := range words {
 		r, _ := utf8.DecodeRuneInString(w)
-		i := t.index[uint16(r)]
+		i := t.index.at(r)
 		if i == 0 {
 			t.words = append(t.words, nil)
 			i = uint16(len(t.words))
-			t.index[uint16(r)] = i
+			t.index.set(r, i)
 		}
 		t.words[i-1] = append(t.words[i-1], w)
 	}
@@ -32,18 +31,19 @@ func newWordTrie(words []string) wordTrie {
 }
 
 // begins says that a word begins with r.
-func (t *wordTrie) begins(r rune) bool { return r <= 0xFFFF && t.index[r] != 0 }
+func (t *wordTrie) begins(r rune) bool { return t.index.at(r) != 0 }
 
 // match is the length of the longest word at s[p:], 0 for none.
 func (t *wordTrie) match(s string, p int) int {
 	if p >= len(s) {
 		return 0
 	}
-	r, _ := utf8.DecodeRuneInString(s[p:])
-	if r > 0xFFFF || t.index[r] == 0 {
+	r, _ := runeAt(s, p)
+	i := t.index.at(r)
+	if i == 0 {
 		return 0
 	}
-	for _, w := range t.words[t.index[r]-1] {
+	for _, w := range t.words[i-1] {
 		if strings.HasPrefix(s[p:], w) {
 			return len(w)
 		}

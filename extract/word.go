@@ -11,7 +11,9 @@ import (
 type knownWord struct {
 	class wordClass
 	verb  uint8
-	split uint8 // where it falls apart, 0 for a word
+	split uint8     // where it falls apart, 0 for a word
+	mark  punctMark // what mark it is, 0 for a word
+	tail  bool      // suffixNoun may hold of it
 }
 
 // known is wordOf for a token; words of the dictionary are judged once.
@@ -21,16 +23,16 @@ func (x *Extractor) known(t segment.Token, w string) knownWord {
 	}
 	slot := &x.words()[t.Word]
 	if v := slot.Load(); v != 0 {
-		return knownWord{wordClass(v), uint8(v >> 32), uint8(v >> 40)}
+		return knownWord{wordClass(v), uint8(v >> 32), uint8(v >> 40), punctMark(v >> 48 & 0xFF), v>>56&1 != 0}
 	}
 	k := x.wordOf(w, t.POS)
-	slot.Store(uint64(k.class) | uint64(k.verb)<<32 | uint64(k.split)<<40 | 1<<63)
+	slot.Store(uint64(k.class) | uint64(k.verb)<<32 | uint64(k.split)<<40 | uint64(k.mark)<<48 | uint64(b2i(k.tail))<<56 | 1<<63)
 	return k
 }
 
 // wordOf judges a word.
 func (x *Extractor) wordOf(w, pos string) knownWord {
-	k := knownWord{class: x.classOf(w, pos), split: uint8(x.splits(w))}
+	k := knownWord{class: x.classOf(w, pos), split: uint8(x.splits(w)), mark: markOf(w), tail: isTail(w)}
 	k.verb = verbOf(k.class, pos)
 	k.class |= x.lex.tails.class(w) | x.lex.class[w]&classPrefix
 	return k
@@ -112,6 +114,11 @@ const looseRunes = "面期季机员室馆卡证单板管池柜桩塔舱罐箱带
 
 // chargeRunes make a noun of a noun of one character: 水费, 房价, 车税.
 const chargeRunes = "费价税量"
+
+// isTail says that a word is one of the characters that suffixNoun looks for.
+func isTail(w string) bool {
+	return len(w) == 3 && (strings.Contains(chargeRunes, w) || strings.Contains(looseRunes, w) || strings.Contains(suffixRunes, w))
+}
 
 // suffixNoun says that a lone character is the tail of a noun whose head the dictionary cut off.
 func (c *clauseSentence) suffixNoun(prev *elem, w string) bool {

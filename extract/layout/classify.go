@@ -37,7 +37,7 @@ func (p *page) paragraph(l *piece) {
 		p.put(l, Furniture, "disclaimer "+w.text)
 		return
 	}
-	if len(l.text) <= longest && !strings.ContainsAny(l.text, "0123456789") && p.disclaimers(l.text) >= 2 {
+	if len(l.text) <= longest && !hasDigit(l.text) && p.disclaimers(l.text) >= 2 {
 		p.put(l, Furniture, "disclaimer")
 		return
 	}
@@ -48,6 +48,15 @@ func (p *page) paragraph(l *piece) {
 		return
 	}
 	p.trailing(l)
+}
+
+func hasDigit(s string) bool {
+	for i := range len(s) {
+		if s[i]-'0' <= 9 {
+			return true
+		}
+	}
+	return false
 }
 
 // disclaims says that a line that opens with 特别声明 is one: a colon follows, or the line has more of the kind.
@@ -160,7 +169,7 @@ func (p *page) tail(s string) int {
 		from++
 	}
 	last := s[from:]
-	if r, _ := utf8.DecodeLastRuneInString(s); strings.ContainsRune(")）】]", r) {
+	if r, _ := utf8.DecodeLastRuneInString(s); r == ')' || r == '）' || r == '】' || r == ']' {
 		if i := strings.LastIndexAny(last, "(（【["); i > 0 {
 			if strings.HasPrefix(last[i:], "(http") && strings.Contains(last[:i], "[") {
 				return from + strings.LastIndex(last[:i], "[")

@@ -2,7 +2,6 @@ package layout
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/liangci/liangci/normalize"
@@ -98,12 +97,12 @@ func (v *vocabulary) office(s string) (name string, known bool) {
 	n, p := 0, 0
 	for p < len(s) && n < maxOffice {
 		r, size := utf8.DecodeRuneInString(s[p:])
-		if !unicode.Is(unicode.Han, r) {
+		if !isHan(r) {
 			return "", false
 		}
 		p += size
 		n++
-		if n >= 2 && strings.ContainsRune("社网报", r) {
+		if n >= 2 && (r == '社' || r == '网' || r == '报') {
 			return s[:p], false
 		}
 	}
@@ -118,14 +117,31 @@ func placeBefore(s string) (place, after string) {
 		if r >= '0' && r <= '9' {
 			return strings.Trim(s[:p], " /／·"), rest
 		}
-		if r == '电' || r == '讯' || strings.HasPrefix(rest, "消息") || strings.HasPrefix(rest, "报道") || strings.HasPrefix(rest, "报导") || strings.HasPrefix(rest, "综合电") || strings.HasPrefix(rest, "专电") {
+		if reportWord(r, rest) {
 			return strings.Trim(s[:p], " /／·"), rest
 		}
-		if n++; n > maxPlace || !unicode.Is(unicode.Han, r) && !strings.ContainsRune(" /／·", r) {
+		if n++; n > maxPlace || !isHan(r) && r != ' ' && r != '/' && r != '／' && r != '·' {
 			return "", ""
 		}
 	}
 	return "", ""
+}
+
+// reportWord says that s, which begins with r, begins with a word that ends a dateline.
+func reportWord(r rune, s string) bool {
+	switch r {
+	case '电', '讯':
+		return true
+	case '消':
+		return strings.HasPrefix(s, "消息")
+	case '报':
+		return strings.HasPrefix(s, "报道") || strings.HasPrefix(s, "报导")
+	case '综':
+		return strings.HasPrefix(s, "综合电")
+	case '专':
+		return strings.HasPrefix(s, "专电")
+	}
+	return false
 }
 
 // shortDate reads 2024年7月3日, 7月3日 or 3日.
@@ -153,7 +169,7 @@ func shortDate(s string) (rest string, year, month, dayOf int) {
 // boundary says that no word goes on at the start of s.
 func boundary(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
-	return s == "" || !unicode.Is(unicode.Han, r) && !(r >= '0' && r <= '9')
+	return s == "" || !isHan(r) && !(r >= '0' && r <= '9')
 }
 
 // reporter reads (记者 张三 李四) behind a dateline.
@@ -226,14 +242,16 @@ func (v *vocabulary) report(s string) (Dateline, bool) {
 
 // openAt and closeAt are the lengths of a bracket at the start of s.
 func openAt(s string) int {
-	if r, n := utf8.DecodeRuneInString(s); s != "" && strings.ContainsRune("(（【[〔", r) {
+	switch r, n := utf8.DecodeRuneInString(s); r {
+	case '(', '（', '【', '[', '〔':
 		return n
 	}
 	return 0
 }
 
 func closeAt(s string) int {
-	if r, n := utf8.DecodeRuneInString(s); s != "" && strings.ContainsRune(")）】]〕", r) {
+	switch r, n := utf8.DecodeRuneInString(s); r {
+	case ')', '）', '】', ']', '〕':
 		return n
 	}
 	return 0

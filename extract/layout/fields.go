@@ -25,8 +25,19 @@ type run struct {
 // separators part the fields of a line; closing brackets among them as (来源:中新网) opens with one.
 const separators = " \t\u3000\u00a0|丨｜︱/／•·●★☆◎■□▪>-—–_~*#()（）[]【】〔〕「」"
 
-// valueEnds end a value.
-const valueEnds = "\t|丨｜︱）)】]〕；;"
+// endsValue says that a character ends a value.
+func endsValue(c rune) bool {
+	switch c {
+	case '\t', '|', '丨', '｜', '︱', '）', ')', '】', ']', '〕', '；', ';':
+		return true
+	}
+	return false
+}
+
+// isSeparator says that a character is one of separators; Chinese letters, which are most, are none.
+func isSeparator(c rune) bool {
+	return (c < 0x4E00 || c > 0x9FFF || c == '丨') && strings.ContainsRune(separators, c)
+}
 
 // sentenceMarks are in no name of a person or an office.
 const sentenceMarks = "，。,！？!?“”\"…"
@@ -60,7 +71,7 @@ func (v *vocabulary) readRun(s string, prose bool) run {
 func (r *runReader) skip() {
 	for r.pos < len(r.s) {
 		c, n := utf8.DecodeRuneInString(r.s[r.pos:])
-		if !strings.ContainsRune(separators, c) {
+		if !isSeparator(c) {
 			return
 		}
 		r.pos += n
@@ -162,7 +173,7 @@ func (r *runReader) empty() bool {
 	if rest == "" {
 		return true
 	}
-	if c, _ := utf8.DecodeRuneInString(rest); strings.ContainsRune(valueEnds, c) {
+	if c, _ := utf8.DecodeRuneInString(rest); endsValue(c) {
 		return true
 	}
 	return r.labelAt(r.pos)
@@ -214,7 +225,7 @@ func (r *runReader) value(p int, name string) (end int, ok bool) {
 			p += n
 			continue
 		}
-		if strings.ContainsRune(valueEnds, c) {
+		if endsValue(c) {
 			break
 		}
 		if c == ' ' || c == '\u3000' || c == '\u00a0' {
@@ -245,9 +256,9 @@ func (r *runReader) value(p int, name string) (end int, ok bool) {
 // nest follows the brackets of a value: ok is true inside and at the edges of a pair.
 func nest(c rune, depth int) (inner int, ok bool) {
 	switch {
-	case strings.ContainsRune("(（【[〔《", c):
+	case c == '(' || c == '（' || c == '【' || c == '[' || c == '〔' || c == '《':
 		return depth + 1, true
-	case depth > 0 && strings.ContainsRune(")）】]〕》", c):
+	case depth > 0 && (c == ')' || c == '）' || c == '】' || c == ']' || c == '〕' || c == '》'):
 		return depth - 1, true
 	}
 	return depth, depth > 0
@@ -281,7 +292,7 @@ func (r *runReader) counter(w phrase) bool {
 	for _, u := range []string{"次", "人次", "人", "条", "个"} {
 		number = strings.TrimPrefix(number, u)
 	}
-	if c, _ := utf8.DecodeRuneInString(number); number != "" && !strings.ContainsRune(separators, c) && !r.fieldAt(len(r.s)-len(number)) {
+	if c, _ := utf8.DecodeRuneInString(number); number != "" && !isSeparator(c) && !r.fieldAt(len(r.s)-len(number)) {
 		if _, ok := r.words.at(r.s, len(r.s)-len(number), item|counter); !ok {
 			return false
 		}

@@ -82,9 +82,23 @@ func isProse(s string) bool {
 
 // endsSentence says that s ends as a sentence does, closing quotes and brackets aside.
 func endsSentence(s string) bool {
-	s = strings.TrimRight(s, "”’」』）)\"'")
-	r, _ := utf8.DecodeLastRuneInString(s)
-	return strings.ContainsRune("。！？!?；;…", r)
+	for s != "" {
+		r, n := utf8.DecodeLastRuneInString(s)
+		switch r {
+		case '”', '’', '」', '』', '）', ')', '"', '\'':
+			s = s[:len(s)-n]
+		case '。', '！', '？', '!', '?', '；', ';', '…':
+			return true
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// isHan says that a character is Chinese; most are of the first block.
+func isHan(r rune) bool {
+	return r >= 0x4E00 && r <= 0x9FFF || r > unicode.MaxLatin1 && unicode.Is(unicode.Han, r)
 }
 
 // stats counts the characters of a line.
@@ -102,7 +116,7 @@ func count(s string) (c stats) {
 			}
 		case r >= '0' && r <= '9':
 			c.digits++
-		case r >= 0x4E00 && r <= 0x9FFF || unicode.Is(unicode.Han, r):
+		case isHan(r):
 			c.han++
 		case r != ' ' && r != '\t' && r != '\u3000':
 			c.other++

@@ -2,7 +2,6 @@ package layout
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -40,7 +39,7 @@ func (r *runReader) officeBefore() bool {
 		return false
 	}
 	for _, c := range office {
-		if !unicode.Is(unicode.Han, c) && c != '·' && c != ' ' {
+		if !isHan(c) && c != '·' && c != ' ' {
 			return false
 		}
 	}
@@ -105,7 +104,7 @@ func personal(s string) bool {
 	n := 0
 	for _, c := range s {
 		switch {
-		case unicode.Is(unicode.Han, c):
+		case isHan(c):
 			n++
 		case isLetter(byte(c)) && c < utf8.RuneSelf, strings.ContainsRune("· .、/／\u3000•", c):
 		default:

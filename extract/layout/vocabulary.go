@@ -4,10 +4,8 @@ import (
 	_ "embed"
 	"errors"
 	"fmt"
-	"sort"
 	"strings"
 	"sync"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/BurntSushi/toml"
@@ -102,12 +100,10 @@ type phrase struct {
 	field string // of the label
 }
 
-// vocabulary finds phrases at a place of a text: a set of first characters, and behind it the phrases that begin with each,
-// longest first.
+// vocabulary finds phrases at a place of a text.
 type vocabulary struct {
-	groups  []group
-	first   [1 << 10]uint64 // one bit for each character of the BMP
-	byFirst map[rune][]phrase
+	groups []group
+	index  *phraseIndex
 }
 
 // Parse makes a Reader of a vocabulary file in the form of data/phrases.toml; name is used in errors.
@@ -138,20 +134,7 @@ func Parse(name string, data []byte) (*Reader, error) {
 			return nil, e
 		}
 	}
-	v := &vocabulary{groups: f.Group, byFirst: map[rune][]phrase{}}
-	for _, p := range all {
-		r, _ := utf8.DecodeRuneInString(p.text)
-		v.first[r>>6] |= 1 << (r & 63)
-		v.byFirst[r] = append(v.byFirst[r], *p)
-	}
-	for _, list := range v.byFirst {
-		sort.Slice(list, func(i, j int) bool {
-			if len(list[i].text) != len(list[j].text) {
-				return len(list[i].text) > len(list[j].text)
-			}
-			return list[i].text < list[j].text
-		})
-	}
+	v := &vocabulary{groups: f.Group, index: newPhraseIndex(all)}
 	return &Reader{words: v}, nil
 }
 
@@ -205,7 +188,7 @@ func (g *group) add(all map[string]*phrase) *Error {
 // spaced adds the ways in which labels of two characters are spaced out: 来 源, 作  者.
 func spaced(text string, r role) []string {
 	rs := []rune(text)
-	if r&label == 0 || len(rs) != 2 || !unicode.Is(unicode.Han, rs[0]) || !unicode.Is(unicode.Han, rs[1]) {
+	if r&label == 0 || len(rs) != 2 || !isHan(rs[0]) || !isHan(rs[1]) {
 		return []string{text}
 	}
 	a, b := string(rs[0]), string(rs[1])
@@ -214,13 +197,15 @@ func spaced(text string, r role) []string {
 
 // at is the longest phrase at byte p of s that has one of the roles.
 func (v *vocabulary) at(s string, p int, want role) (phrase, bool) {
-	r, _ := utf8.DecodeRuneInString(s[p:])
-	if r > 0xFFFF || v.first[r>>6]&(1<<(r&63)) == 0 {
+	r, size := utf8.DecodeRuneInString(s[p:])
+	e := v.index.of(r)
+	if !e.mayBegin(s[p+size:], want) {
 		return phrase{}, false
 	}
-	for _, c := range v.byFirst[r] {
+	for i := range e.phrases {
+		c := &e.phrases[i]
 		if c.roles&want != 0 && strings.HasPrefix(s[p:], c.text) && wordEdge(s, p, p+len(c.text)) {
-			return c, true
+			return *c, true
 		}
 	}
 	return phrase{}, false
@@ -241,27 +226,25 @@ type hit struct {
 
 // scan finds the phrases with one of the roles, leftmost and longest, into hits.
 func (v *vocabulary) scan(s string, want role, hits []hit) []hit {
+	x := v.index
 	for p := 0; p < len(s); {
-		c := s[p]
-		if c < utf8.RuneSelf {
-			if v.first[c>>6]&(1<<(c&63)) == 0 {
-				p++
-				continue
-			}
-		} else if c >= 0xE0 && c < 0xF0 && p+2 < len(s) {
-			r := rune(c&0x0F)<<12 | rune(s[p+1]&0x3F)<<6 | rune(s[p+2]&0x3F)
-			if v.first[r>>6]&(1<<(r&63)) == 0 {
-				p += 3
+		b, size, e := s[p], 1, &x.entries[0]
+		if b < 0xE0 || b >= 0xF0 || p+2 >= len(s) {
+			var r rune
+			r, size = utf8.DecodeRuneInString(s[p:])
+			e = x.of(r)
+		} else { // a character of three bytes: its page by the first two
+			size = 3
+			e = &x.entries[x.cells[x.page[int(b&0x0F)<<6|int(s[p+1]&0x3F)]][s[p+2]&0x3F]]
+		}
+		if e.mayBegin(s[p+size:], want) {
+			if h, ok := v.at(s, p, want); ok {
+				hits = append(hits, hit{p, p + len(h.text), h})
+				p += len(h.text)
 				continue
 			}
 		}
-		if h, ok := v.at(s, p, want); ok {
-			hits = append(hits, hit{p, p + len(h.text), h})
-			p += len(h.text)
-			continue
-		}
-		_, n := utf8.DecodeRuneInString(s[p:])
-		p += n
+		p += size
 	}
 	return hits
 }

@@ -175,6 +175,19 @@ func Index(s string, from int) int {
 	return -1
 }
 
+// Starters lists the characters with which a numeral can begin, those aside that need a number behind them: signs and points.
+func Starters() (all []rune) {
+	for _, sp := range spellings {
+		if sp.class.starts() && sp.class < hyphen {
+			all = append(all, []rune(sp.variants)...)
+		}
+	}
+	for i := range rune(10) {
+		all = append(all, '0'+i, '０'+i)
+	}
+	return all
+}
+
 // signLike tells whether a digit or a decimal point follows, as it must behind a sign or a leading point.
 func signLike(s string, p int) bool {
 	sym, _ := at(s, p)

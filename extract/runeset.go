@@ -1,0 +1,99 @@
+package extract
+
+import "unicode/utf8"
+
+// runePages gives a small number to some characters of the basic plane, 0 to all others. It is kept by pages of 64 characters,
+// most of which share the empty page 0, so that it stays in the processor's cache.
+type runePages struct {
+	page  [1 << 10]uint16
+	cells [][64]uint16
+}
+
+func newRunePages() *runePages { return &runePages{cells: make([][64]uint16, 1)} }
+
+// at is the number of a character.
+func (p *runePages) at(r rune) uint16 {
+	if uint32(r) > 0xFFFF {
+		return 0
+	}
+	return p.cells[p.page[r>>6]][r&63]
+}
+
+// find is where the next character of s stands, at or behind byte p, that has a number, and the number; 0 if there is none.
+// s is UTF-8, as every normalised text is.
+func (p *runePages) find(s string, at int) (int, uint16) {
+	for at < len(s) {
+		b := s[at]
+		if b < 0xE0 || b >= 0xF0 || at+2 >= len(s) {
+			r, size := utf8.DecodeRuneInString(s[at:])
+			if v := p.at(r); v != 0 {
+				return at, v
+			}
+			at += size
+			continue
+		}
+		// The page by the first two bytes, without decoding: empty for most characters, whose cells hold 0.
+		page := &p.cells[p.page[int(b&0x0F)<<6|int(s[at+1]&0x3F)]]
+		if v := page[s[at+2]&0x3F]; v != 0 {
+			return at, v
+		}
+		at += 3
+	}
+	return at, 0
+}
+
+// set gives a character of the basic plane its number.
+func (p *runePages) set(r rune, n uint16) {
+	if uint32(r) > 0xFFFF {
+		return
+	}
+	if p.page[r>>6] == 0 {
+		p.page[r>>6] = uint16(len(p.cells))
+		p.cells = append(p.cells, [64]uint16{})
+	}
+	p.cells[p.page[r>>6]][r&63] = n
+}
+
+// runeSet is a set of characters of the basic plane. It answers what strings.ContainsRune answers of the string it was made of,
+// in the time of two loads.
+type runeSet struct {
+	page [1 << 10]uint8
+	bits []uint64
+}
+
+func newRuneSet(chars string) *runeSet {
+	s := &runeSet{bits: make([]uint64, 1)}
+	for _, r := range chars {
+		if s.page[r>>6] == 0 {
+			s.page[r>>6] = uint8(len(s.bits))
+			s.bits = append(s.bits, 0)
+		}
+		s.bits[s.page[r>>6]] |= 1 << (r & 63)
+	}
+	return s
+}
+
+func (s *runeSet) has(r rune) bool {
+	return uint32(r) <= 0xFFFF && s.bits[s.page[r>>6]]>>(r&63)&1 != 0
+}
+
+// runeAt is utf8.DecodeRuneInString of s[p:], with a short way for the characters of three bytes that Chinese is made of.
+func runeAt(s string, p int) (r rune, size int) {
+	if p+2 < len(s) {
+		// Behind E0 and ED not all that looks like a character is one.
+		if b, c, d := s[p], s[p+1], s[p+2]; b > 0xE0 && b < 0xF0 && b != 0xED && c&0xC0 == 0x80 && d&0xC0 == 0x80 {
+			return rune(b&0x0F)<<12 | rune(c&0x3F)<<6 | rune(d&0x3F), 3
+		}
+	}
+	return utf8.DecodeRuneInString(s[p:])
+}
+
+// runeBefore is utf8.DecodeLastRuneInString of s[:p], with the same short way.
+func runeBefore(s string, p int) (r rune, size int) {
+	if p > 2 && p <= len(s) {
+		if b, c, d := s[p-3], s[p-2], s[p-1]; b > 0xE0 && b < 0xF0 && b != 0xED && c&0xC0 == 0x80 && d&0xC0 == 0x80 {
+			return rune(b&0x0F)<<12 | rune(c&0x3F)<<6 | rune(d&0x3F), 3
+		}
+	}
+	return utf8.DecodeLastRuneInString(s[:p])
+}

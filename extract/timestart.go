@@ -1,0 +1,77 @@
+package extract
+
+import "unicode/utf8"
+
+// timeStarts tells of a character and the one behind it whether a time expression may begin there. Nearly every character of a
+// page may begin a time word (上 到 前 自 这), few do: two characters tell, where reading the words would cost a hundred times as
+// much. It may say yes wrongly, never no.
+type timeStarts struct {
+	any   *runeSet       // characters that are a time by themselves, whatever follows
+	pairs [1 << 9]uint64 // a set of pairs, hashed
+}
+
+func pairBit(r, next rune) uint32 {
+	return (uint32(r)*0x9E3779B1 ^ uint32(next)*0x85EBCA6B) >> 17
+}
+
+func (t *timeStarts) add(r, next rune) {
+	b := pairBit(r, next)
+	t.pairs[b>>6] |= 1 << (b & 63)
+}
+
+func (t *timeStarts) has(r, next rune) bool {
+	b := pairBit(r, next)
+	return t.pairs[b>>6]>>(b&63)&1 != 0 || t.any.has(r)
+}
+
+// numberRunes are the characters of numberRune and the digits.
+const numberRunes = "0123456789一二三四五六七八九十〇零○廿两几半"
+
+// newTimeStarts gathers how the expressions begin that [lexicon.timeAt] and [lexicon.eventAt] read.
+func newTimeStarts(w *timeWords) *timeStarts {
+	t := &timeStarts{}
+	var alone []rune
+	firsts := []rune(numberRunes + "第前头") // of what timeCore reads
+	for _, word := range append(w.Point[:len(w.Point):len(w.Point)], w.PlacingBefore...) {
+		r, _ := utf8.DecodeRuneInString(word)
+		firsts = append(firsts, r)
+	}
+	word := func(word string, behind []rune) {
+		r, size := utf8.DecodeRuneInString(word)
+		next, n := utf8.DecodeRuneInString(word[size:])
+		switch {
+		case n > 0:
+			t.add(r, next)
+		case behind == nil:
+			alone = append(alone, r)
+		default:
+			for _, next := range behind {
+				t.add(r, next)
+			}
+		}
+	}
+	for _, p := range w.Point {
+		word(p, nil)
+	}
+	for _, e := range w.EventClosing {
+		word(e, nil)
+	}
+	for _, o := range w.Opening { // 自2011年, 截至6月
+		word(o, firsts)
+	}
+	numbers := []rune(numberRunes)
+	for _, b := range w.PlacingBefore { // 近三个月, 前约10天
+		word(b, append(numbers[:len(numbers):len(numbers)], []rune("的约近这短")...))
+	}
+	for _, q := range []string{"第", "前", "头"} { // 第一季度
+		word(q, numbers)
+	}
+	t.any = newRuneSet(string(alone))
+	return t
+}
+
+// mayBegin says that a time expression may begin at s[p:], with character r of size bytes.
+func (t *timeStarts) mayBegin(s string, p int, r rune, size int) bool {
+	next, _ := runeAt(s, p+size)
+	return t.has(r, next) || (numberRune(r) || r >= '0' && r <= '9') && timeBehind(s, p)
+}

@@ -1,0 +1,97 @@
+package extract
+
+import (
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/liangci/liangci/extract/numeral"
+	"github.com/liangci/liangci/normalize"
+)
+
+// TestTimeStarts proves the quick look at two characters: where it says that no time may begin, none does.
+func TestTimeStarts(t *testing.T) {
+	x, err := New()
+	require.NoError(t, err)
+	names, err := filepath.Glob("../testdata/*/*.txt")
+	require.NoError(t, err)
+	require.NotEmpty(t, names)
+	var texts []string
+	for _, n := range names {
+		data, err := os.ReadFile(n)
+		require.NoError(t, err)
+		texts = append(texts, normalize.Bytes(data).String())
+	}
+	words := append(append(append([]string{"个", "。", "了", " "}, x.lex.times.Point...), x.lex.times.Opening...), x.lex.times.PlacingBefore...)
+	words = append(append(words, x.lex.times.Closing...), x.lex.times.EventClosing...)
+	for _, r := range numberRunes + "第前头的约近这短年月日天:/-." {
+		words = append(words, string(r))
+	}
+	r := rand.New(rand.NewPCG(1, 1))
+	for range 2000 {
+		s := ""
+		for range 20 {
+			s += words[r.IntN(len(words))]
+		}
+		texts = append(texts, s)
+	}
+	looked, passed := 0, 0 // of the characters of articles that begin a word of time and no time
+	for i, s := range texts {
+		for p, c := range s {
+			end := x.lex.timeAt(s, p)
+			start, eventEnd := x.lex.eventAt(s, p, nil)
+			may := x.triggers.times.mayBegin(s, p, c, utf8.RuneLen(c))
+			if end > p || eventEnd > p {
+				require.True(t, may || x.triggers.kind.at(c)&triggerTime == 0, "%q reads a time at %d, event from %d", s, p, start)
+			} else if i < len(names) && x.triggers.kind.at(c) == triggerTime {
+				looked++
+				passed += b2i(!may)
+			}
+		}
+	}
+	assert.Greater(t, passed, looked*8/10, "the look passes over what is none")
+}
+
+// TestTriggers: the characters that scan stops at are those with which a numeral can begin.
+func TestTriggers(t *testing.T) {
+	x, err := New()
+	require.NoError(t, err)
+	for r := rune(utf8.RuneSelf); r < 0x10000; r++ {
+		s := string(r)
+		assert.Equal(t, numeral.Index(s, 0) == 0, x.triggers.kind.at(r)&triggerNumeral != 0, "%q", r)
+		if kind := x.triggers.kind.at(r); utf8.ValidRune(r) {
+			at, found := x.triggers.kind.find("好的,"+s, 0)
+			assert.Equal(t, kind, found, "%q", r)
+			if kind != 0 {
+				assert.Equal(t, len("好的,"), at)
+			}
+		}
+	}
+}
+
+// TestRunes: the short ways of reading characters equal those of the library, on text that is none, too.
+func TestRunes(t *testing.T) {
+	r := rand.New(rand.NewPCG(1, 2))
+	pieces := []string{"中", "文", "。", "é", "a", "😀", "\xe4", "\xb8", "\xad", "\xed\xa0\x80", "\xe0\x80\x80", "\xff", "\u3000"}
+	set := newRuneSet("中。a\u3000é")
+	for range 3000 {
+		s := ""
+		for range r.IntN(6) {
+			s += pieces[r.IntN(len(pieces))]
+		}
+		for p := range len(s) + 1 {
+			got, n := runeAt(s, p)
+			want, m := utf8.DecodeRuneInString(s[p:])
+			require.Equal(t, []any{want, m}, []any{got, n}, "%q at %d", s, p)
+			got, n = runeBefore(s, p)
+			want, m = utf8.DecodeLastRuneInString(s[:p])
+			require.Equal(t, []any{want, m}, []any{got, n}, "%q before %d", s, p)
+			require.Equal(t, want == '中' || want == '。' || want == 'a' || want == '\u3000' || want == 'é', set.has(want))
+		}
+	}
+}
