@@ -187,7 +187,7 @@ func (b *binder) subjectOf(r *binding, k int, s *leftSide) {
 		}
 		if p := c.before(run.a, s.lo); p >= s.lo && c.text(p) == "每" || strings.HasPrefix(c.text(run.a), "每") {
 			r.scope = Each // 湿谷价格每百台斤达1132元
-			if rest := b.behindUnit(run.a, run.b); c.text(p) == "每" && rest < run.b {
+			if rest := b.behindUnit(run.a, run.b); p >= s.lo && c.text(p) == "每" && rest < run.b {
 				run = c.leftRun(j, rest) // 每度电|成本降了4分
 				if run.hasItem() {
 					r.item, r.itemRun, r.rule = b.cleanItem(run.item[0], run.item[1]), run.item, "noun+verb+figure"
