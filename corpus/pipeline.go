@@ -14,6 +14,8 @@ type Outcome[T any] struct {
 	Err      error
 	// Broken says why the article is not whole, as Article.Broken.
 	Broken error
+
+	size int // of the article, in bytes
 }
 
 // PanicError is a panic while one article was read or worked on. The articles before it are safe, and those behind it go on
@@ -27,7 +29,7 @@ type PanicError struct {
 func (e *PanicError) Error() string { return fmt.Sprintf("internal error: %v", e.Value) }
 
 // Run calls fn for each article, jobs at a time (at least one), and gives the outcomes in the order of the articles. About
-// twice jobs articles are held at most. An article that comes with an error is passed through without a call. It ends early
+// twice jobs articles are held at most, and 8 MB of them unless a single one is larger. An article that comes with an error is passed through without a call. It ends early
 // when ctx is done or when the caller stops taking outcomes; a read or a call of fn that is under way is not waited for
 // then, and ends on its own.
 func Run[T any](ctx context.Context, articles iter.Seq2[Article, error], jobs int, fn func(context.Context, Article) (T, error)) iter.Seq[Outcome[T]] {
@@ -37,7 +39,8 @@ func Run[T any](ctx context.Context, articles iter.Seq2[Article, error], jobs in
 		defer cancel()
 		work := make(chan task[T])
 		queue := make(chan chan Outcome[T], 2*jobs-1) // its order is the order of the articles
-		go feed(ctx, articles, work, queue)
+		room := newWindow(ctx)
+		go feed(ctx, articles, room, work, queue)
 		for range jobs {
 			go func() {
 				for t := range work {
@@ -50,9 +53,11 @@ func Run[T any](ctx context.Context, articles iter.Seq2[Article, error], jobs in
 			if !ok {
 				return
 			}
-			if o, ok := receive(ctx, next); !ok || !yield(o) {
+			o, ok := receive(ctx, next)
+			if !ok || !yield(o) {
 				return
 			}
+			room.leave(o.size)
 		}
 	}
 }
@@ -73,7 +78,7 @@ type task[T any] struct {
 }
 
 // feed puts each article in the queue of outcomes first and in the hands of a worker then.
-func feed[T any](ctx context.Context, articles iter.Seq2[Article, error], work chan<- task[T], queue chan<- chan Outcome[T]) {
+func feed[T any](ctx context.Context, articles iter.Seq2[Article, error], room *window, work chan<- task[T], queue chan<- chan Outcome[T]) {
 	defer close(queue)
 	defer close(work)
 	defer func() {
@@ -87,6 +92,9 @@ func feed[T any](ctx context.Context, articles iter.Seq2[Article, error], work c
 		}
 	}()
 	for a, err := range articles {
+		if !room.enter(len(a.Data)) {
+			return
+		}
 		done := make(chan Outcome[T], 1)
 		select {
 		case queue <- done:
@@ -94,7 +102,7 @@ func feed[T any](ctx context.Context, articles iter.Seq2[Article, error], work c
 			return
 		}
 		if err != nil {
-			done <- Outcome[T]{ID: a.ID, Path: a.Path, Err: err}
+			done <- Outcome[T]{ID: a.ID, Path: a.Path, Err: err, size: len(a.Data)}
 			continue
 		}
 		select {
@@ -106,7 +114,7 @@ func feed[T any](ctx context.Context, articles iter.Seq2[Article, error], work c
 }
 
 func one[T any](ctx context.Context, a Article, fn func(context.Context, Article) (T, error)) (o Outcome[T]) {
-	o.ID, o.Path, o.Broken = a.ID, a.Path, a.Broken
+	o.ID, o.Path, o.Broken, o.size = a.ID, a.Path, a.Broken, len(a.Data)
 	defer func() {
 		if v := recover(); v != nil {
 			o.Err = &ArticleError{a.ID, &PanicError{v, debug.Stack()}}

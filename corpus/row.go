@@ -121,12 +121,13 @@ func newRowMaker(doc, source string, o RowOptions) *rowMaker {
 func (m *rowMaker) row(r *extract.Record) Row {
 	row := Row{
 		Doc: m.doc, Start: m.at.At(r.Span.Start), End: m.at.At(r.Span.End), Quote: r.Quote,
-		Value: number(r.Value), Low: number(r.Low), High: number(r.High), Bound: string(r.Bound),
-		Unit: r.Unit, Dimension: string(r.Dimension), Item: r.Item, Action: r.Action,
+		Bound: string(r.Bound),
+		Unit:  r.Unit, Dimension: string(r.Dimension), Item: r.Item, Action: r.Action,
 		Change: string(r.Change), Scope: string(r.Scope), Time: r.Time, Place: r.Place, Rule: r.Rule,
 		Sentence: RowSentence{m.at.At(r.Sentence.Span.Start), m.at.At(r.Sentence.Span.End), r.Sentence.Text},
 		Flags:    r.Flags, Link: m.link(r.Span), Document: m.Document,
 	}
+	row.Value, row.Low, row.High = numbers(r.Value, r.Low, r.High)
 	if r.Base != nil {
 		row.Base = &RowBase{*number(&r.Base.Value), r.Base.Unit}
 	}
@@ -155,6 +156,23 @@ func (m *rowMaker) link(span normalize.Span) string {
 		return m.URL
 	}
 	return m.linker.Link(span)
+}
+
+// numbers writes the value of a record and its bounds, which mostly are the same number.
+func numbers(value, low, high *decimal.Decimal) (v, l, h *json.Number) {
+	room := new([3]json.Number)
+	write := func(i int, d *decimal.Decimal) *json.Number {
+		switch {
+		case d == nil:
+			return nil
+		case i > 0 && value != nil && (d == value || d.Equal(*value)):
+			room[i] = room[0]
+		default:
+			room[i] = json.Number(d.String())
+		}
+		return &room[i]
+	}
+	return write(0, value), write(1, low), write(2, high)
 }
 
 // number writes all digits: decimal's own String never uses an exponent and drops zeros behind the point.
