@@ -138,7 +138,7 @@ func (o *inputOptions) source(s *streams) (source.Options, error) {
 		s.note("reading standard input; Ctrl-D ends it, --help tells more")
 	}
 	return source.Options{
-		Input: input, Charset: charset, Fields: o.fields, Stdin: s.in, Exclude: o.output, MaxBytes: o.maxArticle, MaxRatio: o.maxRatio,
+		Input: input, Charset: charset, Fields: o.fields, Stdin: s.in, Exclude: []string{o.output}, MaxBytes: o.maxArticle, MaxRatio: o.maxRatio,
 	}, nil
 }
 

@@ -88,7 +88,7 @@ func eachArticle[T any](ctx context.Context, s *streams, o *regressOptions, work
 	if err != nil {
 		return 0, err
 	}
-	opts.Exclude = o.baseline
+	opts.Exclude = []string{o.baseline}
 	x, err := extract.New()
 	if err != nil {
 		return 0, err

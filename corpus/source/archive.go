@@ -43,6 +43,9 @@ func (r *reader) zip(e entry, in io.Reader, br *bufio.Reader) bool {
 		if !r.zipMember(m, f) {
 			return false
 		}
+		if r.Read != nil {
+			r.Read.Add(int64(f.CompressedSize64)) // that is read beside the stream
+		}
 		if e.budget.spend(0) != nil { // the member has told
 			return true
 		}

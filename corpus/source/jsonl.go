@@ -21,7 +21,7 @@ func (r *reader) jsonl(e entry, in *bufio.Reader) bool {
 	if err != nil {
 		return r.failEntry(e, err)
 	}
-	if isDocument(e.name, src) {
+	if !(r.EveryLine && r.Input == JSONL) && isDocument(e.name, src) {
 		return r.jsonDocument(e, src)
 	}
 	for n := 1; ; n++ {
@@ -35,7 +35,11 @@ func (r *reader) jsonl(e entry, in *bufio.Reader) bool {
 			}
 			continue
 		}
-		if len(bytes.TrimSpace(line)) > 0 {
+		blank := len(bytes.TrimSpace(line)) == 0
+		if blank && r.EveryLine && len(line) > 0 && !r.failEntry(e, fmt.Errorf("line %d: %w", n, ErrEmpty)) {
+			return false
+		}
+		if !blank {
 			if more, ok := r.jsonObject(e, line, "line", int64(n)); !more || !ok {
 				return ok
 			}

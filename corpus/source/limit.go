@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"sync/atomic"
 )
 
 // tooLarge is the error of an article that is larger than MaxBytes.
@@ -57,14 +58,18 @@ func (u *unpacking) Read(p []byte) (int, error) {
 	return n, err
 }
 
-// counting counts the bytes that are read.
+// counting counts the bytes that are read, also in total where that is not nil.
 type counting struct {
-	in io.Reader
-	n  int64
+	in    io.Reader
+	n     int64
+	total *atomic.Int64
 }
 
 func (c *counting) Read(p []byte) (int, error) {
 	n, err := c.in.Read(p)
 	c.n += int64(n)
+	if c.total != nil {
+		c.total.Add(int64(n))
+	}
 	return n, err
 }

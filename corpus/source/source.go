@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"sync/atomic"
 
 	"github.com/liangci/liangci/corpus"
 )
@@ -48,8 +49,13 @@ type Options struct {
 	Charset string
 	// Stdin is what - reads. Nil is empty.
 	Stdin io.Reader
-	// Exclude is a file that is left out of folders and globs: the output of the same run, say.
-	Exclude string
+	// Exclude are files that are left out of folders and globs: the outputs of the same run, say. "" is none.
+	Exclude []string
+	// EveryLine makes a blank line of JSON Lines an article without text, where otherwise it is passed over: for those who
+	// want as many answers as they send lines. What is asked for as JSONL is never taken for one document then.
+	EveryLine bool
+	// Read counts the bytes that have been read of the files, as they stand there, if it is not nil: see Size.
+	Read *atomic.Int64
 	// MaxBytes is the size from which on an article (after decompression) is an error. 0 is DefaultMaxBytes.
 	MaxBytes int64
 	// MaxRatio is how many times its size a compressed file or an archive may unpack to before it is taken for a
@@ -91,11 +97,7 @@ func Articles(paths []string, opts Options) iter.Seq2[corpus.Article, error] {
 	if opts.Input == "" {
 		opts.Input = Auto
 	}
-	if opts.Exclude != "" {
-		if abs, err := filepath.Abs(opts.Exclude); err == nil {
-			opts.Exclude = abs
-		}
-	}
+	opts.Exclude = absolute(opts.Exclude)
 	return func(yield func(corpus.Article, error) bool) {
 		r := &reader{Options: opts}
 		r.yield = func(a corpus.Article, err error) bool {
@@ -112,6 +114,17 @@ func Articles(paths []string, opts Options) iter.Seq2[corpus.Article, error] {
 			}
 		}
 	}
+}
+
+// absolute gives the full names of files.
+func absolute(names []string) []string {
+	var out []string
+	for _, name := range names {
+		if abs, err := filepath.Abs(name); name != "" && err == nil {
+			out = append(out, abs)
+		}
+	}
+	return out
 }
 
 // reader hands out articles; its methods give false once no more are wanted.

@@ -270,8 +270,8 @@ func TestCharset(t *testing.T) {
 
 func TestExclude(t *testing.T) {
 	in(t, map[string]string{"n/a.txt": "甲", "n/out.jsonl": "{}"})
-	assert.Equal(t, []string{"n/a.txt=甲"}, list(source.Options{Exclude: "n/../n/out.jsonl"}, "n"))
-	assert.Equal(t, []string{"n/a.txt=甲"}, list(source.Options{Exclude: "n/out.jsonl"}, "n/*"))
+	assert.Equal(t, []string{"n/a.txt=甲"}, list(source.Options{Exclude: []string{"", "n/../n/out.jsonl"}}, "n"))
+	assert.Equal(t, []string{"n/a.txt=甲"}, list(source.Options{Exclude: []string{"n/out.jsonl"}}, "n/*"))
 }
 
 func TestEndsWhenNoMoreIsWanted(t *testing.T) {

@@ -27,6 +27,9 @@ const peekSize = 64 << 10
 // stream takes off compression, opens archives, and reads what is inside.
 func (r *reader) stream(e entry, in io.Reader) bool {
 	packed := &counting{in: in}
+	if e.member == "" && e.budget == nil { // the file itself
+		packed.total = r.Read
+	}
 	br := bufio.NewReaderSize(packed, peekSize)
 	if _, err := br.Peek(4); err != nil && err != io.EOF {
 		return r.failEntry(e, err)

@@ -57,11 +57,11 @@ func (r *reader) walk(p string, kind fs.FileMode) bool {
 }
 
 func (r *reader) excluded(p string) bool {
-	if r.Exclude == "" {
+	if len(r.Exclude) == 0 {
 		return false
 	}
 	abs, err := filepath.Abs(p)
-	return err == nil && abs == r.Exclude
+	return err == nil && slices.Contains(r.Exclude, abs)
 }
 
 // leftOut are files that a folder of articles may hold and that are no articles. Anything else is looked into.
@@ -84,6 +84,11 @@ func isNote(p string) bool {
 	return md && stem == strings.ToUpper(stem) && stem != strings.ToLower(stem)
 }
 
+// leftOutOfGlob says whether a file is none of those that a pattern means, though it fits.
+func (r *reader) leftOutOfGlob(p, pattern string) bool {
+	return r.excluded(p) || isLabels(p) && !isLabels(pattern) || isBaseline(p) && !isBaseline(pattern)
+}
+
 func isGlob(p string) bool { return strings.ContainsAny(p, "*?[{") }
 
 // glob reads the files that a pattern names, ** standing for any depth; folders only where the pattern names no file. Links
@@ -100,7 +105,7 @@ func (r *reader) glob(pattern string) bool {
 		switch {
 		case err == nil && info.IsDir():
 			dirs = append(dirs, m)
-		case r.excluded(m) || isLabels(m) && !isLabels(pattern) || isBaseline(m) && !isBaseline(pattern):
+		case r.leftOutOfGlob(m, pattern):
 		default: // also what cannot be looked at: its turn to fail comes
 			files = append(files, m)
 		}
