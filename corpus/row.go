@@ -15,30 +15,31 @@ import (
 // Row is a record as it is written out: one JSON object with every key always there, null, "" or [] where there is
 // nothing. Numbers keep all their digits and are never written with an exponent.
 type Row struct {
-	Doc       string       `json:"doc"`
-	Start     int          `json:"start"` // half-open span in the decoded source text, counted as the Offsets say
-	End       int          `json:"end"`
-	Quote     string       `json:"quote"` // the source text of the span, verbatim
-	Value     *json.Number `json:"value"`
-	Low       *json.Number `json:"low"`
-	High      *json.Number `json:"high"`
-	Bound     string       `json:"bound"`
-	Unit      string       `json:"unit"`
-	Dimension string       `json:"dimension"`
-	Base      *RowBase     `json:"base"`
-	Item      string       `json:"item"`
-	Action    string       `json:"action"`
-	Change    string       `json:"change"`
-	Scope     string       `json:"scope"`
-	Time      string       `json:"time"`
-	Period    *RowPeriod   `json:"period"`
-	Place     string       `json:"place"`
-	Rule      string       `json:"rule"`
-	Sentence  RowSentence  `json:"sentence"`
-	Flags     []string     `json:"flags"`
-	CopyOf    *RowSpan     `json:"copy_of"` // the quote that this one repeats, where a page holds a text twice
-	Link      string       `json:"link"`    // opens the article at the quote; "" if its address is not known
-	*Document              // asked for by RowOptions; its keys are left out where it is nil
+	Doc         string       `json:"doc"`
+	Start       int          `json:"start"` // half-open span in the decoded source text, counted as the Offsets say
+	End         int          `json:"end"`
+	Quote       string       `json:"quote"` // the source text of the span, verbatim
+	Value       *json.Number `json:"value"`
+	Low         *json.Number `json:"low"`
+	High        *json.Number `json:"high"`
+	Bound       string       `json:"bound"`
+	Unit        string       `json:"unit"`
+	Dimension   string       `json:"dimension"`
+	Base        *RowBase     `json:"base"`
+	Item        string       `json:"item"`
+	Action      string       `json:"action"`
+	Change      string       `json:"change"`
+	Scope       string       `json:"scope"`
+	Time        string       `json:"time"`
+	Period      *RowPeriod   `json:"period"`
+	Place       string       `json:"place"`
+	Rule        string       `json:"rule"`
+	Sentence    RowSentence  `json:"sentence"`
+	Flags       []string     `json:"flags"`
+	CopyOf      *RowSpan     `json:"copy_of"` // the quote that this one repeats, where a page holds a text twice
+	Link        string       `json:"link"`    // opens the article at the quote; "" if its address is not known
+	*Document                // asked for by RowOptions; its keys are left out where it is nil
+	*Provenance              // the same
 }
 
 // RowSpan is a place in the source, counted like that of the row.
@@ -71,8 +72,9 @@ type RowOptions struct {
 	Offsets Offsets
 	// URL is the address of the article, for Link. One that is not of http or https gives no links.
 	URL string
-	// Document is added to each row if it is not nil.
-	Document *Document
+	// Document and Provenance are added to each row if they are not nil.
+	Document   *Document
+	Provenance *Provenance
 }
 
 // Rows are the records of an article, in the order of the result, with doc.
@@ -125,7 +127,7 @@ func (m *rowMaker) row(r *extract.Record) Row {
 		Unit:  r.Unit, Dimension: string(r.Dimension), Item: r.Item, Action: r.Action,
 		Change: string(r.Change), Scope: string(r.Scope), Time: r.Time, Place: r.Place, Rule: r.Rule,
 		Sentence: RowSentence{m.at.At(r.Sentence.Span.Start), m.at.At(r.Sentence.Span.End), r.Sentence.Text},
-		Flags:    r.Flags, Link: m.link(r.Span), Document: m.Document,
+		Flags:    r.Flags, Link: m.link(r.Span), Document: m.Document, Provenance: m.Provenance,
 	}
 	row.Value, row.Low, row.High = numbers(r.Value, r.Low, r.High)
 	if r.Base != nil {

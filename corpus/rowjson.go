@@ -50,6 +50,7 @@ func (r *Row) AppendJSON(dst []byte) ([]byte, error) {
 	w.copyOf(r.CopyOf)
 	w.text(`,"link":`, r.Link)
 	w.document(r.Document)
+	w.provenance(r.Provenance)
 	w.raw("}")
 	if w.err != nil {
 		return dst, w.err
@@ -129,6 +130,14 @@ func (w *jsonWriter) document(d *Document) {
 	w.text(`,"author":`, d.Author)
 	w.text(`,"editor":`, d.Editor)
 	w.text(`,"dateline_place":`, d.DatelinePlace)
+}
+
+func (w *jsonWriter) provenance(p *Provenance) {
+	if p == nil {
+		return
+	}
+	w.text(`,"version":`, p.Version)
+	w.text(`,"rules":`, p.Rules)
 }
 
 // text appends a string with its quotation marks.

@@ -38,7 +38,7 @@ func generate(t *testing.T) *jsonschema.Schema {
 	s := r.Reflect(corpus.Row{})
 	s.ID = "https://github.com/liangci/liangci/record.schema.json"
 	s.Title = "A figure of a Chinese news article, as liangci extract -f jsonl writes it"
-	s.Required = slices.DeleteFunc(s.Required, isDocument)
+	s.Required = slices.DeleteFunc(s.Required, isOptional)
 	describe(t, s, "")
 	for name, values := range enums() {
 		s.Properties.Value(name).Enum = values
@@ -68,7 +68,9 @@ func number(t reflect.Type) *jsonschema.Schema {
 	return nil
 }
 
-func isDocument(name string) bool { return slices.Contains(sink.DocumentColumns(), name) }
+func isOptional(name string) bool {
+	return slices.Contains(sink.DocumentColumns(), name) || slices.Contains(sink.ProvenanceColumns(), name)
+}
 
 // describe gives each property the meaning of its column, and spans the least that they can be.
 func describe(t *testing.T, s *jsonschema.Schema, prefix string) {
@@ -76,6 +78,7 @@ func describe(t *testing.T, s *jsonschema.Schema, prefix string) {
 		"base": "the value in the base unit of its dimension", "period": "that time as days, both inclusive; empty where one is open",
 		"sentence": "the sentence round the figure", "copy_of": "with --keep-duplicates, the quote that this one repeats", "flags": "what was done to the sentence first",
 		"sentence_text": "the sentence, simplified and repaired",
+		"version":       "with --provenance, the version of liangci that made the record", "rules": "with --provenance, a hash of the tables that it rests on",
 	}
 	for _, c := range append(sink.RecordColumns(), sink.ArticleColumns()...) {
 		if _, ok := about[c.Name]; !ok {

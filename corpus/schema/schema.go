@@ -6,6 +6,6 @@ import _ "embed"
 //go:embed record.schema.json
 var record string
 
-// Record is the JSON Schema (draft 2020-12) of a [corpus.Row] as JSON. The keys of [corpus.Document], which a row has where
-// they are asked for, are allowed and not required.
+// Record is the JSON Schema (draft 2020-12) of a [corpus.Row] as JSON. The keys of [corpus.Document] and
+// [corpus.Provenance], which a row has where they are asked for, are allowed and not required.
 func Record() string { return record }

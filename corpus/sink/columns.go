@@ -82,6 +82,12 @@ var documentFields = []field[corpus.Row]{
 	{Column{"dateline_place", Text, "the place of its dateline: 北京 of 新华社北京7月3日电"}, func(r *corpus.Row) string { return documentOf(r).DatelinePlace }},
 }
 
+// provenanceFields are the columns of --provenance.
+var provenanceFields = []field[corpus.Row]{
+	{Column{"version", Text, "the version of liangci that made the record"}, func(r *corpus.Row) string { return provenanceOf(r).Version }},
+	{Column{"rules", Text, "a hash of the tables of units, words and conversions that it rests on"}, func(r *corpus.Row) string { return provenanceOf(r).Rules }},
+}
+
 // articleFields are the columns of the table articles.
 var articleFields = []field[corpus.ArticleRow]{
 	{Column{"doc", Text, "the article, as in records"}, func(a *corpus.ArticleRow) string { return a.Doc }},
@@ -106,8 +112,11 @@ func Columns() []string { return names(recordFields) }
 // DocumentColumns are the names of the columns that Options.Document adds at the end.
 func DocumentColumns() []string { return names(documentFields) }
 
+// ProvenanceColumns are the names of the columns that Options.Provenance adds behind those.
+func ProvenanceColumns() []string { return names(provenanceFields) }
+
 // RecordColumns are the columns of the table records of Parquet, SQLite and XLSX. CSV and TSV have the same but for exact.
-// With Options.Document, those of DocumentColumns follow.
+// With Options.Document and Options.Provenance, those of DocumentColumns and ProvenanceColumns follow.
 func RecordColumns() []Column {
 	return append(columnsOf(recordFields), exactField.Column)
 }
@@ -132,10 +141,18 @@ func names[T any](fields []field[T]) []string {
 }
 
 // tableFields are the columns of records in a database.
-func tableFields(document bool) []field[corpus.Row] {
-	fields := append(append([]field[corpus.Row](nil), recordFields...), exactField)
-	if document {
+func tableFields(opts Options) []field[corpus.Row] {
+	return withOptional(append(append([]field[corpus.Row](nil), recordFields...), exactField), opts)
+}
+
+// withOptional adds the columns that are asked for.
+func withOptional(fields []field[corpus.Row], opts Options) []field[corpus.Row] {
+	fields = fields[:len(fields):len(fields)]
+	if opts.Document {
 		fields = append(fields, documentFields...)
+	}
+	if opts.Provenance {
+		fields = append(fields, provenanceFields...)
 	}
 	return fields
 }
@@ -159,6 +176,13 @@ func documentOf(r *corpus.Row) corpus.Document {
 		return corpus.Document{}
 	}
 	return *r.Document
+}
+
+func provenanceOf(r *corpus.Row) corpus.Provenance {
+	if r.Provenance == nil {
+		return corpus.Provenance{}
+	}
+	return *r.Provenance
 }
 
 func copyOf(r *corpus.Row, end func(*corpus.RowSpan) int) string {

@@ -19,11 +19,7 @@ type csvSink struct {
 }
 
 func newCSV(w io.Writer, comma rune, opts Options) *csvSink {
-	s := &csvSink{w: w, comma: comma, bom: opts.BOM, fields: recordFields}
-	if opts.Document {
-		s.fields = append(s.fields[:len(s.fields):len(s.fields)], documentFields...)
-	}
-	return s
+	return &csvSink{w: w, comma: comma, bom: opts.BOM, fields: withOptional(recordFields, opts), begun: opts.Continued}
 }
 
 func (s *csvSink) Encode(rows []corpus.Row) ([]byte, error) {

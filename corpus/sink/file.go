@@ -17,7 +17,10 @@ type File struct {
 }
 
 // Create begins a file. The end is Commit or Abort.
-func Create(name string) (*File, error) {
+func Create(name string) (*File, error) { return CreateIn("", name) }
+
+// CreateIn is Create with the folder, on the same disk, that the file waits in until it is complete; "" is beside it.
+func CreateIn(dir, name string) (*File, error) {
 	if target, err := filepath.EvalSymlinks(name); err == nil {
 		name = target
 	}
@@ -31,7 +34,10 @@ func Create(name string) (*File, error) {
 	case err != nil && !errors.Is(err, fs.ErrNotExist):
 		return nil, err
 	}
-	temp := filepath.Join(filepath.Dir(name), "."+filepath.Base(name)+"."+rand.Text()[:8]+".tmp")
+	if dir == "" {
+		dir = filepath.Dir(name)
+	}
+	temp := filepath.Join(dir, "."+filepath.Base(name)+"."+rand.Text()[:8]+".tmp")
 	f, err := os.OpenFile(temp, os.O_RDWR|os.O_CREATE|os.O_EXCL, 0o666)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", name, bare(err))

@@ -28,11 +28,11 @@ type parquetSink struct {
 }
 
 func openParquet(name string, opts Options) (Output, error) {
-	articles, err := createParquet(articlesName(name), articleFields)
+	articles, err := createParquet(opts.TempDir, articlesName(name), articleFields)
 	if err != nil {
 		return nil, err
 	}
-	records, err := createParquet(name, tableFields(opts.Document))
+	records, err := createParquet(opts.TempDir, name, tableFields(opts))
 	if err != nil {
 		return nil, errors.Join(err, articles.file.Abort())
 	}
@@ -84,8 +84,8 @@ type parquetTable[T any] struct {
 // parquetBatch is how many rows go to the writer at once.
 const parquetBatch = 256
 
-func createParquet[T any](name string, fields []field[T]) (*parquetTable[T], error) {
-	file, err := Create(name)
+func createParquet[T any](dir, name string, fields []field[T]) (*parquetTable[T], error) {
+	file, err := CreateIn(dir, name)
 	if err != nil {
 		return nil, err
 	}

@@ -45,10 +45,16 @@ type Options struct {
 	BOM bool
 	// Document adds the columns for what is known of the article to the records. In JSON it is there if the row has it.
 	Document bool
+	// Provenance adds the columns for what made the records, in the same way.
+	Provenance bool
 	// Width is the number of columns that a table may take; 0 is 100.
 	Width int
 	// Color lets a table use colour.
 	Color bool
+	// Continued says that the text goes on behind rows that are there already: CSV and TSV begin without their header.
+	Continued bool
+	// TempDir is where files wait until they are complete; it has to be on the same disk. "" is beside them.
+	TempDir string
 }
 
 // The formats that New knows, those that only Open does, and one that the command line has a name for but nobody has built yet.
@@ -128,7 +134,7 @@ func Open(format, name string, opts Options) (Output, error) {
 	case "xlsx":
 		return openXLSX(name, opts)
 	}
-	f, err := Create(name)
+	f, err := CreateIn(opts.TempDir, name)
 	if err != nil {
 		return nil, err
 	}

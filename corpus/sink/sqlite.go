@@ -31,14 +31,14 @@ const sqlitePragmas = "?_pragma=journal_mode(OFF)&_pragma=synchronous(OFF)&_prag
 const sqliteVersion = 1
 
 func openSQLite(name string, opts Options) (Output, error) {
-	file, err := Create(name)
+	file, err := CreateIn(opts.TempDir, name)
 	if err != nil {
 		return nil, err
 	}
 	if file.name == "" {
 		return nil, errors.Join(fmt.Errorf("%s: a database needs a regular file", name), file.Abort())
 	}
-	s := &sqliteSink{file: file, recordFields: tableFields(opts.Document)}
+	s := &sqliteSink{file: file, recordFields: tableFields(opts)}
 	if err := s.begin(); err != nil {
 		return nil, errors.Join(fmt.Errorf("%s: %w", name, err), s.Abort())
 	}

@@ -46,18 +46,18 @@ type xlsxTable struct {
 func openXLSX(name string, opts Options) (Output, error) { return newXLSX(name, opts, xlsxRows) }
 
 func newXLSX(name string, opts Options, limit int) (*xlsxSink, error) {
-	file, err := Create(name)
+	file, err := CreateIn(opts.TempDir, name)
 	if err != nil {
 		return nil, err
 	}
 	if file.name == "" {
 		return nil, errors.Join(fmt.Errorf("%s: a workbook needs a regular file", name), file.Abort())
 	}
-	waiting, err := Create(name)
+	waiting, err := CreateIn(opts.TempDir, name)
 	if err != nil {
 		return nil, errors.Join(err, file.Abort())
 	}
-	s := &xlsxSink{file: file, waiting: waiting, zip: newZip(file), recordFields: tableFields(opts.Document)}
+	s := &xlsxSink{file: file, waiting: waiting, zip: newZip(file), recordFields: tableFields(opts)}
 	s.records = xlsxTable{name: "records", columns: columnsOf(s.recordFields), limit: limit, next: s.nextSheet}
 	s.articles = xlsxTable{name: "articles", columns: columnsOf(articleFields), limit: limit, next: func() (io.Writer, error) { return waiting, nil }}
 	return s, nil
