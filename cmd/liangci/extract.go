@@ -5,15 +5,19 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"github.com/liangci/liangci/corpus"
+	"github.com/liangci/liangci/corpus/batch"
 	"github.com/liangci/liangci/corpus/sink"
 	"github.com/liangci/liangci/extract"
+	"github.com/liangci/liangci/normalize"
 )
 
 type extractOptions struct {
 	inputOptions
 	articleOptions
+	runOptions
 	format   string
 	offsets  string
 	bom      bool
@@ -34,16 +38,18 @@ known of its article: title, published, source, author, editor and dateline_plac
 Parquet, SQLite and XLSX need a FILE and hold a second table, articles, with the same doc: Parquet has it in a second
 file, FILE.articles.parquet beside FILE.parquet. Their numbers are doubles; what a double does not give back to the digit
 is in the column exact. liangci schema tells the keys of a record, liangci schema --columns the columns.
-` + pathsHelp,
+` + runHelp + pathsHelp,
 		Example: `  liangci extract article.txt
   liangci extract -f jsonl news/ | jq -c '[.quote, .value, .unit, .item]'
   liangci extract --bom -o figures.csv 'news/**/*.txt' archive.tar.gz
   liangci extract -o figures.sqlite crawl.warc.gz
   liangci extract --text-field body --id-field url dump.jsonl.gz
+  liangci extract -o figures.parquet --errors errors.jsonl crawl/    and when it was killed: the same with --resume
+  liangci extract --per-article < articles.jsonl > figures.jsonl
   curl -s https://example.org/a.html | liangci extract --document --url https://example.org/a.html`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			o.paths = args
-			return o.run(cmd.Context(), s)
+			return o.run(cmd.Context(), s, cmd.Flags())
 		},
 	}
 	f := cmd.Flags()
@@ -52,6 +58,7 @@ is in the column exact. liangci schema tells the keys of a record, liangci schem
 	f.StringVar(&o.offsets, "offsets", corpus.Rune.String(), "count start and end in rune (code points), utf16 or byte")
 	f.BoolVar(&o.bom, "bom", false, "begin CSV and TSV with a byte order mark, for Excel")
 	f.BoolVar(&o.document, "document", false, "add what is known of the article to each record: title, published, source, author, editor, dateline_place")
+	o.runOptions.flags(cmd)
 	o.articleOptions.flags(cmd)
 	o.inputOptions.flags(cmd)
 	oneOf(cmd, "format", sink.Formats()...)
@@ -59,107 +66,110 @@ is in the column exact. liangci schema tells the keys of a record, liangci schem
 	return cmd
 }
 
-func (o *extractOptions) run(ctx context.Context, s *streams) error {
+func (o *extractOptions) run(ctx context.Context, s *streams, flags *pflag.FlagSet) error {
 	kind, err := corpus.ParseOffsets(o.offsets)
 	if err != nil {
 		return usagef("--%w", err)
 	}
-	opts := sink.Options{BOM: o.bom, Width: s.width, Color: s.color && o.output == "", Document: o.document}
+	shard, err := o.check()
+	if err != nil {
+		return err
+	}
 	format := o.formatFor(s)
 	if err := sink.CheckFormat(format); err != nil {
 		return usagef("--%w", err)
+	}
+	if sink.NeedsFile(format) && (o.output == "" || o.output == "-") {
+		return usagef("--format %s: needs --output FILE", format)
+	}
+	in, err := o.sourceOptions(s)
+	if err != nil {
+		return err
 	}
 	x, err := o.extractor()
 	if err != nil {
 		return err
 	}
-	out, err := openOutput(s, format, o.output, opts)
+	out, err := batch.Open(batch.Options{
+		Format: format, Name: o.output, Stdout: s.out, Lines: o.perArticle, Errors: o.errors, Resume: o.resume,
+		Sink:       sink.Options{BOM: o.bom, Width: s.width, Color: s.color && o.output == "", Document: o.document, Provenance: o.provenance},
+		Provenance: o.provenanceOf(), Settings: o.settings(flags, format),
+	})
 	if err != nil {
 		return err
 	}
-	pages := pager{options: o, out: out, kind: kind, extractor: x, warner: warner{s: s}}
-	err = processAll(ctx, s, &o.inputOptions, pages.work, pages.emit, pages.failed)
-	pages.close()
-	return closeOutput(s, out, err)
+	pages := &pager{options: o, out: out, kind: kind, extractor: x, provenance: o.provenanceOf(), warner: warner{s: s}}
+	return (&runner{pager: pages, s: s, opts: in, shard: shard}).run(ctx)
 }
 
-// page is what an article becomes on a worker: the text to write, or where that would be too much the result, whose rows
-// are then made and written bit by bit.
+// page is what an article becomes on a worker: ready to be written, and counted.
 type page struct {
-	article  corpus.ArticleRow
-	text     []byte
-	rows     []corpus.Row // for a sink that encodes nothing ahead
-	result   *extract.Result
-	options  corpus.RowOptions
-	warnings []string
+	batch.Page
+	warnings   []string
+	dimensions map[string]int // records by dimension
+	bytes      int
+	repaired   bool
+	noText     bool
+}
+
+func (p *page) count(s *batch.Summary, broken bool) {
+	s.Articles++
+	s.Bytes += int64(p.bytes)
+	for dimension, n := range p.dimensions {
+		s.Count(dimension, n)
+	}
+	if p.repaired {
+		s.Repaired++
+	}
+	if broken {
+		s.Broken++
+	}
+	if p.noText {
+		s.NoText++
+	}
 }
 
 // pageRows is how many rows are held at once.
 const pageRows = 4096
 
 type pager struct {
-	options   *extractOptions
-	out       sink.Sink
-	kind      corpus.Offsets
-	extractor *extract.Extractor
-	memory    memory
+	options    *extractOptions
+	out        *batch.Output
+	kind       corpus.Offsets
+	extractor  *extract.Extractor
+	provenance *corpus.Provenance
+	memory     memory
 	warner
 }
 
-func (p *pager) work(a corpus.Article) (page, error) {
+func (p *pager) work(a corpus.Article) (*page, error) {
 	p.memory.roomFor(len(a.Data))
 	opened, err := p.options.open(a)
 	if err != nil {
-		return page{}, err
+		return nil, err
 	}
 	result := opened.Extract(p.extractor)
-	done := page{
-		article: opened.ArticleRow(result, p.kind, a.Broken), warnings: opened.Warnings,
-		options: corpus.RowOptions{Offsets: p.kind, URL: opened.URL},
+	certain, guessed := opened.Text.Touched(normalize.Span{End: len(opened.Text.String())}, normalize.RepairStep)
+	done := &page{
+		Page:     batch.Page{Article: opened.ArticleRow(result, p.kind, a.Broken)},
+		warnings: opened.Warnings, dimensions: map[string]int{}, bytes: len(a.Data), repaired: certain || guessed,
+		noText: strings.TrimSpace(opened.Text.Source()) == "",
 	}
+	for i := range result.Records {
+		done.dimensions[string(result.Records[i].Dimension)]++
+	}
+	options := corpus.RowOptions{Offsets: p.kind, URL: opened.URL, Provenance: p.provenance}
 	if p.options.document {
-		done.options.Document = &done.article.Document
+		options.Document = &done.Article.Document
 	}
-	if done.article.Records > pageRows {
-		done.result = result
+	if p.options.perArticle { // the line says these once
+		options.Document, options.Provenance = nil, nil
+	} else if done.Article.Records > pageRows {
+		done.Parts = corpus.RowsInParts(a.ID, result, options, pageRows)
 		return done, nil
 	}
-	done.rows = corpus.Rows(a.ID, result, done.options)
-	if enc, ok := p.out.(sink.Encoder); ok {
-		text, err := enc.Encode(done.rows)
-		done.text, done.rows = text, nil
-		return done, err
-	}
-	return done, nil
-}
-
-func (p *pager) emit(done page) (int, error) {
-	p.warn(done.article.Doc, done.warnings)
-	if err := p.rows(done); err != nil {
-		return 0, err
-	}
-	return done.article.Records, p.out.Article(done.article)
-}
-
-// rows writes the rows of an article.
-func (p *pager) rows(done page) error {
-	if done.result != nil {
-		for rows := range corpus.RowsInParts(done.article.Doc, done.result, done.options, pageRows) {
-			if err := p.out.Write(rows); err != nil {
-				return err
-			}
-		}
-		return nil
-	}
-	if enc, ok := p.out.(sink.Encoder); ok {
-		return enc.WriteEncoded(done.text)
-	}
-	return p.out.Write(done.rows)
-}
-
-// failed tells of an article that could not be read.
-func (p *pager) failed(o corpus.Outcome[page]) error {
-	return p.out.Article(corpus.FailedRow(o.ID, o.Path, o.Err))
+	done.Rows = corpus.Rows(a.ID, result, options)
+	return done, p.out.Encode(&done.Page)
 }
 
 // formatFor is the format asked for, or the one that fits where the records go.
