@@ -97,6 +97,23 @@ func splitLines(text string, lines []line) []line {
 	return lines
 }
 
+// characters is utf8.RuneCountInString for valid UTF-8, several times as fast.
+func characters(s string) int {
+	const high = 0x8080808080808080
+	n, i := len(s), 0
+	for ; i+8 <= len(s); i += 8 { // eight bytes at once
+		x := uint64(s[i]) | uint64(s[i+1])<<8 | uint64(s[i+2])<<16 | uint64(s[i+3])<<24 |
+			uint64(s[i+4])<<32 | uint64(s[i+5])<<40 | uint64(s[i+6])<<48 | uint64(s[i+7])<<56
+		n -= bits.OnesCount64(x & high &^ (x << 1)) // 10xxxxxx stands inside a character
+	}
+	for ; i < len(s); i++ {
+		if s[i]&0xC0 == 0x80 {
+			n--
+		}
+	}
+	return n
+}
+
 // columns is the room a line takes on a page, in half Han characters: one for an ASCII character and two for any other.
 func columns(s string) int {
 	const high = 0x8080808080808080

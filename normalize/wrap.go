@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 )
 
 // wrapping is how a page breaks its paragraphs into lines.
@@ -23,7 +22,7 @@ func findWrap(text string, lines []line) wrapping {
 	if len(lines) >= leastLines && strings.ContainsAny(text, "0123456789") {
 		broad := slices.Clone(lines)
 		for i := range broad {
-			broad[i].width = 2 * utf8.RuneCountInString(text[broad[i].start:broad[i].end])
+			broad[i].width = 2 * characters(text[broad[i].start:broad[i].end])
 		}
 		if width, more := wrapWidth(text, broad); more > fits+fits/4 {
 			w.width = width

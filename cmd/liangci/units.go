@@ -33,7 +33,12 @@ they are written, what they measure, and what one of them is worth. Rates (元/�
 	f.StringVarP(&o.dimension, "dimension", "d", "", "only those of one dimension: people, area, money …")
 	f.StringVarP(&o.format, "format", "f", "", "table or json (default table on a terminal, json on a pipe)")
 	oneOf(cmd, "format", "table", "json")
-	oneOf(cmd, "dimension", dimensions()...)
+	complete := func(*cobra.Command, []string, string) ([]cobra.Completion, cobra.ShellCompDirective) {
+		return toCompletions(dimensions()), cobra.ShellCompDirectiveNoFileComp // the table is read when it is asked for
+	}
+	if err := cmd.RegisterFlagCompletionFunc("dimension", complete); err != nil {
+		panic(err) // as in oneOf
+	}
 	return cmd
 }
 

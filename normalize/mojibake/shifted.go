@@ -158,7 +158,7 @@ func (s *search) broken(i int) bool {
 		return true
 	case t.kind == markToken:
 		return !s.fits(i)
-	case s.gibberish(i+1), t.r == '?' && s.gibberish(i+2):
+	case s.gibberish(i + 1), t.r == '?' && s.gibberish(i+2):
 		return true
 	case fold(t.r) == '!':
 		l := s.context(i)
