@@ -94,7 +94,7 @@ func (b *binder) companyAt(k, hi int) int {
 		if e.kind != elemWord || j > k && c.elems[j-1].end != e.start {
 			return k
 		}
-		if j > k && b.x.lex.tails.companies[c.text(j)] && c.elems[j-1].end-c.elems[k].start >= 6 {
+		if j > k && b.x.lex.tails.companies[c.text(j)] && c.elems[j-1].end-c.elems[k].start >= 6 && !(e.end-e.start == 3 && c.elems[k].end-c.elems[k].start > 3) {
 			return j + 1
 		}
 		single := e.end-e.start == 3 && e.class&^(classPlaceTail|classParticle|classHead) == 0
@@ -108,4 +108,23 @@ func (b *binder) companyAt(k, hi int) int {
 // isNamePOS says that a name may begin with a word of this part of speech.
 func isNamePOS(pos string) bool {
 	return strings.HasPrefix(pos, "n") || pos == "x" || pos == "" || pos == "j"
+}
+
+// levels are what stands for the name of a place before the name of its office: 县|教育局, 省|财政厅.
+const levels = "省市县区州旗盟镇乡村"
+
+// officeAt reads an office of a place that is not named, or one whose name says all: 县|教育局, 消防局. It gives k for none.
+func (b *binder) officeAt(k, hi int) int {
+	c := b.c
+	e, w := &c.elems[k], c.text(k)
+	if len(w) == 3 && strings.Contains(levels, w) && k+1 < hi && c.elems[k+1].kind == elemWord && c.elems[k+1].start == e.end && c.elems[k+1].class&classOrgTail != 0 {
+		if k > 0 && c.elems[k-1].kind == elemWord && c.elems[k-1].end == e.start && c.elems[k-1].pos == "ns" {
+			return k
+		}
+		return k + 2
+	}
+	if r := lastRune(w); len(w) == 9 && e.class&classOrgTail != 0 && strings.Contains("局署厅委处", r) && e.pos != "v" {
+		return k + 1
+	}
+	return k
 }

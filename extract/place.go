@@ -85,6 +85,9 @@ func (b *binder) nameAt(k, hi int) int {
 	if n := b.companyAt(k, hi); n > k {
 		return n
 	}
+	if n := b.officeAt(k, hi); n > k {
+		return n
+	}
 	switch c.text(k) {
 	case "新华社", "中新社", "中央社", "新华网", "中新网", "人民网", "央视网", "本报", "本社":
 		return k // 新华社贵阳3月18日电: who reports, not where
