@@ -102,7 +102,7 @@ func marked(e *normalize.Editor, stop int, with string) int {
 	rest := with
 	for rest != "" {
 		have := e.Text()[e.Pos():stop]
-		if m := mark.FindString(rest); m != "" && !strings.HasPrefix(have, m) {
+		if m := mark.FindString(rest); m != "" && !strings.HasPrefix(bare(have), bare(m)) {
 			e.Replace(0, m)
 			rest = rest[len(m):]
 			continue
@@ -116,8 +116,11 @@ func marked(e *normalize.Editor, stop int, with string) int {
 	return len(with)
 }
 
+// bare is a text without brackets at its ends: those of the article are of other width than those of its broken text.
+func bare(s string) string { return strings.Trim(s, "()（）") }
+
 func TestMarked(t *testing.T) {
-	const text, broken = "開展（一）項目！", "開(kāi)展(一)項(xiàng)目!"
+	const text, broken = "開展（一）（ppb）項目！", "開(kāi)展(一)(ppb)項(xiàng)目!"
 	got := normalize.String(text, normalize.WithSteps(normalize.Step{Apply: func(e *normalize.Editor) { marked(e, len(text), broken) }}))
 	assert.Equal(t, broken, got.String())
 	at := strings.Index(text, "項")
