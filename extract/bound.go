@@ -39,10 +39,11 @@ func (r *reader) bounds(q *quantity) {
 			q.set(b)
 		}
 	}
-	if next, _ := utf8.DecodeRuneInString(r.s[q.span.End:]); !isHan(next) && next != '（' && next != '(' {
+	next, _ := runeAt(r.s, q.span.End)
+	if !isHan(next) && next != '（' && next != '(' {
 		return
 	}
-	for _, w := range r.x.lex.boundAfter {
+	for _, w := range r.x.lex.boundAfter.beginning(next) {
 		if rest := r.s[q.span.End:]; strings.HasPrefix(rest, w.text) && afterFits(q, rest[len(w.text):], w.text) {
 			q.outer.End = q.span.End + len(w.text)
 			q.set(Bound(w.value))
@@ -108,12 +109,13 @@ func (r *reader) boundBefore(p int) (Bound, int) {
 // boundBeyond reads a word of bound that a verb or 每 with its unit parts from the number: 至少需要48小时, 突破每盎司2400美元.
 func (r *reader) boundBeyond(p int, q *quantity) Bound {
 	from := max(0, p-36)
+	c, size := runeBefore(r.s, p)
 	for at := p; at > from; {
-		c, size := utf8.DecodeLastRuneInString(r.s[:at])
 		if at -= size; !isHan(c) || at == 0 {
 			return ""
 		}
-		switch last, _ := utf8.DecodeLastRuneInString(r.s[:at]); last {
+		c, size = runeBefore(r.s, at)
+		switch c {
 		case '少', '码', '多', '高', '低', '破', '过', '于', '概', '足', '穿', '守', '约', '到', '近': // the ends of the words that span
 		default:
 			continue

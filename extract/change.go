@@ -143,6 +143,10 @@ func (b *binder) note(r *binding, j int) {
 
 // itemScope reads the scope that the item itself names: 总产值, 人均收入, 亩产.
 func itemScope(item string) Scope {
+	each, total := strings.Contains(item, "均") || strings.Contains(item, "产"), strings.Contains(item, "总")
+	if !each && !total {
+		return NoScope // as most items
+	}
 	for _, w := range []string{"人均", "户均", "亩均", "平均", "日均", "月均", "次均", "场均", "亩产", "单产", "均价", "年均", "生均"} {
 		if strings.Contains(item, w) {
 			return Each

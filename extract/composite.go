@@ -44,10 +44,14 @@ func (r *reader) join(q *quantity) []*quantity {
 
 // numberConnector is the length of a range mark between two quantities.
 func numberConnector(s string, p int) int {
-	for _, c := range []string{"——", "至", "到", "—", "–", "－", "-", "~", "～", "∼"} {
-		if strings.HasPrefix(s[p:], c) {
-			return len(c)
+	switch r, n := runeAt(s, p); r {
+	case '—':
+		if strings.HasPrefix(s[p+n:], "—") {
+			return 2 * n
 		}
+		return n
+	case '至', '到', '–', '－', '-', '~', '～', '∼':
+		return n
 	}
 	return 0
 }

@@ -92,9 +92,14 @@ func minguo(s string, q *quantity) bool {
 	return q.value.GreaterThanOrEqual(decimal.NewFromInt(80)) && anyPrefix(tail, []string{"同月", "同期", "度", "第", "上半", "下半", "底", "初", "末", "春", "夏", "秋", "冬", "全年", "元月"})
 }
 
+// anySuffix says that s ends with one of the words, none of which is empty. The last byte tells most of them apart.
 func anySuffix(s string, words []string) bool {
+	if s == "" {
+		return false
+	}
+	last := s[len(s)-1]
 	for _, w := range words {
-		if strings.HasSuffix(s, w) {
+		if w[len(w)-1] == last && len(w) <= len(s) && s[len(s)-len(w):] == w {
 			return true
 		}
 	}

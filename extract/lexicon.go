@@ -86,7 +86,7 @@ type lexicon struct {
 	attributes map[string]bool // what stands before 县 or 村 and is no name
 	tails      nameTails
 	boundFront suffixList
-	boundAfter []surface // longest first
+	boundAfter prefixList
 	verbs      []verbList
 	times      timeWords
 	names      nameLists
@@ -163,7 +163,8 @@ func (lx *lexicon) addWords(w *wordFile) error {
 		return err
 	}
 	lx.boundFront = newSuffixList(front)
-	lx.boundAfter, err = boundSurfaces("bound_after", w.BoundAfter)
+	after, err := boundSurfaces("bound_after", w.BoundAfter)
+	lx.boundAfter = newPrefixList(after)
 	return err
 }
 

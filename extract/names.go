@@ -211,7 +211,10 @@ func isDigits(s string) bool {
 	return s != ""
 }
 
-func isHan(r rune) bool { return r >= 0x3400 && unicode.Is(unicode.Han, r) }
+// isHan says that a character is Chinese; the first block holds nearly all.
+func isHan(r rune) bool {
+	return r >= 0x4E00 && r <= 0x9FFF || r >= 0x3400 && unicode.Is(unicode.Han, r)
+}
 
 func isHanString(s string) bool {
 	for _, r := range s {

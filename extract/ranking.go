@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"regexp"
 	"strings"
 )
 
@@ -19,38 +18,73 @@ var superlatives = []string{"最高", "最低", "最多", "最少", "最大", "�
 // aspectTails close the clause that names what is compared: 以平均每栋交易面积分析, 从产量来看.
 var aspectTails = []string{"分析", "来看", "来说", "而言", "计算", "统计", "来讲", "观察", "排名", "排序", "比较", "看", "论", "计", "说"}
 
-// topBand is the band of a ranking, at the end of a text: 前3名, 排名前十位.
-var topBand = regexp.MustCompile(`(?:排名|位居|居|列|排)?前(?:[0-9]+|[一二三四五六七八九十]+)(?:名|位|大|强|甲)$`)
-
-// rankings finds the rankings of the sentence, from left to right.
-func (b *binder) rankings() (found []ranking) {
-	s := b.c.s
-	if !strings.Contains(s, "最") && !strings.Contains(s, "前") && !strings.Contains(s, "依") && !strings.Contains(s, "分别") && !strings.Contains(s, "居") && !strings.Contains(s, "为首") {
-		return nil
+// topBand is where the band of a ranking begins that ends a text: 前3名, 排名前十位. It is -1 if there is none.
+func topBand(s string) int {
+	head, ok := cutAnySuffix(s, "名", "位", "大", "强", "甲")
+	if !ok {
+		return -1
 	}
-	for k := range b.c.elems {
-		if b.c.elems[k].kind != elemWord {
+	number := strings.TrimRight(head, "0123456789")
+	if number == head {
+		number = strings.TrimRight(head, "一二三四五六七八九十")
+	}
+	if number == head {
+		return -1
+	}
+	head, ok = strings.CutSuffix(number, "前")
+	if !ok {
+		return -1
+	}
+	head, _ = cutAnySuffix(head, "排名", "位居", "居", "列", "排")
+	return len(head)
+}
+
+// cutAnySuffix is s without the first of the words that it ends with.
+func cutAnySuffix(s string, words ...string) (string, bool) {
+	for _, w := range words {
+		if head, ok := strings.CutSuffix(s, w); ok {
+			return head, true
+		}
+	}
+	return s, false
+}
+
+// rankings finds the rankings of the sentence, from left to right. Each begins before a name that a figure follows, which few
+// sentences have.
+func (b *binder) rankings() (found []ranking) {
+	for _, name := range b.names {
+		k := name[0] - 1
+		if k < 0 || b.c.elems[k].kind != elemWord {
 			continue
 		}
-		var r ranking
-		var ok bool
-		switch b.c.text(k) {
-		case "以", "由":
-			r, ok = b.superlative(k)
-		case "为", "是", "有", "：", ":":
-			r, ok = b.topList(k)
-		case "分别为", "分别是", "依次为", "依次是", "依序为", "依序是":
-			r, ok = b.rankedFrom(k, k)
-		case "名为", "名是": // 前3名为, which the dictionary cuts as 名为
-			if topBand.MatchString(s[:b.c.elems[k].start+len("名")]) {
-				r, ok = b.rankedFrom(k, k+1)
-			}
+		if _, ok := b.namedFigure(k); !ok {
+			continue
 		}
-		if ok {
+		if !anyContained(b.c.s, []string{"最", "前", "依", "分别", "居", "为首"}) {
+			return nil
+		}
+		if r, ok := b.rankingAt(k); ok {
 			found = append(found, r)
 		}
 	}
 	return found
+}
+
+// rankingAt reads the ranking whose list begins behind element k.
+func (b *binder) rankingAt(k int) (ranking, bool) {
+	switch b.c.text(k) {
+	case "以", "由":
+		return b.superlative(k)
+	case "为", "是", "有", "：", ":":
+		return b.topList(k)
+	case "分别为", "分别是", "依次为", "依次是", "依序为", "依序是":
+		return b.rankedFrom(k, k)
+	case "名为", "名是": // 前3名为, which the dictionary cuts as 名为
+		if topBand(b.c.s[:b.c.elems[k].start+len("名")]) >= 0 {
+			return b.rankedFrom(k, k+1)
+		}
+	}
+	return ranking{}, false
 }
 
 // superlative reads M以A F最高, where k is 以.
@@ -101,7 +135,7 @@ func (b *binder) topList(k int) (ranking, bool) {
 	if split {
 		return b.rankedFrom(k, end+1)
 	}
-	if !topBand.MatchString(c.s[:c.elems[end].end]) {
+	if topBand(c.s[:c.elems[end].end]) < 0 {
 		return ranking{}, false
 	}
 	return b.rankedFrom(k, end+1)
@@ -116,11 +150,11 @@ func (b *binder) rankedFrom(k, end int) (ranking, bool) {
 	}
 	lo, _ := c.clauseBounds(k)
 	head := strings.TrimRight(c.s[:c.elems[end-1].end], "为是")
-	if band := topBand.FindStringIndex(head); band != nil {
-		for end > lo && c.elems[end-1].start >= band[0] {
+	if band := topBand(head); band >= 0 {
+		for end > lo && c.elems[end-1].start >= band {
 			end--
 		}
-		if end > lo && c.elems[end-1].end > band[0] {
+		if end > lo && c.elems[end-1].end > band {
 			return ranking{}, false
 		}
 	}

@@ -137,10 +137,14 @@ func closingFits(s string, q, n int) bool {
 
 // rangeConnector is the length of 至 到 - — – ~ ～ 、 between two dates.
 func rangeConnector(s string, p int) int {
-	for _, c := range []string{"——", "至", "到", "—", "–", "－", "-", "~", "～", "、"} {
-		if strings.HasPrefix(s[p:], c) {
-			return len(c)
+	switch r, n := runeAt(s, p); r {
+	case '—':
+		if strings.HasPrefix(s[p+n:], "—") {
+			return 2 * n
 		}
+		return n
+	case '至', '到', '–', '－', '-', '~', '～', '、':
+		return n
 	}
 	return 0
 }

@@ -53,16 +53,17 @@ func (t *wordTrie) match(s string, p int) int {
 
 // suffixList finds the longest word of a list that a text ends with: words by their last character, longest first.
 type suffixList struct {
-	byLast map[rune][]surface
+	last  *runePages // 1 + the place of the last character's words
+	words [][]surface
 }
 
 func newSuffixList(words []surface) suffixList {
-	l := suffixList{byLast: make(map[rune][]surface)}
+	l := suffixList{last: newRunePages()}
 	for _, w := range words {
 		r, _ := utf8.DecodeLastRuneInString(w.text)
-		l.byLast[r] = append(l.byLast[r], w)
+		l.words = l.last.file(r, l.words, w)
 	}
-	for _, ws := range l.byLast {
+	for _, ws := range l.words {
 		sortLongestFirst(ws)
 	}
 	return l
@@ -70,8 +71,49 @@ func newSuffixList(words []surface) suffixList {
 
 // ending gives the words that s may end with, longest first.
 func (l *suffixList) ending(s string) []surface {
-	r, _ := utf8.DecodeLastRuneInString(s)
-	return l.byLast[r]
+	r, _ := runeBefore(s, len(s))
+	if i := l.last.at(r); i > 0 {
+		return l.words[i-1]
+	}
+	return nil
+}
+
+// prefixList finds the longest word of a list that a text begins with: words by their first character, longest first.
+type prefixList struct {
+	first *runePages // 1 + the place of the first character's words
+	words [][]surface
+}
+
+func newPrefixList(words []surface) prefixList {
+	l := prefixList{first: newRunePages()}
+	for _, w := range words {
+		r, _ := utf8.DecodeRuneInString(w.text)
+		l.words = l.first.file(r, l.words, w)
+	}
+	for _, ws := range l.words {
+		sortLongestFirst(ws)
+	}
+	return l
+}
+
+// beginning gives the words that a text may begin with whose first character is r, longest first.
+func (l *prefixList) beginning(r rune) []surface {
+	if i := l.first.at(r); i > 0 {
+		return l.words[i-1]
+	}
+	return nil
+}
+
+// file puts a word among those of character r, whose place is kept as the number of r less one.
+func (p *runePages) file(r rune, lists [][]surface, w surface) [][]surface {
+	i := p.at(r)
+	if i == 0 {
+		lists = append(lists, nil)
+		i = uint16(len(lists))
+		p.set(r, i)
+	}
+	lists[i-1] = append(lists[i-1], w)
+	return lists
 }
 
 func sortLongestFirst(l []surface) {

@@ -57,6 +57,9 @@ func (c *cardinal) bigBehind(p int) bool {
 
 // over reads 上 before a bare multiplier: 上千, 上百万. p is behind 上.
 func (r *reader) over(p int) (reading, bool) {
+	if sym, _ := at(r.s, p); sym.class != small && sym.class != huge {
+		return reading{}, false // 上 is a common character, of words that are no numerals
+	}
 	rd, ok := r.cardinal(p)
 	if !ok || !rd.bare || rd.more || rd.end == p+hanLen && r.runeAt(p) == '十' {
 		return rd, false
