@@ -149,7 +149,7 @@ var grants = []string{"可", "能", "补助", "补贴", "奖励", "奖", "资助
 
 // shareOfWhole says that a word of bound governs a share whose whole stands between them: 不足去年同期的八成, 不少于旅游收入5%.
 func (r *reader) shareOfWhole(word, whole string, q *quantity) bool {
-	if q.dim != unit.Percent && q.written != "成" && q.num.Kind != numeral.Fraction || !isHanString(whole) || len(whole) > 36 {
+	if q.dim != unit.Percent && q.written != "成" && q.written != "倍" && q.num.Kind != numeral.Fraction || !isHanString(whole) || len(whole) > 36 {
 		return false
 	}
 	switch word {
@@ -206,7 +206,7 @@ func boundFits(rest, w, opt string) bool {
 	prev, _ := utf8.DecodeLastRuneInString(rest)
 	switch w {
 	case "约":
-		return !strings.ContainsRune("签合节预条契制相特履违邀续解集简公纽失婚盟立租和毁商有赴爽守", prev)
+		return !strings.ContainsRune("签合节预条契制相特履违邀续解集简公纽失婚盟立租和毁商赴爽守", prev)
 	case "近":
 		return !strings.ContainsRune("附最靠临亲邻远贴迫就抵", prev) && opt != "达"
 	case "超":

@@ -30,6 +30,7 @@ func (r *reader) join(q *quantity) []*quantity {
 	if second == nil || second.dim != q.dim || second.value == nil {
 		return []*quantity{q}
 	}
+	r.composite(second)                                                    // 从790克到6斤3两
 	spread := anyPrefix(r.s[second.span.End:], []string{"不等", "之间", "区间"}) // 从三千元到一万五千元不等
 	if r.fromBefore(q.span.Start) && !spread || r.changeBefore(q, second) || second.value.LessThan(*q.value) && second.written == q.written {
 		second.to = true

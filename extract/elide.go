@@ -24,6 +24,11 @@ func (x *Extractor) elide(s string, marks []mark) {
 		}
 		if q == nil {
 			n, ok := numeral.ReadAt(s, marks[i].span.Start)
+			if ok && neighbours(n, next) && strings.TrimSpace(s[n.Span.End:next.span.Start]) == "、" {
+				next.spread(n)
+				marks[i].reason = "part of a range"
+				continue
+			}
 			if !ok || n.Chinese {
 				continue
 			}
@@ -81,4 +86,17 @@ func (q *quantity) scale(by decimal.Decimal) {
 			*p = &v
 		}
 	}
+}
+
+// neighbours says that a lone digit stands before the next one, as people say three or four: 三、四公分.
+func neighbours(n numeral.Numeral, next *quantity) bool {
+	return n.Chinese && n.HasValue && next.num.Chinese && next.value != nil && next.bound == Exact && n.Span.Len() == 3 && next.num.Span.Len() == 3 &&
+		next.value.Sub(n.Value).Equal(decimal.NewFromInt(1)) && n.Value.IsPositive()
+}
+
+// spread makes a figure the range from n to its own value.
+func (q *quantity) spread(n numeral.Numeral) {
+	low := n.Value
+	q.low, q.high, q.value, q.bound = &low, q.value, nil, Range
+	q.span.Start, q.outer.Start = n.Span.Start, n.Span.Start
 }
