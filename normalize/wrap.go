@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // wrapping is how a page breaks its paragraphs into lines.
@@ -19,7 +20,8 @@ func findWrap(text string, lines []line) wrapping {
 	w := wrapping{}
 	fits := 0
 	w.width, fits = wrapWidth(text, lines)
-	if len(lines) >= leastLines && strings.ContainsAny(text, "0123456789") {
+	short := func(l line) bool { return l.end-l.start <= utf8.UTFMax*maxWrap }
+	if enough(lines, short) && strings.ContainsAny(text, "0123456789") {
 		broad := slices.Clone(lines)
 		for i := range broad {
 			broad[i].width = 2 * characters(text[broad[i].start:broad[i].end])
@@ -36,6 +38,9 @@ func findWrap(text string, lines []line) wrapping {
 // wrapWidth is the length that most lines keep which can be full, 0 if there is none, and how many do. The last lines of
 // paragraphs can have any length up to that.
 func wrapWidth(text string, lines []line) (width, fits int) {
+	if !enough(lines, func(l line) bool { return l.width >= 2*minWrap && l.width <= 2*maxWrap }) {
+		return 0, 0
+	}
 	var widths, last []int
 	for i, l := range lines {
 		if l.width < 2*minWrap {
@@ -47,6 +52,18 @@ func wrapWidth(text string, lines []line) (width, fits int) {
 		}
 	}
 	return commonWidth(widths, last)
+}
+
+// enough says that so many lines can be full as a page must have that is wrapped. On most pages, where a line is a paragraph,
+// there are less, and nothing is left to find out.
+func enough(lines []line, full func(line) bool) bool {
+	n := 0
+	for _, l := range lines {
+		if full(l) {
+			n++
+		}
+	}
+	return n >= leastLines
 }
 
 // leastLines is how many lines must have the same length.
