@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"math"
 	"slices"
-	"sort"
 )
 
 // Limits of the search: what does not come to an end within them is left alone.
@@ -170,61 +169,6 @@ func (s *search) run(from int) []hypothesis {
 	}
 	slices.SortStableFunc(ended, func(a, b hypothesis) int { return cmp.Compare(a.cost, b.cost) })
 	return ended
-}
-
-// quoteOpenAt reports whether the text is inside quotation marks at tokens[i], by the next one of the line.
-func (s *search) quoteOpenAt(i int) bool {
-	for n := 0; n < quoteReach && i < len(s.p.tokens); i, n = i+1, n+1 {
-		switch s.p.tokens[i].r {
-		case '”', '」':
-			return true
-		case '\n', '“', '「':
-			return false
-		}
-	}
-	return false
-}
-
-// context scores what stands in front of the trigger in its line, as it is shown or was repaired.
-func (s *search) context(from int) lm {
-	line := from
-	for line > 0 && from-line < quoteReach && s.p.tokens[line-1].r != '\n' {
-		line--
-	}
-	var text []rune
-	for i := line; i < from; i++ {
-		t := s.p.tokens[i]
-		if k := s.fixed(t.start); k >= 0 {
-			if i == line || s.fixed(s.p.tokens[i-1].start) != k {
-				text = append(text, []rune(s.repairs[k].Text)...)
-			}
-		} else if t.kind != markToken && t.kind != brokenToken {
-			text = append(text, t.r)
-		}
-	}
-	l := newLM()
-	for i, r := range text {
-		if len(text)-i > contextSize {
-			l.quote(r)
-		} else {
-			l.add(s.m, r, 0)
-		}
-	}
-	base := l.closed
-	l.closed = 0
-	for i := range l.open[:l.n] {
-		l.open[i].start -= base
-	}
-	return l
-}
-
-// fixed gives the repair that the place at lies in, -1 if none.
-func (s *search) fixed(at int) int {
-	k := sort.Search(len(s.repairs), func(k int) bool { return s.repairs[k].End > at })
-	if k < len(s.repairs) && s.repairs[k].Start <= at && !s.repairs[k].Left {
-		return k
-	}
-	return -1
 }
 
 // put adds a hypothesis for the next token, unless it is too far behind.
