@@ -180,12 +180,13 @@ func despace(e *Editor, text string, l line, spaced int) {
 			e.Replace(1, "")
 			continue
 		}
-		if !betweenHan(text, l, p) {
+		letters := letterSpaced(text, l, p)
+		if !letters && !betweenHan(text, l, p) {
 			continue
 		}
 		w := columns(text[from:p])
-		wrapped := spaced > 0 && l.width >= 2*minWrap && (w >= spaced-6 && w <= spaced+4 || w > spaced+4 && prose(text[l.start:l.end]))
-		if wrapped || letterSpaced(text, l, p) {
+		wrapped := !letters && spaced > 0 && l.width >= 2*minWrap && (w >= spaced-6 && w <= spaced+4 || w > spaced+4 && prose(text[l.start:l.end]))
+		if wrapped || letters {
 			e.keepTo(p)
 			e.Replace(1, "")
 		}
@@ -218,32 +219,6 @@ func behindPoint(text string, l line, p int) bool {
 	}
 	whole := strings.TrimRight(text[l.start:p-1], "0123456789")
 	return len(whole) < p-1-l.start && unicode.Is(unicode.Han, runeLast(whole))
-}
-
-// leastSpaced is how many Han characters with spaces between them are a word set in spaced letters.
-const leastSpaced = 3
-
-// letterSpaced says that the space at p is one of those that part single Han characters: 一 百 五 十.
-func letterSpaced(text string, l line, p int) bool {
-	if r, _ := utf8.DecodeRuneInString(text[p+1 : l.end]); !unicode.Is(unicode.Han, r) {
-		return false
-	}
-	n := 1
-	for q := p; n < leastSpaced; n++ {
-		r, size := utf8.DecodeLastRuneInString(text[l.start:q])
-		if !unicode.Is(unicode.Han, r) || q-size-1 < l.start || text[q-size-1] != ' ' {
-			break
-		}
-		q -= size + 1
-	}
-	for q := p + 1; n < leastSpaced && q < l.end; n++ {
-		r, size := utf8.DecodeRuneInString(text[q:l.end])
-		if !unicode.Is(unicode.Han, r) || q+size >= l.end || text[q+size] != ' ' {
-			break
-		}
-		q += size + 1
-	}
-	return n >= leastSpaced
 }
 
 func asciiWord(r rune) bool {

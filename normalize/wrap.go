@@ -31,8 +31,32 @@ func findWrap(text string, lines []line) wrapping {
 			copy(lines, broad)
 		}
 	}
+	if w.width > 0 && !w.prose(text, lines) {
+		w.width = 0
+	}
 	w.apart = w.width > 0 && w.setsApart(text, lines)
 	return w
+}
+
+// linesPerMark is how many lines prose has at most for each of its marks.
+const linesPerMark = 8
+
+// prose says that the lines of the common length, and those behind them, are of a text: that they have commas and full stops.
+// A page's links and buttons are about as long as one another, too.
+func (w wrapping) prose(text string, lines []line) bool {
+	full, marks, behind := 0, 0, false
+	for _, l := range lines {
+		is := l.width >= w.width-4 && l.width <= w.width+2
+		if is {
+			full++
+		}
+		if is || behind && l.width < w.width {
+			s := text[l.start:l.end]
+			marks += strings.Count(s, "，") + strings.Count(s, "。") + strings.Count(s, "、") + strings.Count(s, ",") + strings.Count(s, "；")
+		}
+		behind = is
+	}
+	return marks*linesPerMark >= full
 }
 
 // wrapWidth is the length that most lines keep which can be full, 0 if there is none, and how many do. The last lines of
@@ -182,10 +206,16 @@ func endsSentence(s string) bool {
 
 const closers = "”’」』）》)\""
 
+// isPageNumber recognises - 12 - and 第 12 页.
+func isPageNumber(s string) bool {
+	inner := strings.Trim(s, " \t-—–·第页頁")
+	return len(inner) < len(strings.TrimSpace(s)) && inner != "" && len(inner) <= 4 && strings.Trim(inner, "0123456789") == ""
+}
+
 // startsInside says that a line can be the rest of a sentence: it is not indented, no item of a list and no heading.
 func startsInside(s string) bool {
 	r := runeFirst(s)
-	if !(unicode.Is(unicode.Han, r) || asciiWord(r) || strings.ContainsRune("，。、；：！？”’」』》）),.;%％“‘「『《（(-—/／·\"", r)) {
+	if isPageNumber(s) || !(unicode.Is(unicode.Han, r) || asciiWord(r) || strings.ContainsRune("，。、；：！？”’」』》）),.;%％“‘「『《（(-—/／·\"", r)) {
 		return false
 	}
 	for _, mark := range []string{"一、", "二、", "三、", "四、", "五、", "六、", "七、", "八、", "九、", "十、", "（一", "（二", "（三", "（四", "(一", "(二", "(三", "(四"} {

@@ -148,11 +148,12 @@ func (r *repeater) confirm() {
 	}
 }
 
-// exactBeside says that the text line before or behind i is an exact copy of the one before or behind the line that i copies.
+// exactBeside says that the text line before or behind i is a copy, but for its marks, of the one before or behind the line that
+// i copies.
 func (r *repeater) exactBeside(i int) bool {
 	for _, step := range []int{-1, 1} {
 		a, b := r.step(i, step), r.step(r.copyOf[i], step)
-		if a >= 0 && b >= 0 && a != b && r.p.pieces[a].text == r.p.pieces[b].text && len(r.p.pieces[a].text) >= minExcerpt {
+		if a >= 0 && b >= 0 && a != b && len(r.p.pieces[a].text) >= minExcerpt && letters(r.p.pieces[a].text) == letters(r.p.pieces[b].text) {
 			return true
 		}
 	}
