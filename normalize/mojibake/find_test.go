@@ -82,6 +82,7 @@ func TestOtherKinds(t *testing.T) {
 		{mojibake.Recoded, "涓�", "涓�", "one character: too little to tell"},
 		{mojibake.Recoded, "ä½\u00a0å¥½ä¸\u00adå\u009b½", "你好中国", "UTF-8 read as Latin-1"},
 		{mojibake.Recoded, "ÖÐ¹ú¾\u00adÎñ", "中国经务", "GBK read as Latin-1"},
+		{mojibake.Recoded, "ä½å¥½ä¸\u00adå\u009b½ç»\u008fæµ\u008e", "\ufffd好中国经济", "the same, a no-break space lost"},
 		{mojibake.Recoded, "naïve café à côté", "naïve café à côté", "French is no mojibake"},
 		{mojibake.Recoded, "涓涓细流", "涓涓细流", "a rare character of sound text"},
 		{mojibake.Entity, "a&nbsp;b", "a\u00a0b", "a named reference"},
@@ -108,6 +109,7 @@ func TestFlags(t *testing.T) {
 		kind               mojibake.Kind
 		text, flag, reason string
 	}{
+		{mojibake.Recoded, "ä½å¥½ä¸\u00adå\u009b½ç»\u008fæµ\u008e，78ä¸äº©ï¼å", "ä¸äº©ï¼å", "too many bytes are lost, on a page where others were restored"},
 		{mojibake.Private, "销售\ue001\ue0025台", "\ue001\ue002", "digits in a font of the site's own"},
 		{mojibake.Private, "\ue001销售5台", "", "a bullet"},
 		{mojibake.Lost, "中锟斤拷国", "锟斤拷", "U+FFFD read as GBK"},
@@ -115,6 +117,9 @@ func TestFlags(t *testing.T) {
 	} {
 		flagged := ""
 		for _, r := range mojibake.Find(c.text, c.kind) {
+			if !r.Left && c.kind == mojibake.Recoded {
+				continue
+			}
 			assert.True(t, r.Left && !r.Certain, c.reason)
 			assert.Equal(t, c.kind, r.Kind, c.reason)
 			flagged += c.text[r.Start:r.End]
