@@ -110,7 +110,7 @@ func directed(w string) (stem string, ok bool) {
 const suffixRunes = "率量额费价度值器券款旗县镇乡村厂站所"
 
 // looseRunes do so too, but not behind a verb, whose object they may be: 销售期, 供暖季, 储物柜; but 租赁|房.
-const looseRunes = "面期季机员室馆卡证单板管池柜桩塔舱罐箱带线群层"
+const looseRunes = "局署厅处面期季机员室馆卡证单板管池柜桩塔舱罐箱带线群层"
 
 // chargeRunes make a noun of a noun of one character: 水费, 房价, 车税.
 const chargeRunes = "费价税量"

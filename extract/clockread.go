@@ -1,0 +1,117 @@
+package extract
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+func clockAfter(s string, q int) int {
+	e := q
+	for e < len(s) && (s[e] == ' ' || s[e] == 'T') && e-q < 2 {
+		e++
+	}
+	return clock(s, e)
+}
+
+// clock reads 11:24 and 11:24:12.
+func clock(s string, p int) int {
+	h, e, n := asciiInt(s, p)
+	if n < 1 || n > 2 || h > 24 {
+		return p
+	}
+	c := colonAt(s, e)
+	if c == 0 {
+		return p
+	}
+	m, e2, n2 := asciiInt(s, e+c)
+	if n2 != 2 || m > 59 {
+		return p
+	}
+	if c = colonAt(s, e2); c > 0 {
+		if sec, e3, n3 := asciiInt(s, e2+c); n3 == 2 && sec < 61 {
+			e2 = e3
+		} else if n3 > 0 {
+			return p // a ratio
+		}
+	}
+	if e2 < len(s) && (s[e2] == '.' || s[e2] == '%') {
+		return p
+	}
+	return e2
+}
+
+func colonAt(s string, p int) int {
+	for _, c := range []string{":", "："} {
+		if strings.HasPrefix(s[p:], c) {
+			return len(c)
+		}
+	}
+	return 0
+}
+
+func asciiInt(s string, p int) (v, end, digits int) {
+	q := p
+	for q < len(s) && s[q] >= '0' && s[q] <= '9' && q-p < 9 {
+		v = v*10 + int(s[q]-'0')
+		q++
+	}
+	return v, q, q - p
+}
+
+// clockWords reads 12时, 12时55分, 10点, 下午三点半, 06时33分02.6秒.
+func clockWords(s string, p, v, e int, inside bool) int {
+	if v > 24 {
+		return p
+	}
+	hour := 0
+	switch {
+	case strings.HasPrefix(s[e:], "时") && !strings.HasPrefix(s[e:], "时速"):
+		hour = 3
+		if prev, _ := utf8.DecodeLastRuneInString(s[:p]); strings.ContainsRune("用历需耗费长", prev) && !inside {
+			return p
+		}
+	case strings.HasPrefix(s[e:], "点"):
+		if !inside && !clockTail(s, e+3) {
+			return p
+		}
+		if next, _ := utf8.DecodeRuneInString(s[e+3:]); strings.ContainsRune("建意要共启提五一二三四六七八九", next) && !clockTail(s, e+3) {
+			return p
+		}
+		hour = 3
+	default:
+		return p
+	}
+	q := e + hour
+	for _, w := range []string{"半", "整", "许", "多", "钟"} {
+		if strings.HasPrefix(s[q:], w) {
+			return q + len(w)
+		}
+	}
+	m, e2, n2 := dateInt(s, q)
+	if n2 == 0 || m > 59 || !strings.HasPrefix(s[e2:], "分") || strings.HasPrefix(s[e2:], "分钟") {
+		return q
+	}
+	q = e2 + 3
+	if _, e3, n3 := asciiInt(s, q); n3 > 0 && n3 <= 2 {
+		for e3 < len(s) && (s[e3] == '.' || s[e3] >= '0' && s[e3] <= '9') {
+			e3++
+		}
+		if strings.HasPrefix(s[e3:], "秒") {
+			q = e3 + 3
+		}
+	}
+	if strings.HasPrefix(s[q:], "许") {
+		q += 3
+	}
+	return q
+}
+
+func clockTail(s string, p int) bool {
+	for _, w := range []string{"半", "整", "许", "钟"} {
+		if strings.HasPrefix(s[p:], w) {
+			return true
+		}
+	}
+	m, e, n := dateInt(s, p)
+	return n > 0 && m < 60 && strings.HasPrefix(s[e:], "分") && !strings.HasPrefix(s[e:], "分钟")
+}

@@ -1,0 +1,131 @@
+package extract
+
+import (
+	"strings"
+)
+
+// cleanItem is the text of an item: its last part behind 的 as long as that says enough, without place names in front, numbers
+// and particles.
+func (b *binder) cleanItem(a, e int) string {
+	t := b.itemText(a, e)
+	if e > a && b.allPlaces(a, e) {
+		return ""
+	}
+	if last := b.c.text(e - 1); e > a && len(t) <= 24 && (b.x.lex.tails.place(last) || b.c.elems[e-1].pos == "nr" && b.c.elems[e-1].class&classHead == 0) && b.c.elems[e-1].end-b.c.elems[e-1].start > 3 || b.x.lex.word(t)&classPlace != 0 {
+		return "" // 洛浦县受灾70户: a place or a person is not what is counted
+	}
+	return t
+}
+
+// allPlaces says that [a, b) is nothing but a list of place names.
+func (b *binder) allPlaces(a, e int) bool {
+	for i := a; i < e; i++ {
+		if k := b.c.elems[i].kind; k == elemWord && !b.placeElem(i) && b.c.elems[i].class&classConjunction == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// itemText is the text of an item.
+func (b *binder) itemText(a, e int) string {
+	c := b.c
+	for i := e - 1; i > a; i-- {
+		if c.text(i-1) == "的" && len(c.phrase(i, e)) >= 6 {
+			a = i
+			break
+		}
+	}
+	for a < e-1 && (b.placeElem(a) || c.elems[a].class&classEach != 0 && c.elems[a].class&classHead == 0) && c.elems[a+1].kind == elemWord && c.elems[a+1].class&classConjunction == 0 {
+		a++
+	}
+	for a < e && (c.edge(a) || c.elems[a].class&(classAdverb|classPreposition) != 0 && c.elems[a].class&classModifier == 0 && c.elems[a].verb == noVerb) {
+		a++
+	}
+	if e > a+2 && c.text(e-2) == "一" && c.elems[e-1].end-c.elems[e-1].start == 3 {
+		e -= 2 // 水车一趟, 园子一季, 企业一次: how often, not what
+	}
+	for e > a+1 && (b.tailOfSubject(e-1) || c.elems[e-1].class&classTail != 0 && c.elems[e-1].class&classHead == 0) {
+		e--
+	}
+	if e > a && c.elems[e-1].kind == elemWord && c.elems[e-1].pos == "r" && c.elems[e-1].class&classHead == 0 {
+		return "" // 他, 其, 报销后自己: a pronoun counts nothing
+	}
+	if a == e-1 && b.placeElem(a) && c.elems[a].class&classHead == 0 {
+		return "" // a place is where, not what
+	}
+	if e == a+1 && c.elems[a].class&classTail != 0 && c.elems[a].class&classHead == 0 {
+		return ""
+	}
+	if e == a+1 && c.elems[a].end-c.elems[a].start == 3 && c.elems[a].class&classHead == 0 && c.s[c.elems[a].start] >= 0x80 {
+		return "" // a lone character that is no noun of the vocabulary: a wrong cut
+	}
+	for a < e-1 && strings.HasPrefix(c.text(a), "每") {
+		a++ // 每晚平均房价
+	}
+	for a < e-1 && c.elems[a].class&classEach != 0 && c.elems[a].class&classHead == 0 && c.elems[a].class&classModifier == 0 {
+		a++
+	}
+	if e > a && (strings.HasPrefix(c.text(a), "每") || e-a == 2 && c.elems[a].pos == "m" && timeUnit(c.text(a+1))) {
+		return "" // 每个工作日, 一天: how often
+	}
+	t := c.phrase(a, e)
+	for _, head := range []string{"各类", "各种", "各项", "各级各类", "一批", "一系列", "所有", "上述", "其中"} {
+		if rest := strings.TrimPrefix(t, head); len(rest) >= 6 {
+			t = rest
+		}
+	}
+	return trimQuotes(t)
+}
+
+// timeUnit says that a word is a unit of time.
+func timeUnit(w string) bool {
+	switch w {
+	case "天", "日", "周", "月", "年", "季", "夜", "晚", "小时", "分钟", "秒", "次":
+		return true
+	}
+	return false
+}
+
+// tailOfSubject says that an element behind a noun belongs to the predicate: 每亩, 一度, 平均, a verb of the dictionary alone.
+func (b *binder) tailOfSubject(i int) bool {
+	e := &b.c.elems[i]
+	if e.kind != elemWord || e.class&classHead != 0 {
+		return false
+	}
+	if e.class&(classAdverb|classEach|classTotal) != 0 && e.class&classVerb == 0 {
+		return true
+	}
+	w := b.c.text(i)
+	if i > 0 && e.class&classNominal != 0 && b.c.elems[i-1].kind == elemWord && measureNoun(b.c.text(i-1)) && anySuffix(w, []string{"规划", "计划", "设计", "预计", "统计"}) {
+		return true // 月产能规划4万5千片
+	}
+	return (e.class == 0 || e.class&classIntransitive != 0) && e.pos == "v" || strings.HasPrefix(w, "每") || w == "一度" || w == "单日"
+}
+
+// trimQuotes drops quotation marks that lost their partner, and a pair round the whole.
+func trimQuotes(t string) string {
+	if !strings.Contains(t, "\xe2\x80") && !strings.Contains(t, "\xe3\x80") && !strings.Contains(t, "\"") {
+		return t // no mark of the blocks that hold “ and 「
+	}
+	pairs := []string{"“”", "‘’", "「」", "『』", "《》"}
+	for _, p := range pairs {
+		open, closing := string([]rune(p)[0]), string([]rune(p)[1])
+		if strings.Count(t, open) != strings.Count(t, closing) {
+			t = strings.ReplaceAll(strings.ReplaceAll(t, open, ""), closing, "")
+		}
+		if strings.HasPrefix(t, open) && strings.HasSuffix(t, closing) && strings.Count(t, open) == 1 {
+			t = strings.TrimSuffix(strings.TrimPrefix(t, open), closing)
+		}
+	}
+	if strings.Count(t, "\"")%2 == 1 {
+		t = strings.ReplaceAll(t, "\"", "")
+	}
+	return t
+}
+
+// placeElem says that an element is a place name or a word for the whole of one: 全县, 兴安盟, 我国.
+func (b *binder) placeElem(i int) bool {
+	e := &b.c.elems[i]
+	return e.kind == elemWord && (e.pos == "ns" || e.class&classPlace != 0)
+}
