@@ -134,14 +134,14 @@ func (r *runner) end(err error) error {
 
 // stop keeps what is done of a run that does not come to its end.
 func (r *runner) stop(err error) error {
-	kept, bad := r.out.Stop(r.position, r.summary)
+	kept := r.out.Stop(r.position, r.summary)
 	if errors.Is(err, context.Canceled) {
 		r.s.note("stopped behind %s", count(r.position.Articles, "article"))
 	}
 	if kept {
 		return r.kept(err)
 	}
-	return errors.Join(err, bad)
+	return err
 }
 
 // kept tells where what is done waits for the run to go on.

@@ -12,9 +12,10 @@ import (
 // folder is what a run writes into before its output is complete: .NAME.partial beside it.
 type folder struct {
 	path    string
+	output  string // the name of what is written, which errors tell
 	journal journal
 	files   map[string]*spool
-	begun   bool // the journal has its settings
+	safe    bool // there is a checkpoint
 }
 
 // What a folder holds beside the records, whose name tells their format.
@@ -31,13 +32,13 @@ func folderOf(name string) string {
 
 // openFolder makes the folder or takes the one that is there.
 func openFolder(name string) (*folder, error) {
-	dir := &folder{path: folderOf(name), files: map[string]*spool{}}
+	dir := &folder{path: folderOf(name), output: name, files: map[string]*spool{}}
 	if err := os.Mkdir(dir.path, 0o777); err != nil && !errors.Is(err, fs.ErrExist) {
-		return nil, fmt.Errorf("%s: %w", name, bare(err))
+		return nil, named(name, err)
 	}
 	f, err := os.OpenFile(filepath.Join(dir.path, journalFile), os.O_RDWR|os.O_CREATE, 0o666)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", name, bare(err))
+		return nil, named(name, err)
 	}
 	if !lock(f) {
 		f.Close()
@@ -63,7 +64,7 @@ func (d *folder) open(name string, size int64) (*spool, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &spool{f: f, w: bufio.NewWriterSize(f, 256<<10), size: size, whole: size}
+	s := &spool{f: f, w: bufio.NewWriterSize(f, 256<<10), size: size, whole: size, output: d.output}
 	d.files[name] = s
 	if err := f.Truncate(size); err != nil {
 		return nil, err
@@ -108,7 +109,11 @@ func (d *folder) checkpoint(p Position, s Summary) error {
 		}
 		c.Sizes[name] = file.whole
 	}
-	return d.journal.append(c)
+	if err := d.journal.append(c); err != nil {
+		return named(d.output, err)
+	}
+	d.safe = true
+	return nil
 }
 
 // close closes the files and leaves them.
@@ -132,25 +137,28 @@ type spool struct {
 	w     *bufio.Writer
 	size  int64 // with what is in w
 	whole int64 // up to where it holds whole articles
+
+	output string
 }
 
 func (s *spool) Write(p []byte) (int, error) {
 	n, err := s.w.Write(p)
 	s.size += int64(n)
-	return n, err
+	return n, named(s.output, err)
 }
 
 func (s *spool) sync() error {
 	if err := s.w.Flush(); err != nil {
-		return err
+		return named(s.output, err)
 	}
-	return s.f.Sync()
+	return named(s.output, s.f.Sync())
 }
 
-// bare drops the name of a file in the folder, which means little to the reader of an error.
-func bare(err error) error {
+// named puts the name of the output in the place of that of a file in the folder, which means little to the reader of an
+// error.
+func named(output string, err error) error {
 	if pe := (*fs.PathError)(nil); errors.As(err, &pe) {
-		return pe.Err
+		return fmt.Errorf("%s: %w", output, pe.Err)
 	}
 	return err
 }

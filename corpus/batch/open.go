@@ -128,15 +128,12 @@ func (o *Output) begin() (anew bool, err error) {
 	} else if err := changed(settings, o.Settings); err != nil {
 		return false, fmt.Errorf("%s cannot be continued: %w; leave out --resume to begin anew", o.Name, err)
 	} else {
-		o.start = *last
+		o.start, o.folder.safe = *last, true
 	}
 	if err == nil {
 		err = o.openFiles()
 	}
-	if err != nil {
-		err = fmt.Errorf("%s: %w", o.Name, bare(err))
-	}
-	return last == nil, err
+	return last == nil, named(o.Name, err)
 }
 
 // openFiles opens the files of the folder and the sinks over them.
@@ -267,7 +264,7 @@ func place(from, name string) error {
 		}
 	}
 	if err := os.Rename(from, name); err != nil {
-		return fmt.Errorf("%s: %w", name, bare(err))
+		return fmt.Errorf("%s: %w", name, errors.Unwrap(err))
 	}
 	return nil
 }

@@ -157,20 +157,23 @@ func (o *Output) Warnings() []string {
 }
 
 // Stop ends a run that is not complete. What is done is kept if the run can be continued; kept says whether it is.
-func (o *Output) Stop(p Position, s Summary) (kept bool, err error) {
+func (o *Output) Stop(p Position, s Summary) (kept bool) {
 	o.abortLive()
 	if o.errFile != nil {
 		_ = o.errFile.Abort() // of a run that has gone wrong already
 	}
 	if o.folder == nil {
-		return false, nil
+		return false
 	}
-	if p.Articles == 0 {
-		return false, o.folder.remove()
+	if p.Articles > o.start.Articles {
+		_ = o.folder.checkpoint(p, s) // where the disk is full, the last one holds
 	}
-	err = o.folder.checkpoint(p, s)
+	if !o.folder.safe {
+		_ = o.folder.remove() // of a run that did nothing
+		return false
+	}
 	o.folder.close()
-	return err == nil || o.start.Articles > 0, err
+	return true
 }
 
 // Discard ends a run that gave nothing. Everything is as it was before, but for the file of errors.

@@ -54,15 +54,15 @@ func (r *reader) csv(e entry, in *bufio.Reader) bool {
 			continue
 		}
 		a := cols.article(row)
+		if a.ID == "" {
+			a.ID = id
+		}
 		if len(a.Data) == 0 {
 			line, _ := table.FieldPos(0)
-			if !r.fail(id, e.path(), fmt.Errorf("line %d: %w", line, ErrEmpty)) {
+			if !r.fail(a.ID, e.path(), fmt.Errorf("line %d: %w", line, ErrEmpty)) {
 				return false
 			}
 			continue
-		}
-		if a.ID == "" {
-			a.ID = id
 		}
 		a.Path, a.HTML = e.path(), r.Input == Auto && page.IsHTML(a.Data)
 		if !r.yield(a, nil) {

@@ -57,12 +57,11 @@ func (r *reader) jsonObject(e entry, object []byte, unit string, n int64) (more,
 	if err != nil && e.found && *e.count == 0 && !errors.Is(err, ErrEmpty) && strings.EqualFold(path.Ext(e.name), ".json") {
 		return false, true // settings, say
 	}
-	id := e.next()
-	if err != nil {
-		return true, r.fail(id, e.path(), fmt.Errorf("%s %d: %w", unit, n, err))
-	}
-	if a.ID == "" {
+	if id := e.next(); a.ID == "" { // one without text may have its own, too
 		a.ID = id
+	}
+	if err != nil {
+		return true, r.fail(a.ID, e.path(), fmt.Errorf("%s %d: %w", unit, n, err))
 	}
 	a.Path = e.path()
 	return true, r.yield(a, nil)
