@@ -23,8 +23,7 @@ type article struct {
 	copyOf *layout.Repeat // what the line being read repeats
 	broken []normalize.Span
 
-	marks   []mark         // of the sentence being read
-	clauses clauseSentence // the sentence being read
+	room *room
 
 	resolved struct { // the last time that was resolved: neighbours share it
 		expr   string
@@ -35,8 +34,8 @@ type article struct {
 // sentence reads one sentence.
 func (a *article) sentence(span normalize.Span) {
 	s := a.text[span.Start:span.End]
-	marks, figures := a.x.scan(s, a.marks[:0])
-	a.marks = marks
+	a.room.sentence()
+	marks, figures := a.x.scan(s, a.room)
 	figures -= a.unreadable(marks, span.Start)
 	for _, m := range marks {
 		if m.figure == nil && (m.time == nil || numeral.Index(s[m.span.Start:m.span.End], 0) >= 0) {
@@ -48,16 +47,25 @@ func (a *article) sentence(span normalize.Span) {
 		return
 	}
 	seg := a.x.segmenter()
-	c := &a.clauses
+	c := &a.room.clauses
 	a.x.elements(s, marks, seg, c)
-	b := &binder{x: a.x, c: c, bound: make([]*binding, len(c.elems)), order: make([]int, 0, figures)}
+	b := a.binder(c)
 	b.all()
 	sent := Sentence{Span: a.t.SourceSpan(span), Text: s}
 	flags := a.flags(span)
 	for _, i := range b.order {
 		a.record(b, i, span.Start, sent, flags)
 	}
+	a.room.order = b.order
 	a.carryTime(s, marks)
+}
+
+// binder binds the figures of a sentence.
+func (a *article) binder(c *clauseSentence) *binder {
+	m := a.room
+	m.bound = slices.Grow(m.bound[:0], len(c.elems))[:len(c.elems)]
+	clear(m.bound)
+	return &binder{x: a.x, c: c, bound: m.bound, order: m.order[:0]}
 }
 
 // unreadable takes back the figures that stand in text that could not be restored, and counts them.
@@ -115,7 +123,7 @@ func (a *article) skip(offset int, m mark) {
 		m.reason = "date or time"
 	}
 	span := a.t.SourceSpan(normalize.Span{Start: offset + m.span.Start, End: offset + m.span.End})
-	a.res.Skipped = append(a.res.Skipped, Skipped{Span: span, Quote: a.t.Source()[span.Start:span.End], Reason: m.reason})
+	a.room.skipped = append(a.room.skipped, Skipped{Span: span, Quote: a.t.Source()[span.Start:span.End], Reason: m.reason})
 }
 
 // carryTime keeps the last time of a sentence for the next one of its line.
@@ -158,10 +166,7 @@ func (a *article) record(b *binder, i, offset int, sent Sentence, flags []string
 	rec.Base = baseOf(q, rec.Dimension)
 	rec.Period = a.period(rec.Time)
 	rec.CopyOf = a.original(normalize.Span{Start: offset + q.span.Start, End: offset + q.span.End})
-	if a.res.Records == nil {
-		a.res.Records = make([]Record, 0, 8+len(a.text)/160)
-	}
-	a.res.Records = append(a.res.Records, rec)
+	a.room.records = append(a.room.records, rec)
 }
 
 // period resolves a time against the article's date; nil if that cannot be done for certain.

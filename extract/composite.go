@@ -20,27 +20,33 @@ func (r *reader) join(q *quantity) []*quantity {
 	}
 	c := numberConnector(r.s, q.span.End)
 	if c == 0 || q.unit == nil {
-		return []*quantity{q}
+		return r.one(q)
 	}
 	n, ok := numeral.ReadAt(r.s, q.span.End+c)
 	if !ok || !n.HasValue || q.value == nil {
-		return []*quantity{q}
+		return r.one(q)
 	}
 	second := r.unitAt(n, n.Span.End)
 	if second == nil || second.dim != q.dim || second.value == nil {
-		return []*quantity{q}
+		return r.one(q)
 	}
 	r.composite(second)                                                    // 从790克到6斤3两
 	spread := anyPrefix(r.s[second.span.End:], []string{"不等", "之间", "区间"}) // 从三千元到一万五千元不等
 	if r.fromBefore(q.span.Start) && !spread || r.changeBefore(q, second) || second.value.LessThan(*q.value) && second.written == q.written {
 		second.to = true
 		q.from = r.fromBefore(q.span.Start)
-		return []*quantity{q, second}
+		return append(r.one(q), second)
 	}
 	q.span.End, q.outer.End = second.span.End, second.span.End
 	q.low, q.high, q.value, q.bound = q.value, second.value, nil, Range
 	q.written, q.unit = second.written, second.unit
-	return []*quantity{q}
+	return r.one(q)
+}
+
+// one is a list of a single quantity, with room for a second. The next call makes it invalid.
+func (r *reader) one(q *quantity) []*quantity {
+	r.room.two[0] = q
+	return r.room.two[:1]
 }
 
 // numberConnector is the length of a range mark between two quantities.

@@ -10,7 +10,8 @@ import (
 )
 
 // elide gives a figure without unit that of the figure it is listed with: the 27 of 27、47和18微克.
-func (x *Extractor) elide(s string, marks []mark) {
+func (r *reader) elide(marks []mark) {
+	s := r.s
 	for i := len(marks) - 2; i >= 0; i-- {
 		q, next := marks[i].figure, marks[i+1].figure
 		if next == nil || next.unit == nil || next.unit.Kind == unit.KindRate && next.each {
@@ -32,7 +33,6 @@ func (x *Extractor) elide(s string, marks []mark) {
 			if !ok || n.Chinese {
 				continue
 			}
-			r := reader{x: x, s: s}
 			q = r.bare(n)
 			r.bounds(q)
 		}

@@ -21,6 +21,7 @@ type Extractor struct {
 	layout   *layout.Reader
 	segment  func() (*segment.Segmenter, error)
 	words    func() []atomic.Uint64 // by the number of a word: its knownWord, 0 if not judged yet
+	rooms    sync.Pool              // of *room
 	// keepCopies reads the second copy of a text, too, and flags its records
 	keepCopies bool
 }
@@ -80,6 +81,7 @@ func New(opts ...Option) (*Extractor, error) {
 		}
 	}
 	x.triggers = newTriggers(lex)
+	x.rooms.New = func() any { return new(room) }
 	x.words = sync.OnceValue(func() []atomic.Uint64 { return make([]atomic.Uint64, x.segmenter().Words()) })
 	return x, nil
 }
@@ -100,7 +102,7 @@ func (x *Extractor) Extract(t *normalize.Text) *Result { return x.ExtractDated(t
 // ExtractDated is Extract for an article whose date is known from elsewhere, as YYYY-MM-DD; empty takes the date that the page
 // itself names. Times are resolved against it: 去年 of an article of 2023 is 2022.
 func (x *Extractor) ExtractDated(t *normalize.Text, date string) *Result {
-	a := &article{x: x, t: t, text: t.String(), res: &Result{Text: t}, broken: t.Broken()}
+	a := &article{x: x, t: t, text: t.String(), res: &Result{Text: t}, broken: t.Broken(), room: x.rooms.Get().(*room)}
 	page := x.layout.Read(a.text)
 	a.res.Document = page.Document
 	if date != "" {
@@ -129,5 +131,7 @@ func (x *Extractor) ExtractDated(t *normalize.Text, date string) *Result {
 			}
 		})
 	}
+	a.room.done(a.res)
+	x.rooms.Put(a.room)
 	return a.res
 }

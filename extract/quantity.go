@@ -38,6 +38,7 @@ type quantity struct {
 type reader struct {
 	x      *Extractor
 	s      string
+	room   *room
 	looked bool // quoted is known
 	quoted bool // the sentence holds quotation marks
 }
@@ -253,10 +254,14 @@ func (r *reader) perHundred(n numeral.Numeral) *quantity {
 
 // bare is a numeral without a unit.
 func (r *reader) bare(n numeral.Numeral) *quantity {
-	q := &quantity{span: n.Span, outer: n.Span, num: n, bound: Exact, low: n.Low, high: n.High}
-	if n.HasValue {
-		v := n.Value
-		q.value = &v
+	q := r.room.quantities.get()
+	q.span, q.outer, q.num, q.bound, q.low, q.high = n.Span, n.Span, n, Exact, n.Low, n.High
+	switch {
+	case !n.HasValue:
+	case n.Low != nil: // where there is a value, a limit is that value
+		q.value = n.Low
+	default:
+		q.value = n.High
 	}
 	switch n.Bound {
 	case numeral.MoreThan:

@@ -21,8 +21,9 @@ type mark struct {
 }
 
 // scan reads a sentence from left to right and marks its times and numerals.
-func (x *Extractor) scan(s string, marks []mark) (_ []mark, figures int) {
-	r := reader{x: x, s: s}
+func (x *Extractor) scan(s string, m *room) (marks []mark, figures int) {
+	m.reader = reader{x: x, s: s, room: m}
+	r, marks := &m.reader, m.marks
 	for p := 0; ; {
 		var kind uint16
 		if p, kind = x.triggers.kind.find(s, p); kind == 0 {
@@ -31,12 +32,12 @@ func (x *Extractor) scan(s string, marks []mark) (_ []mark, figures int) {
 		ch, size := runeAt(s, p)
 		if kind&triggerTime != 0 && x.triggers.times.mayBegin(s, p, ch, size) {
 			if end := x.lex.timeAt(s, p); end > p && x.lex.timeFits(s, p, end) {
-				marks = x.addTime(marks, s, p, end)
+				marks = r.addTime(marks, p, end)
 				p = end
 				continue
 			}
 			if start, end := x.lex.eventAt(s, p, marks); end > p {
-				marks = mergeEvent(marks, s, start, end)
+				marks = r.mergeEvent(marks, start, end)
 				p = end
 				continue
 			}
@@ -47,7 +48,8 @@ func (x *Extractor) scan(s string, marks []mark) (_ []mark, figures int) {
 		}
 		marks, p = r.mark(marks, p, size)
 	}
-	x.elide(s, marks)
+	r.elide(marks)
+	m.marks = marks
 	for i := range marks {
 		if marks[i].figure != nil {
 			figures++
@@ -151,9 +153,9 @@ func (lx *lexicon) timeFits(s string, p, end int) bool {
 	return !strings.ContainsRune(lx.times.PartBehind[word[:6]], prev)
 }
 
-func (x *Extractor) addTime(marks []mark, s string, p, end int) []mark {
-	t := &timeExpr{span: normalize.Span{Start: p, End: end}}
-	t.compared = x.compared(s, p, end)
+func (r *reader) addTime(marks []mark, p, end int) []mark {
+	t := r.room.time(normalize.Span{Start: p, End: end})
+	t.compared = r.x.compared(r.s, p, end)
 	if n := len(marks); n > 0 && marks[n-1].time != nil && marks[n-1].span.End == p && !marks[n-1].time.compared {
 		last := marks[n-1].time
 		last.span.End = end
@@ -233,11 +235,12 @@ func (lx *lexicon) eventAt(s string, p int, marks []mark) (start, end int) {
 	return start, p + n
 }
 
-func mergeEvent(marks []mark, s string, start, end int) []mark {
+func (r *reader) mergeEvent(marks []mark, start, end int) []mark {
 	for len(marks) > 0 && marks[len(marks)-1].span.Start >= start {
 		marks = marks[:len(marks)-1]
 	}
-	t := &timeExpr{span: normalize.Span{Start: start, End: end}, event: true}
+	t := r.room.time(normalize.Span{Start: start, End: end})
+	t.event = true
 	return append(marks, mark{span: t.span, time: t})
 }
 
