@@ -1,6 +1,10 @@
 package extract
 
-import "github.com/liangci/liangci/extract/unit"
+import (
+	"strings"
+
+	"github.com/liangci/liangci/extract/unit"
+)
 
 // predicateAt says that the verb-like word at j is the predicate of its clause: it ends the clause, or an object follows it. A verb
 // that only qualifies a noun at the end of a clause is none (对3家用工单位).
@@ -9,6 +13,16 @@ func (c *clauseSentence) predicateAt(j, hi int) bool {
 		return true
 	}
 	return c.elems[j].class&classTransitive != 0 && c.elems[j+1].kind == elemWord && c.elems[j+1].class&classHead != 0 && !c.verbAhead(j+1, hi)
+}
+
+// startsPredicate says that the lone character at j is a verb: 一, a particle of aspect or a figure follows it.
+func (c *clauseSentence) startsPredicate(j, hi int) bool {
+	e := &c.elems[j]
+	if e.kind != elemWord || e.end-e.start != 3 || e.class&classHead != 0 || j+1 >= hi {
+		return false
+	}
+	next := c.text(j + 1)
+	return c.elems[j+1].kind == elemFigure && c.elems[j+1].start == e.end && !strings.ContainsAny(c.text(j), "的和与及等约近逾超") || next == "一" || next == "了" || next == "着" || next == "过"
 }
 
 // verbAhead says that a sure verb or a figure stands in [j, hi).

@@ -66,6 +66,9 @@ func (b *binder) itemText(a, e int) string {
 	for a < e-1 && c.elems[a].class&classEach != 0 && c.elems[a].class&classHead == 0 && c.elems[a].class&classModifier == 0 {
 		a++
 	}
+	if e-a == 2 && c.text(a) == "一" && c.elems[e-1].end-c.elems[e-1].start == 3 {
+		return "" // 最好的一批, 一盆: the one of its kind
+	}
 	if e > a && (strings.HasPrefix(c.text(a), "每") || e-a == 2 && c.elems[a].pos == "m" && timeUnit(c.text(a+1))) {
 		return "" // 每个工作日, 一天: how often
 	}

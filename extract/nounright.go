@@ -53,6 +53,9 @@ func (c *clauseSentence) rightNoun(i, hi int) (a, b int, ok bool) {
 		if j > k && e.kind == elemWord && e.verb == maybeVerb && e.class&classTransitive != 0 && e.class&classHead == 0 && c.after(j, hi) >= hi && c.measures(i) {
 			break // 1100万平方米住宅|供热
 		}
+		if j > k && seenHead && c.startsPredicate(j, hi) {
+			break // 20组家庭|开一堂课
+		}
 		if c.stopsRight(j, hi, b > a) && j > k {
 			if b > a && e.verb != noVerb && (!seenHead || e.class&classNominal != 0) && c.verbInCompound(j, hi) {
 				b = j + 1
@@ -197,7 +200,7 @@ func (c *clauseSentence) stopsRight(j, hi int, within bool) bool {
 	if e.class&classParticle != 0 && e.class&classHead == 0 && len(w) == 3 {
 		return true
 	}
-	if e.verb == sureVerb || within && (e.pos == "i" || e.pos == "l") && e.class == 0 && e.end-e.start >= 12 && c.afterHead(j) {
+	if e.verb == sureVerb || within && (e.pos == "i" || e.pos == "l") && e.class == 0 && e.end-e.start >= 12 {
 		return true // 142台风机|一字排开
 	}
 	if e.verb == maybeVerb && within && e.class&^(classPlaceTail|classOrgTail) == 0 && j > 0 && isNounPOS(c.elems[j-1].pos) && c.elems[j-1].end-c.elems[j-1].start >= 6 && !c.verbInCompound(j, hi) {

@@ -44,6 +44,8 @@ func (x *Extractor) classOf(w, pos string) wordClass {
 		return class
 	}
 	switch {
+	case len(w) == 6 && strings.HasPrefix(w, "每") && (pos == "r" || pos == "zg"):
+		return classEach // 每桶, 每晚
 	case isHead(w, pos), len(w) > 6 && pos != "ns" && x.lex.word(w[len(w)-6:])&classHead != 0:
 		return classHead
 	case pos == "d" || pos == "ad" || pos == "p":
@@ -177,7 +179,7 @@ func (x *Extractor) joined(s string, tokens []segment.Token) int {
 }
 
 // headRunes end nouns that close a noun phrase: 机动车, 出游率, 猪只.
-const headRunes = "人员者师生民户家车船机器院校厂店社团队组村树猪羊牛鸡鸭鱼品率量费款金额值物料站员股证券票园场馆路桥河湖井桩塔池库房屋楼苗菜果米粮油肉蛋奶茶酒书报刊片剧歌曲"
+const headRunes = "人员者师生民户家车船机器院校厂店社团队组村树猪羊牛鸡鸭鱼品率量费款金额值物料站员股证券票园场馆路桥河湖井桩塔池库房屋楼苗菜果米粮油肉蛋奶茶酒书报刊片剧歌曲镜刀枪炮伞鞋帽衣裤裙"
 
 func isHead(w, pos string) bool {
 	if len(w) < 6 || pos != "" && !strings.HasPrefix(pos, "n") || pos == "nr" || pos == "ns" {
