@@ -46,6 +46,7 @@ type clauseSentence struct {
 	// figureAt is where the next figure begins, while the text before it is cut; -1 if none follows
 	figureAt int
 	tokens   []segment.Token // memory for the words of one gap between the marks
+	known    []knownWord     // of the tokens
 }
 
 func (c *clauseSentence) text(i int) string { return c.s[c.elems[i].start:c.elems[i].end] }
@@ -53,7 +54,7 @@ func (c *clauseSentence) text(i int) string { return c.s[c.elems[i].start:c.elem
 // elements cuts the text between the marks into words; quantities are already read, so no token straddles one.
 // It takes over the memory of an earlier sentence, which nothing may hold any more.
 func (x *Extractor) elements(s string, marks []mark, seg *segment.Segmenter, c *clauseSentence) {
-	*c = clauseSentence{s: s, marks: marks, elems: c.elems[:0], tokens: c.tokens[:0]}
+	*c = clauseSentence{s: s, marks: marks, elems: c.elems[:0], tokens: c.tokens[:0], known: c.known}
 	p := 0
 	for i, m := range marks {
 		if m.figure == nil && m.time == nil {
@@ -89,10 +90,10 @@ func (x *Extractor) cut(c *clauseSentence, start, end int, seg *segment.Segmente
 		return
 	}
 	c.tokens = seg.Append(c.tokens[:0], c.s[start:end])
+	c.known = x.knownWords(c.known[:0], c.s[start:end], c.tokens)
 	for i := 0; i < len(c.tokens); i++ {
-		t := c.tokens[i]
-		known := x.known(t, c.s[start+t.Start:start+t.End])
-		if n := x.placeName(c, c.s[start:end], c.tokens[i:]); n > 0 {
+		t, known := c.tokens[i], c.known[i]
+		if n := x.placeName(c, c.s[start:end], c.tokens[i:], c.known[i:]); n > 0 {
 			t.End, t.POS = c.tokens[i+n-1].End, "ns"
 			i += n - 1
 			known = knownWord{class: classPlaceTail}

@@ -95,11 +95,8 @@ func (l *nameLists) code(s string, n numeral.Numeral) (reason string, end int) {
 	if strings.HasSuffix(head, "第") {
 		return "ordinal", ordinalEnd(s, e)
 	}
-	trimmed := strings.TrimRight(head, " :：=")
-	for _, w := range []string{"北纬", "东经", "南纬", "西经", "纬度", "经度"} {
-		if strings.HasSuffix(trimmed, w) {
-			return "coordinate", e
-		}
+	if anySuffix(trimMarks(head), []string{"北纬", "东经", "南纬", "西经", "纬度", "经度"}) {
+		return "coordinate", e
 	}
 	if p > 0 && joinsWord(s[p-1]) && !currencyLetters(head) && !(s[p-1] == '/' && p > 1 && s[p-2] >= utf8.RuneSelf) && s[p] < utf8.RuneSelf && !acronym(head) {
 		return "code", wordEnd(s, e)
@@ -115,6 +112,17 @@ func (l *nameLists) code(s string, n numeral.Numeral) (reason string, end int) {
 	}
 
 	return "", 0
+}
+
+// trimMarks is s without the colons, spaces and = at its end.
+func trimMarks(s string) string {
+	for {
+		n := len(s)
+		s = strings.TrimSuffix(strings.TrimRight(s, " :="), "：")
+		if len(s) == n {
+			return s
+		}
+	}
 }
 
 // ordinalEnd goes past the rest of a list of ordinals: 第三、四季度.
@@ -146,12 +154,7 @@ func acronym(head string) bool {
 
 // currencyLetters says that the letters before a number are a currency: US$ ends with $, but USD5亿, RMB300.
 func currencyLetters(head string) bool {
-	for _, w := range []string{"USD", "RMB", "CNY", "HKD", "NTD", "TWD", "EUR", "JPY", "GBP", "MOP"} {
-		if strings.HasSuffix(head, w) {
-			return true
-		}
-	}
-	return false
+	return anySuffix(head, []string{"USD", "RMB", "CNY", "HKD", "NTD", "TWD", "EUR", "JPY", "GBP", "MOP"})
 }
 
 // joinsBehind says that what stands behind a number makes it part of a code: 12306.cn, 5-A, 3号 is handled by its unit.
@@ -177,6 +180,9 @@ func wordEnd(s string, p int) int {
 
 // ratioMark says that a numeral is followed by : or 比 and another: 7:2:1, 3比1.
 func ratioMark(s string, e int) bool {
+	if e < len(s) && s[e] != ':' && s[e] < utf8.RuneSelf {
+		return false
+	}
 	for _, c := range []string{":", "∶", "：", "比"} {
 		if rest, ok := strings.CutPrefix(s[e:], c); ok {
 			r, _ := utf8.DecodeRuneInString(rest)

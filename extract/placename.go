@@ -16,7 +16,10 @@ func townRune(r rune) bool {
 // placeName is how many of the tokens, which are cut from s, make up the name of a county, town or village that the dictionary
 // lacks: 云|溪县, 平川|县, 石桥|镇. It is 0 for none. A name has two or three characters before its last and stands where a noun
 // phrase begins.
-func (x *Extractor) placeName(c *clauseSentence, s string, tokens []segment.Token) int {
+func (x *Extractor) placeName(c *clauseSentence, s string, tokens []segment.Token, known []knownWord) int {
+	if len(tokens) < 2 || known[1].ending == endsWord {
+		return 0 // as nearly always
+	}
 	first := s[tokens[0].Start:tokens[0].End]
 	for n := 1; n < len(tokens) && n < 4; n++ {
 		w := s[tokens[n].Start:tokens[n].End]

@@ -24,12 +24,9 @@ type mark struct {
 func (x *Extractor) scan(s string, m *room) (marks []mark, figures int) {
 	m.reader = reader{x: x, s: s, room: m}
 	r, marks := &m.reader, m.marks
-	for p := 0; ; {
-		var kind uint16
-		if p, kind = x.triggers.kind.find(s, p); kind == 0 {
-			break
-		}
+	for p := x.triggers.first.find(s, 0); p < len(s); p = x.triggers.first.find(s, p) {
 		ch, size := runeAt(s, p)
+		kind := x.triggers.kind.at(ch)
 		if kind&triggerTime != 0 && x.triggers.times.mayBegin(s, p, ch, size) {
 			if end := x.lex.timeAt(s, p); end > p && x.lex.timeFits(s, p, end) {
 				marks = r.addTime(marks, p, end)
@@ -106,13 +103,17 @@ const (
 
 // triggers tells which characters may begin a numeral or a time expression.
 type triggers struct {
+	first runeFinder
 	kind  *runePages
 	times *timeStarts
 }
 
 func newTriggers(lx *lexicon) *triggers {
 	t := &triggers{kind: newRunePages(), times: newTimeStarts(&lx.times)}
-	add := func(r rune, kind uint16) { t.kind.set(r, t.kind.at(r)|kind) }
+	add := func(r rune, kind uint16) {
+		t.first.add(r)
+		t.kind.set(r, t.kind.at(r)|kind)
+	}
 	for _, r := range numeral.Starters() {
 		add(r, triggerNumeral)
 	}

@@ -65,11 +65,11 @@ func TestTriggers(t *testing.T) {
 		s := string(r)
 		assert.Equal(t, numeral.Index(s, 0) == 0, x.triggers.kind.at(r)&triggerNumeral != 0, "%q", r)
 		if kind := x.triggers.kind.at(r); utf8.ValidRune(r) {
-			at, found := x.triggers.kind.find("好的,"+s, 0)
-			assert.Equal(t, kind, found, "%q", r)
+			at, want := x.triggers.first.find("好的,"+s, 0), len("好的,"+s)
 			if kind != 0 {
-				assert.Equal(t, len("好的,"), at)
+				want = len("好的,")
 			}
+			assert.Equal(t, want, at, "%q", r)
 		}
 	}
 }

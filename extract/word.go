@@ -2,6 +2,7 @@ package extract
 
 import (
 	"strings"
+	"sync/atomic"
 	"unicode/utf8"
 
 	"github.com/liangci/liangci/extract/segment"
@@ -14,25 +15,59 @@ type knownWord struct {
 	split uint8     // where it falls apart, 0 for a word
 	mark  punctMark // what mark it is, 0 for a word
 	tail  bool      // suffixNoun may hold of it
+	// ending is what the last character can be in the name of a place
+	ending nameEnding
 }
 
-// known is wordOf for a token; words of the dictionary are judged once.
-func (x *Extractor) known(t segment.Token, w string) knownWord {
-	if t.Word == 0 {
-		return x.wordOf(w, t.POS)
+// nameEnding is what a word is to the name of a place.
+type nameEnding uint8
+
+const (
+	endsWord nameEnding = iota // a word of its own, or no Chinese character at its end
+	endsPart                   // one character
+	endsTown                   // 县, 白云区
+)
+
+func endingOf(w string) nameEnding {
+	r, size := utf8.DecodeLastRuneInString(w)
+	switch {
+	case size < 3:
+		return endsWord
+	case townRune(r):
+		return endsTown
+	case size == len(w):
+		return endsPart
 	}
-	slot := &x.words()[t.Word]
+	return endsWord
+}
+
+// knownWords appends what is known of the tokens of s.
+func (x *Extractor) knownWords(to []knownWord, s string, tokens []segment.Token) []knownWord {
+	slots := x.words()
+	for i := range tokens {
+		t := &tokens[i]
+		if t.Word == 0 {
+			to = append(to, x.wordOf(s[t.Start:t.End], t.POS))
+			continue
+		}
+		to = append(to, x.known(&slots[t.Word], s[t.Start:t.End], t.POS))
+	}
+	return to
+}
+
+// known is wordOf for a word of the dictionary, which is judged once: slot keeps what was found.
+func (x *Extractor) known(slot *atomic.Uint64, w, pos string) knownWord {
 	if v := slot.Load(); v != 0 {
-		return knownWord{wordClass(v), uint8(v >> 32), uint8(v >> 40), punctMark(v >> 48 & 0xFF), v>>56&1 != 0}
+		return knownWord{wordClass(v), uint8(v >> 32), uint8(v >> 40), punctMark(v >> 48 & 0xFF), v>>56&1 != 0, nameEnding(v >> 57 & 3)}
 	}
-	k := x.wordOf(w, t.POS)
-	slot.Store(uint64(k.class) | uint64(k.verb)<<32 | uint64(k.split)<<40 | uint64(k.mark)<<48 | uint64(b2i(k.tail))<<56 | 1<<63)
+	k := x.wordOf(w, pos)
+	slot.Store(uint64(k.class) | uint64(k.verb)<<32 | uint64(k.split)<<40 | uint64(k.mark)<<48 | uint64(b2i(k.tail))<<56 | uint64(k.ending)<<57 | 1<<63)
 	return k
 }
 
 // wordOf judges a word.
 func (x *Extractor) wordOf(w, pos string) knownWord {
-	k := knownWord{class: x.classOf(w, pos), split: uint8(x.splits(w)), mark: markOf(w), tail: isTail(w)}
+	k := knownWord{class: x.classOf(w, pos), split: uint8(x.splits(w)), mark: markOf(w), tail: isTail(w), ending: endingOf(w)}
 	k.verb = verbOf(k.class, pos)
 	k.class |= x.lex.tails.class(w) | x.lex.class[w]&classPrefix
 	return k

@@ -50,24 +50,25 @@ func (p *page) paragraph(l *piece) {
 	p.trailing(l)
 }
 
-func hasDigit(s string) bool {
-	for i := range len(s) {
-		if s[i]-'0' <= 9 {
-			return true
-		}
-	}
-	return false
-}
-
 // disclaims says that a line that opens with 特别声明 is one: a colon follows, or the line has more of the kind.
 func (p *page) disclaims(s string, w phrase) bool {
 	rest := skipSpace(s[len(w.text):])
 	return colonAt(rest) > 0 || strings.HasSuffix(w.text, ":") || strings.HasSuffix(w.text, "】") || p.disclaimers(rest) > 0
 }
 
+// hasDigit looks for the commonest first. Ten searches at the machine's speed take less than one that looks at each byte.
+func hasDigit(s string) bool {
+	for _, d := range []byte("1203456789") {
+		if strings.IndexByte(s, d) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // disclaimers counts the different phrases of disclaimers in a line.
 func (p *page) disclaimers(s string) int {
-	p.hits = p.words.scan(s, disclaimer, p.hits[:0])
+	p.hits = p.words.scan(s, disclaimer, &p.words.disclaimers, p.hits[:0])
 	n, own := 0, false
 	for i, h := range p.hits {
 		own = own || h.roles&weak == 0

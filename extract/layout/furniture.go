@@ -52,7 +52,7 @@ func (p *page) signs(l *piece, c stats) (Kind, string, bool) {
 	if w, ok := p.words.at(s, 0, opens); ok && p.disclaims(s, w) {
 		return Furniture, "disclaimer " + w.text, true
 	}
-	p.hits = p.words.scan(s, mark|shortMark|prompt|item|related|spam, p.hits[:0])
+	p.hits = p.words.scan(s, signRoles, &p.words.signs, p.hits[:0])
 	if len(p.hits) == 0 {
 		return 0, "", false
 	}

@@ -81,3 +81,14 @@ func (e *phraseEntry) mayBegin(rest string, want role) bool {
 }
 
 func secondBit(r rune) uint64 { return 1 << (uint32(r) * 0x9E3779B1 >> 26) }
+
+// charSet is a set of characters of the basic plane, one bit for each.
+type charSet [1 << 10]uint64
+
+func (c *charSet) add(r rune) {
+	if uint32(r) <= 0xFFFF {
+		c[r>>6] |= 1 << (r & 63)
+	}
+}
+
+func (c *charSet) has(r rune) bool { return uint32(r) <= 0xFFFF && c[r>>6]>>(r&63)&1 != 0 }

@@ -24,10 +24,17 @@ const (
 type repeater struct {
 	p      *page
 	exact  map[uint64]int
-	ends   map[uint64][]int
+	ends   map[uint64]int32 // 1 + the place of the last line in chain
+	chain  []chained        // the lines by their ends
 	prints map[int]print
 	found  map[int]Repeat
 	copyOf map[int]int
+}
+
+// chained is a line that has an end in common with earlier ones.
+type chained struct {
+	line int
+	prev int32 // 1 + the place of the one before it, 0 for none
 }
 
 // print is what near copies have in common.
@@ -46,7 +53,8 @@ func (p *page) repeats() (repeats []Repeat, articles []normalize.Span) {
 		}
 	}
 	if long >= 2 {
-		r.exact, r.ends = make(map[uint64]int, long), make(map[uint64][]int, 2*long)
+		r.exact, r.ends = make(map[uint64]int, long), make(map[uint64]int32, 2*long)
+		r.chain = make([]chained, 0, 2*long)
 		r.prints, r.found = map[int]print{}, map[int]Repeat{}
 		for i := range p.pieces {
 			if p.pieces[i].Kind.Text() {
@@ -79,18 +87,30 @@ func (r *repeater) look(i int) {
 		r.exact[h] = i
 	}
 	head := xxhash.Sum64String(s[:min(edge, len(s))])
-	body := strings.TrimRight(s, "。”」）)….!！ ")
+	body := strings.TrimRightFunc(s, closesParagraph)
 	tail := xxhash.Sum64String(body[max(0, len(body)-edge):]) ^ 1
 	for _, key := range [2]uint64{head, tail} {
-		list := r.ends[key]
-		for n := len(list) - 1; n >= 0 && n >= len(list)-maxTries; n-- {
-			if j := list[n]; r.compare(i, j, long) {
+		at := r.ends[key]
+		for n := 0; at > 0 && n < maxTries; n++ {
+			if r.compare(i, r.chain[at-1].line, long) {
 				return
 			}
+			at = r.chain[at-1].prev
 		}
 	}
-	r.ends[head] = append(r.ends[head], i)
-	r.ends[tail] = append(r.ends[tail], i)
+	for _, key := range [2]uint64{head, tail} {
+		r.chain = append(r.chain, chained{i, r.ends[key]})
+		r.ends[key] = int32(len(r.chain))
+	}
+}
+
+// closesParagraph says that a character is a mark that may close a paragraph, by which copies differ.
+func closesParagraph(r rune) bool {
+	switch r {
+	case '。', '”', '」', '）', ')', '…', '.', '!', '！', ' ':
+		return true
+	}
+	return false
 }
 
 // compare says whether line i is a near copy or an excerpt of line j, or j an excerpt of i, and keeps which.

@@ -104,7 +104,12 @@ type phrase struct {
 type vocabulary struct {
 	groups []group
 	index  *phraseIndex
+	// the characters that phrases with these roles begin with
+	disclaimers, signs charSet
 }
+
+// signRoles are the roles of the phrases that tell furniture.
+const signRoles = mark | shortMark | prompt | item | related | spam
 
 // Parse makes a Reader of a vocabulary file in the form of data/phrases.toml; name is used in errors.
 func Parse(name string, data []byte) (*Reader, error) {
@@ -135,6 +140,15 @@ func Parse(name string, data []byte) (*Reader, error) {
 		}
 	}
 	v := &vocabulary{groups: f.Group, index: newPhraseIndex(all)}
+	for _, p := range all {
+		r, _ := utf8.DecodeRuneInString(p.text)
+		if p.roles&disclaimer != 0 {
+			v.disclaimers.add(r)
+		}
+		if p.roles&signRoles != 0 {
+			v.signs.add(r)
+		}
+	}
 	return &Reader{words: v}, nil
 }
 
@@ -224,24 +238,19 @@ type hit struct {
 	phrase
 }
 
-// scan finds the phrases with one of the roles, leftmost and longest, into hits.
-func (v *vocabulary) scan(s string, want role, hits []hit) []hit {
-	x := v.index
+// scan finds the phrases with one of the roles, leftmost and longest, into hits. first holds the characters that they begin with.
+func (v *vocabulary) scan(s string, want role, first *charSet, hits []hit) []hit {
 	for p := 0; p < len(s); {
-		b, size, e := s[p], 1, &x.entries[0]
-		if b < 0xE0 || b >= 0xF0 || p+2 >= len(s) {
-			var r rune
-			r, size = utf8.DecodeRuneInString(s[p:])
-			e = x.of(r)
-		} else { // a character of three bytes: its page by the first two
-			size = 3
-			e = &x.entries[x.cells[x.page[int(b&0x0F)<<6|int(s[p+1]&0x3F)]][s[p+2]&0x3F]]
+		b := s[p]
+		if b >= 0xE0 && b < 0xF0 && p+2 < len(s) && first[int(b&0x0F)<<6|int(s[p+1]&0x3F)]>>(s[p+2]&0x3F)&1 == 0 {
+			p += 3 // a character of three bytes, not decoded
+			continue
 		}
-		if e.mayBegin(s[p+size:], want) {
+		r, size := utf8.DecodeRuneInString(s[p:])
+		if first.has(r) {
 			if h, ok := v.at(s, p, want); ok {
 				hits = append(hits, hit{p, p + len(h.text), h})
-				p += len(h.text)
-				continue
+				size = len(h.text)
 			}
 		}
 		p += size

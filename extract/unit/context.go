@@ -96,8 +96,9 @@ func (w *words) find(text *around) (nearest int, found bool) {
 // findAfter looks for a word ahead: anywhere, or with ^ directly behind the unit, or with # behind a number there.
 func findAfter(ahead, word string) (int, bool) {
 	switch word[0] {
-	case '^':
-		return 0, strings.HasPrefix(ahead, word[1:])
+	case '^': // most words of the table; the third byte of a Chinese character tells them apart
+		word = word[1:]
+		return 0, len(word) <= len(ahead) && (len(word) < 3 || word[2] == ahead[2]) && ahead[:len(word)] == word
 	case '#':
 		n := numberEnd(ahead)
 		return 0, n > 0 && strings.HasPrefix(ahead[n:], word[1:])
