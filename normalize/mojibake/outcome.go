@@ -8,9 +8,9 @@ import (
 // What a reading must be ahead of the next one, in nats, to be certain. The more of it the language alone had to tell,
 // the more; the figures come from corrupted articles.
 const (
-	sureMargin  = 3.0 // where all bytes are shown
-	freeMargin  = 4.0 // where the value of an orphan is guessed
-	lostMargin  = 7.5 // where a lost pair is
+	sureMargin  = 3.5 // where all bytes are shown
+	freeMargin  = 5.5 // where the value of an orphan is guessed
+	lostMargin  = 9.0 // where a lost pair is
 	dashMargin  = 5.0 // where the next reading has a dash or an ellipsis more
 	guessMargin = 0.7 // to be a guess at all
 	figureDepth = 2.0 // of a reading with other numerals that forbids a guess
