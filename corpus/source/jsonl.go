@@ -21,7 +21,7 @@ func (r *reader) jsonl(e entry, in *bufio.Reader) bool {
 	if err != nil {
 		return r.failEntry(e, err)
 	}
-	if !(r.EveryLine && r.Input == JSONL) && isDocument(e.name, src) {
+	if !r.everyLine() && isDocument(e.name, src) {
 		return r.jsonDocument(e, src)
 	}
 	for n := 1; ; n++ {

@@ -82,4 +82,8 @@ func TestEveryLine(t *testing.T) {
 	assert.Equal(t, []string{"-#2 line 2: empty", "-#3 五人", "-#4 line 4: empty"}, got[1:4])
 	assert.Contains(t, got[4], "-#5 line 5: no JSON object")
 	assert.Equal(t, []string{"-#6 line 6: empty", "x 六人"}, got[5:])
+	opts.Stdin = strings.NewReader("")
+	for a, err := range source.Articles([]string{"-"}, opts) {
+		t.Error("no line, no answer: ", a, err)
+	}
 }

@@ -109,7 +109,7 @@ func Articles(paths []string, opts Options) iter.Seq2[corpus.Article, error] {
 			if !r.path(p) {
 				return
 			}
-			if r.count == before && !r.fail(p, p, errNoArticles) {
+			if r.count == before && !r.everyLine() && !r.fail(p, p, errNoArticles) {
 				return
 			}
 		}
@@ -136,6 +136,9 @@ type reader struct {
 	line    []byte // room for a long line of JSON
 	fields  fields // room for those of an object
 }
+
+// everyLine says whether as many articles are wanted as there are lines: none where there is no line.
+func (r *reader) everyLine() bool { return r.EveryLine && r.Input == JSONL }
 
 func (r *reader) fail(id, path string, err error) bool {
 	return r.yield(corpus.Article{ID: id, Path: path}, &corpus.ArticleError{ID: id, Err: reason(err)})
