@@ -60,6 +60,7 @@ type model struct {
 	heard    *heardAs                // the same by character
 	byLead   [256][]rune             // characters of GBK, the likeliest first
 	byTrail  [256][]rune
+	least    leastCosts
 }
 
 // charInfo is what is known of a character by itself.
@@ -104,6 +105,7 @@ func readModel() *model {
 	m.readReadings(string(section()))
 	m.heard = newHeardAs(m.readings)
 	m.rank()
+	m.findLeast()
 	return m
 }
 

@@ -26,7 +26,7 @@ func shifted(text string) []Repair {
 			s.repairs = append(s.repairs, r)
 			continue
 		}
-		if !s.trigger(i) {
+		if !s.trigger(i) || s.settled(i) {
 			continue
 		}
 		ended := s.run(i)
@@ -75,11 +75,14 @@ func (s *search) trigger(i int) bool {
 // stray reports whether tokens[i] is a mark behind punctuation, where it can't stand: what it belongs to is gone, with all
 // that would tell of it.
 func (s *search) stray(i int) bool {
-	if i == 0 || s.p.tokens[i].kind != markToken || s.p.tokens[i].sound.tone == 0 || s.p.orphan(i) {
+	if i == 0 || s.p.tokens[i].kind != markToken || s.p.tokens[i].sound.tone == 0 {
 		return false
 	}
-	before := s.p.tokens[i-1]
-	return before.kind == pairToken && classOf(before.r) != word && classOf(before.r) != sign && s.fixed(before.start) < 0
+	before := &s.p.tokens[i-1]
+	if before.kind != pairToken || classOf(before.r) == word || classOf(before.r) == sign {
+		return false // as nearly always, and an orphan takes long to tell
+	}
+	return s.fixed(before.start) < 0 && !s.p.orphan(i)
 }
 
 // promising reports whether the text behind the mark tokens[i], read one byte out of step, may be likelier than as it
