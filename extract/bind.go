@@ -203,15 +203,23 @@ func measureNoun(w string) bool {
 	return false
 }
 
-// verbText is the text of a verb group without what marks aspect or direction.
-func (b *binder) verbText(g [2]int) string {
+// verbWords is the text of a verb group without what marks aspect.
+func (b *binder) verbWords(g [2]int) string {
+	if g[1] == g[0]+1 {
+		return b.c.text(g[0])
+	}
 	var sb strings.Builder
 	for i := g[0]; i < g[1]; i++ {
 		if w := b.c.text(i); !(isAspect(w) && i > g[0]) || w == "出" && (sb.String() == "多" || sb.String() == "高") {
 			sb.WriteString(w)
 		}
 	}
-	t := sb.String()
+	return sb.String()
+}
+
+// verbText is the text of a verb group without what marks aspect or direction.
+func (b *binder) verbText(g [2]int) string {
+	t := b.verbWords(g)
 	for _, tail := range []string{"了", "至", "着", "在", "到", "于", "出"} {
 		if head, ok := strings.CutSuffix(t, tail); ok && head != "" && b.x.lex.word(head)&classVerb != 0 && t != "高出" && t != "多出" && t != "达到" && t != "收到" && t != "接到" && t != "得到" {
 			t = head

@@ -274,6 +274,9 @@ func (c *clauseSentence) after(i, hi int) int {
 
 // phrase is the text of elements [a, b) without brackets and their content, white space and 的.
 func (c *clauseSentence) phrase(a, b int) string {
+	if c.verbatim(a, b) {
+		return c.s[c.elems[a].start:c.elems[b-1].end]
+	}
 	var sb strings.Builder
 	for i := a; i < b; i = c.after(i, b) {
 		e := c.elems[i]
@@ -285,4 +288,21 @@ func (c *clauseSentence) phrase(a, b int) string {
 		}
 	}
 	return sb.String()
+}
+
+// verbatim says that phrase gives the text of elements [a, b) as it stands in the sentence.
+func (c *clauseSentence) verbatim(a, b int) bool {
+	if a >= b {
+		return false
+	}
+	for i := a; i < b; i++ {
+		e := &c.elems[i]
+		if e.kind == elemOpen || e.kind == elemClose || i > a && c.elems[i-1].end != e.start {
+			return false
+		}
+		if w := c.text(i); w == "的" || w == "之" {
+			return false
+		}
+	}
+	return strings.IndexByte(c.s[c.elems[a].start:c.elems[b-1].end], ' ') < 0
 }

@@ -52,23 +52,28 @@ func (p *page) repeats() (repeats []Repeat, articles []normalize.Span) {
 			long++
 		}
 	}
-	if long >= 2 {
-		r.exact, r.ends = make(map[uint64]int, long), make(map[uint64]int32, 2*long)
-		r.chain = make([]chained, 0, 2*long)
-		r.prints, r.found = map[int]print{}, map[int]Repeat{}
-		for i := range p.pieces {
-			if p.pieces[i].Kind.Text() {
-				r.look(i)
-			}
-		}
-		r.confirm()
-		r.blocks()
+	if long >= 2 && p.mayRepeat(long) {
+		r.find(long)
 	}
 	for _, f := range r.found {
 		repeats = append(repeats, f)
 	}
 	sort.Slice(repeats, func(i, j int) bool { return repeats[i].Span.Start < repeats[j].Span.Start })
 	return repeats, p.articles(r.copyOf)
+}
+
+// find finds the copies among the lines, of which about n are long.
+func (r *repeater) find(n int) {
+	r.exact, r.ends = make(map[uint64]int, n), make(map[uint64]int32, 2*n)
+	r.chain = make([]chained, 0, 2*n)
+	r.prints, r.found = map[int]print{}, map[int]Repeat{}
+	for i := range r.p.pieces {
+		if r.p.pieces[i].Kind.Text() {
+			r.look(i)
+		}
+	}
+	r.confirm()
+	r.blocks()
 }
 
 // look compares line i with the earlier ones.
@@ -86,9 +91,7 @@ func (r *repeater) look(i int) {
 		}
 		r.exact[h] = i
 	}
-	head := xxhash.Sum64String(s[:min(edge, len(s))])
-	body := strings.TrimRightFunc(s, closesParagraph)
-	tail := xxhash.Sum64String(body[max(0, len(body)-edge):]) ^ 1
+	head, tail := endsOf(s)
 	for _, key := range [2]uint64{head, tail} {
 		at := r.ends[key]
 		for n := 0; at > 0 && n < maxTries; n++ {
@@ -102,6 +105,49 @@ func (r *repeater) look(i int) {
 		r.chain = append(r.chain, chained{i, r.ends[key]})
 		r.ends[key] = int32(len(r.chain))
 	}
+}
+
+// endsOf hashes the two ends of a line, by which copies are found.
+func endsOf(s string) (head, tail uint64) {
+	head = xxhash.Sum64String(s[:min(edge, len(s))])
+	body := strings.TrimRightFunc(s, closesParagraph)
+	return head, xxhash.Sum64String(body[max(0, len(body)-edge):]) ^ 1
+}
+
+// mayRepeat says that two of the lines of text, of which there are at most n, may have an end in common. On most pages none have,
+// so that none is a copy.
+func (p *page) mayRepeat(n int) bool {
+	var few [256]uint64
+	seen := few[:]
+	for len(seen) < 4*n {
+		seen = make([]uint64, 2*len(seen))
+	}
+	for i := range p.pieces {
+		l := &p.pieces[i]
+		if !l.Kind.Text() || !hasRunes(l.text, minExcerpt) {
+			continue
+		}
+		head, tail := endsOf(l.text)
+		if !insert(seen, head) || !insert(seen, tail) {
+			return true
+		}
+	}
+	return false
+}
+
+// insert puts a key into a hash table, in which 0 is an empty place; false if it may be there already.
+func insert(seen []uint64, key uint64) bool {
+	const tries = 64 // more are needed only where someone chose the keys
+	for n := range uint64(tries) {
+		switch at := &seen[(key+n)&uint64(len(seen)-1)]; *at {
+		case 0:
+			*at = key
+			return key != 0
+		case key:
+			return false
+		}
+	}
+	return false
 }
 
 // closesParagraph says that a character is a mark that may close a paragraph, by which copies differ.
