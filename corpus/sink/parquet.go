@@ -76,7 +76,7 @@ func (s *parquetSink) Abort() error {
 type parquetTable[T any] struct {
 	file   *File
 	fields []field[T]
-	w      *parquet.Writer
+	w      *parquet.GenericWriter[any]
 	rows   []parquet.Row // held back for the next write
 	n      int           // rows of the group
 }
@@ -96,7 +96,7 @@ func createParquet[T any](dir, name string, fields []field[T]) (*parquetTable[T]
 func newParquetTable[T any](out io.Writer, file *File, fields []field[T], schema *parquet.Schema) *parquetTable[T] {
 	return &parquetTable[T]{
 		file: file, fields: fields,
-		w: parquet.NewWriter(out, schema, parquet.Compression(&parquet.Zstd), parquet.CreatedBy("liangci", "", ""), parquet.DictionaryMaxBytes(parquetDictionary)),
+		w: parquet.NewGenericWriter[any](out, schema, parquet.Compression(&parquet.Zstd), parquet.CreatedBy("liangci", "", ""), parquet.DictionaryMaxBytes(parquetDictionary)),
 	}
 }
 

@@ -140,7 +140,7 @@ func (w *warcReader) next() (textproto.MIMEHeader, error) {
 	}
 	version, fields, _ := bytes.Cut(text, []byte("\n"))
 	if !bytes.HasPrefix(version, []byte("WARC/")) {
-		return nil, fmt.Errorf("%w at byte %d: begins with %.20q, expected WARC/1.", errRecord, w.at, version)
+		return nil, fmt.Errorf("%w at byte %d: begins with %.20q, expected a version such as WARC/1.1", errRecord, w.at, version)
 	}
 	header, err := textproto.NewReader(bufio.NewReader(bytes.NewReader(fields))).ReadMIMEHeader()
 	if err != nil {
