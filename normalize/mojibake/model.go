@@ -10,7 +10,6 @@ import (
 	"sort"
 	"strings"
 	"sync"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -281,7 +280,7 @@ func (m *model) rank() {
 
 // plain is the cost of a character by itself, in any word and place.
 func (m *model) plain(r rune) float32 {
-	if r > 0xFFFF || !unicode.Is(unicode.Han, r) {
+	if r > 0xFFFF || !isHan(r) {
 		return signCost(r)
 	}
 	extra := formCost[m.chars[r].form]

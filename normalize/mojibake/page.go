@@ -1,17 +1,14 @@
 package mojibake
 
-import (
-	"sync"
-	"unicode"
-)
+import "sync"
 
 // page is what a whole page tells of the way it was treated.
 type page struct {
 	m        *model
 	text     string
 	tokens   []token
-	seen     *sights             // by character of the BMP
-	heard    map[uint64]struct{} // neighbours on the page, simplified: two, and three
+	seen     *sights // by character of the BMP
+	heard    *keySet // neighbours on the page, simplified: two, and three
 	marks    int
 	others   int  // marks on characters that have no other simplified form
 	broken   int  // marks whose bracket is gone: the decoder shows orphan bytes as "?" and eats what follows
@@ -32,13 +29,14 @@ var sightsPool = sync.Pool{New: func() any { return new(sights) }}
 
 // release ends the use of a page.
 func (p *page) release() {
-	for _, t := range p.tokens {
-		if t.kind == pairToken {
+	for i := range p.tokens {
+		if t := &p.tokens[i]; t.kind == pairToken {
 			p.seen[t.r] = sight{}
 		}
 	}
 	sightsPool.Put(p.seen)
-	p.seen = nil
+	p.heard.release()
+	p.seen, p.heard = nil, nil
 }
 
 // both is a set of decoder variants.
@@ -51,8 +49,10 @@ const (
 
 // study reads a page.
 func study(text string, m *model) *page {
-	p := &page{m: m, text: text, tokens: scan(text, m), seen: sightsPool.Get().(*sights), heard: map[uint64]struct{}{}, variant: isS | isD}
-	for i, t := range p.tokens {
+	p := &page{m: m, text: text, tokens: scan(text, m), seen: sightsPool.Get().(*sights), variant: isS | isD}
+	p.heard = newKeySet()
+	for i := range p.tokens {
+		t := &p.tokens[i]
 		switch t.kind {
 		case pairToken:
 			if i+1 < len(p.tokens) && p.tokens[i+1].kind == markToken && m.reads(p.tokens[i+1].sound, t.r) {
@@ -61,7 +61,7 @@ func study(text string, m *model) *page {
 					p.others++
 				}
 				p.seen[t.r].marked++
-			} else if unicode.Is(unicode.Han, t.r) {
+			} else if isHan(t.r) {
 				p.seen[t.r].bare++
 			}
 			switch t.r {
@@ -97,7 +97,8 @@ func study(text string, m *model) *page {
 // likelier to be there again.
 func (p *page) listen() {
 	var a, b rune
-	for _, t := range p.tokens {
+	for i := range p.tokens {
+		t := &p.tokens[i]
 		switch t.kind {
 		case markToken:
 			continue
@@ -108,9 +109,9 @@ func (p *page) listen() {
 				continue
 			}
 			if b != 0 {
-				p.heard[neighbours(0, b, r)] = struct{}{}
+				p.heard.add(neighbours(0, b, r))
 				if a != 0 {
-					p.heard[neighbours(a, b, r)] = struct{}{}
+					p.heard.add(neighbours(a, b, r))
 				}
 			}
 			a, b = b, r
@@ -123,10 +124,10 @@ func (p *page) listen() {
 // echo is the gain of a character behind those of l, if the page has it there elsewhere.
 func (p *page) echo(m *model, l *lm, r rune) float32 {
 	last, simple := m.simplify(l.last), m.simplify(r)
-	if _, ok := p.heard[neighbours(0, last, simple)]; !ok {
+	if last == 0 || !p.heard.has(neighbours(0, last, simple)) {
 		return 0
 	}
-	if _, ok := p.heard[neighbours(m.simplify(l.before), last, simple)]; ok {
+	if p.heard.has(neighbours(m.simplify(l.before), last, simple)) {
 		return echoThree
 	}
 	return echoTwo

@@ -2,6 +2,7 @@ package mojibake
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -26,13 +27,17 @@ type token struct {
 	sound      syllable // of marks
 }
 
+// isHan is unicode.Is(unicode.Han, r), quickly for most.
+func isHan(r rune) bool { return 0x4E00 <= r && r <= 0x9FFF || unicode.Is(unicode.Han, r) }
+
 // scan cuts a text into tokens, and puts an empty line end behind.
 func scan(text string, m *model) []token {
 	c := gbk()
 	tokens := make([]token, 0, len(text)/3+8)
 	for i := 0; i < len(text); {
 		r, n := utf8.DecodeRuneInString(text[i:])
-		t := token{kind: otherToken, r: r, start: i, end: i + n}
+		tokens = append(tokens, token{kind: otherToken, r: r, start: i, end: i + n})
+		t := &tokens[len(tokens)-1]
 		switch {
 		case r == '(' || r == '?':
 			t.kind, t.a = asciiToken, byte(r)
@@ -53,7 +58,6 @@ func scan(text string, m *model) []token {
 				t.kind, t.a, t.b = pairToken, a, b
 			}
 		}
-		tokens = append(tokens, t)
 		i = t.end
 	}
 	return append(tokens, token{kind: otherToken, r: '\n', start: len(text), end: len(text)})
