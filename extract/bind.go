@@ -140,6 +140,9 @@ func (b *binder) settle(r *binding, i, lo int, hasNoun bool) {
 	if q.unit != nil && q.unit.Kind == unit.KindNoun || !hasNoun && districtUnit(q.written) {
 		r.item, r.itemRun = "", [2]int{} // 7省份: the unit is what is counted
 	}
+	if r.change == NoChange && isRelative(q) && (r.verb < 0 || b.c.elems[r.verb].class&classCopula != 0) {
+		r.change = changeNamed(r.item) // 跌幅逾三成四
+	}
 	if r.action == "" {
 		r.action = b.crossing(i)
 	}

@@ -162,3 +162,14 @@ func itemScope(item string) Scope {
 	}
 	return NoScope
 }
+
+// changeNamed is the change that an item is: 成交额增幅, 跌幅.
+func changeNamed(item string) Change {
+	switch {
+	case anySuffix(item, []string{"增幅", "涨幅", "升幅"}):
+		return IncreaseBy
+	case anySuffix(item, []string{"降幅", "跌幅", "减幅"}):
+		return DecreaseBy
+	}
+	return NoChange
+}
