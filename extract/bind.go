@@ -198,13 +198,11 @@ func measureNoun(w string) bool {
 	if len(w) < 6 {
 		return false
 	}
-	for _, t := range []string{"率", "量", "额", "费", "价", "度", "值", "数", "收入", "支出", "投资", "面积", "体积", "成本", "利润", "资金", "里程", "寿命", "比重", "比例", "占比", "产能", "水位", "气温", "海拔", "年龄", "距离", "时间", "花费", "损失", "人次", "人口", "规模", "径", "井深", "水深", "气压", "水温", "室温", "体温", "胎龄", "能耗", "单产", "亩产"} {
-		if strings.HasSuffix(w, t) {
-			return true
-		}
-	}
-	return false
+	return anySuffix(w, measureTails)
 }
+
+// measureTails end nouns that name a quantity.
+var measureTails = []string{"率", "量", "额", "费", "价", "度", "值", "数", "收入", "支出", "投资", "面积", "体积", "成本", "利润", "资金", "里程", "寿命", "比重", "比例", "占比", "产能", "水位", "气温", "海拔", "年龄", "距离", "时间", "花费", "损失", "人次", "人口", "规模", "径", "井深", "水深", "气压", "水温", "室温", "体温", "胎龄", "能耗", "单产", "亩产"}
 
 // verbWords is the text of a verb group without what marks aspect.
 func (b *binder) verbWords(g [2]int) string {

@@ -58,7 +58,10 @@ func chineseInt(s string, p int) (v, end, digits int) {
 	q, ten, unitSeen := p, false, false
 	cur := 0
 	for q < len(s) && digits < 5 {
-		r, n := utf8.DecodeRuneInString(s[q:])
+		r, n := runeAt(s, q)
+		if digits == 0 && !numberRune(r) {
+			return 0, p, 0
+		}
 		switch {
 		case r == '十' && !ten:
 			if cur == 0 {

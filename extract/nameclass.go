@@ -117,13 +117,13 @@ const levels = "省市县区州旗盟镇乡村"
 func (b *binder) officeAt(k, hi int) int {
 	c := b.c
 	e, w := &c.elems[k], c.text(k)
-	if len(w) == 3 && strings.Contains(levels, w) && k+1 < hi && c.elems[k+1].kind == elemWord && c.elems[k+1].start == e.end && c.elems[k+1].class&classOrgTail != 0 {
+	if len(w) == 3 && k+1 < hi && c.elems[k+1].class&classOrgTail != 0 && c.elems[k+1].kind == elemWord && c.elems[k+1].start == e.end && strings.Contains(levels, w) {
 		if k > 0 && c.elems[k-1].kind == elemWord && c.elems[k-1].end == e.start && c.elems[k-1].pos == "ns" {
 			return k
 		}
 		return k + 2
 	}
-	if r := lastRune(w); len(w) == 9 && e.class&classOrgTail != 0 && strings.Contains("局署厅委处", r) && e.pos != "v" {
+	if len(w) == 9 && e.class&classOrgTail != 0 && strings.Contains("局署厅委处", lastRune(w)) && e.pos != "v" {
 		return k + 1
 	}
 	return k

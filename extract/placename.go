@@ -17,8 +17,8 @@ func townRune(r rune) bool {
 // lacks: 云|溪县, 平川|县, 石桥|镇. It is 0 for none. A name has two or three characters before its last and stands where a noun
 // phrase begins.
 func (x *Extractor) placeName(c *clauseSentence, s string, tokens []segment.Token, known []knownWord) int {
-	if len(tokens) < 2 || known[1].ending == endsWord {
-		return 0 // as nearly always
+	if !townAhead(known) {
+		return 0
 	}
 	first := s[tokens[0].Start:tokens[0].End]
 	for n := 1; n < len(tokens) && n < 4; n++ {
@@ -46,6 +46,16 @@ func (x *Extractor) placeName(c *clauseSentence, s string, tokens []segment.Toke
 		return n + 1
 	}
 	return 0
+}
+
+// townAhead says that one of the next three words ends like a town, and none before it is a word of its own.
+func townAhead(known []knownWord) bool {
+	for n := 1; n < len(known) && n < 4; n++ {
+		if known[n].ending != endsPart {
+			return known[n].ending == endsTown
+		}
+	}
+	return false
 }
 
 // nameMayBegin says that a name may begin with a word at the end of what is cut.

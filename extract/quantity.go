@@ -167,9 +167,11 @@ func (r *reader) narrow(m unit.Found) (_ unit.Found, many bool) {
 	if i := strings.IndexAny(m.Text, "（("); i > 0 {
 		keep = i
 	}
-	for _, tail := range []string{"人民币", "新台币", "澳门币", "黄金", "白银", "银子"} {
-		if head, ok := strings.CutSuffix(m.Text[:keep], tail); ok && head != "" {
-			keep = len(head)
+	if len(m.Text) > len("黄金") { // most are too short to have a tail
+		for _, tail := range []string{"人民币", "新台币", "澳门币", "黄金", "白银", "银子"} {
+			if head, ok := strings.CutSuffix(m.Text[:keep], tail); ok && head != "" {
+				keep = len(head)
+			}
 		}
 	}
 	switch {

@@ -119,10 +119,8 @@ func isTwo(q *quantity) bool {
 
 // counted says that what stands before a number asks for an amount: a verb, 了, 共, 先后.
 func (x *Extractor) counted(head string) bool {
-	for _, w := range []string{"了", "过", "着", "共", "先后", "分", "连续", "连任", "累计", "等", "有", "为期", "近", "约", "超", "达", "每", "各"} {
-		if strings.HasSuffix(head, w) {
-			return true
-		}
+	if anySuffix(head, countedTails) {
+		return true
 	}
 	for _, size := range []int{6, 9, 12} {
 		if len(head) >= size && utf8.RuneStart(head[len(head)-size]) && x.lex.word(head[len(head)-size:])&(classVerb|classTotal|classEach) != 0 {
@@ -131,6 +129,9 @@ func (x *Extractor) counted(head string) bool {
 	}
 	return false
 }
+
+// countedTails end what asks for an amount.
+var countedTails = []string{"了", "过", "着", "共", "先后", "分", "连续", "连任", "累计", "等", "有", "为期", "近", "约", "超", "达", "每", "各"}
 
 // unitPlace is a figure with what stands round it.
 type unitPlace struct {

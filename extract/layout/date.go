@@ -259,4 +259,9 @@ func zone(s string) string {
 }
 
 // skipSpace is s without spaces and tabs at its start.
-func skipSpace(s string) string { return strings.TrimLeft(s, " \t\u3000\u00a0") }
+func skipSpace(s string) string {
+	if s == "" || s[0] > ' ' && s[0] != "\u3000"[0] && s[0] != "\u00a0"[0] {
+		return s // as nearly always
+	}
+	return strings.TrimLeft(s, " \t\u3000\u00a0")
+}
