@@ -25,7 +25,10 @@ type sight struct{ marked, bare uint16 }
 // sights are those of all characters of the BMP. There are many of them: they are cleared and used for the next page.
 type sights [1 << 16]sight
 
-var sightsPool = sync.Pool{New: func() any { return new(sights) }}
+var (
+	sightsPool = sync.Pool{New: func() any { return new(sights) }}
+	tokensPool = sync.Pool{New: func() any { return new([]token) }}
+)
 
 // release ends the use of a page.
 func (p *page) release() {
@@ -36,7 +39,9 @@ func (p *page) release() {
 	}
 	sightsPool.Put(p.seen)
 	p.heard.release()
-	p.seen, p.heard = nil, nil
+	room := p.tokens
+	tokensPool.Put(&room)
+	p.seen, p.heard, p.tokens = nil, nil, nil
 }
 
 // both is a set of decoder variants.
@@ -49,8 +54,8 @@ const (
 
 // study reads a page.
 func study(text string, m *model) *page {
-	p := &page{m: m, text: text, tokens: scan(text, m), seen: sightsPool.Get().(*sights), variant: isS | isD}
-	p.heard = newKeySet()
+	p := &page{m: m, text: text, seen: sightsPool.Get().(*sights), heard: newKeySet(), variant: isS | isD}
+	p.tokens = scan(text, m, *tokensPool.Get().(*[]token))
 	for i := range p.tokens {
 		t := &p.tokens[i]
 		switch t.kind {

@@ -1,9 +1,6 @@
 package mojibake
 
-import (
-	"strings"
-	"unicode/utf8"
-)
+import "unicode/utf8"
 
 // syllable is a reading in plain letters (v for ü) and its tone: 1 to 4, 0 for none or the neutral one.
 type syllable struct {
@@ -16,28 +13,52 @@ var toned = []struct{ letter, marks string }{
 	{"a", "āáǎà"}, {"e", "ēéěè"}, {"i", "īíǐì"}, {"o", "ōóǒò"}, {"u", "ūúǔù"}, {"v", "ǖǘǚǜ"}, {"n", "\x00ńňǹ"}, {"m", "\x00ḿ"},
 }
 
-// letter reads a letter of pinyin: its plain form and its tone, or "" if r is none.
-func letter(r rune) (string, int) {
+// tonedLetter is what a letter of pinyin is without its mark, 0 if it is none, and its tone.
+type tonedLetter struct {
+	plain byte
+	tone  uint8
+}
+
+// lettersBelow is the end of the blocks that hold nearly all letters of pinyin.
+const lettersBelow = 0x200
+
+// lettersOf are those of the first blocks, by character.
+var lettersOf = func() (table [lettersBelow]tonedLetter) {
+	for r := range rune(lettersBelow) {
+		table[r] = findLetter(r)
+	}
+	return table
+}()
+
+// letter reads a letter of pinyin.
+func letter(r rune) tonedLetter {
+	if r < lettersBelow {
+		return lettersOf[r]
+	}
+	return findLetter(r)
+}
+
+func findLetter(r rune) tonedLetter {
 	switch {
 	case 'a' <= r && r <= 'z':
-		return string(r), 0
+		return tonedLetter{byte(r), 0}
 	case r < 0x80:
-		return "", 0
+		return tonedLetter{}
 	case r == 'ü':
-		return "v", 0
+		return tonedLetter{'v', 0}
 	case r == 'ɡ':
-		return "g", 0
+		return tonedLetter{'g', 0}
 	}
 	for _, t := range toned {
-		tone := 0
+		tone := uint8(0)
 		for _, mark := range t.marks {
 			tone++
 			if r == mark {
-				return t.letter, tone
+				return tonedLetter{t.letter[0], tone}
 			}
 		}
 	}
-	return "", 0
+	return tonedLetter{}
 }
 
 // parseSyllable reads a syllable from the beginning of s, with its tone as a mark or as a digit behind, and says how many
@@ -47,18 +68,18 @@ func parseSyllable(s string) (syllable, int) {
 	count, tone, i := 0, 0, 0
 	for i < len(s) && count < 7 {
 		r, n := utf8.DecodeRuneInString(s[i:])
-		plain, t := letter(r)
-		if plain == "" {
+		l := letter(r)
+		if l.plain == 0 {
 			break
 		}
-		letters[count] = plain[0]
+		letters[count] = l.plain
 		count++
-		tone = max(tone, t)
+		tone = max(tone, int(l.tone))
 		i += n
 	}
 	if i > 0 && i < len(s) && '0' <= s[i] && s[i] <= '5' {
 		tone = int(s[i]-'0') % 5
 		i++
 	}
-	return syllable{strings.Clone(string(letters[:count])), tone}, i
+	return syllable{string(letters[:count]), tone}, i
 }

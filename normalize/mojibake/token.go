@@ -1,6 +1,7 @@
 package mojibake
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -30,10 +31,10 @@ type token struct {
 // isHan is unicode.Is(unicode.Han, r), quickly for most.
 func isHan(r rune) bool { return 0x4E00 <= r && r <= 0x9FFF || unicode.Is(unicode.Han, r) }
 
-// scan cuts a text into tokens, and puts an empty line end behind.
-func scan(text string, m *model) []token {
+// scan cuts a text into tokens, and puts an empty line end behind. It writes them into room, which grows as it must.
+func scan(text string, m *model, room []token) []token {
 	c := gbk()
-	tokens := make([]token, 0, len(text)/3+8)
+	tokens := slices.Grow(room[:0], len(text)/3+8)
 	for i := 0; i < len(text); {
 		r, n := utf8.DecodeRuneInString(text[i:])
 		tokens = append(tokens, token{kind: otherToken, r: r, start: i, end: i + n})
