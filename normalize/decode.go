@@ -17,7 +17,7 @@ type badBytes struct {
 }
 
 // decode makes a Text of raw bytes, with no step applied yet, and finds its signs.
-func decode(data []byte, s *settings) (*Text, signs) {
+func decode(data []byte, s *settings) (*Text, looked) {
 	body, marked := cutMark(data)
 	charset := s.charset
 	if charset == "" && marked == "" { // most pages

@@ -36,6 +36,7 @@ type Editor struct {
 	edits []edit
 	notes map[int]note
 	dirty bool
+	folds []int // where the characters are that [Width] may change; nil if that is not known
 }
 
 // Text is the whole text the step reads. It is always valid UTF-8.

@@ -9,8 +9,8 @@ const mostRounds = 12
 // mark is seen when the line end inside it is gone, and the second column of a page when the first is joined. So what
 // comes out comes out the same when it is put in again. Steps of a caller's own run once.
 //
-// found are the signs of the source. A step that finds none of those that it needs is passed over.
-func (t *Text) apply(steps []Step, found signs) {
+// found is what a look at the source told. A step that finds none of those that it needs is passed over.
+func (t *Text) apply(steps []Step, found looked) {
 	t.text = t.source
 	version := 0                    // of t.text
 	calm := make([]int, len(steps)) // the version that each step left as it was, or made last
@@ -20,14 +20,13 @@ func (t *Text) apply(steps []Step, found signs) {
 			if round > 0 && (step.repeat == once || calm[i] == version) {
 				continue
 			}
-			if step.needs != 0 && found&step.needs == 0 {
+			if step.needs != 0 && found.signs&step.needs == 0 {
 				calm[i] = version
 				continue
 			}
-			if t.run(step, round > 0) {
-				if version++; step.needs != signHot { // what Simplify makes shows no other signs
-					found, _ = look(t.text)
-				}
+			if t.run(step, round > 0, &found) {
+				version++
+				found = t.lookAgain(step, found)
 				if calm[i] = version; step.repeat == untilCalm {
 					calm[i] = -1
 				}
@@ -41,9 +40,25 @@ func (t *Text) apply(steps []Step, found signs) {
 	}
 }
 
+// lookAgain tells the signs of what a step made of a text.
+func (t *Text) lookAgain(step Step, before looked) looked {
+	switch last := &t.layers[len(t.layers)-1]; {
+	case step.needs == signHot: // what Simplify makes shows no other signs, but may stand elsewhere
+		if before.folds > 0 {
+			before.folds = mostFolds + 1
+		}
+		return before
+	case step.needs == signFold && before.known() != nil:
+		return before.folded(last)
+	default:
+		now, _ := look(t.text)
+		return now
+	}
+}
+
 // run runs one step and reports whether it changed the text. What is only flagged is recorded in the first round.
-func (t *Text) run(step Step, again bool) (changed bool) {
-	e := Editor{in: t.text}
+func (t *Text) run(step Step, again bool, found *looked) (changed bool) {
+	e := Editor{in: t.text, folds: found.known()}
 	step.Apply(&e)
 	l, touched := e.finish(step.Name)
 	if !touched {

@@ -108,14 +108,18 @@ func (t *signTables) addConversion(c *conversion) {
 }
 
 // look finds the signs of a text. ok is false where it is no UTF-8, and the signs are worth nothing then.
-func look(s string) (found signs, ok bool) {
+func look(s string) (l looked, ok bool) {
 	t := signTable()
+	var found signs
 	for i := 0; i < len(s); {
 		b := s[i]
 		if b < utf8.RuneSelf {
 			sign := t.ascii[b]
 			if sign&signLook != 0 {
 				sign = lookASCII(s, i)
+			}
+			if sign&signFold != 0 {
+				l.fold(i)
 			}
 			found |= sign
 			i++
@@ -126,22 +130,28 @@ func look(s string) (found signs, ok bool) {
 			if sign&signLook != 0 {
 				sign = sign&^signLook | lookWide(s, i)
 			}
+			if sign&signFold != 0 {
+				l.fold(i)
+			}
 			found |= sign
 			i += 3
 			continue
 		}
 		r, n := utf8.DecodeRuneInString(s[i:])
-		switch {
-		case r == utf8.RuneError && n == 1:
-			return signAll, false
-		case r > 0xFFFF:
-			found |= signHot | signFold | signBroken // not worth a table
-		default:
-			found |= t.bmp[r]
+		sign := signHot | signFold | signBroken // not worth a table
+		if r == utf8.RuneError && n == 1 {
+			return looked{signs: signAll, folds: mostFolds + 1}, false
+		} else if r <= 0xFFFF {
+			sign = t.bmp[r]
 		}
+		if sign&signFold != 0 {
+			l.fold(i)
+		}
+		found |= sign
 		i += n
 	}
-	return found, true
+	l.signs = found
+	return l, true
 }
 
 // lookASCII finds the signs of ( ? and , at s[i:].

@@ -23,10 +23,10 @@ func checkSigns(t require.TestingT, s string) {
 		e := Editor{in: s}
 		step.Apply(&e)
 		l, touched := e.finish(step.Name)
-		require.False(t, touched && found&step.needs == 0, "%s of %q, which shows no sign of it, gives %q", step.Name, s, l.out)
+		require.False(t, touched && found.signs&step.needs == 0, "%s of %q, which shows no sign of it, gives %q", step.Name, s, l.out)
 		if touched && step.Name == "simplify" {
 			after, _ := look(l.out)
-			require.Zero(t, after&^found&^signHot, "signs of %q, which %q became", l.out, s)
+			require.Zero(t, after.signs&^found.signs&^signHot, "signs of %q, which %q became", l.out, s)
 		}
 	}
 }
@@ -36,7 +36,7 @@ func TestSignsOfEveryCharacter(t *testing.T) {
 		if r < 0xD800 || r > 0xDFFF && r < 0x30000 || r > 0xE0000 && r < 0xE0200 {
 			s := string(r)
 			for _, step := range []Step{Width(), Simplify()} {
-				if found, _ := look(s); found&step.needs == 0 {
+				if found, _ := look(s); found.signs&step.needs == 0 {
 					e := Editor{in: s}
 					step.Apply(&e)
 					_, touched := e.finish(step.Name)

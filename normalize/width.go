@@ -21,6 +21,15 @@ func Width() Step { return Step{Name: "width", Apply: foldWidth, repeat: untilCa
 
 func foldWidth(e *Editor) {
 	s := e.Text()
+	if e.folds != nil {
+		next := 0
+		for _, i := range e.folds {
+			if i >= next { // no icon of a row that is dealt with
+				next = i + widthAt(e, s, i)
+			}
+		}
+		return
+	}
 	for i := 0; i < len(s); {
 		// The branches, unlike a table of lengths, let the processor run ahead.
 		b := s[i]
