@@ -83,6 +83,7 @@ type surface struct {
 // lexicon is the vocabulary of the extractor, read from data/*.toml.
 type lexicon struct {
 	class      map[string]wordClass
+	filter     *wordFilter     // the words of class
 	attributes map[string]bool // what stands before 县 or 村 and is no name
 	tails      nameTails
 	boundFront suffixList
@@ -175,7 +176,15 @@ func (lx *lexicon) add(c wordClass, words []string) {
 }
 
 // word is the class of a word, 0 for one that the vocabulary does not have.
-func (lx *lexicon) word(w string) wordClass { return lx.class[w] &^ (classPrefix | classAdjacent) }
+func (lx *lexicon) word(w string) wordClass { return lx.classes(w) &^ (classPrefix | classAdjacent) }
+
+// classes is all that the vocabulary says of a word, or of what longer words begin with.
+func (lx *lexicon) classes(w string) wordClass {
+	if !lx.filter.mayHave(w) {
+		return 0
+	}
+	return lx.class[w]
+}
 
 // addPrefixes marks what longer words begin with, so that a search for them can stop early.
 func (lx *lexicon) addPrefixes() {
@@ -190,6 +199,7 @@ func (lx *lexicon) addPrefixes() {
 	for _, p := range prefixes {
 		lx.class[p] |= classPrefix
 	}
+	lx.filter = newWordFilter(lx.class)
 }
 
 func boundSurfaces(table string, m map[string][]string) ([]surface, error) {

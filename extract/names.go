@@ -14,8 +14,10 @@ type nameLists struct {
 	Front  []string `toml:"front"`
 	Behind []string `toml:"behind"`
 
-	index  *[1 << 16]bool // the characters at which a numeral may begin inside a fixed word
-	pairs  map[pair][]fixedWord
+	pairs map[pair][]fixedWord
+	// the pairs, with the character behind and, of last characters, with the one before
+	firsts, lasts pairSet
+
 	behind wordTrie
 }
 
@@ -35,20 +37,23 @@ type pair struct {
 const numeralRunes = "一二三四五六七八九十百千万亿两半零几数"
 
 func (l *nameLists) build() {
-	l.index = new([1 << 16]bool)
 	l.pairs = make(map[pair][]fixedWord)
 	for _, w := range l.Words {
 		for i, r := range w {
 			if !strings.ContainsRune(numeralRunes, r) {
 				continue
 			}
-			l.index[r] = true
 			key := pair{char: r}
 			if next := i + utf8.RuneLen(r); next < len(w) {
 				key.neighbour, _ = utf8.DecodeRuneInString(w[next:])
 			} else {
 				key.neighbour, _ = utf8.DecodeLastRuneInString(w[:i])
 				key.last = true
+			}
+			if key.last {
+				l.lasts.add(r, key.neighbour)
+			} else {
+				l.firsts.add(r, key.neighbour)
 			}
 			l.pairs[key] = append(l.pairs[key], fixedWord{w, i})
 		}
@@ -59,18 +64,22 @@ func (l *nameLists) build() {
 // longest is the span of the longest fixed word that holds the character at p.
 func (l *nameLists) longest(s string, p int) (start, end int) {
 	start, end = p, p
-	r, size := utf8.DecodeRuneInString(s[p:])
-	if r > 0xFFFF || !l.index[r] {
-		return p, p
+	r, size := runeAt(s, p)
+	if next, _ := runeAt(s, p+size); l.firsts.mayHave(r, next) {
+		start, end = l.longer(s, p, pair{r, next, false}, start, end)
 	}
-	next, _ := utf8.DecodeRuneInString(s[p+size:])
-	prev, _ := utf8.DecodeLastRuneInString(s[:p])
-	for _, key := range [...]pair{{r, next, false}, {r, prev, true}} {
-		for _, w := range l.pairs[key] {
-			from := p - w.at
-			if from >= 0 && len(w.text) > end-start && strings.HasPrefix(s[from:], w.text) {
-				start, end = from, from+len(w.text)
-			}
+	if prev, _ := runeBefore(s, p); l.lasts.mayHave(r, prev) {
+		start, end = l.longer(s, p, pair{r, prev, true}, start, end)
+	}
+	return start, end
+}
+
+// longer is the longest of the words of a pair that stands round p, where it is longer than [start, end).
+func (l *nameLists) longer(s string, p int, key pair, start, end int) (int, int) {
+	for _, w := range l.pairs[key] {
+		from := p - w.at
+		if from >= 0 && len(w.text) > end-start && strings.HasPrefix(s[from:], w.text) {
+			start, end = from, from+len(w.text)
 		}
 	}
 	return start, end

@@ -6,23 +6,11 @@ import "unicode/utf8"
 // page may begin a time word (上 到 前 自 这), few do: two characters tell, where reading the words would cost a hundred times as
 // much. It may say yes wrongly, never no.
 type timeStarts struct {
-	any   *runeSet       // characters that are a time by themselves, whatever follows
-	pairs [1 << 9]uint64 // a set of pairs, hashed
+	any   *runeSet // characters that are a time by themselves, whatever follows
+	pairs pairSet
 }
 
-func pairBit(r, next rune) uint32 {
-	return (uint32(r)*0x9E3779B1 ^ uint32(next)*0x85EBCA6B) >> 17
-}
-
-func (t *timeStarts) add(r, next rune) {
-	b := pairBit(r, next)
-	t.pairs[b>>6] |= 1 << (b & 63)
-}
-
-func (t *timeStarts) has(r, next rune) bool {
-	b := pairBit(r, next)
-	return t.pairs[b>>6]>>(b&63)&1 != 0 || t.any.has(r)
-}
+func (t *timeStarts) has(r, next rune) bool { return t.pairs.mayHave(r, next) || t.any.has(r) }
 
 // numberRunes are the characters of numberRune and the digits.
 const numberRunes = "0123456789一二三四五六七八九十〇零○廿两几半"
@@ -41,12 +29,12 @@ func newTimeStarts(w *timeWords) *timeStarts {
 		next, n := utf8.DecodeRuneInString(word[size:])
 		switch {
 		case n > 0:
-			t.add(r, next)
+			t.pairs.add(r, next)
 		case behind == nil:
 			alone = append(alone, r)
 		default:
 			for _, next := range behind {
-				t.add(r, next)
+				t.pairs.add(r, next)
 			}
 		}
 	}

@@ -202,7 +202,7 @@ func (c *clauseSentence) cutNoun(prev, e *elem, w string) bool {
 func (x *Extractor) joined(s string, tokens []segment.Token) int {
 	best := 1
 	for n := 2; n <= len(tokens) && n <= 4; n++ {
-		class := x.lex.class[s[tokens[0].Start:tokens[n-1].End]]
+		class := x.lex.classes(s[tokens[0].Start:tokens[n-1].End])
 		if class == 0 {
 			break // no word of the vocabulary begins like this
 		}

@@ -28,24 +28,47 @@ type wordPlace struct {
 
 // ordinaryWords finds the words of words.toml by a numeral character in them and its neighbour: the one behind it where
 // the character begins the word, else the one before it.
-var ordinaryWords = sync.OnceValue(func() map[[2]rune][]wordPlace {
+var ordinaryWords = sync.OnceValue(func() *wordPlaces {
 	groups, err := readWords("words.toml", wordsTOML)
 	if err != nil {
 		panic(err) // the file is embedded and tested
 	}
-	places := make(map[[2]rune][]wordPlace)
+	places := &wordPlaces{places: make(map[[2]rune][]wordPlace)}
 	for _, g := range groups {
 		for _, w := range g.Text {
 			for i, c := range w {
 				if sym, _ := at(w, i); sym.class.starts() {
 					key := neighbours(w, i, c, i > 0)
-					places[key] = append(places[key], wordPlace{w, i})
+					places.add(key, wordPlace{w, i})
 				}
 			}
 		}
 	}
 	return places
 })
+
+// wordPlaces finds places by a character and its neighbour. Most pairs have none, which a set of their hashes tells sooner.
+type wordPlaces struct {
+	places map[[2]rune][]wordPlace
+	hashes [1 << 9]uint64
+}
+
+func pairHash(key [2]rune) uint32 {
+	return (uint32(key[0])*0x9E3779B1 ^ uint32(key[1])*0x85EBCA6B) >> 17
+}
+
+func (w *wordPlaces) add(key [2]rune, place wordPlace) {
+	h := pairHash(key)
+	w.hashes[h>>6] |= 1 << (h & 63)
+	w.places[key] = append(w.places[key], place)
+}
+
+func (w *wordPlaces) at(key [2]rune) []wordPlace {
+	if h := pairHash(key); w.hashes[h>>6]>>(h&63)&1 == 0 {
+		return nil
+	}
+	return w.places[key]
+}
 
 // neighbours is the character c at byte p of s with the one before or behind it, in the order of the text.
 func neighbours(s string, p int, c rune, before bool) [2]rune {
@@ -91,12 +114,12 @@ func inOrdinaryWord(s string, start, end int) bool {
 		return false
 	}
 	words := ordinaryWords()
-	for _, place := range words[neighbours(s, start, first, false)] {
+	for _, place := range words.at(neighbours(s, start, first, false)) {
 		if place.offset == 0 && len(place.word) >= end-start && strings.HasPrefix(s[start:], place.word) {
 			return true
 		}
 	}
-	for _, place := range words[neighbours(s, start, first, true)] {
+	for _, place := range words.at(neighbours(s, start, first, true)) {
 		if from := start - place.offset; place.offset > 0 && from >= 0 && strings.HasPrefix(s[from:], place.word) {
 			return true
 		}

@@ -1,0 +1,67 @@
+package extract
+
+import (
+	"math/rand/v2"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// TestWordFilter: the filter before the vocabulary loses no word, and few other strings pass it.
+func TestWordFilter(t *testing.T) {
+	lx, err := defaultLexicon()
+	require.NoError(t, err)
+	var chars []rune
+	for w, class := range lx.class {
+		require.Equal(t, class, lx.classes(w), w)
+		chars = append(chars, []rune(w)...)
+	}
+	r := rand.New(rand.NewPCG(6, 6))
+	passed, others := 0, 0
+	for range 100000 {
+		s := ""
+		for range 1 + r.IntN(4) {
+			s += string(chars[r.IntN(len(chars))])
+		}
+		require.Equal(t, lx.class[s], lx.classes(s), s)
+		if lx.class[s] == 0 {
+			others++
+			passed += b2i(lx.filter.mayHave(s))
+		}
+	}
+	assert.Less(t, passed, others/5)
+	for _, s := range []string{"", "a", "é", "ab"} {
+		assert.Equal(t, lx.class[s], lx.classes(s), "%q", s)
+	}
+}
+
+// TestFixedWords compares the search for the longest fixed word with trying all of them.
+func TestFixedWords(t *testing.T) {
+	lx, err := defaultLexicon()
+	require.NoError(t, err)
+	words := lx.names.Words
+	r := rand.New(rand.NewPCG(7, 7))
+	for range 2000 {
+		s := ""
+		for range 4 {
+			w := []rune(words[r.IntN(len(words))])
+			from := r.IntN(len(w))
+			s += string(w[from:]) + []string{"", "三", "的", "一"}[r.IntN(4)]
+		}
+		for p, c := range s {
+			start, end := p, p
+			for _, w := range words {
+				for at, d := range w {
+					if d == c && strings.ContainsRune(numeralRunes, c) && p >= at && strings.HasPrefix(s[p-at:], w) && len(w) > end-start {
+						start, end = p-at, p-at+len(w)
+					}
+				}
+			}
+			gotStart, gotEnd := lx.names.longest(s, p)
+			require.Equal(t, end-start, gotEnd-gotStart, "%s at %d", s, p)
+			require.Equal(t, lx.names.covering(s, p) > p, end > p)
+		}
+	}
+}
