@@ -65,12 +65,6 @@ const uncounted = -1
 // goes wrong with one article is printed, and counted in the closing summary. The error is errFindings if there was
 // anything of that kind, another one if nothing was read at all or if emit failed.
 func process[T any](ctx context.Context, s *streams, o *inputOptions, work func(corpus.Article) (T, error), emit func(T) (records int, err error)) error {
-	return processAll(ctx, s, o, work, emit, func(corpus.Outcome[T]) error { return nil })
-}
-
-// processAll is process that also tells of the articles that could not be read, in their place among the others.
-func processAll[T any](ctx context.Context, s *streams, o *inputOptions, work func(corpus.Article) (T, error),
-	emit func(T) (records int, err error), failed func(corpus.Outcome[T]) error) error {
 	opts, err := o.source(s)
 	if err != nil {
 		return err
@@ -86,9 +80,6 @@ func processAll[T any](ctx context.Context, s *streams, o *inputOptions, work fu
 		if out.Err != nil {
 			t.unreadable++
 			s.note("%v", out.Err)
-			if err := failed(out); err != nil {
-				return err
-			}
 			continue
 		}
 		if out.Broken != nil {

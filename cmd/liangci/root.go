@@ -28,6 +28,7 @@ var errFindings = errors.New("findings")
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
+	context.AfterFunc(ctx, stop) // a second signal ends the program at once
 	return runWith(ctx, newStreams(stdin, stdout, stderr), args)
 }
 

@@ -34,10 +34,19 @@ func (r *runner) run(ctx context.Context) error {
 		r.s.note("an unfinished run of %s is thrown away (--resume would have gone on)", count(n, "article"))
 	}
 	r.opts.Read = new(atomic.Int64)
-	r.progress = startProgress(ctx, r.s, r.options.progress, r.options.paths, r.opts, &r.summary)
+	r.progress = startProgress(ctx, r.s, r.kind(), r.options.paths, r.opts, &r.summary)
 	err := r.all(ctx)
 	r.progress.stop()
 	return r.end(err)
+}
+
+// kind is that of the progress: a bar where it has a terminal for itself.
+func (r *runner) kind() string {
+	shared := r.s.outTerminal && (r.options.output == "" || r.options.output == "-")
+	if r.options.progress == progressAuto && (!r.s.errTerminal || shared) {
+		return progressPlain
+	}
+	return r.options.progress
 }
 
 func (r *runner) all(ctx context.Context) error {

@@ -3,12 +3,8 @@ package main
 import (
 	"context"
 	"fmt"
-	"io"
 	"sync"
 	"time"
-
-	"github.com/vbauerster/mpb/v8"
-	"github.com/vbauerster/mpb/v8/decor"
 
 	"github.com/liangci/liangci/corpus/batch"
 	"github.com/liangci/liangci/corpus/source"
@@ -23,11 +19,8 @@ const (
 
 var progressKinds = []string{progressAuto, progressPlain, progressNone}
 
-// plainEvery is the time between two lines of progress, barDelay that before there is a bar at all.
-const (
-	plainEvery = 10 * time.Second
-	barDelay   = 500 * time.Millisecond
-)
+// plainEvery is the time between two lines of progress.
+const plainEvery = 10 * time.Second
 
 // progress shows how far a run has come.
 type progress struct {
@@ -58,8 +51,8 @@ func startProgress(ctx context.Context, s *streams, kind string, paths []string,
 		}
 	}()
 	var stop func()
-	if kind == progressAuto && s.errTerminal && !s.outTerminal {
-		stop = p.bar(s)
+	if kind == progressAuto {
+		stop = p.bar(ctx, s, barDelay)
 	} else {
 		stop = p.lines(ctx, s, plainEvery)
 	}
@@ -99,54 +92,6 @@ func (p *progress) lines(ctx context.Context, s *streams, every time.Duration) (
 		tick.Stop()
 		<-done
 	}
-}
-
-// bar draws a bar, above which standard error goes on.
-func (p *progress) bar(s *streams, options ...mpb.ContainerOption) (stop func()) {
-	delay := make(chan struct{})
-	show := time.AfterFunc(barDelay, func() { close(delay) })
-	out := s.err
-	container := mpb.New(append([]mpb.ContainerOption{mpb.WithOutput(out), mpb.WithWidth(60), mpb.WithRenderDelay(delay), mpb.WithRefreshRate(200 * time.Millisecond)}, options...)...)
-	bar := container.AddBar(0, mpb.BarRemoveOnComplete(), mpb.AppendDecorators(decor.Any(func(decor.Statistics) string { return p.line() })))
-	s.err = lockedWriter{&sync.Mutex{}, container}
-	done, ended := make(chan struct{}), make(chan struct{})
-	go func() {
-		defer close(ended)
-		tick := time.NewTicker(100 * time.Millisecond)
-		defer tick.Stop()
-		for {
-			select {
-			case <-tick.C:
-				read, total := p.bytes()
-				bar.SetTotal(max(total, read+1), false)
-				bar.SetCurrent(read)
-			case <-done:
-				return
-			}
-		}
-	}()
-	return func() {
-		close(done)
-		<-ended
-		bar.Abort(true)
-		if show.Stop() {
-			close(delay)
-		}
-		container.Wait()
-		s.err = out
-	}
-}
-
-// lockedWriter is for writers that one goroutine at a time may use.
-type lockedWriter struct {
-	mu *sync.Mutex
-	w  io.Writer
-}
-
-func (l lockedWriter) Write(b []byte) (int, error) {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	return l.w.Write(b)
 }
 
 // bytes are those read so far and all of them, 0 if that is not known.
