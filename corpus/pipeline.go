@@ -28,8 +28,12 @@ type PanicError struct {
 // Error names the value of the panic; the stack is left to those who ask for it.
 func (e *PanicError) Error() string { return fmt.Sprintf("internal error: %v", e.Value) }
 
+// ahead is how many articles are held for each job.
+const ahead = 16
+
 // Run calls fn for each article, jobs at a time (at least one), and gives the outcomes in the order of the articles. About
-// twice jobs articles are held at most, and 8 MB of them unless a single one is larger. An article that comes with an error is passed through without a call. It ends early
+// sixteen articles for each job are held at most, so that a long one does not keep the other jobs waiting, and 8 MB of them
+// unless a single one is larger. An article that comes with an error is passed through without a call. It ends early
 // when ctx is done or when the caller stops taking outcomes; a read or a call of fn that is under way is not waited for
 // then, and ends on its own.
 func Run[T any](ctx context.Context, articles iter.Seq2[Article, error], jobs int, fn func(context.Context, Article) (T, error)) iter.Seq[Outcome[T]] {
@@ -38,7 +42,7 @@ func Run[T any](ctx context.Context, articles iter.Seq2[Article, error], jobs in
 		ctx, cancel := context.WithCancel(ctx)
 		defer cancel()
 		work := make(chan task[T])
-		queue := make(chan chan Outcome[T], 2*jobs-1) // its order is the order of the articles
+		queue := make(chan chan Outcome[T], ahead*jobs-1) // its order is the order of the articles
 		room := newWindow(ctx)
 		go feed(ctx, articles, room, work, queue)
 		for range jobs {

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"regexp"
 	"sync"
 	"testing"
 	"time"
@@ -67,8 +68,8 @@ func TestProgressBar(t *testing.T) {
 	stop := half().bar(ctx, s, 50*time.Millisecond, mpb.WithAutoRefresh(), mpb.WithWidth(120))
 	s.note("before")
 	assert.Equal(t, "liangci: before\n", errs.String())
-	assert.Eventually(t, func() bool { return bytes.Contains([]byte(errs.String()), []byte("50 %")) }, time.Minute, time.Millisecond)
-	assert.Regexp(t, `\[=+>-+\]`, errs.String(), "half of the bar is full")
+	full := regexp.MustCompile(`\[=+>-+\] 1200 articles, .* 50 %, `) // by half
+	assert.Eventually(t, func() bool { return full.MatchString(errs.String()) }, time.Minute, time.Millisecond)
 	s.note("above")
 	cancel()
 	stop()

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
 )
@@ -15,7 +16,8 @@ type folder struct {
 	output  string // the name of what is written, which errors tell
 	journal journal
 	files   map[string]*spool
-	safe    bool // there is a checkpoint
+	safe    bool       // there is a checkpoint
+	pending chan error // the end of one that was begun; nil while there is none
 }
 
 // What a folder holds beside the records, whose name tells their format.
@@ -102,22 +104,59 @@ func (d *folder) mark() {
 
 // checkpoint makes safe what the files hold of whole articles, and says so in the journal.
 func (d *folder) checkpoint(p Position, s Summary) error {
+	if err := d.begin(p, s); err != nil {
+		return err
+	}
+	return d.wait()
+}
+
+// begin begins a checkpoint, which goes on beside the run: a disk takes its time to say that something is safe. The error is
+// also that of the checkpoint before, which is waited for.
+func (d *folder) begin(p Position, s Summary) error {
+	if err := d.wait(); err != nil {
+		return err
+	}
 	c := checkpoint{Position: p, Sizes: map[string]int64{}, Summary: s}
+	c.Summary.Dimensions = maps.Clone(s.Dimensions)
 	for name, file := range d.files {
-		if err := file.sync(); err != nil {
+		if err := file.flush(); err != nil {
 			return err
 		}
 		c.Sizes[name] = file.whole
 	}
-	if err := d.journal.append(c); err != nil {
-		return named(d.output, err)
-	}
-	d.safe = true
+	done := make(chan error, 1)
+	d.pending = done
+	go func() { done <- d.settle(c) }()
 	return nil
 }
 
+// settle makes the files safe before the journal speaks of them.
+func (d *folder) settle(c checkpoint) error {
+	for _, file := range d.files {
+		if err := file.f.Sync(); err != nil {
+			return named(d.output, err)
+		}
+	}
+	return named(d.output, d.journal.append(c))
+}
+
+// wait waits for the checkpoint that was begun, if there is one.
+func (d *folder) wait() error {
+	if d.pending == nil {
+		return nil
+	}
+	err := <-d.pending
+	d.pending = nil
+	d.safe = d.safe || err == nil
+	return err
+}
+
+// busy says whether a checkpoint is still going on.
+func (d *folder) busy() bool { return d.pending != nil && len(d.pending) == 0 }
+
 // close closes the files and leaves them.
 func (d *folder) close() {
+	_ = d.wait() // where it went wrong, the one before holds
 	for _, s := range d.files {
 		s.f.Close()
 	}
@@ -126,6 +165,7 @@ func (d *folder) close() {
 
 // remove removes the folder with everything in it.
 func (d *folder) remove() error {
+	_ = d.wait() // of what goes
 	err := os.RemoveAll(d.path)
 	d.close()
 	return err
@@ -147,12 +187,7 @@ func (s *spool) Write(p []byte) (int, error) {
 	return n, named(s.output, err)
 }
 
-func (s *spool) sync() error {
-	if err := s.w.Flush(); err != nil {
-		return named(s.output, err)
-	}
-	return named(s.output, s.f.Sync())
-}
+func (s *spool) flush() error { return named(s.output, s.w.Flush()) }
 
 // named puts the name of the output in the place of that of a file in the folder, which means little to the reader of an
 // error.

@@ -140,12 +140,21 @@ func (o *Output) rows(p *Page) error {
 	return nil
 }
 
-// Checkpoint makes safe what has been written: from here the run can be continued. p and s are those behind the last page.
+// Checkpoint begins to make safe what has been written: from here the run can be continued, once it is. p and s are those
+// behind the last page. While an earlier one is still going on, nothing is begun. The error may be that of an earlier one.
 func (o *Output) Checkpoint(p Position, s Summary) error {
+	if o.folder == nil || o.folder.busy() {
+		return nil
+	}
+	return o.folder.begin(p, s)
+}
+
+// Wait waits until the checkpoint that was begun last is safe.
+func (o *Output) Wait() error {
 	if o.folder == nil {
 		return nil
 	}
-	return o.folder.checkpoint(p, s)
+	return o.folder.wait()
 }
 
 // Warnings tell what did not fit into the format, after Close.
