@@ -61,6 +61,7 @@ is in the column exact. liangci schema tells the keys of a record, liangci schem
 	o.runOptions.flags(cmd)
 	o.articleOptions.flags(cmd)
 	o.inputOptions.flags(cmd)
+	f.Lookup("jobs").Usage = "articles worked on at once, on as many cores; the order of the output stays"
 	oneOf(cmd, "format", sink.Formats()...)
 	oneOf(cmd, "offsets", corpus.OffsetNames()...)
 	return cmd

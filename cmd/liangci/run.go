@@ -3,6 +3,8 @@ package main
 import (
 	"context"
 	"errors"
+	"os"
+	"runtime"
 	"sync/atomic"
 	"time"
 
@@ -33,11 +35,23 @@ func (r *runner) run(ctx context.Context) error {
 	} else if n := r.out.Lost(); n > 0 {
 		r.s.note("an unfinished run of %s is thrown away (--resume would have gone on)", count(n, "article"))
 	}
+	defer limitCores(r.options.jobs)()
+	defer r.memory.begin()()
 	r.opts.Read = new(atomic.Int64)
 	r.progress = startProgress(ctx, r.s, r.kind(), r.options.paths, r.opts, &r.summary)
 	err := r.all(ctx)
 	r.progress.stop()
 	return r.end(err)
+}
+
+// limitCores keeps the program to as many cores as there are jobs, so that engines may start a program of one job for each
+// core: collecting garbage and reading take theirs, too. Where GOMAXPROCS is set, it stays.
+func limitCores(jobs int) (restore func()) {
+	was := runtime.GOMAXPROCS(0)
+	if os.Getenv("GOMAXPROCS") == "" && jobs < was {
+		runtime.GOMAXPROCS(jobs)
+	}
+	return func() { runtime.GOMAXPROCS(was) }
 }
 
 // kind is that of the progress: a bar where it has a terminal for itself.
