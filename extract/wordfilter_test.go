@@ -43,7 +43,7 @@ func TestFixedWords(t *testing.T) {
 	require.NoError(t, err)
 	words := lx.names.Words
 	r := rand.New(rand.NewPCG(7, 7))
-	for range 2000 {
+	for range 200 {
 		s := ""
 		for range 4 {
 			w := []rune(words[r.IntN(len(words))])
