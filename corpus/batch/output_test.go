@@ -110,7 +110,7 @@ func TestKilledAndContinued(t *testing.T) {
 					put(t, o, all[i])
 					if r.IntN(3) == 0 {
 						require.NoError(t, o.Checkpoint(position(i+1), batch.Summary{Articles: i + 1}))
-					require.NoError(t, o.Wait())
+						require.NoError(t, o.Wait())
 						done = i + 1
 					}
 				}
