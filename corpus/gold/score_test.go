@@ -64,6 +64,10 @@ func TestOwnScoresAreThoseOfTheScript(t *testing.T) {
 	x, err := extract.New()
 	require.NoError(t, err)
 	for _, dir := range labelled {
+		if _, err := os.Stat(dir); err != nil {
+			t.Logf("skipped: %v", err)
+			continue
+		}
 		pairs, _ := gold.Find(dir)
 		var records bytes.Buffer
 		enc := json.NewEncoder(&records)
