@@ -80,19 +80,32 @@ func TestReadmeSQLite(t *testing.T) {
 	assert.Regexp(t, `(?m)^[^|]+\|[^|]*(人|名)\|.+$`, out)
 }
 
-// DuckDB by its command or from Python, whichever is there.
+// duckDB runs a query by DuckDB's command, from Python or from Node (@duckdb/node-api where NODE_PATH leads), whichever is
+// there, and gives its rows as lines.
+func duckDB(t *testing.T, query string) string {
+	t.Helper()
+	if _, err := exec.LookPath("duckdb"); err == nil {
+		return output(t, "duckdb", "-csv", "-c", query)
+	}
+	if exec.Command("node", "-e", "require('@duckdb/node-api')").Run() == nil {
+		return output(t, "node", "-e", `
+			const {DuckDBInstance} = require('@duckdb/node-api');
+			(async () => {
+				const db = await (await DuckDBInstance.create()).connect();
+				const rows = (await db.runAndReadAll(process.argv[1])).getRowsJson();
+				console.log(rows.map(row => row.join(',')).join('\n'));
+			})()`, "--", query)
+	}
+	return output(t, python(t, "duckdb"), "-c", "import duckdb, sys\nfor row in duckdb.sql(sys.argv[1]).fetchall(): print(*row, sep=',')", query)
+}
+
 func TestReadmeDuckDB(t *testing.T) {
 	code := snippet(t, "sql", "figures.parquet")
 	newsFolder(t)
 	before := regexp.MustCompile(`after: (liangci .*)`).FindStringSubmatch(code)
 	require.NotNil(t, before)
 	output(t, "sh", "-ec", before[1])
-	var out string
-	if _, err := exec.LookPath("duckdb"); err == nil {
-		out = output(t, "duckdb", "-csv", "-c", code)
-	} else {
-		out = output(t, python(t, "duckdb"), "-c", "import duckdb, sys\nfor row in duckdb.sql(sys.argv[1]).fetchall(): print(*row, sep=',')", code)
-	}
+	out := duckDB(t, code)
 	assert.Greater(t, strings.Count(out, "\n"), 100)
 	assert.Contains(t, out, "亩")
 }
