@@ -78,11 +78,11 @@ func (o *regressOptions) compare(ctx context.Context, s *streams, was *regress.B
 	return nil
 }
 
-func unreadNote(n int) string { return count(n, "article") + " unreadable" }
+func unreadNote(n int) string { return count(n, "article") + " unreadable, whole or in part" }
 
 // eachArticle reads the articles, calls work for each on several goroutines, and hands the outcomes to emit in order.
-// Those that could not be read are named, counted, and worked on as entries that say so. The error is errNothing if all
-// are.
+// Those that could not be read, whole or to their end, are named and counted, the former worked on as entries that say so.
+// The error is errNothing if none could be read at all.
 func eachArticle[T any](ctx context.Context, s *streams, o *regressOptions, work func(*regress.Article, regress.Place) (T, error), emit func(T) error) (unread int, err error) {
 	opts, err := o.source(s)
 	if err != nil {
@@ -93,7 +93,7 @@ func eachArticle[T any](ctx context.Context, s *streams, o *regressOptions, work
 	if err != nil {
 		return 0, err
 	}
-	root, n := regress.Root(o.paths[0]), 0
+	root, n, failed := regress.Root(o.paths[0]), 0, 0
 	take := func(_ context.Context, a corpus.Article) (T, error) {
 		t, err := regress.Take(regress.Name(root, a.ID), a, x)
 		if err != nil {
@@ -109,11 +109,15 @@ func eachArticle[T any](ctx context.Context, s *streams, o *regressOptions, work
 		}
 		n++
 		if out.Err != nil {
-			unread++
+			unread, failed = unread+1, failed+1
 			s.note("%v", out.Err)
 			if out.Value, err = work(regress.Unread(regress.Name(root, out.ID), out.Err), regress.Place{}); err != nil {
 				return unread, err
 			}
+		}
+		if out.Broken != nil {
+			unread++
+			s.note("%s: %v; what precedes the break is read", out.ID, out.Broken)
 		}
 		if err := emit(out.Value); err != nil {
 			return unread, err
@@ -124,7 +128,7 @@ func eachArticle[T any](ctx context.Context, s *streams, o *regressOptions, work
 		return unread, err
 	case n == 0:
 		return 0, fmt.Errorf("%s: no articles", o.paths[0])
-	case unread == n:
+	case failed == n:
 		return unread, errNothing
 	}
 	return unread, nil
