@@ -11,6 +11,8 @@ type Article struct {
 	// ID is what the records of the article give as doc: its path as given, path#N for the N-th article (from 1) of a
 	// file that holds several, or the id that the article brings along.
 	ID string
+	// GivenID is the id that the article brings along where an earlier article has it, too, and ID was made another one.
+	GivenID string
 	// Path is the file that the article stands in, with the member where that is an archive: news.zip/a/1.html. It is - for
 	// standard input.
 	Path string

@@ -159,6 +159,9 @@ func (p *pager) work(a corpus.Article) (*page, error) {
 	for i := range result.Records {
 		done.dimensions[string(result.Records[i].Dimension)]++
 	}
+	if a.GivenID != "" {
+		done.warnings = append(done.warnings[:len(done.warnings):len(done.warnings)], "its id is "+a.GivenID+", as that of an earlier article")
+	}
 	options := corpus.RowOptions{Offsets: p.kind, URL: opened.URL, Provenance: p.provenance}
 	if p.options.document {
 		options.Document = &done.Article.Document

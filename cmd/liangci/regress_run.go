@@ -102,7 +102,7 @@ func eachArticle[T any](ctx context.Context, s *streams, o *regressOptions, work
 		}
 		return work(t, regress.PlaceOf(a))
 	}
-	for out := range corpus.Run(ctx, regress.Unique(source.Articles(o.paths, opts)), o.jobs, take) {
+	for out := range corpus.Run(ctx, source.Unique(source.Articles(o.paths, opts)), o.jobs, take) {
 		if errors.Is(out.Err, source.ErrLabels) {
 			s.note("%v", out.Err)
 			continue

@@ -65,7 +65,11 @@ func (r *runner) kind() string {
 
 func (r *runner) all(ctx context.Context) error {
 	r.tracker = batch.NewTracker(r.position, r.shard)
-	articles := r.tracker.Articles(source.Articles(r.options.paths, r.opts))
+	in := source.Articles(r.options.paths, r.opts)
+	if !r.options.perArticle { // whose lines go by those of the input
+		in = source.Unique(in)
+	}
+	articles := r.tracker.Articles(in)
 	work := func(_ context.Context, a corpus.Article) (*page, error) { return r.work(a) }
 	safe := time.Now()
 	for o := range corpus.Run(ctx, articles, r.options.jobs, work) {

@@ -1,8 +1,6 @@
 package regress
 
 import (
-	"fmt"
-	"iter"
 	"os"
 	"path/filepath"
 	"strings"
@@ -59,18 +57,3 @@ func Root(path string) string {
 
 // Name is what a baseline calls the article of an id, which begins with the root unless the article brought its own.
 func Name(root, id string) string { return strings.TrimPrefix(filepath.ToSlash(id), root) }
-
-// Unique tells articles of the same id apart: the second a is "a (2)".
-func Unique(articles iter.Seq2[corpus.Article, error]) iter.Seq2[corpus.Article, error] {
-	return func(yield func(corpus.Article, error) bool) {
-		seen := map[string]int{}
-		for a, err := range articles {
-			if seen[a.ID]++; seen[a.ID] > 1 {
-				a.ID = fmt.Sprintf("%s (%d)", a.ID, seen[a.ID])
-			}
-			if !yield(a, err) {
-				return
-			}
-		}
-	}
-}

@@ -39,7 +39,7 @@ type field[T any] struct {
 
 // recordFields are the columns of the table records: the fields of a row in their order, what is nested laid flat.
 var recordFields = []field[corpus.Row]{
-	{Column{"doc", Text, "the article: its own id, else its path, path#N for the N-th article of a file"}, func(r *corpus.Row) string { return r.Doc }},
+	{Column{"doc", Text, "the article: its own id (`a (2)` where an earlier one has `a`), else its path, path#N for the N-th article of a file"}, func(r *corpus.Row) string { return r.Doc }},
 	{Column{"start", Integer, "where the figure begins in the source text, in code points unless --offsets says otherwise"}, func(r *corpus.Row) string { return strconv.Itoa(r.Start) }},
 	{Column{"end", Integer, "where it ends, exclusive"}, func(r *corpus.Row) string { return strconv.Itoa(r.End) }},
 	{Column{"quote", Text, "the source text between start and end, verbatim"}, func(r *corpus.Row) string { return r.Quote }},

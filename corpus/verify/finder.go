@@ -132,7 +132,7 @@ func (c *cursor) restart() {
 	if c.stop != nil {
 		c.stop()
 	}
-	c.next, c.stop = iter.Pull2(source.Articles(c.paths, c.options))
+	c.next, c.stop = iter.Pull2(source.Unique(source.Articles(c.paths, c.options)))
 	c.atStart = true
 	c.id, c.text, c.err = "", nil, nil
 }
