@@ -8,6 +8,8 @@ import (
 	"sync"
 
 	"github.com/BurntSushi/toml"
+
+	"github.com/liangci/liangci/extract/tables"
 )
 
 //go:embed data/*.toml
@@ -43,6 +45,11 @@ const (
 
 // classVerb is every class that can be a predicate.
 const classVerb = classLight | classTransitive | classIntransitive | classCopula | classUp | classDown | classCausative
+
+// verbFile is data/verbs.toml.
+type verbFile struct {
+	Verbs []verbList `toml:"verbs"`
+}
 
 // verbList is one [[verbs]] entry of data/verbs.toml.
 type verbList struct {
@@ -109,9 +116,7 @@ var defaultLexicon = sync.OnceValues(func() (*lexicon, error) {
 // loadLexicon reads the vocabulary of a folder.
 func loadLexicon(fsys fs.FS) (*lexicon, error) {
 	lx := &lexicon{class: make(map[string]wordClass, 4096)}
-	var verbs struct {
-		Verbs []verbList `toml:"verbs"`
-	}
+	var verbs verbFile
 	if err := readTOML(fsys, "verbs.toml", &verbs); err != nil {
 		return nil, err
 	}
@@ -223,16 +228,16 @@ func readTOML(fsys fs.FS, name string, into any) error {
 	if err != nil {
 		return err
 	}
-	md, err := toml.Decode(string(data), into)
+	unknown, err := tables.Decode(string(data), into)
 	if err != nil {
 		if pe, ok := err.(toml.ParseError); ok {
 			return fmt.Errorf("%s:%d: %s", name, pe.Position.Line, pe.Message)
 		}
 		return fmt.Errorf("%s: %w", name, err)
 	}
-	if un := md.Undecoded(); len(un) > 0 {
-		key := un[0][len(un[0])-1]
-		return fmt.Errorf("%s:%d: unknown key %q", name, lineOf(string(data), key), un[0].String())
+	if len(unknown) > 0 {
+		key := unknown[0][len(unknown[0])-1]
+		return fmt.Errorf("%s:%d: unknown key %q", name, lineOf(string(data), key), unknown[0].String())
 	}
 	return nil
 }

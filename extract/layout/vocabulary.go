@@ -9,6 +9,8 @@ import (
 	"unicode/utf8"
 
 	"github.com/BurntSushi/toml"
+
+	"github.com/liangci/liangci/extract/tables"
 )
 
 //go:embed data/phrases.toml
@@ -116,7 +118,7 @@ func Parse(name string, data []byte) (*Reader, error) {
 	var f struct {
 		Group []group `toml:"group"`
 	}
-	md, err := toml.Decode(string(data), &f)
+	unknown, err := tables.Decode(string(data), &f)
 	if err != nil {
 		line := 1
 		var p toml.ParseError
@@ -125,16 +127,16 @@ func Parse(name string, data []byte) (*Reader, error) {
 		}
 		return nil, &Error{File: name, Line: line, Expected: "valid TOML of the known types", Got: err.Error()}
 	}
-	lines := groupLines(data)
-	if keys := md.Undecoded(); len(keys) > 0 {
+	if len(unknown) > 0 {
 		return nil, &Error{
-			File: name, Line: keyLine(data, keys[0][len(keys[0])-1]), Got: fmt.Sprintf("the unknown key %q", keys[0].String()),
+			File: name, Line: keyLine(data, unknown[0][len(unknown[0])-1]), Got: fmt.Sprintf("the unknown key %q", unknown[0].String()),
 			Expected: "one of name, role, field, bare, opens, short, topic, weak, phrases, examples, counterexamples",
 		}
 	}
 	all := map[string]*phrase{}
 	for i := range f.Group {
 		if e := f.Group[i].add(all); e != nil {
+			lines := groupLines(data)
 			e.File, e.Line, e.Entry = name, lines[min(i, len(lines)-1)], f.Group[i].Name
 			return nil, e
 		}

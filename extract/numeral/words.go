@@ -7,7 +7,7 @@ import (
 	"sync"
 	"unicode/utf8"
 
-	"github.com/BurntSushi/toml"
+	"github.com/liangci/liangci/extract/tables"
 )
 
 //go:embed words.toml
@@ -85,12 +85,12 @@ func readWords(name, text string) ([]wordGroup, error) {
 	var file struct {
 		Group []wordGroup `toml:"group"`
 	}
-	meta, err := toml.Decode(text, &file)
+	unknown, err := tables.Decode(text, &file)
 	if err != nil {
 		return nil, fmt.Errorf("numeral: %s: %w", name, err)
 	}
-	if extra := meta.Undecoded(); len(extra) > 0 {
-		key := extra[0][len(extra[0])-1]
+	if len(unknown) > 0 {
+		key := unknown[0][len(unknown[0])-1]
 		return nil, fmt.Errorf("numeral: %s:%d: unknown key %q; expected reason, text or counterexamples", name, lineOf(text, key), key)
 	}
 	return file.Group, nil

@@ -12,6 +12,8 @@ import (
 	"sync"
 
 	"github.com/BurntSushi/toml"
+
+	"github.com/liangci/liangci/extract/tables"
 )
 
 // Error is a mistake in a unit table: which file, which line, which entry, what was expected and what stood there.
@@ -76,8 +78,8 @@ func Parse(name string, data []byte) (*Table, error) {
 func parseFile(name string, data []byte) ([]Unit, error) {
 	var f file
 	parts := split(string(data))
-	md, err := toml.Decode(string(data), &f)
-	if err != nil || len(md.Undecoded()) > 0 || len(f.Unit) != len(parts)-1 {
+	unknown, err := tables.Decode(string(data), &f)
+	if err != nil || len(unknown) > 0 || len(f.Unit) != len(parts)-1 {
 		return nil, mistake(name, parts, err)
 	}
 	units := make([]Unit, 0, len(f.Unit))
@@ -96,12 +98,12 @@ func parseFile(name string, data []byte) ([]Unit, error) {
 func mistake(name string, parts []part, whole error) error {
 	for _, p := range parts {
 		var f file
-		md, err := toml.Decode(p.text, &f)
+		unknown, err := tables.Decode(p.text, &f)
 		if err != nil {
 			return at(p.syntaxError(err), name, p.line, "")
 		}
-		if keys := md.Undecoded(); len(keys) > 0 {
-			return at(p.unknownKey(keys[0]), name, p.line, "")
+		if len(unknown) > 0 {
+			return at(p.unknownKey(unknown[0]), name, p.line, "")
 		}
 	}
 	got := "units written otherwise"
