@@ -31,11 +31,11 @@ type article struct {
 	}
 }
 
-// sentence reads one sentence.
-func (a *article) sentence(span normalize.Span) {
+// sentence reads one sentence. found are the places where its times and numerals may begin.
+func (a *article) sentence(span normalize.Span, found []trigger) {
 	s := a.text[span.Start:span.End]
 	a.room.sentence()
-	marks, figures := a.x.scan(s, a.room)
+	marks, figures := a.x.scan(s, span.Start, found, a.room)
 	figures -= a.unreadable(marks, span.Start)
 	for _, m := range marks {
 		if m.figure == nil && (m.time == nil || numeral.Index(s[m.span.Start:m.span.End], 0) >= 0) {

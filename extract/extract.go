@@ -125,11 +125,7 @@ func (x *Extractor) ExtractDated(t *normalize.Text, date string) *Result {
 			continue
 		}
 		a.time = ""
-		sentences(a.text, l.Span.Start, l.Span.End, func(span normalize.Span) {
-			if span.Len() > 0 {
-				a.sentence(span)
-			}
-		})
+		a.line(l.Span)
 	}
 	a.room.done(a.res)
 	x.rooms.Put(a.room)

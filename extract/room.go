@@ -5,6 +5,7 @@ import "github.com/liangci/liangci/normalize"
 // room is the memory in which an article is read. It goes from one article to the next; nothing that a Result keeps may point
 // into it.
 type room struct {
+	triggers   []trigger // of a sentence
 	marks      []mark
 	clauses    clauseSentence
 	bound      []*binding

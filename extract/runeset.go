@@ -54,36 +54,6 @@ func (s *runeSet) has(r rune) bool {
 	return uint32(r) <= 0xFFFF && s.bits[s.page[r>>6]]>>(r&63)&1 != 0
 }
 
-// runeFinder finds the next character of a set in a text: one bit for each character of the basic plane.
-type runeFinder [1 << 10]uint64
-
-func (f *runeFinder) add(r rune) {
-	if uint32(r) <= 0xFFFF {
-		f[r>>6] |= 1 << (r & 63)
-	}
-}
-
-// find is where the next character of the set stands in s, at or behind byte p; the length of s if there is none. s is UTF-8, as
-// every normalised text is.
-func (f *runeFinder) find(s string, p int) int {
-	for p < len(s) {
-		b := s[p]
-		if b < 0xE0 || b >= 0xF0 || p+2 >= len(s) {
-			r, size := utf8.DecodeRuneInString(s[p:])
-			if uint32(r) <= 0xFFFF && f[r>>6]>>(r&63)&1 != 0 {
-				return p
-			}
-			p += size
-			continue
-		}
-		if f[int(b&0x0F)<<6|int(s[p+1]&0x3F)]>>(s[p+2]&0x3F)&1 != 0 { // without decoding
-			return p
-		}
-		p += 3
-	}
-	return p
-}
-
 // runeAt is utf8.DecodeRuneInString of s[p:], with a short way for the characters of three bytes that Chinese is made of.
 func runeAt(s string, p int) (r rune, size int) {
 	if p+2 < len(s) {

@@ -20,30 +20,25 @@ type mark struct {
 	reason string // of a numeral that became no figure
 }
 
-// scan reads a sentence from left to right and marks its times and numerals.
-func (x *Extractor) scan(s string, m *room) (marks []mark, figures int) {
+// scan reads a sentence from left to right and marks its times and numerals. found are the places where one may begin, offset is
+// where the sentence begins in the text that they count.
+func (x *Extractor) scan(s string, offset int, found []trigger, m *room) (marks []mark, figures int) {
 	m.reader = reader{x: x, s: s, room: m}
 	r, marks := &m.reader, m.marks
-	for p := x.triggers.first.find(s, 0); p < len(s); p = x.triggers.first.find(s, p) {
-		ch, size := runeAt(s, p)
-		kind := x.triggers.kind.at(ch)
-		if kind&triggerTime != 0 && x.triggers.times.mayBegin(s, p, ch, size) {
-			if end := x.lex.timeAt(s, p); end > p && x.lex.timeFits(s, p, end) {
-				marks = r.addTime(marks, p, end)
-				p = end
-				continue
-			}
-			if start, end := x.lex.eventAt(s, p, marks); end > p {
-				marks = r.mergeEvent(marks, start, end)
-				p = end
-				continue
-			}
-		}
-		if kind&triggerNumeral == 0 {
-			p += size
+	p := 0 // what stands before is read
+	for i := range found {
+		at := found[i].at - offset
+		if at < p {
 			continue
 		}
-		marks, p = r.mark(marks, p, size)
+		if found[i].kind&triggerTime != 0 {
+			if marks, p = r.time(marks, at); p > at {
+				continue
+			}
+		}
+		if found[i].kind&triggerNumeral != 0 {
+			marks, p = r.mark(marks, at)
+		}
 	}
 	r.elide(marks)
 	m.marks = marks
@@ -55,11 +50,26 @@ func (x *Extractor) scan(s string, m *room) (marks []mark, figures int) {
 	return marks, figures
 }
 
-// mark reads the numeral at p, where a character of size bytes stands that may begin one, and marks what it is. It returns where
-// to go on.
-func (r *reader) mark(marks []mark, p, size int) ([]mark, int) {
+// time marks the time expression that begins at p, where a character stands that may begin one. It returns where to go on; p if
+// there is none.
+func (r *reader) time(marks []mark, p int) ([]mark, int) {
+	x, s := r.x, r.s
+	if !x.triggers.times.mayBegin(s, p) {
+		return marks, p
+	}
+	if end := x.lex.timeAt(s, p); end > p && x.lex.timeFits(s, p, end) {
+		return r.addTime(marks, p, end), end
+	}
+	if start, end := x.lex.eventAt(s, p, marks); end > p {
+		return r.mergeEvent(marks, start, end), end
+	}
+	return marks, p
+}
+
+// mark reads the numeral at p, where a character stands that may begin one, and marks what it is. It returns where to go on.
+func (r *reader) mark(marks []mark, p int) ([]mark, int) {
 	qs, reason, end := r.read(p)
-	end = max(end, p+size)
+	end = max(end, p+1)
 	if reason == "" && len(qs) > 0 {
 		reason = r.x.refuse(r, qs[0])
 		if reason == "" && listedWithName(r.s, marks, qs[0]) {
@@ -94,42 +104,6 @@ func (r *reader) inQuotes() bool {
 
 func hasQuote(s string) bool {
 	return strings.Contains(s, "“") || strings.Contains(s, "\"") || strings.Contains(s, "「") || strings.Contains(s, "『")
-}
-
-const (
-	triggerNumeral = 1 << iota
-	triggerTime
-)
-
-// triggers tells which characters may begin a numeral or a time expression.
-type triggers struct {
-	first runeFinder
-	kind  *runePages
-	times *timeStarts
-}
-
-func newTriggers(lx *lexicon) *triggers {
-	t := &triggers{kind: newRunePages(), times: newTimeStarts(&lx.times)}
-	add := func(r rune, kind uint16) {
-		t.first.add(r)
-		t.kind.set(r, t.kind.at(r)|kind)
-	}
-	for _, r := range numeral.Starters() {
-		add(r, triggerNumeral)
-	}
-	add('.', triggerNumeral)
-	add('-', triggerNumeral)
-	for _, words := range [][]string{lx.times.Point, lx.times.Opening, lx.times.PlacingBefore, lx.times.EventClosing} {
-		for _, w := range words {
-			if r, _ := utf8.DecodeRuneInString(w); r >= utf8.RuneSelf || r >= '0' && r <= '9' { // no time begins with a letter
-				add(r, triggerTime)
-			}
-		}
-	}
-	for _, r := range "0123456789一二三四五六七八九十〇零廿两几半第前" {
-		add(r, triggerTime)
-	}
-	return t
 }
 
 // timeFits refuses time words that are a part of a longer word: 目前 in 项目前期, 时下 in 同时下降, 后年 in 建成后年产值.

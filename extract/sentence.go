@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"sort"
 	"strings"
 	"unicode/utf8"
 
@@ -11,75 +12,61 @@ import (
 // sentence grows with the square of its figures.
 const maxSentence = 3000
 
-// sentences calls yield for each sentence of [start, end), which holds no line end. A sentence ends at 。！？ and at the end.
-func sentences(text string, start, end int, yield func(normalize.Span)) {
-	splitLine(text, start, end, func(s normalize.Span) {
-		for s.Len() > maxSentence {
-			cut := s.Start + maxSentence
-			if i := strings.LastIndex(text[s.Start:cut], "，"); i > maxSentence/2 {
-				cut = s.Start + i + len("，")
-			} else if i := strings.LastIndex(text[s.Start:cut], ","); i > maxSentence/2 {
-				cut = s.Start + i + 1
-			}
-			for cut > s.Start && !utf8.RuneStart(text[cut]) {
-				cut--
-			}
-			for cut < s.End && text[cut] >= '0' && text[cut] <= '9' {
-				cut++ // never inside a number
-			}
-			if cut >= s.End {
-				break
-			}
-			yield(normalize.Span{Start: s.Start, End: cut})
-			s.Start = cut
+// line reads the sentences of a line, which span holds. A sentence ends at 。！？ and at the end.
+func (a *article) line(span normalize.Span) {
+	text := a.text[:span.End]
+	for p := span.Start; p < span.End; {
+		end, found := a.x.triggers.sentence(text, p, a.room.triggers[:0])
+		a.room.triggers = found
+		if len(found) > 0 { // else it holds neither a figure nor a time
+			a.pieces(trimSpan(text, p, end), found)
 		}
-		yield(s)
-	})
-}
-
-// splitLine splits one line of UTF-8 at its sentence ends; a closing quotation mark or bracket stays with what it closes.
-func splitLine(text string, start, end int, yield func(normalize.Span)) {
-	from := start
-	for i := start; i < end; {
-		if b := text[i]; b > "。"[0] && b != "！"[0] {
-			i += 3 // no mark begins so; of a character of four bytes the last is left, with which none begins either
-			continue
-		}
-		n := sentenceEnd(text, i, end)
-		if n == 0 {
-			i++
-			continue
-		}
-		i += n
-		for i < end {
-			r, n := utf8.DecodeRuneInString(text[i:end])
-			if !closesSentence(r) {
-				break
-			}
-			i += n
-		}
-		yield(trimSpan(text, from, i))
-		from = i
-	}
-	if s := trimSpan(text, from, end); s.Len() > 0 {
-		yield(s)
+		p = end
 	}
 }
 
-// sentenceEnd is the size of the mark at i that ends a sentence, 0 if there is none.
-func sentenceEnd(text string, i, end int) int {
-	switch text[i] {
-	case '!', '?':
-		return 1
-	case "。"[0], "！"[0]: // ？ begins like ！
-		if i+3 <= end {
-			switch text[i : i+3] {
-			case "。", "！", "？":
-				return 3
-			}
+// pieces reads a sentence, in pieces if it is too long.
+func (a *article) pieces(s normalize.Span, found []trigger) {
+	for s.Len() > maxSentence {
+		cut := cutSentence(a.text, s)
+		if cut >= s.End {
+			break
 		}
+		n := sort.Search(len(found), func(i int) bool { return found[i].at >= cut })
+		a.sentence(normalize.Span{Start: s.Start, End: cut}, found[:n])
+		s.Start, found = cut, found[n:]
 	}
-	return 0
+	a.sentence(s, found)
+}
+
+// cutSentence is where a sentence that is too long is cut: behind its last comma within the bound, else anywhere but inside a
+// number.
+func cutSentence(text string, s normalize.Span) int {
+	cut := s.Start + maxSentence
+	if i := strings.LastIndex(text[s.Start:cut], "，"); i > maxSentence/2 {
+		cut = s.Start + i + len("，")
+	} else if i := strings.LastIndex(text[s.Start:cut], ","); i > maxSentence/2 {
+		cut = s.Start + i + 1
+	}
+	for cut > s.Start && !utf8.RuneStart(text[cut]) {
+		cut--
+	}
+	for cut < s.End && text[cut] >= '0' && text[cut] <= '9' {
+		cut++
+	}
+	return cut
+}
+
+// closingEnd is the end of what stands at p and closes with the sentence that ends there: quotation marks and brackets.
+func closingEnd(text string, p int) int {
+	for p < len(text) {
+		r, n := runeAt(text, p)
+		if !closesSentence(r) {
+			break
+		}
+		p += n
+	}
+	return p
 }
 
 // closesSentence says that a character behind the end of a sentence still belongs to it.

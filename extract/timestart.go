@@ -8,6 +8,9 @@ import "unicode/utf8"
 type timeStarts struct {
 	any   *runeSet // characters that are a time by themselves, whatever follows
 	pairs pairSet
+	alone []rune // those of any
+	// second are the characters that stand behind another in pairs
+	second []rune
 }
 
 func (t *timeStarts) has(r, next rune) bool { return t.pairs.mayHave(r, next) || t.any.has(r) }
@@ -18,7 +21,6 @@ const numberRunes = "0123456789一二三四五六七八九十〇零○廿两几�
 // newTimeStarts gathers how the expressions begin that [lexicon.timeAt] and [lexicon.eventAt] read.
 func newTimeStarts(w *timeWords) *timeStarts {
 	t := &timeStarts{}
-	var alone []rune
 	firsts := []rune(numberRunes + "第前头") // of what timeCore reads
 	for _, word := range append(w.Point[:len(w.Point):len(w.Point)], w.PlacingBefore...) {
 		r, _ := utf8.DecodeRuneInString(word)
@@ -29,12 +31,12 @@ func newTimeStarts(w *timeWords) *timeStarts {
 		next, n := utf8.DecodeRuneInString(word[size:])
 		switch {
 		case n > 0:
-			t.pairs.add(r, next)
+			t.add(r, next)
 		case behind == nil:
-			alone = append(alone, r)
+			t.alone = append(t.alone, r)
 		default:
 			for _, next := range behind {
-				t.pairs.add(r, next)
+				t.add(r, next)
 			}
 		}
 	}
@@ -54,12 +56,18 @@ func newTimeStarts(w *timeWords) *timeStarts {
 	for _, q := range []string{"第", "前", "头"} { // 第一季度
 		word(q, numbers)
 	}
-	t.any = newRuneSet(string(alone))
+	t.any = newRuneSet(string(t.alone))
 	return t
 }
 
-// mayBegin says that a time expression may begin at s[p:], with character r of size bytes.
-func (t *timeStarts) mayBegin(s string, p int, r rune, size int) bool {
+func (t *timeStarts) add(r, next rune) {
+	t.pairs.add(r, next)
+	t.second = append(t.second, next)
+}
+
+// mayBegin says that a time expression may begin at s[p:].
+func (t *timeStarts) mayBegin(s string, p int) bool {
+	r, size := runeAt(s, p)
 	next, _ := runeAt(s, p+size)
 	return t.has(r, next) || (numberRune(r) || r >= '0' && r <= '9') && timeBehind(s, p)
 }

@@ -45,10 +45,10 @@ func TestTimeStarts(t *testing.T) {
 		for p, c := range s {
 			end := x.lex.timeAt(s, p)
 			start, eventEnd := x.lex.eventAt(s, p, nil)
-			may := x.triggers.times.mayBegin(s, p, c, utf8.RuneLen(c))
+			may := beginsTime(x, s, p)
 			if end > p || eventEnd > p {
-				require.True(t, may || x.triggers.kind.at(c)&triggerTime == 0, "%q reads a time at %d, event from %d", s, p, start)
-			} else if i < len(names) && x.triggers.kind.at(c) == triggerTime {
+				require.True(t, may || x.triggers.class[c]&(triggerTime|timeFirst) == 0, "%q reads a time at %d, event from %d", s, p, start)
+			} else if i < len(names) && x.triggers.class[c]&(triggerTime|timeFirst|triggerNumeral) == timeFirst {
 				looked++
 				passed += b2i(!may)
 			}
@@ -57,20 +57,34 @@ func TestTimeStarts(t *testing.T) {
 	assert.Greater(t, passed, looked*8/10, "the look passes over what is none")
 }
 
-// TestTriggers: the characters that scan stops at are those with which a numeral can begin.
+// beginsTime asks what scan asks before it reads a time at s[p:]: whether the place is a trigger of one, then the two characters.
+func beginsTime(x *Extractor, s string, p int) bool {
+	_, found := x.triggers.sentence(s, p, nil)
+	return len(found) > 0 && found[0].at == p && found[0].kind&triggerTime != 0 && x.triggers.times.mayBegin(s, p)
+}
+
+// TestTriggers: the characters that scan stops at are those with which a numeral can begin, and sentences end where they should.
 func TestTriggers(t *testing.T) {
 	x, err := New()
 	require.NoError(t, err)
 	for r := rune(utf8.RuneSelf); r < 0x10000; r++ {
 		s := string(r)
-		assert.Equal(t, numeral.Index(s, 0) == 0, x.triggers.kind.at(r)&triggerNumeral != 0, "%q", r)
-		if kind := x.triggers.kind.at(r); utf8.ValidRune(r) {
-			at, want := x.triggers.first.find("好的,"+s, 0), len("好的,"+s)
-			if kind != 0 {
-				want = len("好的,")
-			}
-			assert.Equal(t, want, at, "%q", r)
-		}
+		_, found := x.triggers.sentence("好的,"+s+"字", 0, nil)
+		assert.Equal(t, numeral.Index(s, 0) == 0, len(found) > 0 && found[0].kind&triggerNumeral != 0, "%q", r)
+	}
+	for _, c := range []struct {
+		text   string
+		end    int
+		reason string
+	}{
+		{"来了3人。走了。", len("来了3人。"), "a mark"},
+		{"“来了！”走了。", len("“来了！”"), "a quotation mark closes with it"},
+		{"来了?!）走了", len("来了?!）"), "several marks, a bracket"},
+		{"来了，走了", len("来了，走了"), "the end"},
+		{"é😀来了！", len("é😀来了！"), "characters of two and four bytes"},
+	} {
+		end, _ := x.triggers.sentence(c.text, 0, nil)
+		assert.Equal(t, c.end, end, "%s: %s", c.text, c.reason)
 	}
 }
 

@@ -1,0 +1,121 @@
+package extract
+
+import (
+	"unicode/utf8"
+
+	"github.com/liangci/liangci/extract/numeral"
+)
+
+// charClass is what a character may be to the reading of a sentence: a set.
+type charClass uint8
+
+const (
+	triggerNumeral charClass = 1 << iota // begins a numeral
+	triggerTime                          // begins a time expression, whatever follows
+	timeFirst                            // begins one if the next character is timeSecond
+	timeSecond
+	endsSentence // 。！？
+
+	stops = triggerNumeral | triggerTime | endsSentence
+)
+
+// triggers tells which characters may begin a numeral or a time expression, and where sentences end.
+type triggers struct {
+	class [1 << 16]charClass // by character of the basic plane
+	times *timeStarts
+}
+
+// trigger is a place of a text where a numeral or a time expression may begin.
+type trigger struct {
+	at   int // byte of the text
+	kind charClass
+}
+
+func newTriggers(lx *lexicon) *triggers {
+	t := &triggers{times: newTimeStarts(&lx.times)}
+	for _, r := range numeral.Starters() {
+		t.add(r, triggerNumeral)
+	}
+	t.add('.', triggerNumeral)
+	t.add('-', triggerNumeral)
+	for _, words := range [][]string{lx.times.Point, lx.times.Opening, lx.times.PlacingBefore, lx.times.EventClosing} {
+		for _, w := range words {
+			if r, _ := utf8.DecodeRuneInString(w); r >= utf8.RuneSelf || r >= '0' && r <= '9' { // no time begins with a letter
+				t.add(r, timeFirst)
+			}
+		}
+	}
+	t.add('第', timeFirst)
+	t.add('前', timeFirst)
+	for _, r := range t.times.second {
+		t.add(r, timeSecond)
+	}
+	for _, r := range t.times.alone {
+		if t.class[r]&timeFirst != 0 {
+			t.add(r, triggerTime)
+		}
+	}
+	for _, r := range numberRunes {
+		if r != '○' { // which only stands inside
+			t.add(r, triggerTime)
+		}
+	}
+	for _, r := range "。！？!?" {
+		t.add(r, endsSentence)
+	}
+	return t
+}
+
+func (t *triggers) add(r rune, c charClass) {
+	if uint32(r) <= 0xFFFF {
+		t.class[r] |= c
+	}
+}
+
+// sentence appends the triggers of the sentence that begins at text[p:] and gives its end: behind 。！？ and what closes with it,
+// or the end of the text, which holds no line end. The text is UTF-8, as every normalised text is, so that the characters of
+// three bytes, which Chinese is made of, need no decoding.
+func (t *triggers) sentence(text string, p int, found []trigger) (end int, _ []trigger) {
+	before, at := charClass(0), 0 // the class of the character before, and where it stands
+	for p < len(text) {
+		var kind charClass
+		size := 3
+		switch b := text[p]; {
+		case b >= 0xE0 && b < 0xF0 && p+2 < len(text):
+			kind = t.class[uint16(b)<<12|uint16(text[p+1]&0x3F)<<6|uint16(text[p+2]&0x3F)]
+		case b < utf8.RuneSelf:
+			kind, size = t.class[b], 1
+		default:
+			kind, size = t.decode(text[p:])
+		}
+		if before&timeFirst != 0 && kind&timeSecond != 0 {
+			found = addTime(found, at)
+		}
+		if kind&stops != 0 {
+			if kind&endsSentence != 0 {
+				return closingEnd(text, p+size), found
+			}
+			found = append(found, trigger{p, kind})
+		}
+		before, at, p = kind, p, p+size
+	}
+	return p, found
+}
+
+// addTime makes the last place, which may be among the triggers already, one where a time expression may begin.
+func addTime(found []trigger, at int) []trigger {
+	if n := len(found); n > 0 && found[n-1].at == at {
+		found[n-1].kind |= triggerTime
+		return found
+	}
+	return append(found, trigger{at, triggerTime})
+}
+
+// decode is the class of the first character and its size.
+func (t *triggers) decode(text string) (c charClass, size int) {
+	r, size := utf8.DecodeRuneInString(text)
+	if uint32(r) > 0xFFFF {
+		return 0, size
+	}
+	return t.class[r], size
+}
