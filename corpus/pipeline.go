@@ -41,13 +41,16 @@ func Run[T any](ctx context.Context, articles iter.Seq2[Article, error], jobs in
 	return func(yield func(Outcome[T]) bool) {
 		ctx, cancel := context.WithCancel(ctx)
 		defer cancel()
-		work := make(chan task[T])
+		work := make(chan task[T], ahead*jobs)            // with room, so that no worker waits for the reader to get its turn
 		queue := make(chan chan Outcome[T], ahead*jobs-1) // its order is the order of the articles
 		room := newWindow(ctx)
 		go feed(ctx, articles, room, work, queue)
 		for range jobs {
 			go func() {
 				for t := range work {
+					if ctx.Err() != nil {
+						return
+					}
 					t.done <- one(ctx, t.article, fn)
 				}
 			}()
