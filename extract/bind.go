@@ -14,6 +14,7 @@ type binding struct {
 	rule         string
 	verb         int // element of the governing verb, -1 if there is none
 	subject      bool
+	difference   bool   // the action is an adjective that compares
 	placeSubject bool   // the subject is a place: it says where, and no earlier item goes on
 	itemRun      [2]int // elements of the item in this sentence
 	nounRun      [2]int // elements of the noun behind the figure

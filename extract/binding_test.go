@@ -42,6 +42,21 @@ func TestItemsAndActions(t *testing.T) {
 		{"香港及台湾旅客分别为12万及1.3万人次。", []string{"12万|*|*", "1.3万人次|旅客|*"}, "places share their noun"},
 		{"惠及上千名矿区转岗工人。", []string{"上千名|矿区转岗工人|惠及"}, "a verb without object describes who does it"},
 		{"参赛运动员平均年龄21.7岁，比四年前大了0.9岁。", []string{"21.7岁|*平均年龄|*", "0.9岁|*年龄|*"}, "ages compared"},
+		{"阳性率由峰值时的41.3%降到26.9%。", []string{"41.3%|阳性率|*", "26.9%|阳性率|降"}, "words with 的 say which value the change sets out from"},
+		{"均价从上届的每匹12400元涨到15100元。", []string{"12400元|均价|*", "15100元|均价|涨"}, "the same with 每"},
+		{"学童人口持续下跌，由2018年的约六万人减至四万七千余人。", []string{"六万人|学童人口|*", "四万七千余人|学童人口|减"}, "the clause before has the subject and no figure"},
+		{"旅客进站平均用时由50秒缩短至20秒。", []string{"50秒|用时|*", "20秒|用时|缩短"}, "what stands before 由 is no predicate"},
+		{"一支由23人组成的队伍来到村里。", []string{"23人|*|组成"}, "由 without a change"},
+		{"涵盖率三成六，较去年同期多出8个百分点。", []string{"三成六|涵盖率|*", "8个百分点|涵盖率|多"}, "an adjective states a difference"},
+		{"雨量多了一倍。", []string{"一倍|雨量|多"}, "an adjective with 了"},
+		{"向邻县借来十二台超音波雾化机。", []string{"十二台|超音波雾化机|*"}, "characters that the dictionary does not join"},
+		{"前后开了60多场协商会，气氛热烈。", []string{"60多场|协商会|开"}, "the last character of a noun"},
+		{"112对服务区新建充电桩640根。", []string{"112对|服务区|新建", "640根|充电桩|新建"}, "a predicate with a figure of its own ends the noun"},
+		{"2.89万名离校未就业毕业生登记。", []string{"2.89万名|离校未就业毕业生|登记"}, "未 and its verb describe the noun"},
+		{"收到382位妈妈捐出的乳汁1460升。", []string{"382位|妈妈|收到", "1460升|乳汁|*"}, "people do what the relative clause says"},
+		{"36.5公顷盐碱滩上的光伏板发电。", []string{"36.5公顷|盐碱滩|*"}, "a place has the size"},
+		{"组织900名低龄老人与高龄老人结对。", []string{"900名|低龄老人|组织"}, "与 says with whom"},
+		{"6个断面水质优良比例为83.3%。", []string{"6个|断面|*", "83.3%|*比例|*"}, "the measure has a figure of its own"},
 	} {
 		var got []string
 		for _, r := range x.Extract(normalize.String(c.text)).Records {

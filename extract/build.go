@@ -144,7 +144,7 @@ func (a *article) record(b *binder, i, offset int, sent Sentence, flags []string
 		Span: span, Quote: a.t.Source()[span.Start:span.End],
 		Value: q.value, Low: q.low, High: q.high, Bound: q.bound,
 		Unit: q.written, Dimension: q.dim,
-		Item: r.item, Action: action(r.action), Change: r.change, Scope: r.scope,
+		Item: r.item, Action: r.actionText(), Change: r.change, Scope: r.scope,
 		Time: b.timeOf(i), Place: b.placeOf(i, r), Rule: r.rule, Sentence: sent,
 		Flags: flags,
 	}
@@ -221,13 +221,16 @@ func (a *article) original(span normalize.Span) *normalize.Span {
 	return &s
 }
 
-// action drops what is no verb of its own: 为 states no action.
-func action(w string) string {
-	switch w {
-	case "长", "宽", "高", "深", "厚", "重", "远", "多", "在", "报", "超", "高于", "低于":
+// actionText is the action without what is no verb of its own: 为 states no action, nor does 长 before a length.
+func (r *binding) actionText() string {
+	if r.difference {
+		return r.action
+	}
+	switch r.action {
+	case "长", "宽", "高", "深", "厚", "远", "多", "在", "超", "高于", "低于":
 		return ""
 	}
-	return w
+	return r.action
 }
 
 // timeOf is the time expression that governs a figure: the nearest before it in the sentence.

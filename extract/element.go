@@ -82,6 +82,7 @@ func (x *Extractor) elements(s string, marks []mark, seg *segment.Segmenter, c *
 	}
 	c.figureAt = -1
 	x.cut(c, p, len(s), seg)
+	c.joinFresh()
 }
 
 // cut cuts [start, end) of the sentence and appends the words.

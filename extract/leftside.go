@@ -22,6 +22,9 @@ type leftSide struct {
 	noExtend bool
 }
 
+// turnsInto are verbs with 成 that name the result of a change; 组成 and 建成 do not.
+var turnsInto = []string{"换成", "变成", "改成", "缩成", "转成", "减成", "升成", "涨成"}
+
 // changesBehind says that the clause goes on with a change: 从A降到B.
 func (b *binder) changesBehind(i int) bool {
 	c := b.c
@@ -30,7 +33,7 @@ func (b *binder) changesBehind(i int) bool {
 	}
 	for k := i + 1; k < len(c.elems) && k < i+4; k++ {
 		e := &c.elems[k]
-		if e.kind == elemWord && (e.class&(classUp|classDown) != 0 || c.text(k) == "到" || c.text(k) == "至" || strings.HasSuffix(c.text(k), "到") || strings.HasSuffix(c.text(k), "至") || strings.HasSuffix(c.text(k), "为")) {
+		if e.kind == elemWord && (e.class&(classUp|classDown) != 0 || c.text(k) == "到" || c.text(k) == "至" || strings.HasSuffix(c.text(k), "到") || strings.HasSuffix(c.text(k), "至") || strings.HasSuffix(c.text(k), "为") || isOneOf(c.text(k), turnsInto)) {
 			return true
 		}
 		if e.kind == elemFigure || e.kind == elemPunct {
@@ -159,6 +162,9 @@ func (s *leftSide) unitOf(b *binder, k int) bool {
 // left binds a figure to what stands before it in its clause.
 func (b *binder) left(r *binding, i int, s *leftSide, hasNoun bool) {
 	c := b.c
+	if b.fromTo(r, i, s, hasNoun) {
+		return
+	}
 	if s.k < s.lo {
 		if s.to && !hasNoun && b.resultOfChange(r, s.lo-1) {
 			return
@@ -178,6 +184,9 @@ func (b *binder) left(r *binding, i int, s *leftSide, hasNoun bool) {
 	}
 	if s.k < s.lo {
 		return // （广州）由50元涨到80元: nothing but brackets before it
+	}
+	if b.compared(r, s, hasNoun) {
+		return
 	}
 	e := &c.elems[s.k]
 	if e.kind != elemWord && e.kind != elemQuote {

@@ -26,6 +26,9 @@ func (c *clauseSentence) rightNoun(i, hi int) (a, b int, ok bool) {
 	if !de && c.elems[k].kind == elemWord && c.elems[k].verb != noVerb && k+1 < hi && (toParticle(c.text(k+1)) || c.text(k+1) == "了") {
 		return 0, 0, false // 由4500元调整为5200元
 	}
+	if e := &c.elems[k]; !de && e.kind == elemWord && e.verb != noVerb && e.class&classHead == 0 && c.after(k, hi) < hi && c.elems[c.after(k, hi)].kind == elemFigure {
+		return 0, 0, false // 拨1.5亿元协助|26户
+	}
 	if c.stopsRight(k, hi, false) && !(c.elems[k].kind == elemWord && c.elems[k].verb == sureVerb && c.elems[k].class&classCopula == 0 && (de || c.firstVerbCompound(k, hi))) {
 		return c.relative(k, hi)
 	}
@@ -35,6 +38,9 @@ func (c *clauseSentence) rightNoun(i, hi int) (a, b int, ok bool) {
 		e := &c.elems[j]
 		if e.kind == elemList || e.class&classConjunction != 0 && e.kind == elemWord {
 			n := c.after(j, hi)
+			if b > a && isOneOf(c.text(j), []string{"与", "同", "跟"}) && c.verbFollows(j+1) {
+				break // 900名低龄老人|与高龄老人结对
+			}
 			if n >= hi || c.elems[n].kind != elemWord || c.stopsRight(n, hi, false) || c.figureEnds(n, hi) {
 				break
 			}
@@ -56,12 +62,19 @@ func (c *clauseSentence) rightNoun(i, hi int) (a, b int, ok bool) {
 		if j > k && seenHead && c.startsPredicate(j, hi) {
 			break // 20组家庭|开一堂课
 		}
+		if j > k && (c.takesFigure(j, hi) || seenHead && e.kind == elemWord && e.class&classEach != 0) {
+			break // 112对服务区|新建充电桩640根, 6个市场|日均进场1300人次
+		}
+		if n := c.negated(j, hi); n > 0 {
+			j, b = n-1, n // 离校|未就业|毕业生
+			continue
+		}
 		if c.stopsRight(j, hi, b > a) && j > k {
 			if b > a && e.verb != noVerb && (!seenHead || e.class&classNominal != 0) && c.verbInCompound(j, hi) {
 				b = j + 1
 				continue
 			}
-			if b > a && !seenHead {
+			if b > a && !seenHead && !c.situated(j, hi) && !c.agentOfRelative(i, b) {
 				if ra, rb, ok := c.relative(j, hi); ok {
 					return ra, rb, true
 				}
@@ -79,7 +92,7 @@ func (c *clauseSentence) rightNoun(i, hi int) (a, b int, ok bool) {
 		b = j + 1
 		seenHead = e.class&classHead != 0 || e.kind == elemQuote && seenHead
 	}
-	b = c.withoutMeasure(a, b)
+	b = c.withoutMeasure(a, b, hi)
 	if !de && c.elems[i].kind == elemFigure {
 		b = c.withoutTopic(i, a, b)
 	}
@@ -103,9 +116,12 @@ func (c *clauseSentence) quoteThenVerb(j, hi int) bool {
 }
 
 // withoutMeasure cuts the measure behind what a classifier counts: 35家酒店|入住率.
-func (c *clauseSentence) withoutMeasure(a, b int) int {
+func (c *clauseSentence) withoutMeasure(a, b, hi int) int {
 	if b-a < 2 || c.elems[b-1].kind != elemWord || !measureNoun(c.text(b-1)) {
 		return b
+	}
+	if e := &c.elems[a]; e.kind == elemWord && isNounPOS(e.pos) && e.end-e.start >= 6 && e.verb == noVerb && c.elems[a+1].kind == elemWord && c.figureNext(b, hi) {
+		return a + 1 // 6个断面|水质优良比例为83.3%
 	}
 	for i := b - 2; i >= a; i-- {
 		e := &c.elems[i]

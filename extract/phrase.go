@@ -147,6 +147,9 @@ func (c *clauseSentence) governing(a, b, lo int, behindDe bool) int {
 	}
 	if a-1 >= lo && c.elems[a-1].class&classPreposition != 0 {
 		for i := b - 2; i > a; i-- { // 为农户子女捐赠宽带500条: behind a preposition there is a predicate
+			if i == b-2 && measureNoun(c.text(b-1)) {
+				continue // 以土地交易面积
+			}
 			if c.elems[i].verb == maybeVerb && c.elems[i].class&classVerb != 0 && c.elems[i+1].kind == elemWord && !behindDe {
 				return i
 			}

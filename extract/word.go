@@ -174,7 +174,7 @@ func (c *clauseSentence) suffixNoun(prev *elem, w string) bool {
 	if !strings.Contains(suffixRunes, w) || prev.class&(classPreposition|classAdverb|classParticle|classConjunction|classCopula) != 0 && prev.class&classModifier == 0 {
 		return false
 	}
-	return !(prev.pos == "ns" || prev.class&classHead != 0 && strings.Contains("县镇乡村厂站所旗", w))
+	return !(prev.pos == "ns" || prev.class&classHead != 0 && strings.Contains("县镇乡村厂站所旗", w) || prev.verb == sureVerb && strings.Contains("县镇乡村旗", w))
 }
 
 // looseNoun says that a word can be the first half of a noun that ends in one of looseRunes.

@@ -1,0 +1,53 @@
+package extract
+
+// degrees are the adjectives that state a difference where something is compared: 比常年高1.4度, 雨量多了一倍, 比平日贵五成.
+var degrees = []string{"高", "低", "多", "少", "快", "慢", "早", "晚", "大", "小", "长", "短", "贵", "重", "轻", "厚", "薄", "深", "浅", "宽", "窄", "强", "弱", "偏高", "偏低", "偏多", "偏少", "便宜"}
+
+// compared binds the difference that an adjective states: the adjective is the action. It says whether there is one.
+func (b *binder) compared(r *binding, s *leftSide, hasNoun bool) bool {
+	c := b.c
+	k := s.k
+	if hasNoun || k < s.lo || c.elems[k].kind != elemWord {
+		return false
+	}
+	out := false
+	if c.text(k) == "出" && k > s.lo {
+		k, out = k-1, true // 多|出
+	}
+	if !isOneOf(c.text(k), degrees) || !s.aspect && !out && !b.comparison(k, s.lo) {
+		return false
+	}
+	r.action, r.verb, r.rule = c.text(k), k, "verb+figure"
+	if out {
+		r.action += "出"
+	}
+	r.difference, r.subject = true, true
+	b.changeOf(r, [2]int{k, k + 1}, s)
+	if b.subjectOf(r, k, s); r.item == "" {
+		r.itemRun = [2]int{}
+	}
+	return true
+}
+
+// comparison says that 比 or 较 stands before element k in its clause.
+func (b *binder) comparison(k, lo int) bool {
+	for n := k - 1; n >= lo; n-- {
+		if b.c.elems[n].kind == elemFigure {
+			return false
+		}
+		if comparison(b.c.text(n)) {
+			return true
+		}
+	}
+	return false
+}
+
+// isOneOf says that s is one of the words.
+func isOneOf(s string, words []string) bool {
+	for _, w := range words {
+		if s == w {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,72 @@
+package extract
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/liangci/liangci/extract/unit"
+)
+
+// joinFresh makes one noun of the lone characters right behind a classifier: the dictionary lacks 雾化机 in 十二台|超|音|波|雾|化|机,
+// 协商会 in 60场|协商|会.
+func (c *clauseSentence) joinFresh() {
+	for i := 0; i+2 < len(c.elems); i++ {
+		if e := &c.elems[i]; e.kind != elemFigure || !c.classifies(i) {
+			continue
+		}
+		if n := c.loneRun(i + 1); n >= 2 {
+			c.joinNoun(i+1, i+1+n)
+		} else if c.cutEnd(i + 2) {
+			c.joinNoun(i+1, i+3)
+		}
+	}
+}
+
+// classifies says that the figure at i has a classifier that stands right before what it counts.
+func (c *clauseSentence) classifies(i int) bool {
+	f := c.marks[c.elems[i].mark].figure
+	return f.unit != nil && f.unit.Kind == unit.KindClassifier && f.written != "人" && f.dim != unit.PersonTimes && f.dim != unit.Duration && c.elems[i].end == c.elems[i+1].start
+}
+
+// grammatical are lone characters that go with a verb or join nouns, and are no part of a noun.
+const grammatical = "的了着过得地已还就才都也又再要会可将被把给让使与和及或在从到向往对为比较因以由于是有没不未无均仍即则却便并而但且同跟占达至上下里内外中前后间起来去用共各每一两几"
+
+func grammar(w string) bool { return strings.Contains(grammatical, w) }
+
+// lone says that element i is one Chinese character that can be part of a noun.
+func (c *clauseSentence) lone(i int) bool {
+	e := &c.elems[i]
+	w := c.s[e.start:e.end]
+	return e.kind == elemWord && len(w) == 3 && w[0] >= utf8.RuneSelf && c.elems[i-1].end == e.start && e.class&(classConjunction|classParticle) == 0 && !grammar(w)
+}
+
+// loneRun is how many lone characters begin at element k, 0 where a particle of aspect shows the last to be a verb.
+func (c *clauseSentence) loneRun(k int) int {
+	n := k
+	for n < len(c.elems) && c.lone(n) {
+		n++
+	}
+	if n < len(c.elems) && c.elems[n].kind == elemWord && (grammar(c.text(n)) && c.text(n) != "的") {
+		return 0
+	}
+	if n < len(c.elems) && c.elems[n].kind == elemFigure && n-k < 3 {
+		return 0 // 三头|牛|卖|5万元
+	}
+	return n - k
+}
+
+// cutEnd says that the lone character at k ends the clause and the noun before it: 60场协商|会，
+func (c *clauseSentence) cutEnd(k int) bool {
+	e, prev := &c.elems[k], &c.elems[k-1]
+	if k+1 < len(c.elems) && (c.elems[k+1].kind == elemWord || c.elems[k+1].kind == elemFigure) || e.kind != elemWord || e.end-e.start != 3 || e.class&(classTail|classParticle|classConjunction) != 0 || prev.end != e.start {
+		return false
+	}
+	return prev.kind == elemWord && prev.end-prev.start >= 6 && prev.verb != sureVerb && prev.class&(classAdverb|classPreposition|classConjunction) == 0 && (c.text(k) == "会" || !grammar(c.text(k)))
+}
+
+// joinNoun makes one noun of the elements [a, b).
+func (c *clauseSentence) joinNoun(a, b int) {
+	e := &c.elems[a]
+	e.end, e.pos, e.verb, e.class = c.elems[b-1].end, "n", noVerb, c.elems[b-1].class&(classHead|classPlaceTail|classOrgTail)
+	c.elems = append(c.elems[:a+1], c.elems[b:]...)
+}

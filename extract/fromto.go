@@ -1,0 +1,101 @@
+package extract
+
+import "strings"
+
+// fromTo binds the figure that a change sets out from to what changes, which stands before 由 or 从: 阳性率|由峰值时的|41.3%降到26.9%.
+// The figure of the result then takes it over. It says whether there is such a change.
+func (b *binder) fromTo(r *binding, i int, s *leftSide, hasNoun bool) bool {
+	if hasNoun || s.shared >= 0 || !b.changesBehind(i) {
+		return false
+	}
+	k := b.fromWord(i, s.lo)
+	if k < 0 {
+		return false
+	}
+	side := *s
+	side.k = b.c.before(k, s.lo)
+	if b.subjectOf(r, k, &side); r.item == "" && b.opens(k, s.lo) {
+		b.subjectOfChangeBefore(r, s.lo-1)
+	}
+	if n := side.k; r.item == "" && n >= s.lo && b.c.elems[n].kind == elemWord && b.c.elems[n].verb != noVerb && b.c.elems[n].end-b.c.elems[n].start >= 6 {
+		r.item = b.c.text(n) // 平均用时由50秒缩短: what stands there is a noun
+		b.adverbsBefore(r, n, s.lo)
+	}
+	if r.item == "" {
+		return false
+	}
+	r.rule = "noun+from+figure"
+	return true
+}
+
+// fromWord is the 由, 从 or 自 that governs the figure at i: nothing stands between but a time, or words that 的 or 时 closes. It
+// is -1 if there is none.
+func (b *binder) fromWord(i, lo int) int {
+	c := b.c
+	for k := i - 1; k >= lo && k > i-9; k-- {
+		e := &c.elems[k]
+		switch e.kind {
+		case elemTime:
+			continue
+		case elemWord:
+		default:
+			return -1
+		}
+		switch c.text(k) {
+		case "由", "从", "自":
+			if k == i-1 || b.fromAttribute(k+1, i) {
+				return k
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// fromAttribute says that [a, i) only says which value the figure is: 峰值时的, 上届的每匹, 2018年的.
+func (b *binder) fromAttribute(a, i int) bool {
+	c := b.c
+	for i-1 > a && c.elems[i-1].kind == elemWord && c.elems[i-1].class&classAdverb != 0 {
+		i--
+	}
+	last := c.text(i - 1)
+	return c.elems[i-1].kind == elemTime || strings.HasSuffix(last, "的") || strings.HasPrefix(last, "每") || i-2 >= a && c.text(i-2) == "每"
+}
+
+// opens says that nothing but adverbs and times stands before element k in its clause.
+func (b *binder) opens(k, lo int) bool {
+	for n := k - 1; n >= lo; n-- {
+		if e := &b.c.elems[n]; e.kind != elemTime && (e.kind != elemWord || e.class&classAdverb == 0) {
+			return false
+		}
+	}
+	return true
+}
+
+// subjectOfChangeBefore takes the subject of the clause that the comma closes where that has a change and no figure: 学童人口持续下跌，由….
+func (b *binder) subjectOfChangeBefore(r *binding, comma int) {
+	c := b.c
+	if comma < 1 || c.text(comma) != "，" && c.text(comma) != "," {
+		return
+	}
+	lo, hi := c.clauseBounds(comma - 1)
+	for k := lo; k < hi; k++ {
+		e := &c.elems[k]
+		if e.kind == elemFigure {
+			return
+		}
+		if k > lo && e.kind == elemWord && e.class&(classUp|classDown) != 0 && e.verb == sureVerb {
+			side := leftSide{lo: lo, k: k, q: b.figure(b.firstFigure(comma)), shared: -1}
+			b.subjectOf(r, k, &side)
+			return
+		}
+	}
+}
+
+// firstFigure is the first figure behind element k.
+func (b *binder) firstFigure(k int) int {
+	for b.c.elems[k].kind != elemFigure {
+		k++
+	}
+	return k
+}
