@@ -80,13 +80,15 @@ func (o *extractOptions) run(ctx context.Context, s *streams, flags *pflag.FlagS
 	if err := sink.CheckFormat(format); err != nil {
 		return usagef("--%w", err)
 	}
-	if sink.NeedsFile(format) && (o.output == "" || o.output == "-") {
+	if sink.NeedsFile(format) && !o.toFile() {
 		return usagef("--format %s: needs --output FILE", format)
 	}
 	in, err := o.sourceOptions(s)
 	if err != nil {
 		return err
 	}
+	limits := new(memory)
+	defer limits.begin()()
 	x, err := o.extractor()
 	if err != nil {
 		return err
@@ -99,7 +101,7 @@ func (o *extractOptions) run(ctx context.Context, s *streams, flags *pflag.FlagS
 	if err != nil {
 		return err
 	}
-	pages := &pager{options: o, out: out, kind: kind, extractor: x, provenance: o.provenanceOf(), warner: warner{s: s}}
+	pages := &pager{options: o, out: out, kind: kind, extractor: x, provenance: o.provenanceOf(), memory: limits, warner: warner{s: s}}
 	return (&runner{pager: pages, s: s, opts: in, shard: shard}).run(ctx)
 }
 
@@ -139,7 +141,7 @@ type pager struct {
 	kind       corpus.Offsets
 	extractor  *extract.Extractor
 	provenance *corpus.Provenance
-	memory     memory
+	memory     *memory
 	warner
 }
 
@@ -176,12 +178,15 @@ func (p *pager) work(a corpus.Article) (*page, error) {
 	return done, p.out.Encode(&done.Page)
 }
 
+// toFile says that the records go to a file rather than standard output.
+func (o *extractOptions) toFile() bool { return o.output != "" && o.output != "-" }
+
 // formatFor is the format asked for, or the one that fits where the records go.
 func (o *extractOptions) formatFor(s *streams) string {
 	if o.format != "" {
 		return o.format
 	}
-	if o.output == "" || o.output == "-" {
+	if !o.toFile() {
 		if s.outTerminal {
 			return "table"
 		}

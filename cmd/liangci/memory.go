@@ -23,7 +23,7 @@ type memory struct {
 	limit int64
 }
 
-// begin lets the memory grow up to the limit; end sets things back. Where GOGC or GOMEMLIMIT are set, they stay.
+// begin lets the memory grow up to the limit, from before the tables are built on; end sets things back. Where GOGC or GOMEMLIMIT are set, they stay.
 func (m *memory) begin() (end func()) {
 	if os.Getenv("GOGC") != "" || os.Getenv("GOMEMLIMIT") != "" {
 		return func() {}

@@ -36,7 +36,6 @@ func (r *runner) run(ctx context.Context) error {
 		r.s.note("an unfinished run of %s is thrown away (--resume would have gone on)", count(n, "article"))
 	}
 	defer limitCores(r.options.jobs)()
-	defer r.memory.begin()()
 	r.opts.Read = new(atomic.Int64)
 	r.progress = startProgress(ctx, r.s, r.kind(), r.options.paths, r.opts, &r.summary)
 	err := r.all(ctx)

@@ -53,7 +53,6 @@ func (o *runOptions) flags(cmd *cobra.Command) {
 // check refuses what does not go together, and reads the shard.
 func (o *extractOptions) check() (batch.Shard, error) {
 	shard, err := batch.ParseShard(o.shard)
-	toFile := o.output != "" && o.output != "-"
 	switch {
 	case err != nil:
 		return shard, usagef("--%w", err)
@@ -61,7 +60,7 @@ func (o *extractOptions) check() (batch.Shard, error) {
 		return shard, usagef("--progress %q: expected one of %v", o.progress, progressKinds)
 	case o.checkpoint <= 0:
 		return shard, usagef("--checkpoint %v: expected more than 0", o.checkpoint)
-	case o.resume && !toFile:
+	case o.resume && !o.toFile():
 		return shard, usagef("--resume needs --output FILE")
 	case o.errors != "" && sameFile(o.errors, o.output):
 		return shard, usagef("--errors %s: is the output", o.errors)
@@ -104,8 +103,11 @@ func (o *extractOptions) sourceOptions(s *streams) (source.Options, error) {
 	return opts, nil
 }
 
-// settings are what the records of a run depend on.
+// settings are what the records of a run depend on. Only a run that goes to a file may ever be continued and asks for them.
 func (o *extractOptions) settings(flags *pflag.FlagSet, format string) []batch.Setting {
+	if !o.toFile() {
+		return nil
+	}
 	paths, err := json.Marshal(o.paths)
 	if err != nil { // a list of strings
 		panic(err)

@@ -141,7 +141,7 @@ func split(data string) []part {
 		if i := strings.IndexByte(data[pos:], '\n'); i >= 0 {
 			end = pos + i + 1
 		}
-		if strings.HasPrefix(strings.ReplaceAll(strings.TrimSpace(data[pos:end]), " ", ""), "[[unit]]") {
+		if l := strings.TrimSpace(data[pos:end]); strings.HasPrefix(l, "[") && strings.HasPrefix(strings.ReplaceAll(l, " ", ""), "[[unit]]") {
 			parts[len(parts)-1].text = data[start:pos]
 			parts = append(parts, part{line: line})
 			start = pos
