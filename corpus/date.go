@@ -22,6 +22,14 @@ var (
 // 2023-07-11T01:30:00Z, and seconds or milliseconds since 1970 (1689039000). published is the same in one form, as exact as
 // it was (2023-07-11T09:30); day is the day in China, for a time with a zone too. Hours that cannot be read are left out.
 func ParseDate(text string) (published, day string, ok bool) {
+	if published, day, ok = plainDate(text); ok {
+		return published, day, true
+	}
+	return anyDate(text)
+}
+
+// anyDate is ParseDate for all forms.
+func anyDate(text string) (published, day string, ok bool) {
 	text = strings.TrimSpace(normalize.String(text).String())
 	if t, ok := unixTime(text); ok && isNews(t) {
 		return t.Format("2006-01-02T15:04:05-07:00"), t.Format(time.DateOnly), true
@@ -55,6 +63,34 @@ func ParseDate(text string) (published, day string, ok bool) {
 		}
 	}
 	return published, day, true
+}
+
+// plainDate is ParseDate for 2023-07-11, and 2023-07-11 09:30 or 2023-07-11 09:30:15 with a space or a T, which most are.
+func plainDate(text string) (published, day string, ok bool) {
+	const form = "0000-00-00 00:00:00"
+	if n := len(text); n != len("0000-00-00") && n != len("0000-00-00 00:00") && n != len(form) {
+		return "", "", false
+	}
+	for i := range len(text) {
+		b := text[i]
+		if form[i] == '0' && (b < '0' || b > '9') || form[i] != '0' && b != form[i] && !(form[i] == ' ' && b == 'T') {
+			return "", "", false
+		}
+	}
+	two := func(i int) int { return int(text[i]-'0')*10 + int(text[i+1]-'0') }
+	year, month, dayOf := two(0)*100+two(2), time.Month(two(5)), two(8)
+	date := time.Date(year, month, dayOf, 0, 0, 0, 0, time.UTC)
+	if date.Month() != month || date.Day() != dayOf || !isNews(date) {
+		return "", "", false
+	}
+	day = text[:10]
+	if len(text) == len(day) {
+		return text, day, true
+	}
+	if two(11) > 23 || two(14) > 59 || len(text) == len(form) && two(17) > 59 {
+		return "", "", false
+	}
+	return day + "T" + text[11:], day, true
 }
 
 // isNews keeps numbers that are no dates from being taken for ones.

@@ -2,6 +2,7 @@ package corpus
 
 import (
 	"fmt"
+	"math/bits"
 	"sort"
 	"unicode/utf8"
 )
@@ -97,8 +98,13 @@ func (c *Counter) Byte(n int) (int, bool) {
 
 // units counts the characters that begin in s; in UTF-16 those beyond the BMP (a lead byte of F0 and up) count twice.
 func units(s string, kind Offsets) int {
-	n := 0
-	for i := 0; i < len(s); i++ {
+	n, i := 0, 0
+	for ; i+8 <= len(s); i += 8 { // eight bytes at once; of one inside of a character the two high bits are 10
+		w := uint64(s[i]) | uint64(s[i+1])<<8 | uint64(s[i+2])<<16 | uint64(s[i+3])<<24 |
+			uint64(s[i+4])<<32 | uint64(s[i+5])<<40 | uint64(s[i+6])<<48 | uint64(s[i+7])<<56
+		n += 8 - bits.OnesCount64(w>>7&^(w>>6)&0x0101010101010101)
+	}
+	for ; i < len(s); i++ {
 		if s[i]&0xC0 != 0x80 {
 			n++
 		}

@@ -3,6 +3,8 @@ package corpus
 import (
 	"encoding/json"
 	"iter"
+	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/shopspring/decimal"
@@ -131,7 +133,7 @@ func (m *rowMaker) row(r *extract.Record) Row {
 	}
 	row.Value, row.Low, row.High = numbers(r.Value, r.Low, r.High)
 	if r.Base != nil {
-		row.Base = &RowBase{*number(&r.Base.Value), r.Base.Unit}
+		row.Base = &RowBase{json.Number(digits(&r.Base.Value)), r.Base.Unit}
 	}
 	if r.Period != nil {
 		row.Period = &RowPeriod{r.Period.From, r.Period.To}
@@ -170,18 +172,49 @@ func numbers(value, low, high *decimal.Decimal) (v, l, h *json.Number) {
 		case i > 0 && value != nil && (d == value || d.Equal(*value)):
 			room[i] = room[0]
 		default:
-			room[i] = json.Number(d.String())
+			room[i] = json.Number(digits(d))
 		}
 		return &room[i]
 	}
 	return write(0, value), write(1, low), write(2, high)
 }
 
-// number writes all digits: decimal's own String never uses an exponent and drops zeros behind the point.
+// number is a number with all its digits; nil for none.
 func number(d *decimal.Decimal) *json.Number {
 	if d == nil {
 		return nil
 	}
-	n := json.Number(d.String())
+	n := json.Number(digits(d))
 	return &n
+}
+
+// digits writes all digits, without an exponent or zeros at the end behind the point: decimal's own String, in a part of the
+// time for numbers of ordinary length.
+func digits(d *decimal.Decimal) string {
+	const most = 18 // fit an int64
+	point := -int(d.Exponent())
+	if point < 0 || point > most || d.NumDigits() > most {
+		return d.String()
+	}
+	n := d.CoefficientInt64()
+	for ; point > 0 && n%10 == 0; point-- {
+		n /= 10
+	}
+	var room [2*most + 3]byte
+	text := strconv.AppendInt(room[:0], n, 10)
+	if point == 0 {
+		return string(text)
+	}
+	whole := len(text) - point // where the point comes
+	first := 0
+	if n < 0 {
+		first = 1
+	}
+	if whole <= first { // 0.05
+		zeros := first - whole + 1
+		text = slices.Insert(text, first, []byte("0000000000000000000")[:zeros]...)
+		whole += zeros
+	}
+	text = slices.Insert(text, whole, '.')
+	return string(text)
 }

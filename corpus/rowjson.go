@@ -140,13 +140,26 @@ func (w *jsonWriter) provenance(p *Provenance) {
 	w.text(`,"rules":`, p.Rules)
 }
 
+// stands tells of the characters of ASCII whether they stand for themselves in a string.
+var stands = func() (t [utf8.RuneSelf]bool) {
+	for b := range t {
+		t[b] = b >= ' ' && b != '"' && b != '\\'
+	}
+	return t
+}()
+
 // text appends a string with its quotation marks.
 func (w *jsonWriter) text(name, s string) {
 	w.out = append(append(w.out, name...), '"')
 	done := 0
 	for i := 0; i < len(s); {
-		if b := s[i]; b < utf8.RuneSelf {
-			if b < ' ' || b == '"' || b == '\\' {
+		b := s[i]
+		if b >= 0xE3 && b <= 0xE9 && i+2 < len(s) && s[i+1]&0xC0 == 0x80 && s[i+2]&0xC0 == 0x80 { // as Chinese characters are
+			i += 3
+			continue
+		}
+		if b < utf8.RuneSelf {
+			if !stands[b] {
 				w.raw(s[done:i])
 				w.escape(b)
 				done = i + 1

@@ -36,20 +36,22 @@ func (l *Linker) Link(span normalize.Span) string {
 	}
 	start, end := ends(text, span)
 	before, after := l.context(span)
-	var out strings.Builder
-	out.WriteString(base(l.url))
-	out.WriteString(":~:text=")
-	if before != "" {
-		out.WriteString(encode(before) + "-,")
+	if l.base == "" {
+		l.base = base(l.url) + ":~:text="
 	}
-	out.WriteString(encode(start))
+	out := append(l.room[:0], l.base...)
+	if before != "" {
+		out = append(appendTerm(out, before), "-,"...)
+	}
+	out = appendTerm(out, start)
 	if end != "" {
-		out.WriteString("," + encode(end))
+		out = appendTerm(append(out, ','), end)
 	}
 	if after != "" {
-		out.WriteString(",-" + encode(after))
+		out = appendTerm(append(out, ",-"...), after)
 	}
-	return out.String()
+	l.room = out
+	return string(out)
 }
 
 // base is url with its fragment, without the directives of one.
@@ -178,6 +180,12 @@ const (
 
 func classOf(r rune) class {
 	switch {
+	case r >= 0x4E00 && r <= 0x9FA5:
+		return han
+	case r == '，', r == '。', r == '、':
+		return other
+	case r >= '0' && r <= '9':
+		return alnum
 	case unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul):
 		return han
 	case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r):
@@ -188,19 +196,16 @@ func classOf(r rune) class {
 	return other
 }
 
-// encode percent-encodes a term: all but letters, digits and . _ ~, for - , & have a meaning there.
-func encode(s string) string {
+// appendTerm percent-encodes a term: all but letters, digits and . _ ~, for - , & have a meaning there.
+func appendTerm(out []byte, s string) []byte {
 	const hex = "0123456789ABCDEF"
-	var out strings.Builder
 	for i := range len(s) {
 		switch b := s[i]; {
 		case b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= '0' && b <= '9' || b == '.' || b == '_' || b == '~':
-			out.WriteByte(b)
+			out = append(out, b)
 		default:
-			out.WriteByte('%')
-			out.WriteByte(hex[b>>4])
-			out.WriteByte(hex[b&15])
+			out = append(out, '%', hex[b>>4], hex[b&15])
 		}
 	}
-	return out.String()
+	return out
 }

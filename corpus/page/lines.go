@@ -249,7 +249,12 @@ func isWide(r rune) bool {
 		r == '“' || r == '”' || r == '‘' || r == '’' || r == '…' || r == '—' || r == '·'
 }
 
-func trim(s string) string { return strings.TrimFunc(s, isSpace) }
+func trim(s string) string {
+	if s == "" {
+		return s
+	}
+	return strings.TrimFunc(s, isSpace)
+}
 
 // count is the number of code points of s that are no space.
 func count(s string) int {

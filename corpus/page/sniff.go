@@ -1,6 +1,7 @@
 package page
 
 import (
+	"bytes"
 	"regexp"
 	"strings"
 
@@ -24,7 +25,11 @@ var (
 // with a tag of a page, or with one of a piece that is closed or followed by others, or it holds several closing tags. A
 // text that only speaks of <html> or writes 3 < 5 is none, and neither is XML that is not XHTML.
 func IsHTML(data []byte) bool {
-	head := normalize.Bytes(data[:min(len(data), sniffed)], normalize.WithSteps()).Source()
+	data = data[:min(len(data), sniffed)]
+	if bytes.IndexByte(data, '<') < 0 { // as in nearly all texts; every charset has that byte for it
+		return false
+	}
+	head := normalize.Bytes(data, normalize.WithSteps()).Source()
 	start := strings.TrimRight(head[len(opening.FindString(head)):], "\x00")
 	switch {
 	case sureTag.MatchString(start):

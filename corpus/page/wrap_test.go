@@ -66,7 +66,9 @@ func TestWrapped(t *testing.T) {
 				}
 			}
 			for _, not := range []string{"修路30公里", "全长2公里", "建设路88号", "政务首页", "首页新闻"} {
-				assert.NotContains(t, squeeze(p.Text), not, "%s in %s", filepath.Base(path), name)
+				if !strings.Contains(squeeze(string(data)), not) { // the article may have furniture of its own
+					assert.NotContains(t, squeeze(p.Text), not, "%s in %s", filepath.Base(path), name)
+				}
 			}
 		}
 	}

@@ -2,6 +2,7 @@ package source
 
 import (
 	"bytes"
+	"encoding/binary"
 	"unicode/utf16"
 	"unicode/utf8"
 )
@@ -129,9 +130,33 @@ func unescape(s []byte) (rune, int) {
 	return utf8.RuneError, 6
 }
 
+// valid is utf8.Valid, twice as fast where most characters are Chinese.
+func valid(s []byte) bool {
+	i := 0
+	for i+8 <= len(s) {
+		w := binary.LittleEndian.Uint64(s[i:])
+		switch {
+		case w&0x8080808080808080 == 0:
+			i += 8
+		case w&0xC0C0F0C0C0F0 == 0x8080E08080E0 && ordinary(byte(w)) && ordinary(byte(w>>24)): // two characters of three bytes
+			i += 6
+		default:
+			r, n := utf8.DecodeRune(s[i:])
+			if r == utf8.RuneError && n == 1 {
+				return false
+			}
+			i += n
+		}
+	}
+	return utf8.Valid(s[i:])
+}
+
+// ordinary says that a byte which begins a character of three may be followed by any two that do not.
+func ordinary(lead byte) bool { return lead != 0xE0 && lead != 0xED }
+
 // appendValid appends s with U+FFFD for each byte that is no UTF-8.
 func appendValid(out, s []byte) []byte {
-	if utf8.Valid(s) {
+	if valid(s) {
 		return append(out, s...)
 	}
 	for i := 0; i < len(s); {

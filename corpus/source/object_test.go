@@ -10,9 +10,11 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
 )
 
 // objects are lines of JSON of all kinds, right and wrong.
@@ -50,6 +52,15 @@ func likeJSON(t require.TestingT, object []byte) {
 			require.Equal(t, text, string(plain), "%q: %q", object, name)
 		}
 	}
+}
+
+func TestValid(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		pieces := rapid.SampledFrom([]string{"一", "三十", "，", "a", "12345678", "é", "😀", "\u0800", "\ud7ff", "\ue000", "\uffff",
+			"\xff", "\xe4", "\xe4\xb8", "\x80", "\xe0\x80\x80", "\xed\xa0\x80", "\xf4\x90\x80\x80", "\xc0\x80"})
+		s := []byte(strings.Join(rapid.SliceOfN(pieces, 0, 20).Draw(t, "pieces"), ""))
+		require.Equal(t, utf8.Valid(s), valid(s), "%q", s)
+	})
 }
 
 func TestReadObjectLikeJSON(t *testing.T) {

@@ -1,0 +1,49 @@
+package page
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"pgregory.net/rapid"
+)
+
+// Terms are found as often as the standard library finds them, whichever byte is looked for.
+func TestSearcherCountsAsStringsDoes(t *testing.T) {
+	pieces := rapid.SampledFrom([]string{"一", "一一", "培训", "12", "1", "，", "a", "名", "\xff", "é"})
+	rapid.Check(t, func(t *rapid.T) {
+		text := strings.Join(rapid.SliceOfN(pieces, 1, 300).Draw(t, "text"), "")
+		start := rapid.IntRange(0, len(text)-1).Draw(t, "start")
+		term := text[start : start+rapid.IntRange(1, min(len(text)-start, 12)).Draw(t, "length")]
+		assert.Equal(t, strings.Count(text, term) <= 1, (&searcher{text: text}).only(term), "%q in %q", term, text)
+		for place := range len(term) {
+			assert.Equal(t, strings.Index(text, term), indexBy(text, term, place), "%q in %q by %d", term, text, place)
+		}
+		absent := term + "Z"
+		assert.Equal(t, -1, indexBy(text, absent, rareByte(absent)))
+	})
+}
+
+// What has two cases is never taken for what has none.
+func TestMayHaveCase(t *testing.T) {
+	for r := range rune(0x11000) {
+		s := string(r)
+		if strings.ToLower(s) != strings.ToUpper(s) {
+			assert.True(t, mayHaveCase(s), "%U", r)
+			assert.True(t, mayHaveCase("一"+s), "%U", r)
+		}
+	}
+	assert.False(t, mayHaveCase("培训120人，“三年”—100％"), "an ordinary quote")
+}
+
+func TestClassOfCommonCharacters(t *testing.T) {
+	for _, c := range []struct {
+		r    rune
+		want class
+	}{
+		{'一', han}, {'龥', han}, {'〇', han}, {'々', han}, {'か', han}, {'5', alnum}, {'５', alnum}, {'k', alnum}, {'é', alnum},
+		{'，', other}, {'。', other}, {'、', other}, {' ', other}, {'：', joiner}, {'．', joiner}, {'.', joiner}, {'%', joiner},
+	} {
+		assert.Equal(t, c.want, classOf(c.r), "%q", c.r)
+	}
+}
