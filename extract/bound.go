@@ -87,20 +87,28 @@ func afterFits(q *quantity, rest, w string) bool {
 
 // boundBefore reads the word of bound that ends at p.
 func (r *reader) boundBefore(p int) (Bound, int) {
-	head := r.s[:p]
-	trimmed := strings.TrimRight(head, " ")
-	gap := len(head) - len(trimmed)
-	for _, opt := range []string{"", "了", "达", "有", "到", "出"} {
-		h, ok := strings.CutSuffix(trimmed, opt)
-		if !ok {
-			continue
+	end := p
+	for end > 0 && r.s[end-1] == ' ' {
+		end--
+	}
+	head := r.s[:end]
+	if b, n := r.boundEnding(head, ""); n > 0 {
+		return b, p - end + n
+	}
+	switch last, n := runeBefore(r.s, end); last {
+	case '了', '达', '有', '到', '出':
+		if b, size := r.boundEnding(head[:end-n], head[end-n:]); size > 0 {
+			return b, p - end + n + size
 		}
-		for _, w := range r.x.lex.boundFront.ending(h) {
-			rest, ok := strings.CutSuffix(h, w.text)
-			if !ok || !boundFits(rest, w.text, opt) {
-				continue
-			}
-			return Bound(w.value), gap + len(opt) + len(w.text)
+	}
+	return "", 0
+}
+
+// boundEnding is the word of bound with which a text ends, and its length; opt is what stands between it and the number.
+func (r *reader) boundEnding(head, opt string) (Bound, int) {
+	for _, w := range r.x.lex.boundFront.ending(head) {
+		if hasSuffix(head, w.text) && boundFits(head[:len(head)-len(w.text)], w.text, opt) {
+			return Bound(w.value), len(w.text)
 		}
 	}
 	return "", 0
@@ -121,7 +129,7 @@ func (r *reader) boundBeyond(p int, q *quantity) Bound {
 			continue
 		}
 		for _, w := range r.x.lex.boundFront.ending(r.s[:at]) {
-			if strings.HasSuffix(r.s[:at], w.text) && r.spans(w.text, r.s[:at], r.s[at:p], q) {
+			if hasSuffix(r.s[:at], w.text) && r.spans(w.text, r.s[:at], r.s[at:p], q) {
 				return Bound(w.value)
 			}
 		}

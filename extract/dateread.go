@@ -17,7 +17,7 @@ func numberRune(r rune) bool {
 func timeBehind(s string, p int) bool {
 	const longest = 48 // bytes of digits: longer runs are no dates, and looking through them from each digit would be slow
 	for end := p + longest; p < len(s) && p < end; {
-		r, n := utf8.DecodeRuneInString(s[p:])
+		r, n := runeAt(s, p)
 		if r >= '0' && r <= '9' || numberRune(r) {
 			p += n
 			continue
@@ -39,6 +39,14 @@ func timeBehind(s string, p int) bool {
 	return false
 }
 
+// dateNumber is a number of a date: its value, where it ends, and how many digits it has, 0 if there is none.
+type dateNumber struct{ value, end, digits int }
+
+func dateNumberAt(s string, p int) dateNumber {
+	v, end, n := dateInt(s, p)
+	return dateNumber{v, end, n}
+}
+
 // dateInt reads 1–4 ASCII digits or a Chinese number below 100 or a positional year; it gives the value and the end.
 func dateInt(s string, p int) (v, end, digits int) {
 	q := p
@@ -52,7 +60,32 @@ func dateInt(s string, p int) (v, end, digits int) {
 	return chineseInt(s, p)
 }
 
-const chineseDigits = "〇一二三四五六七八九"
+// digitOf is the value of a Chinese digit, -1 of other characters.
+func digitOf(r rune) int {
+	switch r {
+	case '〇', '零', '○':
+		return 0
+	case '一':
+		return 1
+	case '二':
+		return 2
+	case '三':
+		return 3
+	case '四':
+		return 4
+	case '五':
+		return 5
+	case '六':
+		return 6
+	case '七':
+		return 7
+	case '八':
+		return 8
+	case '九':
+		return 9
+	}
+	return -1
+}
 
 func chineseInt(s string, p int) (v, end, digits int) {
 	q, ten, unitSeen := p, false, false
@@ -70,11 +103,8 @@ func chineseInt(s string, p int) (v, end, digits int) {
 			cur, ten, unitSeen = cur*10, true, false
 		case r == '廿' && digits == 0:
 			cur, ten = 20, true
-		case r == '零' || r == '○' || strings.ContainsRune(chineseDigits, r):
-			d := 0
-			if r != '零' && r != '○' {
-				d = strings.IndexRune(chineseDigits, r) / 3
-			}
+		case digitOf(r) >= 0:
+			d := digitOf(r)
 			if ten {
 				if unitSeen {
 					return cur, q, digits
@@ -124,15 +154,15 @@ func isoDate(s string, p int) int {
 }
 
 // quarter reads 第一季度, 前三季度, 三季度, 一季度, 3季度.
-func quarter(s string, p int) int {
+// number is that at p, if one stands there.
+func quarter(s string, p int, number dateNumber) int {
 	q := p
-	for _, w := range []string{"第", "前", "头"} {
-		if strings.HasPrefix(s[q:], w) {
-			q += len(w)
-			break
-		}
+	switch r, size := runeAt(s, p); r {
+	case '第', '前', '头':
+		q += size
+		number = dateNumberAt(s, q)
 	}
-	v, e, n := dateInt(s, q)
+	v, e, n := number.value, number.end, number.digits
 	if n == 0 || v < 1 || v > 4 || !strings.HasPrefix(s[e:], "季度") {
 		if n == 1 && v <= 4 && q > p && strings.HasPrefix(s[e:], "季") && !strings.HasPrefix(s[e:], "季节") {
 			return e + len("季")
@@ -143,8 +173,9 @@ func quarter(s string, p int) int {
 }
 
 // calendarCore reads 2022年[4月[15日]], 4月15日, 1—9月, 10-12日, 12时55分, 二〇二三年, 80年代, 21世纪.
-func calendarCore(s string, p int, inside bool) int {
-	v, e, n := dateInt(s, p)
+// number is that at p.
+func calendarCore(s string, p int, number dateNumber, inside bool) int {
+	v, e, n := number.value, number.end, number.digits
 	if n == 0 {
 		return p
 	}

@@ -104,7 +104,7 @@ func (l *nameLists) code(s string, n numeral.Numeral) (reason string, end int) {
 	if strings.HasSuffix(head, "第") {
 		return "ordinal", ordinalEnd(s, e)
 	}
-	if anySuffix(trimMarks(head), []string{"北纬", "东经", "南纬", "西经", "纬度", "经度"}) {
+	if anySuffix(trimMarks(head), meridians) {
 		return "coordinate", e
 	}
 	if p > 0 && joinsWord(s[p-1]) && !currencyLetters(head) && !(s[p-1] == '/' && p > 1 && s[p-2] >= utf8.RuneSelf) && s[p] < utf8.RuneSelf && !acronym(head) {
@@ -123,15 +123,21 @@ func (l *nameLists) code(s string, n numeral.Numeral) (reason string, end int) {
 	return "", 0
 }
 
+var meridians = []string{"北纬", "东经", "南纬", "西经", "纬度", "经度"}
+
 // trimMarks is s without the colons, spaces and = at its end.
 func trimMarks(s string) string {
-	for {
-		n := len(s)
-		s = strings.TrimSuffix(strings.TrimRight(s, " :="), "：")
-		if len(s) == n {
+	for s != "" {
+		switch last := s[len(s)-1]; {
+		case last == ' ', last == ':', last == '=':
+			s = s[:len(s)-1]
+		case last == "："[2] && strings.HasSuffix(s, "："):
+			s = s[:len(s)-len("：")]
+		default:
 			return s
 		}
 	}
+	return s
 }
 
 // ordinalEnd goes past the rest of a list of ordinals: 第三、四季度.
@@ -189,32 +195,26 @@ func wordEnd(s string, p int) int {
 
 // ratioMark says that a numeral is followed by : or 比 and another: 7:2:1, 3比1.
 func ratioMark(s string, e int) bool {
-	if e < len(s) && s[e] != ':' && s[e] < utf8.RuneSelf {
-		return false
-	}
-	for _, c := range []string{":", "∶", "：", "比"} {
-		if rest, ok := strings.CutPrefix(s[e:], c); ok {
-			r, _ := utf8.DecodeRuneInString(rest)
-			if r >= '0' && r <= '9' || c == "比" && strings.ContainsRune("一二三四五六七八九十零", r) {
-				return true
-			}
-		}
+	switch c, n := runeAt(s, e); c {
+	case ':', '∶', '：', '比':
+		r, _ := runeAt(s, e+n)
+		return ratioDigit(c, r)
 	}
 	return false
 }
 
 func ratioBefore(s string, p int) bool {
-	for _, c := range []string{":", "∶", "比"} {
-		head, ok := strings.CutSuffix(s[:p], c)
-		if !ok || head == "" {
-			continue
-		}
-		r, _ := utf8.DecodeLastRuneInString(head)
-		if r >= '0' && r <= '9' || c == "比" && strings.ContainsRune("一二三四五六七八九十零", r) {
-			return true
-		}
+	switch c, n := runeBefore(s, p); c {
+	case ':', '∶', '比':
+		r, _ := runeBefore(s, p-n)
+		return ratioDigit(c, r)
 	}
 	return false
+}
+
+// ratioDigit says that a digit may stand beside the mark of a ratio.
+func ratioDigit(mark, r rune) bool {
+	return r >= '0' && r <= '9' || mark == '比' && strings.ContainsRune("一二三四五六七八九十零", r)
 }
 
 func isDigits(s string) bool {

@@ -125,7 +125,10 @@ func (r *reader) unitAt(n numeral.Numeral, p int) *quantity {
 		return r.perHundred(n)
 	}
 	s := r.s
-	spaces := len(s[p:]) - len(strings.TrimLeft(s[p:], " "))
+	spaces := 0
+	for p+spaces < len(s) && s[p+spaces] == ' ' {
+		spaces++
+	}
 	for _, w := range []string{"多", "余"} { // 120 多个: broken between the number and what makes it vague
 		if spaces == 1 && strings.HasPrefix(s[p+1:], w) && n.HasValue {
 			if m, ok := r.x.units.Find(s, p+1+len(w)); ok {
@@ -135,7 +138,11 @@ func (r *reader) unitAt(n numeral.Numeral, p int) *quantity {
 			}
 		}
 	}
-	for _, gap := range []int{0, unit.Gap(s, p), spaces} {
+	gaps := [...]int{0, unit.Gap(s, p), spaces}
+	for i, gap := range gaps {
+		if i > 0 && gap == gaps[i-1] {
+			continue
+		}
 		m, ok := r.x.units.Find(s, p+gap)
 		if ok && gap > 1 && m.Unit.Kind != unit.KindRatio && m.Unit.Kind != unit.KindMeasure {
 			continue // a table cell may well begin there
@@ -164,7 +171,7 @@ func (r *reader) unitAt(n numeral.Numeral, p int) *quantity {
 // behind 元, the gold of 两黄金, and the 多 of 个多月, which it reports.
 func (r *reader) narrow(m unit.Found) (_ unit.Found, many bool) {
 	keep := len(m.Text)
-	if i := strings.IndexAny(m.Text, "（("); i > 0 {
+	if i := bracket(m.Text); i > 0 {
 		keep = i
 	}
 	if len(m.Text) > len("黄金") { // most are too short to have a tail
@@ -199,6 +206,16 @@ func (r *reader) narrow(m unit.Found) (_ unit.Found, many bool) {
 		m.Text, many = strings.Replace(m.Text, "多", "", 1), true
 	}
 	return m, many
+}
+
+// bracket is where the first opening bracket of a unit stands, -1 if it has none.
+func bracket(unit string) int {
+	for i := range len(unit) {
+		if b := unit[i]; b == '(' || b == "（"[0] && strings.HasPrefix(unit[i:], "（") {
+			return i
+		}
+	}
+	return -1
 }
 
 // unitFits refuses surfaces that need an Arabic number where there is none.

@@ -65,9 +65,9 @@ type Sentence struct {
 
 // Record is what one figure in an article becomes: 培养技术骨干人才14人 is 14 人, item 技术骨干人才, action 培养.
 type Record struct {
-	Span      normalize.Span // of the quantity expression, in bytes of the source
-	Quote     string         // the source text of Span, verbatim
-	Value     *decimal.Decimal
+	Span      normalize.Span   // of the quantity expression, in bytes of the source
+	Quote     string           // the source text of Span, verbatim
+	Value     *decimal.Decimal // to be read only, as are Low and High: records may share it
 	Low, High *decimal.Decimal // what the wording implies, inclusive; nil is open
 	Bound     Bound
 	Unit      string // as written, in simplified characters; empty if there is none

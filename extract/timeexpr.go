@@ -155,7 +155,7 @@ func (lx *lexicon) timeCore(s string, p int, inside bool) int {
 	if p >= len(s) {
 		return p
 	}
-	r, _ := utf8.DecodeRuneInString(s[p:])
+	r, _ := runeAt(s, p)
 	digit := r >= '0' && r <= '9'
 	if r < utf8.RuneSelf && !digit {
 		return p
@@ -169,20 +169,24 @@ func (lx *lexicon) timeCore(s string, p int, inside bool) int {
 			return n
 		}
 	}
+	var n dateNumber
+	if number {
+		n = dateNumberAt(s, p)
+	}
 	if number || lx.times.before.begins(r) {
-		if n := lx.placedDuration(s, p); n > p {
-			return n
+		if end := lx.placedDuration(s, p, n); end > p {
+			return end
 		}
 	}
 	if number || r == '第' || r == '前' || r == '头' {
-		if n := quarter(s, p); n > p {
-			return n
+		if end := quarter(s, p, n); end > p {
+			return end
 		}
 	}
-	if n := lx.pointAt(s, p); n > p || !number {
-		return n
+	if end := lx.pointAt(s, p); end > p || !number {
+		return end
 	}
-	return calendarCore(s, p, inside)
+	return calendarCore(s, p, n, inside)
 }
 
 // pointAt is the end of the point word at p, p if there is none.
@@ -213,33 +217,37 @@ func pointFits(s string, p, n int) bool {
 }
 
 // placedDuration reads a number of time units that only places an event: 近三个月, 十天里, 前5个月, 3天内.
-func (lx *lexicon) placedDuration(s string, p int) int {
+func (lx *lexicon) placedDuration(s string, p int, number dateNumber) int {
 	w := &lx.times
 	q := p
 	before := w.before.match(s, q)
-	if prev, _ := utf8.DecodeLastRuneInString(s[:p]); before > 0 && strings.ContainsRune("提向目附接靠亲以之", prev) {
-		return p // 提前40天
-	}
 	if before > 0 {
+		if prev, _ := runeBefore(s, p); strings.ContainsRune("提向目附接靠亲以之", prev) {
+			return p // 提前40天
+		}
 		q += before
 		for _, x := range []string{"的", "约", "近", "这", "短短"} {
 			q += len(x) * b2i(strings.HasPrefix(s[q:], x))
 		}
+		number = dateNumberAt(s, q)
 	}
-	v, e, n := dateInt(s, q)
+	v, e, n := number.value, number.end, number.digits
 	if n == 0 {
-		if strings.HasPrefix(s[q:], "两") {
-			v, e, n = 2, q+3, 1
-		} else if strings.HasPrefix(s[q:], "几") {
-			v, e, n = 5, q+3, 1
-		} else if strings.HasPrefix(s[q:], "半") {
-			v, e, n = 1, q+3, 1
-		} else {
+		switch r, _ := runeAt(s, q); r {
+		case '两':
+			v = 2
+		case '几':
+			v = 5
+		case '半':
+			v = 1
+		default:
 			return p
 		}
+		e, n = q+len("两"), 1
 	}
-	if strings.HasPrefix(s[e:], "几") || strings.HasPrefix(s[e:], "多") || strings.HasPrefix(s[e:], "余") {
-		e += 3
+	switch r, size := runeAt(s, e); r {
+	case '几', '多', '余':
+		e += size
 	}
 	u := w.units.match(s, e)
 	if u == 0 || v >= 1000 {

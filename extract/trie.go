@@ -2,7 +2,6 @@ package extract
 
 import (
 	"sort"
-	"strings"
 	"unicode/utf8"
 )
 
@@ -43,12 +42,20 @@ func (t *wordTrie) match(s string, p int) int {
 	if i == 0 {
 		return 0
 	}
-	for _, w := range t.words[i-1] {
-		if strings.HasPrefix(s[p:], w) {
+	rest := s[p:]
+	for _, w := range t.words[i-1] { // which begin alike: the last byte of a second character tells most apart
+		if len(w) <= len(rest) && (len(w) < 6 || w[5] == rest[5]) && rest[:len(w)] == w {
 			return len(w)
 		}
 	}
 	return 0
+}
+
+// hasSuffix is strings.HasSuffix of a word that is likely to end like s: the third byte of a Chinese character, here that of the
+// first one, tells more of them apart than the first.
+func hasSuffix(s, w string) bool {
+	at := len(s) - len(w)
+	return at >= 0 && (len(w) < 3 || s[at+2] == w[2]) && s[at:] == w
 }
 
 // suffixList finds the longest word of a list that a text ends with: words by their last character, longest first.

@@ -41,10 +41,9 @@ func (r *reader) tail(q *quantity, m unit.Found) {
 		v := q.value.Shift(-1) // 七二折, 72折
 		q.value, q.low, q.high = &v, &v, &v
 	}
-	for _, w := range []string{"多", "余", "来", "几", "半"} {
-		if !strings.HasPrefix(s[e:], w) {
-			continue
-		}
+	switch c, n := runeAt(s, e); c {
+	case '多', '余', '来', '几', '半':
+		w := s[e : e+n]
 		inner, ok := r.x.units.Find(s, e+len(w))
 		if m.Text == "个" && ok && innerUnit(inner) {
 			inner.Text = "个" + inner.Text
@@ -58,7 +57,6 @@ func (r *reader) tail(q *quantity, m unit.Found) {
 		if w != "来" && w != "几" && (q.unit.Kind != unit.KindClassifier || w == "半" && m.Text == "圈") && behindUnitFits(s, e+len(w), w) {
 			r.vague(q, w, e+len(w))
 		}
-		return
 	}
 }
 

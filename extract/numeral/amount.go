@@ -71,10 +71,15 @@ func (a amount) decimal() decimal.Decimal {
 	if a.wide != nil {
 		return decimal.NewFromBigInt(a.wide, a.exp)
 	}
-	if a.exp == 0 && a.coef >= 0 && a.coef < smallDecimals {
+	if a.small() {
 		return smallDecimal()[a.coef]
 	}
 	return decimal.New(a.coef, a.exp)
+}
+
+// small tells whether smallDecimal has the amount.
+func (a amount) small() bool {
+	return a.wide == nil && a.exp == 0 && a.coef >= 0 && a.coef < smallDecimals
 }
 
 // smallDecimals bounds the whole numbers that are made once and shared, as a Decimal never changes: most numbers are small.

@@ -33,6 +33,16 @@ func (n *Numeral) state(v decimal.Decimal) {
 	n.Value, n.HasValue, n.Low, n.High = v, true, limit, limit
 }
 
+// stateShared is state of a value as it was read. Small numbers share their memory: what a Numeral points to is read-only.
+func (n *Numeral) stateShared(a amount) {
+	if !a.small() {
+		n.state(a.decimal())
+		return
+	}
+	limit := &smallDecimal()[a.coef]
+	n.Value, n.HasValue, n.Low, n.High = *limit, true, limit, limit
+}
+
 // value is an end of the number after division, with its sign.
 func (rd *reading) value(num, den amount) decimal.Decimal {
 	v := num.decimal()

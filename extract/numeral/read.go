@@ -62,7 +62,15 @@ func Parse(s string) (Numeral, error) {
 // read reads a numeral with sign, and a range if a second end follows.
 func (r *reader) read(p int) (Numeral, bool) {
 	sym, size := at(r.s, p)
-	if !sym.class.starts() || !r.whole && !r.mayStart(sym, p, size) {
+	if !sym.class.starts() {
+		return Numeral{}, false
+	}
+	if sym.class == up { // a common character: what over asks for first
+		if next, _ := at(r.s, p+size); next.class != small && next.class != huge {
+			return Numeral{}, false
+		}
+	}
+	if !r.whole && !r.mayStart(sym, p, size) {
 		return Numeral{}, false
 	}
 	if n, ok, known := r.short(sym, p); known {

@@ -84,7 +84,7 @@ func (r *reader) runeAt(p int) rune {
 	if p >= len(r.s) {
 		return 0
 	}
-	c, _ := utf8.DecodeRuneInString(r.s[p:])
+	c, _ := charAt(r.s, p)
 	return c
 }
 
@@ -93,8 +93,33 @@ func (r *reader) runeBefore(p int) rune {
 	if p <= 0 {
 		return 0
 	}
-	c, _ := utf8.DecodeLastRuneInString(r.s[:p])
+	c, _ := charBefore(r.s, p)
 	return c
+}
+
+// charAt is utf8.DecodeRuneInString of s[p:], with a short way for the characters of three bytes that Chinese is made of.
+func charAt(s string, p int) (c rune, size int) {
+	if p+2 < len(s) {
+		if a, b, c := s[p], s[p+1], s[p+2]; threeBytes(a, b, c) {
+			return rune(a&0x0F)<<12 | rune(b&0x3F)<<6 | rune(c&0x3F), 3
+		}
+	}
+	return utf8.DecodeRuneInString(s[p:])
+}
+
+// charBefore is utf8.DecodeLastRuneInString of s[:p], with the same short way.
+func charBefore(s string, p int) (c rune, size int) {
+	if p > 2 {
+		if a, b, c := s[p-3], s[p-2], s[p-1]; threeBytes(a, b, c) {
+			return rune(a&0x0F)<<12 | rune(b&0x3F)<<6 | rune(c&0x3F), 3
+		}
+	}
+	return utf8.DecodeLastRuneInString(s[:p])
+}
+
+// threeBytes tells whether bytes are a character for certain: behind E0 and ED not all that looks like one is one.
+func threeBytes(a, b, c byte) bool {
+	return a > 0xE0 && a < 0xF0 && a != 0xED && b&0xC0 == 0x80 && c&0xC0 == 0x80
 }
 
 // has tells whether text stands at p.

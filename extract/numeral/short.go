@@ -37,7 +37,7 @@ func (r *reader) shortArabic(p int) (n Numeral, ok, known bool) {
 		return n, false, false
 	}
 	n.Span = normalize.Span{Start: p, End: end}
-	n.state(val.decimal())
+	n.stateShared(val)
 	if more != 0 {
 		n.Bound, n.High, n.Vague = MoreThan, nil, more
 	}
@@ -75,7 +75,7 @@ func (r *reader) shortDigit(sym symbol, p int) (n Numeral, ok, known bool) {
 		return n, false, true
 	}
 	n.Span, n.Chinese, n.Lone = normalize.Span{Start: p, End: end}, true, true
-	n.state(whole(int64(sym.val)).decimal())
+	n.stateShared(whole(int64(sym.val)))
 	return n, true, true
 }
 

@@ -138,7 +138,7 @@ func at(s string, p int) (symbol, int) {
 
 // before returns the symbol that ends at byte p of s, with its length.
 func before(s string, p int) (symbol, int) {
-	_, n := utf8.DecodeLastRuneInString(s[:p])
+	_, n := charBefore(s, p)
 	if n == 0 {
 		return symbol{}, 0
 	}

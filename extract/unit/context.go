@@ -68,6 +68,15 @@ func (t *Table) reading(c *candidate, s string, pos, end int, denominator bool) 
 
 // find gives the distance of the nearest word to the unit.
 func (w *words) find(text *around) (nearest int, found bool) {
+	if w.mayStandDirectly(text) {
+		ahead := text.after()
+		for _, word := range w.directly {
+			if strings.HasPrefix(ahead, word) {
+				nearest, found = 0, true
+				break
+			}
+		}
+	}
 	if len(w.after) > 0 {
 		ahead := text.after()
 		for _, word := range w.after {
@@ -93,13 +102,18 @@ func (w *words) find(text *around) (nearest int, found bool) {
 	return nearest, found
 }
 
-// findAfter looks for a word ahead: anywhere, or with ^ directly behind the unit, or with # behind a number there.
+// mayStandDirectly is the quick refusal: one of the words of directly stands behind the unit only if their third byte does.
+func (w *words) mayStandDirectly(text *around) bool {
+	if len(w.directly) == 0 {
+		return false
+	}
+	i := text.end + 2
+	return i >= len(text.s) || w.thirds.has(text.s[i])
+}
+
+// findAfter looks for a word ahead: anywhere, or with # behind a number there.
 func findAfter(ahead, word string) (int, bool) {
-	switch word[0] {
-	case '^': // most words of the table; the third byte of a Chinese character tells them apart
-		word = word[1:]
-		return 0, len(word) <= len(ahead) && (len(word) < 3 || word[2] == ahead[2]) && ahead[:len(word)] == word
-	case '#':
+	if word[0] == '#' {
 		n := numberEnd(ahead)
 		return 0, n > 0 && strings.HasPrefix(ahead[n:], word[1:])
 	}

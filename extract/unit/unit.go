@@ -2,6 +2,7 @@ package unit
 
 import (
 	"math/big"
+	"strings"
 )
 
 // Kind is the grammatical sort of a unit.
@@ -64,15 +65,41 @@ type over struct{ above, scale *big.Rat }
 // words are context conditions round a surface. A word matches anywhere in the window; one with # matches only
 // directly next to the number that stands there: "小时#" is a number directly behind 小时.
 type words struct {
-	before, after, numbers []string
+	before, numbers []string
+	after           []string // those without ^
+	directly        []string // those that had ^, which stand directly behind the unit
+	thirds          byteSet  // the third bytes of directly; all bytes if one has none
 }
 
 func newWords(e contextEntry) *words {
 	if len(e.Before)+len(e.After)+len(e.Numbers) == 0 {
 		return nil
 	}
-	return &words{e.Before, e.After, e.Numbers}
+	w := &words{before: e.Before, numbers: e.Numbers}
+	for _, word := range e.After {
+		direct, ok := strings.CutPrefix(word, "^")
+		switch {
+		case !ok:
+			w.after = append(w.after, word)
+			continue
+		case len(direct) > 2:
+			w.thirds.add(direct[2])
+		default:
+			w.thirds = allBytes
+		}
+		w.directly = append(w.directly, direct)
+	}
+	return w
 }
+
+// byteSet is a set of bytes.
+type byteSet [4]uint64
+
+var allBytes = byteSet{1<<64 - 1, 1<<64 - 1, 1<<64 - 1, 1<<64 - 1}
+
+func (s *byteSet) add(b byte) { s[b>>6] |= 1 << (b & 63) }
+
+func (s *byteSet) has(b byte) bool { return s[b>>6]>>(b&63)&1 != 0 }
 
 // IsRate reports whether the unit is a rate such as 元/吨.
 func (u *Unit) IsRate() bool { return u.Kind == KindRate }
