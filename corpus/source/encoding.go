@@ -8,6 +8,7 @@ import (
 	"io"
 	"strings"
 
+	"github.com/andybalholm/brotli"
 	"github.com/klauspost/compress/gzip"
 	"github.com/klauspost/compress/zstd"
 
@@ -51,6 +52,8 @@ func decoder(body []byte, encoding string) (io.ReadCloser, error) {
 		if z, err = zstd.NewReader(bytes.NewReader(body), zstd.WithDecoderConcurrency(1), zstd.WithDecoderMaxWindow(maxWindow)); err == nil {
 			in = z.IOReadCloser()
 		}
+	case "br":
+		in = io.NopCloser(brotli.NewReader(bytes.NewReader(body)))
 	default:
 		return nil, fmt.Errorf("Content-Encoding %s: not supported", encoding)
 	}

@@ -13,6 +13,7 @@ import (
 	"testing"
 	"testing/iotest"
 
+	"github.com/andybalholm/brotli"
 	"github.com/klauspost/compress/gzip"
 	"github.com/klauspost/compress/zstd"
 	"github.com/stretchr/testify/assert"
@@ -64,6 +65,14 @@ func gz(s string) string {
 func zst(s string) string {
 	w, _ := zstd.NewWriter(nil)
 	return string(w.EncodeAll([]byte(s), nil))
+}
+
+func br(s string) string {
+	var b bytes.Buffer
+	w := brotli.NewWriter(&b)
+	w.Write([]byte(s))
+	w.Close()
+	return b.String()
 }
 
 type member struct{ name, content string }
