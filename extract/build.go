@@ -51,6 +51,9 @@ func (a *article) sentence(span normalize.Span, found []trigger) {
 	a.x.elements(s, marks, seg, c)
 	b := a.binder(c)
 	b.all()
+	if !b.continues() {
+		a.time = ""
+	}
 	sent := Sentence{Span: a.t.SourceSpan(span), Text: s}
 	flags := a.flags(span)
 	for _, i := range b.order {
@@ -126,16 +129,6 @@ func (a *article) skip(offset int, m mark) {
 	a.room.skipped = append(a.room.skipped, Skipped{Span: span, Quote: a.t.Source()[span.Start:span.End], Reason: m.reason})
 }
 
-// carryTime keeps the last time of a sentence for the next one of its line.
-func (a *article) carryTime(s string, marks []mark) {
-	for _, m := range marks {
-		if m.time != nil && !m.time.compared {
-			a.time = s[m.span.Start:m.span.End]
-			return
-		}
-	}
-}
-
 func (a *article) record(b *binder, i, offset int, sent Sentence, flags []string) {
 	q := b.figure(i)
 	r := b.bound[i]
@@ -145,11 +138,14 @@ func (a *article) record(b *binder, i, offset int, sent Sentence, flags []string
 		Value: q.value, Low: q.low, High: q.high, Bound: q.bound,
 		Unit: q.written, Dimension: q.dim,
 		Item: r.item, Action: r.actionText(), Change: r.change, Scope: r.scope,
-		Time: b.timeOf(i), Place: b.placeOf(i, r), Rule: r.rule, Sentence: sent,
+		Place: b.placeOf(i, r), Rule: r.rule, Sentence: sent,
 		Flags: flags,
 	}
-	if rec.Time == "" {
-		rec.Time = a.time
+	own := false
+	if rec.Time, own = b.timeOf(i); !own {
+		if rec.Time = b.timeBehind(i); rec.Time == "" {
+			rec.Time = a.time
+		}
 	}
 	if a.besideLost(offset+q.span.Start, offset+q.span.End) {
 		rec.Flags = append(slices.Clip(flags), FlagUnsure)
@@ -231,20 +227,6 @@ func (r *binding) actionText() string {
 		return ""
 	}
 	return r.action
-}
-
-// timeOf is the time expression that governs a figure: the nearest before it in the sentence.
-func (b *binder) timeOf(i int) string {
-	c := b.c
-	for k := i - 1; k >= 0; k-- {
-		if c.elems[k].kind != elemTime {
-			continue
-		}
-		if t := c.marks[c.elems[k].mark].time; !t.compared {
-			return strings.ReplaceAll(c.s[t.span.Start:t.span.End], " ", "")
-		}
-	}
-	return ""
 }
 
 // dimensionOf guesses the dimension of a figure without unit from its item: 损失41亿 is money, 诊疗人次101.5亿 person-times.

@@ -30,6 +30,9 @@ func timeBehind(s string, p int) bool {
 				return true
 			}
 			return false
+		case '财', '赛', '榨', '雪':
+			next, _ := utf8.DecodeRuneInString(s[p+n:])
+			return next == '年' || next == '季' || next == '政'
 		case '年', '月', '日', '时', '点', '季', '天', '周', '星', '小', '分', '秒', '载', '世', '多', '余', '昼', '学', '晚', '夜', '代',
 			'-', '/', '.', ':', '：', '—', '–', '－', '~', '～', '至', '到', '、', ' ':
 			return true
@@ -179,6 +182,9 @@ func calendarCore(s string, p int, number dateNumber, inside bool) int {
 	if n == 0 {
 		return p
 	}
+	if end := namedYear(s, p, v, e, n); end > p {
+		return end
+	}
 	if end := yearCore(s, p, v, e, n); end > p {
 		return end
 	}
@@ -254,7 +260,7 @@ func monthMark(s string, p int) int {
 	if strings.HasPrefix(s[q:], " ") {
 		q++
 	}
-	if !strings.HasPrefix(s[q:], "月") {
+	if !strings.HasPrefix(s[q:], "月") || strings.HasPrefix(s[q:], "月龄") {
 		return 0
 	}
 	q += 3

@@ -130,10 +130,11 @@ func (lx *lexicon) timeFits(s string, p, end int) bool {
 
 func (r *reader) addTime(marks []mark, p, end int) []mark {
 	t := r.room.time(normalize.Span{Start: p, End: end})
-	t.compared = r.x.compared(r.s, p, end)
-	if n := len(marks); n > 0 && marks[n-1].time != nil && marks[n-1].span.End == p && !marks[n-1].time.compared {
+	t.reach = r.x.reachOf(r.s, p, end)
+	if n := len(marks); n > 0 && marks[n-1].time != nil && marks[n-1].span.End == p && marks[n-1].time.reach != reachNone {
 		last := marks[n-1].time
 		last.span.End = end
+		last.reach = r.x.reachOf(r.s, last.span.Start, end)
 		marks[n-1].span.End = end
 		return marks
 	}
@@ -185,6 +186,9 @@ func (lx *lexicon) eventAt(s string, p int, marks []mark) (start, end int) {
 		return p, p
 	}
 	limit := clauseStart(s, p)
+	if p == limit && strings.HasPrefix(s[p:], "期间") {
+		return p, p + n // 期间遇两波寒流: that of the sentence before
+	}
 	if p-limit > 90 || p-limit < 6 {
 		return p, p
 	}
@@ -215,7 +219,7 @@ func (r *reader) mergeEvent(marks []mark, start, end int) []mark {
 		marks = marks[:len(marks)-1]
 	}
 	t := r.room.time(normalize.Span{Start: start, End: end})
-	t.event = true
+	t.event, t.reach = true, r.x.reachOf(r.s, start, end)
 	return append(marks, mark{span: t.span, time: t})
 }
 

@@ -19,16 +19,19 @@ type timeWords struct {
 	PlacingBefore []string `toml:"placing_before"`
 	PlacingAfter  []string `toml:"placing_after"`
 
+	Often     []string `toml:"often"`
+	Reporting []string `toml:"reporting"`
+
 	PartBehind map[string]string `toml:"part_behind"` // by the first two characters
 
+	often                                                       map[string]bool
 	point, opening, closing, eventClosing, units, before, after wordTrie
 }
 
 // timeExpr is one time expression of a sentence.
 type timeExpr struct {
-	span normalize.Span
-	// compared marks what a figure is compared with (比上年), which does not govern it.
-	compared bool
+	span  normalize.Span
+	reach timeReach
 	// event marks an expression named by what happened (开展帮扶以来).
 	event bool
 }
@@ -41,6 +44,10 @@ func (w *timeWords) index() {
 	w.units = newWordTrie(w.Units)
 	w.before = newWordTrie(w.PlacingBefore)
 	w.after = newWordTrie(w.PlacingAfter)
+	w.often = make(map[string]bool, len(w.Often))
+	for _, often := range w.Often {
+		w.often[often] = true
+	}
 }
 
 // timeAt reads the longest time expression that begins at s[p:]; end is p if there is none.
@@ -48,6 +55,9 @@ func (lx *lexicon) timeAt(s string, p int) (end int) {
 	w := &lx.times
 	q := p
 	if n := w.opening.match(s, q); n > 0 {
+		if n == len("到") && tailOfVerb(s, p) {
+			return p
+		}
 		q += n
 	}
 	if core := lx.timeCores(s, q); core > q || q == p {
@@ -55,6 +65,15 @@ func (lx *lexicon) timeAt(s string, p int) (end int) {
 	}
 	// 从 and 到 alone are no time; a point word may itself begin with one (到目前为止).
 	return lx.timeCores(s, p)
+}
+
+// tailOfVerb says that 到 or 至 at p belongs to the verb before it: 升至今年的61%, 不到往年的三成.
+func tailOfVerb(s string, p int) bool {
+	if !strings.HasPrefix(s[p:], "到") && !strings.HasPrefix(s[p:], "至") {
+		return false
+	}
+	prev, _ := utf8.DecodeLastRuneInString(s[:p])
+	return strings.ContainsRune("升降增减涨跌加缩扩落调提移长大小少多压不", prev)
 }
 
 // timeCores reads one or more cores with their ranges and closings.
@@ -88,9 +107,6 @@ func (lx *lexicon) timeCores(s string, p int) int {
 
 // closingFits keeps one-character closings from eating the head of the next word: 2022年中国, 年初步, 前往, 起草, 来自.
 func closingFits(s string, q, n int) bool {
-	if n > 3 {
-		return true
-	}
 	next, _ := utf8.DecodeRuneInString(s[q+n:])
 	switch s[q : q+n] {
 	case "中":
@@ -98,9 +114,11 @@ func closingFits(s string, q, n int) bool {
 	case "初":
 		return !strings.ContainsRune("步中审级评次创期始一二三高", next)
 	case "前":
-		return !strings.ContainsRune("往来进景期沿海线三五十", next)
+		return !strings.ContainsRune("往来进景期沿海线几数", next) && !numberRune(next) && !(next >= '0' && next <= '9')
 	case "后":
 		return !strings.ContainsRune("者续备勤卫方期", next)
+	case "开市", "收市", "开盘", "收盘":
+		return !strings.HasPrefix(s[q+n:], "的")
 	case "起":
 		return !strings.ContainsRune("草来点伏到诉飞步跑", next)
 	case "来":
@@ -126,7 +144,7 @@ func closingFits(s string, q, n int) bool {
 	case "晚":
 		return !strings.ContainsRune("会报年宴", next)
 	case "春", "夏", "秋", "冬":
-		return !strings.ContainsRune("耕运播收种粮灌灌管天风雨节晚", next) || strings.HasPrefix(s[q+n:], "天") || strings.HasPrefix(s[q+n:], "节")
+		return !strings.ContainsRune("耕运播收种粮灌管天风雨节晚茶笋麦菜玉训招令装闱游汛药蚕捕柑橘橙", next) || strings.HasPrefix(s[q+n:], "天") || strings.HasPrefix(s[q+n:], "节")
 	case "份":
 		return true
 	case "许", "整":
@@ -169,6 +187,14 @@ func (lx *lexicon) timeCore(s string, p int, inside bool) int {
 			return n
 		}
 	}
+	if n := glossed(s, p); n > p {
+		return n
+	}
+	if r == '第' && inside {
+		if n := ordinalWeek(s, p); n > p {
+			return n
+		}
+	}
 	var n dateNumber
 	if number {
 		n = dateNumberAt(s, p)
@@ -202,16 +228,19 @@ func pointFits(s string, p, n int) bool {
 	switch s[p : p+n] {
 	case "十一", "十五":
 		return strings.HasPrefix(s[p+n:], "假期") || strings.HasPrefix(s[p+n:], "黄金周") || strings.HasPrefix(s[p+n:], "期间") || strings.HasPrefix(s[p+n:], "长假")
+	case "立春", "立夏", "立秋", "立冬", "惊蛰", "春分", "谷雨", "芒种", "白露", "秋分", "寒露", "霜降", "冬至", "夏至":
+		return anyPrefix(s[p+n:], []string{"以来", "当", "后", "前", "节", "时", "之", "期间", "，", ",", "至", "到"}) // and no name: 周立冬
 	case "昨":
 		next, _ := utf8.DecodeRuneInString(s[p+n:])
 		return !strings.ContainsRune("非", next)
 	case "期内":
 		prev, _ := utf8.DecodeLastRuneInString(s[:p])
 		return !strings.ContainsRune("长短定周学假任", prev)
-	case "任期内", "节前", "节后":
-		return true
-	case "过去", "未来", "最近", "前期", "清明", "五一":
-		return true
+	case "最近":
+		return !strings.HasPrefix(s[p+n:], "的") // 距离震区最近的乡
+	case "上午", "下午", "晚上":
+		prev, _ := utf8.DecodeLastRuneInString(s[:p])
+		return !strings.ContainsRune("一半整个", prev) // 忙了一上午
 	}
 	return true
 }

@@ -56,6 +56,10 @@ func newTimeStarts(w *timeWords) *timeStarts {
 	for _, q := range []string{"第", "前", "头"} { // 第一季度
 		word(q, numbers)
 	}
+	for _, r := range glossFirsts { // 昨（24）日
+		t.add(r, '（')
+		t.add(r, '(')
+	}
 	t.any = newRuneSet(string(t.alone))
 	return t
 }

@@ -29,7 +29,7 @@ func TestTimeStarts(t *testing.T) {
 	}
 	words := append(append(append([]string{"个", "。", "了", " "}, x.lex.times.Point...), x.lex.times.Opening...), x.lex.times.PlacingBefore...)
 	words = append(append(words, x.lex.times.Closing...), x.lex.times.EventClosing...)
-	for _, r := range numberRunes + "第前头的约近这短年月日天:/-." {
+	for _, r := range numberRunes + "第前头的约近这短年月日天:/-.（）昨去" {
 		words = append(words, string(r))
 	}
 	r := rand.New(rand.NewPCG(1, 1))

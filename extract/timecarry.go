@@ -1,0 +1,72 @@
+package extract
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/liangci/liangci/extract/unit"
+)
+
+// carryTime keeps the time of a sentence for the next one of its line, which may go on with it: the first that governs the whole
+// sentence and tells of a period that statistics are of.
+func (a *article) carryTime(s string, marks []mark) {
+	for _, m := range marks {
+		if m.time == nil || m.time.reach == reachNone || m.time.reach == reachFigure {
+			continue
+		}
+		a.time = ""
+		if m.time.reach == reachOn && isPeriod(s[m.span.Start:m.span.End]) && opensClause(s[:m.span.Start]) {
+			a.time = strings.ReplaceAll(s[m.span.Start:m.span.End], " ", "")
+		}
+		return
+	}
+}
+
+// isPeriod says that a time is a period that statistics are of: 上半年, 今年以来, 截至6月底; not 昨天 or 目前.
+func isPeriod(word string) bool {
+	if anyPrefix(word, []string{"截至", "截止", "截止到"}) || anySuffix(word, []string{"以来", "期间", "为止"}) {
+		return true
+	}
+	if anySuffix(word, []string{"日", "时", "天", "晚", "上", "午", "分", "号", "后", "前", "代", "起"}) {
+		return false
+	}
+	for _, unit := range []string{"年", "月", "季", "期", "周", "春", "夏", "秋", "冬"} {
+		if strings.Contains(word, unit) {
+			return true
+		}
+	}
+	return false
+}
+
+// opensClause says that a clause begins behind head, outside quotation marks.
+func opensClause(head string) bool {
+	head = strings.TrimRight(head, " \u3000")
+	quoted := strings.Count(head, "“")+strings.Count(head, "「") > strings.Count(head, "”")+strings.Count(head, "」")
+	prev, _ := utf8.DecodeLastRuneInString(head)
+	return !quoted && (head == "" || !unicode.IsLetter(prev) && !unicode.IsNumber(prev) || anySuffix(head, []string{"其中", "显示", "据", "但", "而"}))
+}
+
+// continues says that the sentence goes on with what the one before it told: it begins with no name of its own, quotes nobody and
+// tells of nothing to come.
+func (b *binder) continues() bool {
+	s := strings.TrimLeft(b.c.s, " \t\u3000")
+	if strings.HasPrefix(s, "其中") {
+		return true
+	}
+	if anyPrefix(s, []string{"“", "「", "\"", "‘", "『", "（", "("}) {
+		return false
+	}
+	if len(b.names) > 0 && b.names[0][0] == 0 && !anyPrefix(s, []string{"全", "该"}) {
+		return false
+	}
+	if i := b.order[0]; b.figure(i).dim == unit.Age && i == 0 {
+		return false
+	}
+	for _, w := range []string{"说，", "说：", "表示，", "指出，", "介绍，", "透露，", "认为，", "坦言，", "称，", "将于", "将在", "将投", "下一步", "计划", "预计", "拟"} {
+		if strings.Contains(s, w) {
+			return false
+		}
+	}
+	return true
+}

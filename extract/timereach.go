@@ -1,0 +1,227 @@
+package extract
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/liangci/liangci/extract/numeral"
+)
+
+// timeReach is how far behind itself a time expression governs figures.
+type timeReach uint8
+
+const (
+	reachOn     timeReach = iota // to the end of the sentence, or the next time
+	reachClause                  // its own clause: 48小时内下雨1126毫米，海水倒灌
+	reachOften                   // its own clause, and no earlier time governs what follows: 每天供餐1.1万份，覆盖58个社区
+	reachFigure                  // the figure right behind: 由去年的11%升至17.2%
+	reachNone                    // a comparison, a record or a date line: 比上年, 创近五年新高, 6月12日电
+)
+
+// reachOf judges the time s[p:end] by the words round it.
+func (x *Extractor) reachOf(s string, p, end int) timeReach {
+	w := &x.lex.times
+	word, tail := s[p:end], s[end:]
+	switch {
+	case of(tail) && from(s[:p], word):
+		return reachFigure
+	case of(tail) && isTo(s[:p], word):
+		return reachOn
+	case x.compared(s, p, end):
+		if of(tail) && !measuredAgainst(tail) {
+			return reachFigure // 较去年同期的294公吨
+		}
+		return reachNone
+	case dateLine(tail), isRecord(s[:p], word, tail), inLabel(s[:p], tail):
+		return reachNone
+	case w.isFrequency(word):
+		return reachOften
+	case strings.HasSuffix(word, "内") && word != "年内" && !strings.HasSuffix(word, "期内"), dayPart(word), sinceFounding(s[:p]), baseline(word), strings.HasPrefix(tail, "则"), ageBehind(tail), w.reported(tail):
+		return reachClause
+	}
+	return reachOn
+}
+
+// of says that 的 and a numeral follow a time.
+func of(tail string) bool {
+	rest, ok := strings.CutPrefix(tail, "的")
+	if !ok {
+		return false
+	}
+	for _, about := range []string{"约", "近", "不足", "不到", "逾", "超"} {
+		rest = strings.TrimPrefix(rest, about)
+	}
+	_, ok = numeral.ReadAt(rest, 0)
+	return ok
+}
+
+// isTo says that a time is that of what a change led to: 升至今年的61.2%, but not 恢复至2019年的八成.
+func isTo(head, word string) bool {
+	if strings.HasPrefix(word, "至") || strings.HasPrefix(word, "到") {
+		head += word[:len("至")]
+	}
+	verb, ok := cutAnySuffix(head, "至", "到", "为", "成")
+	return ok && !anySuffix(verb, []string{"恢复", "回复", "回升", "相当", "达", "只"})
+}
+
+// from says that a time is that of what a change began with: 由2021年的38.6%升至61.2%.
+func from(head, word string) bool {
+	for _, w := range []string{"由", "从", "自"} {
+		if strings.HasPrefix(word, w) || strings.HasSuffix(head, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// dateLine says that a time is when a report was filed: 6月12日电, 4月14日讯, but not 6月电价.
+func dateLine(tail string) bool {
+	rest, ok := cutAnyPrefix(strings.TrimLeft(tail, " "), "电", "讯", "消息")
+	next, _ := utf8.DecodeRuneInString(rest)
+	return ok && !isHan(next)
+}
+
+// cutAnyPrefix is s without the first of the words that it begins with.
+func cutAnyPrefix(s string, words ...string) (string, bool) {
+	for _, w := range words {
+		if rest, ok := strings.CutPrefix(s, w); ok {
+			return rest, true
+		}
+	}
+	return s, false
+}
+
+// records end what was the most since a time.
+var records = []string{"最", "新高", "新低", "次高", "次低", "高点", "低点", "均值", "平均值", "平均水平", "之最", "纪录", "第一", "第二", "第三", "第四", "第五", "首次", "首个", "首度"}
+
+// isRecord says that a time only tells how long something was not so: 创近七年同期新低, 是设站36年来第二高.
+func isRecord(head, word, tail string) bool {
+	if !strings.HasPrefix(word, "近") && !strings.HasPrefix(word, "前") && !anySuffix(word, []string{"以来", "来", "同期", "后"}) {
+		return false
+	}
+	for _, between := range []string{"的", "同期", "以来", "来", "历史", "单日", "单月", "同月", "同日"} {
+		tail = strings.TrimPrefix(tail, between)
+	}
+	return anyPrefix(tail, records) || strings.HasSuffix(head, "创") && anyPrefix(tail, []string{"新", "历"})
+}
+
+// inLabel says that a time is a part of a name in quotation marks: “周末工程师”.
+func inLabel(head, tail string) bool {
+	if !anySuffix(head, []string{"“", "「", "‘", "『"}) {
+		return false
+	}
+	i := strings.IndexAny(tail, "”」’』，,。")
+	return i > 0 && i <= 24 && anyPrefix(tail[i:], []string{"”", "」", "’", "』"})
+}
+
+// dayPart says that a time is a part of any day: 夜间噪声.
+func dayPart(word string) bool {
+	switch word {
+	case "夜间", "昼间", "日间", "白天", "午间", "夜里", "早高峰", "晚高峰", "高峰时段":
+		return true
+	}
+	return false
+}
+
+// sinceFounding says that a time behind head is when something began that is spoken of now: 建成于1987年，有36栋楼.
+func sinceFounding(head string) bool {
+	before, ok := strings.CutSuffix(head, "于")
+	prev, _ := utf8.DecodeLastRuneInString(before)
+	return ok && strings.ContainsRune("成建立办生创设始", prev)
+}
+
+// baseline says that a time is that of what a figure stands beside: 而上年同期是1.12亿元.
+func baseline(word string) bool {
+	return len(word) > len("同期") && strings.HasSuffix(word, "同期") && anyPrefix(word, []string{"上年", "去年", "前年", "上一年", "前一年"})
+}
+
+// ageBehind says that a time dates an age: 今年52岁，流转土地1280亩.
+func ageBehind(tail string) bool {
+	for _, about := range []string{"已", "刚", "才", "年", "刚满", "已经", "满", "约", "近"} {
+		tail = strings.TrimPrefix(tail, about)
+	}
+	n, ok := numeral.ReadAt(tail, 0)
+	return ok && strings.HasPrefix(tail[n.Span.End:], "岁")
+}
+
+// isFrequency says that a time tells how often, not when.
+func (w *timeWords) isFrequency(word string) bool {
+	return strings.Contains(word, "每") || w.often[word]
+}
+
+// reported says that a time is when somebody spoke or wrote, in the clause that begins with tail: 昨天表示, 15日从局里获悉.
+func (w *timeWords) reported(tail string) bool {
+	clause := tail
+	if i := strings.IndexAny(tail, "，,：:；;“「《"); i >= 0 {
+		clause = tail[:i]
+	}
+	if len(clause) > 60 {
+		return false
+	}
+	for _, v := range w.Reporting {
+		if i := strings.Index(clause, v); i >= 0 && i <= 45 {
+			return true
+		}
+	}
+	return false
+}
+
+// timeOf is the time expression that governs a figure: the nearest before it in the sentence that reaches so far. own is false
+// if none stands before it, so that the sentence may go on with the time of the one before.
+func (b *binder) timeOf(i int) (expr string, own bool) {
+	c := b.c
+	lo := -1
+	for k := i - 1; k >= 0; k-- {
+		if c.elems[k].kind != elemTime {
+			continue
+		}
+		t := c.marks[c.elems[k].mark].time
+		word := c.s[t.span.Start:t.span.End]
+		switch t.reach {
+		case reachNone:
+			continue
+		case reachFigure:
+			if c.s[t.span.End:max(t.span.End, b.figure(i).outer.Start)] != "的" {
+				continue
+			}
+			word, _ = cutAnyPrefix(word, "从", "自", "到", "至")
+		case reachClause, reachOften:
+			own = true
+			if lo < 0 {
+				lo, _ = c.clauseBounds(i)
+			}
+			if k < lo {
+				if t.reach == reachOften {
+					return "", true
+				}
+				continue
+			}
+		}
+		return strings.ReplaceAll(word, " ", ""), true
+	}
+	return "", own
+}
+
+// timeBehind is the time behind a figure whose noun is the subject of its clause: 二十四部风机昨天并网.
+func (b *binder) timeBehind(i int) string {
+	c := b.c
+	_, hi := c.clauseBounds(i)
+	for k := i + 1; k < hi; k++ {
+		switch e := &c.elems[k]; e.kind {
+		case elemFigure:
+			return ""
+		case elemTime:
+			t := c.marks[e.mark].time
+			if t.reach != reachOn || c.text(k-1) == "的" || k == i+1 && b.figure(i).written != "" {
+				return ""
+			}
+			for n := k + 1; n < hi; n++ {
+				if c.elems[n].kind == elemFigure {
+					return ""
+				}
+			}
+			return strings.ReplaceAll(c.text(k), " ", "")
+		}
+	}
+	return ""
+}

@@ -1,0 +1,93 @@
+package extract
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/liangci/liangci/normalize"
+)
+
+// timesOf are the times of the records of a text.
+func timesOf(t *testing.T, text string) (times []string) {
+	t.Helper()
+	x, err := New()
+	require.NoError(t, err)
+	for _, r := range x.Extract(normalize.String(text)).Records {
+		times = append(times, r.Time)
+	}
+	return times
+}
+
+func TestTimeReach(t *testing.T) {
+	for _, c := range []struct {
+		text   string
+		times  []string
+		reason string
+	}{
+		{"今年全县新修公路30公里，改造农房200户。", []string{"今年", "今年"}, "a period governs the clauses behind it"},
+		{"食堂每天供餐300份，覆盖5个社区。", []string{"每天", ""}, "how often says nothing of the next clause"},
+		{"去年，食堂每天供餐300份，覆盖5个社区。", []string{"每天", ""}, "nor does the year before it for certain"},
+		{"今年客车占比由去年的11%升至17%。", []string{"去年", "今年"}, "what the change began with has a time of its own"},
+		{"上线率由2021年的38%升至今年的61%，居第三位，重点率超过20%。", []string{"2021年", "今年", "今年"}, "what it led to is the time of what follows"},
+		{"今年产量较去年的300吨增加20吨。", []string{"去年", "今年"}, "what is compared with has a time of its own"},
+		{"今年产量是去年的2倍，产值达3亿元。", []string{"今年", "今年"}, "a multiple is of now"},
+		{"5月均价每吨300元，创近三年新低，成交900吨。", []string{"5月", "5月"}, "a record tells how long something was not so"},
+		{"7月8日全市普降大雨，出现入汛以来最强降雨，平均雨量163毫米。", []string{"7月8日"}, "a record, too"},
+		{"记者15日从县里获悉，窑址出土瓷器1800件。", []string{""}, "when it was told is not when it was"},
+		{"昨天破获案件12起。", []string{"昨天"}, "a day of something done"},
+		{"6月电价每度0.6元。", []string{"6月"}, "电 of 电价 ends no date line"},
+		{"小区建成于1987年，有36栋楼。", []string{""}, "when it began is not now"},
+		{"老人今年78岁，种地12亩。", []string{"今年", ""}, "the time of an age"},
+		{"今年以来，县里聘请“周末工程师”7名。", []string{"今年以来"}, "a word of time in a name"},
+		{"全年利润3亿元，而上年同期是2亿元；存款增加5亿元。", []string{"全年", "上年同期", "全年"}, "what stands beside for comparison"},
+		{"三部风机昨天并网。", []string{"昨天"}, "the subject of its clause stands before the time"},
+		{"店员一上午扎花70束。", []string{""}, "a length of time"},
+		{"距离震区最近的乡有6000人。", []string{""}, "near in space"},
+	} {
+		assert.Equal(t, c.times, timesOf(t, c.text), "%s: %s", c.text, c.reason)
+	}
+}
+
+func TestTimeCarried(t *testing.T) {
+	for _, c := range []struct {
+		text   string
+		times  []string
+		reason string
+	}{
+		{"上半年，全市生产总值1043亿元。其中，第一产业96亿元。", []string{"上半年", "上半年"}, "其中 goes on"},
+		{"截至目前，工作队推广技术30项。同时，建成基地15个。", []string{"截至目前", "截至目前"}, "同时 goes on"},
+		{"昨天，列车送走旅客3000人。车站有职工200人。", []string{"昨天", ""}, "a day is no period of statistics"},
+		{"去年卖了400斤茶，赚了2万元。“水车一趟要两千元。”", []string{"去年", "去年", ""}, "somebody else speaks"},
+		{"去年，产值达30亿元。石桥县的茶园有2万亩。", []string{"去年", ""}, "a place of its own"},
+		{"去年，产值达30亿元。下一步，再添120台设备。", []string{"去年", ""}, "what is to come"},
+		{"食堂每天供餐300份。服务老人2000人。", []string{"每天", ""}, "how often is not when"},
+		{"比自己去年创造的纪录快3秒。全程用了45步。", []string{"去年", ""}, "a time inside a phrase is of that phrase"},
+	} {
+		assert.Equal(t, c.times, timesOf(t, c.text), "%s: %s", c.text, c.reason)
+	}
+}
+
+func TestNamedYears(t *testing.T) {
+	for _, c := range []struct{ text, time, reason string }{
+		{"2023/24学年录取新生3200人。", "2023/24学年", "a school year"},
+		{"2024财年营业收入120亿美元。", "2024财年", "a fiscal year"},
+		{"2024-2025财政年度赤字1000亿元。", "2024-2025财政年度", "with both years"},
+		{"民国112年度编列预算3亿元。", "民国112年度", "an era"},
+		{"113年度编列预算3亿元。", "113年度", "a year of the Republic, as 度 tells"},
+		{"距今113年的古树有5棵。", "", "a length of time"},
+		{"昨（24）日晚间雨量达320毫米。", "昨（24）日晚间", "a day explained in brackets"},
+		{"今(113)年以来成交9亿元。", "今(113)年以来", "a year explained in brackets"},
+		{"2024年第12周新增病例300例。", "2024年第12周", "a week of a year"},
+		{"2021年秋季学期起，新建学校5所。", "2021年秋季学期起", "a term"},
+		{"今年前五个月出口300亿元。", "今年前五个月", "前 belongs to the number"},
+		{"去年冬天停机19个小时。", "去年冬天", "a season in two characters"},
+		{"立冬以来下雪3场。", "立冬以来", "a solar term"},
+		{"周立冬种地12亩。", "", "a name"},
+	} {
+		times := timesOf(t, c.text)
+		require.NotEmpty(t, times, c.text)
+		assert.Equal(t, c.time, times[len(times)-1], "%s: %s", c.text, c.reason)
+	}
+}

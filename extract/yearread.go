@@ -1,0 +1,85 @@
+package extract
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// yearKinds are the years that do not begin in January.
+var yearKinds = []string{"学年度", "学年", "财年", "财政年度", "会计年度", "年度", "赛季", "榨季", "雪季"}
+
+// namedYear reads a year that its kind or its era tells, of which dateInt has read [p, e) with n digits as v: 2023/24学年,
+// 2024财年, 民国98年, 113年度. It gives p for none.
+func namedYear(s string, p, v, e, n int) int {
+	if n == 4 && v >= 1800 && v < 2200 && s[p] < utf8.RuneSelf {
+		end := e
+		if c := max(rangeConnector(s, e), b2i(strings.HasPrefix(s[e:], "/"))); c > 0 {
+			if _, e2, n2 := asciiInt(s, e+c); n2 == 2 || n2 == 4 {
+				end = e2
+			}
+		}
+		if end == e || !strings.HasPrefix(s[end:], "年度") { // 2024年度 is 2024年 with 度
+			if rest, ok := cutAnyPrefix(s[end:], yearKinds...); ok {
+				return len(s) - len(rest)
+			}
+		}
+		return p
+	}
+	after, ok := strings.CutPrefix(s[e:], "年")
+	if !ok || n > 3 {
+		return p
+	}
+	if anySuffix(s[:p], []string{"民国", "西元", "公元"}) {
+		return e + len("年")
+	}
+	// a year of the Republic of China, where what follows tells it from a length of time
+	if n == 3 && v >= 90 && v < 200 && !strings.Contains(after[:min(len(after), 24)], "字第") && (anyPrefix(after, []string{"度", "底", "初", "同期", "同月", "第", "上半年", "下半年"}) || monthBehind(after)) {
+		return e + len("年")
+	}
+	return p
+}
+
+// monthBehind says that a month follows.
+func monthBehind(s string) bool {
+	m, e, n := dateInt(s, 0)
+	return n > 0 && m >= 1 && m <= 12 && monthMark(s, e) > 0
+}
+
+// glossFirsts begin what glossed reads.
+const glossFirsts = "今昨明去前本上下后"
+
+// glossed reads a day or a year that its number in brackets explains: 昨（24）日, 今(113)年. It gives p for none.
+func glossed(s string, p int) int {
+	first, size := runeAt(s, p)
+	q := p + size
+	r, open := runeAt(s, q)
+	if r != '（' && r != '(' || !strings.ContainsRune(glossFirsts, first) {
+		return p
+	}
+	_, e, n := dateInt(s, q+open)
+	r, shut := runeAt(s, e)
+	if n == 0 || r != '）' && r != ')' {
+		return p
+	}
+	r, mark := runeAt(s, e+shut)
+	if r != '日' && r != '年' && r != '月' && r != '天' && r != '晚' {
+		return p
+	}
+	return e + shut + mark
+}
+
+// ordinalWeek reads the week, the quarter or the term of a year behind it: 2024年|第12周. It gives p for none.
+func ordinalWeek(s string, p int) int {
+	rest, ok := strings.CutPrefix(s[p:], "第")
+	if !ok {
+		return p
+	}
+	_, e, n := dateInt(rest, 0)
+	if n == 0 {
+		return p
+	}
+	if rest, ok = cutAnyPrefix(rest[e:], "周", "学期", "星期"); !ok {
+		return p
+	}
+	return len(s) - len(rest)
+}
