@@ -38,11 +38,22 @@ const (
 	scriptSimplified
 )
 
-// conversion is a compiled set of conversion tables. One bit tells of a character of the BMP that it stays as it is, so
-// that text that is simplified already is passed over quickly.
+// traits are what is to be known of a character of three bytes before it is converted.
+type traits uint8
+
+const (
+	beginsPhrase  traits = 1 << iota // may begin one
+	goesOn                           // may be the second of one
+	needsCare                        // ambiguous, or of another length when converted
+	isHot                            // not unchanged
+	isSimplified                     // never found in traditional text
+	isTraditional                    // never found in simplified text
+)
+
+// conversion is a compiled set of conversion tables.
 type conversion struct {
-	hot        [1 << 10]uint64                                   // a bit for each character of the BMP that is not unchanged
-	only       [1 << 10]struct{ simplified, traditional uint64 } // a bit for each that only one script has: see tells
+	traits     [1 << 16]traits // by character of the BMP
+	single     [1 << 16]uint16 // what each one becomes by itself
 	to         [1 << 16]uint16
 	specials   []special
 	beyond     map[rune]rune // of the characters beyond the BMP
@@ -52,6 +63,7 @@ type conversion struct {
 
 // special is a character that can begin a phrase, or that is ambiguous.
 type special struct {
+	first     rune
 	phrases   []phrase // that begin with it, longest first
 	second    uint64   // a bit for the last six bits of each phrase's second character
 	single    rune     // what it becomes by itself
@@ -88,7 +100,7 @@ func compile(tables ...string) (*conversion, error) {
 	if err := c.fill(entries); err != nil {
 		return nil, err
 	}
-	c.heat()
+	c.sort()
 	return c, nil
 }
 
@@ -120,7 +132,7 @@ func (c *conversion) fill(entries map[string]string) error {
 	specials := map[rune]*special{}
 	specialOf := func(r rune) *special {
 		if specials[r] == nil {
-			specials[r] = &special{single: r, ambiguous: c.ambiguous[r]}
+			specials[r] = &special{first: r, single: r, ambiguous: c.ambiguous[r]}
 		}
 		return specials[r]
 	}
@@ -159,20 +171,41 @@ func (c *conversion) fill(entries map[string]string) error {
 	return nil
 }
 
-// heat marks the characters that need a second look, and those that tell the script.
-func (c *conversion) heat() {
+// sort finds the traits of the characters.
+func (c *conversion) sort() {
 	for r, to := range c.to {
+		c.single[r] = uint16(r)
 		if to == unchanged {
 			continue
 		}
-		c.hot[r>>6] |= 1 << (r & 63)
+		single := c.simplifyRune(rune(r))
+		c.single[r] = uint16(single)
+		c.traits[r] |= isHot
+		if utf8.RuneLen(single) != 3 {
+			c.traits[r] |= needsCare
+		}
 		if _, traditional := c.tells(rune(r)); traditional {
-			c.only[r>>6].traditional |= 1 << (r & 63)
+			c.traits[r] |= isTraditional
+		}
+	}
+	for i := range c.specials {
+		s := &c.specials[i]
+		if s.ambiguous {
+			c.traits[s.first] |= needsCare
+		}
+		for _, p := range s.phrases {
+			_, n := utf8.DecodeRuneInString(p.from)
+			if second, _ := utf8.DecodeRuneInString(p.from[n:]); utf8.RuneLen(second) == 3 {
+				c.traits[s.first] |= beginsPhrase
+				c.traits[second] |= goesOn
+			} else {
+				c.traits[s.first] |= needsCare
+			}
 		}
 	}
 	for r := range c.simplified {
 		if simplified, _ := c.tells(r); simplified && r <= 0xFFFF {
-			c.only[r>>6].simplified |= 1 << (r & 63)
+			c.traits[r] |= isSimplified
 		}
 	}
 }
@@ -181,23 +214,26 @@ func (c *conversion) heat() {
 func (c *conversion) script(s string) script {
 	simplified, traditional := 0, 0
 	for i := 0; i < len(s); {
-		switch b := s[i]; {
-		case b < 0xE3: // and so is the character below U+3000
-			i += runeLen(b)
-		case b < 0xF0:
-			r := uint(b&0x0F)<<12 | uint(s[i+1]&0x3F)<<6 | uint(s[i+2]&0x3F)
-			simplified += int(c.only[r>>6].simplified >> (r & 63) & 1)
-			traditional += int(c.only[r>>6].traditional >> (r & 63) & 1)
-			i += 3
-		default:
-			r, n := utf8.DecodeRuneInString(s[i:])
-			if is, not := c.tells(r); is {
-				simplified++
-			} else if not {
-				traditional++
-			}
-			i += n
+		if s[i] < utf8.RuneSelf {
+			i++
+			continue
 		}
+		if i+4 <= len(s) {
+			if x := load(s, i); isThree(x) {
+				t := c.traits[three(x)]
+				simplified += int(t / isSimplified & 1)
+				traditional += int(t / isTraditional & 1)
+				i += 3
+				continue
+			}
+		}
+		r, n := utf8.DecodeRuneInString(s[i:])
+		if is, not := c.tells(r); is {
+			simplified++
+		} else if not {
+			traditional++
+		}
+		i += n
 	}
 	if simplified > traditional {
 		return scriptSimplified

@@ -2,41 +2,41 @@ package normalize
 
 import "unicode/utf8"
 
-// mostFolds is how many places a text may have that [Width] has to look at for them to be kept. A usual page has some, in its
-// dateline and where its paragraphs are indented; one of full-width letters has too many to gain anything.
-const mostFolds = 64
-
 // looked is what a look at a text tells.
 type looked struct {
 	signs signs
-	at    [mostFolds]int // where the characters with signFold begin, in order
-	folds int            // how many of them there are; beyond mostFolds they are not kept
+	at    []int // where the characters with signFold begin, in order
+	folds int   // how many of them there are; at holds them all, or is nil where they are too many to gain anything
+	most  int   // so many are kept
 }
+
+// A usual page has some characters that [Width] has to look at, in its dateline and where its paragraphs are indented. So many are
+// kept, and one more for so many bytes; a page of full-width letters has more.
+const (
+	mostFolds    = 64
+	bytesPerFold = 256
+)
 
 // fold notes that the character at byte i may have to be folded.
 func (l *looked) fold(i int) {
-	if l.folds < mostFolds {
-		l.at[l.folds] = i
+	if l.folds++; l.folds <= l.most {
+		l.at = append(l.at, i)
+	} else {
+		l.at = nil
 	}
-	l.folds++
 }
 
-// known gives the places of the characters with signFold, nil if they are not kept.
-func (l *looked) known() []int {
-	if l.folds > mostFolds {
-		return nil
-	}
-	return l.at[:l.folds:mostFolds]
-}
+// known gives the places of the characters with signFold, nil if they are not kept or if there are none.
+func (l *looked) known() []int { return l.at }
 
 // foldReach is more than the bytes beside a character on which the signs of its neighbours can depend: a comma looks three
-// back, and a wide one for a wide digit behind it.
-const foldReach = 12
+// back, a wide one for a wide digit behind it, and the longest phrase of [Simplify] has 42.
+const foldReach = 48
 
 // folded gives the signs of what a layer of [Width] made, which was looked at before: it changes nothing but the characters
 // with signFold, so that only these places need another look. Signs that are no longer there may stay, but for signFold.
 func (l *looked) folded(by *layer) looked {
-	now := looked{signs: l.signs &^ signFold}
+	now := looked{signs: l.signs &^ signFold, most: l.most}
 	places := l.known()
 	for i := 0; i < len(places); {
 		w := around(by, places[i])
@@ -49,7 +49,7 @@ func (l *looked) folded(by *layer) looked {
 		}
 		there, _ := look(by.out[w.Start:w.End])
 		now.signs |= there.signs
-		if there.folds > mostFolds {
+		if there.folds > len(there.at) {
 			there, _ = look(by.out)
 			return there
 		}

@@ -33,9 +33,19 @@ const (
 // line is a line of a text that is not blank: [start, end) without its line end.
 type line struct {
 	start, end int
-	width      int // in half Han characters
+	width      int // in half Han characters; unmeasured for a long line where it makes no difference
 	blank      int // blank lines in front of it
 }
+
+// A line of more than longLine bytes is wider than any column: no character takes less than half a column for each of its bytes.
+// On most pages a paragraph is a line, and how wide it is makes no difference.
+const (
+	longLine   = 4 * maxWrap
+	unmeasured = 4 * maxWrap
+)
+
+// isLong says that a line is wider than any column, whatever it holds.
+func (l line) isLong() bool { return l.end-l.start > longLine }
 
 func joinLines(e *Editor) {
 	text := e.Text()
@@ -89,7 +99,11 @@ func splitLines(text string, lines []line) []line {
 		if strings.TrimSpace(text[start:end]) == "" {
 			blank++
 		} else {
-			lines = append(lines, line{start, end, columns(text[start:end]), blank})
+			l := line{start, end, unmeasured, blank}
+			if !l.isLong() {
+				l.width = columns(text[start:end])
+			}
+			lines = append(lines, l)
 			blank = 0
 		}
 		start = next

@@ -56,3 +56,22 @@ func (t *Text) byteAt(n int) int {
 	}
 	return at
 }
+
+// load gives four bytes of s from i on, of which the first is the lowest. The compiler makes one instruction of it.
+func load(s string, i int) uint32 {
+	four := s[i : i+4]
+	return uint32(four[0]) | uint32(four[1])<<8 | uint32(four[2])<<16 | uint32(four[3])<<24
+}
+
+// isThree reports whether a character of three bytes begins with those that [load] gave, in valid UTF-8. Nearly all of a Chinese
+// text are of that kind.
+func isThree(x uint32) bool { return x&0xF0 == 0xE0 }
+
+// three decodes a character of three bytes.
+func three(x uint32) uint16 { return uint16(x<<12 | x>>2&0xFC0 | x>>16&0x3F) }
+
+// encodeThree is the inverse of three, for a character from U+0800 on.
+func encodeThree(r uint16) uint32 {
+	x := uint32(r)
+	return 0x8080E0 | x>>12 | x<<2&0x3F00 | x<<16&0x3F0000
+}

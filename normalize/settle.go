@@ -44,9 +44,7 @@ func (t *Text) apply(steps []Step, found looked) {
 func (t *Text) lookAgain(step Step, before looked) looked {
 	switch last := &t.layers[len(t.layers)-1]; {
 	case step.needs == signHot: // what Simplify makes shows no other signs, but may stand elsewhere
-		if before.folds > 0 {
-			before.folds = mostFolds + 1
-		}
+		before.at = nil
 		return before
 	case step.needs == signFold && before.known() != nil:
 		return before.folded(last)

@@ -9,30 +9,40 @@ import (
 
 // signs are what a text shows of a need for the steps. Most steps have nothing to do on most pages: one look at a text
 // tells which. A sign may be there in vain; that it is not there is a proof.
-type signs uint8
+type signs uint16
 
+// The first byte holds those of characters of three bytes.
 const (
-	signHot     signs = 1 << iota // a character that [Simplify] may change
-	signFold                      // one that [Width] may change
-	signBroken                    // one that only text which was decoded wrongly has
-	signLook                      // in tables only: what stands beside the character has to be looked at
-	signEntity                    // &
-	signMark                      // a bracket or a question mark with a letter behind it
-	signDoubled                   // a comma in front of another mark, or behind one
-	signLine                      // a line end or a space
+	signHot    signs = 1 << iota // a character that [Simplify] may change
+	signFold                     // one that [Width] may change
+	signBroken                   // one that only text which was decoded wrongly has
+	signLook                     // in tables only: what stands behind the character has to be looked at, if it has signNext
+	signNext                     // in tables only
+	signBad                      // in tables only: no character
+	_
+	_
+	signEntity  // &
+	signMark    // a bracket or a question mark with a letter behind it
+	signDoubled // a comma in front of another mark, or behind one
+	signLine    // a line end or a space
 	signAll     = ^signs(0)
 )
 
 // signTables say which signs single characters are.
 type signTables struct {
-	ascii [utf8.RuneSelf]signs
-	bmp   [1 << 16]signs
+	*conversion
+	ascii  [utf8.RuneSelf]signs
+	narrow [narrow]uint8  // of two bytes
+	bmp    [1 << 16]uint8 // of three bytes
 }
+
+// narrow is the first character of three bytes.
+const narrow = 0x800
 
 // signTable is built at the first use. What [Simplify] makes of a character shows no sign that the character has not, so
 // that the signs of a text hold for what it becomes.
 var signTable = sync.OnceValue(func() *signTables {
-	t := &signTables{}
+	t := &signTables{conversion: defaultConversion()}
 	for b := range t.ascii {
 		if b < ' ' && b != '\n' && b != '\t' || b == 0x7F {
 			t.ascii[b] = signFold
@@ -40,16 +50,22 @@ var signTable = sync.OnceValue(func() *signTables {
 	}
 	t.ascii['\n'], t.ascii[' '], t.ascii['&'] = signLine, signLine, signEntity
 	t.ascii['\r'] |= signLine
-	t.ascii['('], t.ascii['?'], t.ascii[','] = signLook, signLook, signLook
+	t.ascii['('], t.ascii['?'], t.ascii[','] = signMark, signMark, signDoubled // by what stands beside them
 	t.addFolds()
 	for _, r := range mojibake.Suspects() {
-		t.bmp[r] |= signBroken
+		t.bmp[r] |= uint8(signBroken)
 	}
 	for r := rune(0xC0); r <= 0xFF; r++ {
-		t.bmp[r] |= signBroken // UTF-8 read as Latin-1
+		t.bmp[r] |= uint8(signBroken) // UTF-8 read as Latin-1
 	}
-	t.bmp[utf8.RuneError] |= signBroken
-	t.addConversion(defaultConversion())
+	t.bmp[utf8.RuneError] |= uint8(signBroken)
+	t.addConversion()
+	copy(t.narrow[:], t.bmp[:narrow])
+	for r := range t.bmp {
+		if utf8.RuneLen(rune(r)) != 3 {
+			t.bmp[r] = uint8(signBad)
+		}
+	}
 	return t
 })
 
@@ -57,52 +73,63 @@ var signTable = sync.OnceValue(func() *signTables {
 func (t *signTables) addFolds() {
 	for r := rune(utf8.RuneSelf); r < 0x4000; r++ {
 		if isSpace(r) || isInvisible(r) {
-			t.bmp[r] |= signFold
+			t.bmp[r] |= uint8(signFold)
 		}
 	}
 	for r := rune(0xE000); r <= 0xF8FF; r++ {
-		t.bmp[r] |= signFold | signBroken
+		t.bmp[r] |= uint8(signFold | signBroken)
 	}
 	for r := rune(0xFE00); r <= 0xFFFF; r++ {
 		if isInvisible(r) || r <= 0xFE0F || r >= 0xFF01 && r <= 0xFF5E {
-			t.bmp[r] |= signFold
+			t.bmp[r] |= uint8(signFold)
 		}
 	}
 	for r := range lookalikes() {
 		if r <= 0xFFFF {
-			t.bmp[r] |= signFold
+			t.bmp[r] |= uint8(signFold)
 		}
 	}
 	for _, r := range "！（）；？，：" {
-		t.bmp[r] &^= signFold
+		t.bmp[r] &^= uint8(signFold)
 	}
-	t.bmp[0x200D] |= signFold
-	t.bmp['（'], t.bmp['，'], t.bmp['：'] = signLook, signLook, signLook
+	t.bmp[0x200D] |= uint8(signFold)
+	t.bmp['（'], t.bmp['，'], t.bmp['：'] = uint8(signLook), uint8(signLook), uint8(signLook)
+	for r := '０'; r <= '９'; r++ {
+		t.bmp[r] |= uint8(signNext)
+	}
 }
 
-// addConversion adds the characters that a conversion may change, and gives them the signs of what they become.
-func (t *signTables) addConversion(c *conversion) {
-	for r, to := range c.to {
+// addConversion adds the characters that the conversion may change, and gives them the signs of what they become.
+func (t *signTables) addConversion() {
+	inherit := func(r, to rune) { t.bmp[r&0xFFFF] |= t.bmp[to&0xFFFF] & uint8(signFold|signBroken) }
+	for r, to := range t.to {
 		if to == unchanged {
 			continue
 		}
-		t.bmp[r] |= signHot
 		if to < firstSpecial || to > lastSpecial {
-			t.bmp[r] |= t.bmp[to]
+			t.bmp[r] |= uint8(signHot)
+			inherit(rune(r), rune(to))
 			continue
 		}
-		special := &c.specials[to-firstSpecial]
-		t.bmp[r] |= t.bmp[special.single&0xFFFF]
+		special := &t.specials[to-firstSpecial]
+		inherit(rune(r), special.single)
+		if special.ambiguous || special.single != rune(r) {
+			t.bmp[r] |= uint8(signHot)
+		} else {
+			t.bmp[r] |= uint8(signLook) // hot in front of the rest of a phrase only
+		}
 		for _, p := range special.phrases {
-			with := []rune(p.to)
-			for k, from := range []rune(p.from) {
-				t.bmp[from&0xFFFF] |= t.bmp[with[k]&0xFFFF]
+			with, from := []rune(p.to), []rune(p.from)
+			for k := range from {
+				inherit(from[k], with[k])
 			}
+			t.bmp[from[1]&0xFFFF] |= uint8(signNext)
 		}
 	}
-	for r, to := range c.beyond {
+	for r, to := range t.beyond {
 		if r <= 0xFFFF {
-			t.bmp[r] |= signHot | t.bmp[to&0xFFFF]
+			t.bmp[r] |= uint8(signHot)
+			inherit(r, to)
 		}
 	}
 }
@@ -110,48 +137,102 @@ func (t *signTables) addConversion(c *conversion) {
 // look finds the signs of a text. ok is false where it is no UTF-8, and the signs are worth nothing then.
 func look(s string) (l looked, ok bool) {
 	t := signTable()
-	var found signs
+	l.most = mostFolds + len(s)/bytesPerFold
+	known := signLook | signNext // what is not, or no longer, to be found
+	before := uint8(0)           // what the tables say of the character before, if that has three bytes
 	for i := 0; i < len(s); {
-		b := s[i]
-		if b < utf8.RuneSelf {
-			sign := t.ascii[b]
-			if sign&signLook != 0 {
-				sign = lookASCII(s, i)
-			}
-			if sign&signFold != 0 {
-				l.fold(i)
-			}
-			found |= sign
-			i++
-			continue
+		if i, before = t.pass(s, i, before, known); i == len(s) {
+			break
 		}
-		if b > 0xE0 && b < 0xF0 && b != 0xED && i+2 < len(s) && s[i+1]&0xC0 == 0x80 && s[i+2]&0xC0 == 0x80 {
-			sign := t.bmp[uint16(b)<<12|uint16(s[i+1]&0x3F)<<6|uint16(s[i+2]&0x3F)]
-			if sign&signLook != 0 {
-				sign = sign&^signLook | lookWide(s, i)
-			}
-			if sign&signFold != 0 {
-				l.fold(i)
-			}
-			found |= sign
-			i += 3
-			continue
+		sign, n := t.at(s, i)
+		if sign&signBad != 0 {
+			return looked{signs: signAll}, false
 		}
-		r, n := utf8.DecodeRuneInString(s[i:])
-		sign := signHot | signFold | signBroken // not worth a table
-		if r == utf8.RuneError && n == 1 {
-			return looked{signs: signAll, folds: mostFolds + 1}, false
-		} else if r <= 0xFFFF {
-			sign = t.bmp[r]
+		if before&uint8(signLook) != 0 {
+			beside := t.beside(s, i-3)
+			if beside&signFold != 0 {
+				l.fold(i - 3)
+			}
+			known |= beside &^ signFold
 		}
 		if sign&signFold != 0 {
 			l.fold(i)
 		}
-		found |= sign
+		if before = 0; n == 3 {
+			before = uint8(sign)
+		}
+		known |= sign &^ signFold
 		i += n
 	}
-	l.signs = found
+	if l.signs = known &^ (signLook | signNext); l.folds > 0 {
+		l.signs |= signFold
+	}
 	return l, true
+}
+
+// pass goes over characters from s[i:] on that show nothing new, nearly all of a usual text, and gives where it stopped and
+// what the tables say of the character before.
+func (t *signTables) pass(s string, i int, before uint8, known signs) (int, uint8) {
+	for i+4 <= len(s) {
+		x := load(s, i)
+		if x&0xC0C0F0 == 0x8080E0 { // isThree, in what need not be UTF-8
+			sign := t.bmp[three(x)]
+			if sign&^uint8(known) != 0 || sign&uint8(signNext)&(before<<1) != 0 {
+				return i, before
+			}
+			before = sign
+			i += 3
+			continue
+		}
+		b := byte(x)
+		if b >= utf8.RuneSelf || before&uint8(signLook) != 0 || t.ascii[b]&^known != 0 {
+			return i, before
+		}
+		before = 0
+		i++
+	}
+	return i, before
+}
+
+// at gives the signs of the character at s[i:] and its length.
+func (t *signTables) at(s string, i int) (signs, int) {
+	if b := s[i]; b < utf8.RuneSelf {
+		if t.ascii[b]&(signMark|signDoubled) != 0 {
+			return lookASCII(s, i), 1
+		}
+		return t.ascii[b], 1
+	}
+	r, n := utf8.DecodeRuneInString(s[i:])
+	switch {
+	case n == 1:
+		return signBad, n
+	case n == 2:
+		return signs(t.narrow[r]), n
+	case n == 3:
+		return signs(t.bmp[r]), n
+	}
+	return signHot | signFold | signBroken, n // not worth a table
+}
+
+// beside gives the signs of the character with signLook at s[i:], as what stands behind it has it.
+func (t *signTables) beside(s string, i int) signs {
+	switch s[i : i+3] {
+	case "（":
+		if letterAt(s, i+3) {
+			return signMark
+		}
+		return 0
+	case "，", "：":
+		if isDigitAt(s, i+3) {
+			return signFold
+		}
+		return 0
+	}
+	r, _ := utf8.DecodeRuneInString(s[i:])
+	if _, ok := t.specials[t.to[r]-firstSpecial].match(s[i:]); ok {
+		return signHot
+	}
+	return 0
 }
 
 // lookASCII finds the signs of ( ? and , at s[i:].
@@ -164,20 +245,6 @@ func lookASCII(s string, i int) signs {
 	}
 	if i+1 < len(s) && (s[i+1] == ',' || s[i+1] == 0xE3 || s[i+1] == 0xEF) || i >= 3 && s[i-3:i] == "，" {
 		return signDoubled
-	}
-	return 0
-}
-
-// lookWide finds the signs of （ ， and ： at s[i:].
-func lookWide(s string, i int) signs {
-	if s[i+2] == "（"[2] {
-		if letterAt(s, i+3) {
-			return signMark
-		}
-		return 0
-	}
-	if isDigitAt(s, i+3) {
-		return signFold
 	}
 	return 0
 }

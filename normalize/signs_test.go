@@ -68,3 +68,20 @@ func FuzzSigns(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, s string) { checkSigns(t, s) })
 }
+
+// TestSignsOfNeighbours: characters that only what stands behind them makes a sign.
+func TestSignsOfNeighbours(t *testing.T) {
+	alone := 0
+	for i := range defaultConversion().specials {
+		for _, p := range defaultConversion().specials[i].phrases {
+			checkSigns(t, "中"+p.from+"中")
+			if found, _ := look(p.from[:3] + "，" + p.from[3:]); found.signs&signHot == 0 && p.from != p.to {
+				alone++
+			}
+		}
+	}
+	require.Greater(t, alone, 0, "phrases of which no character changes by itself")
+	for _, s := range []string{"中，5", "5：5", "5：5中", "5，５中", "5，550中", "5，550", "中（kāi）", "中（ā", "中（", "中，", "了"} {
+		checkSigns(t, s)
+	}
+}

@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"encoding/binary"
 	"strings"
 	"unicode/utf8"
 )
@@ -47,26 +48,17 @@ type simplifier struct {
 func (w *simplifier) pass() int {
 	s := w.s
 	for i := 0; i < len(s); {
-		b := s[i]
-		if b < utf8.RuneSelf {
+		if s[i] < utf8.RuneSelf {
 			i++
 			continue
 		}
-		if b&0xF0 != 0xE0 { // two or four bytes
-			i += w.other(w.e, s, i)
-		} else {
-			r := uint(b&0x0F)<<12 | uint(s[i+1]&0x3F)<<6 | uint(s[i+2]&0x3F)
-			if w.hot[r>>6]&(1<<(r&63)) == 0 {
+		if i+4 <= len(s) {
+			if x := load(s, i); isThree(x) && w.traits[three(x)]&isHot == 0 {
 				i += 3
 				continue
 			}
-			to := w.to[r&0xFFFF]
-			if to < firstSpecial || to > lastSpecial {
-				return i
-			}
-			special := w.special(to)
-			i += special.convert(w.e, w.conversion, s[i:], i, w.script)
 		}
+		i = w.one(i)
 		if w.e.dirty {
 			return i
 		}
@@ -75,47 +67,60 @@ func (w *simplifier) pass() int {
 }
 
 // write converts from i on and gives how far it came. It writes every character, changed or not: where many change, that
-// is quicker than to find out which.
+// is quicker than to find out which. A character is written as it is by itself, until the next one shows that the two may
+// begin a phrase.
 func (w *simplifier) write(i int) int {
-	var room [512]byte
-	s, n := w.s, 0
+	var room [1024]byte
+	s, n, before := w.s, 0, traits(0)
 	w.e.Keep(i - w.e.Pos())
-	for i < len(s) && n <= len(room)-3 {
-		b := s[i]
-		if b < utf8.RuneSelf {
+	for i+4 <= len(s) && n <= len(room)-4 {
+		x := load(s, i)
+		if b := byte(x); b < utf8.RuneSelf {
 			room[n] = b
-			n, i = n+1, i+1
+			n, i, before = n+1, i+1, 0
 			continue
 		}
-		if b&0xF0 != 0xE0 { // two or four bytes
-			w.e.rewrite(room[:n])
-			return i + w.other(w.e, s, i)
+		if !isThree(x) {
+			break
 		}
-		r := rune(b&0x0F)<<12 | rune(s[i+1]&0x3F)<<6 | rune(s[i+2]&0x3F)
-		to := rune(w.to[r])
-		if to == unchanged {
-			to = r
+		r := three(x)
+		t := w.traits[r]
+		if t&needsCare != 0 || t&goesOn&(before<<1) != 0 && w.phraseAt(i-3) {
+			break
 		}
-		if to >= firstSpecial && to <= lastSpecial {
-			special := w.special(uint16(to))
-			if _, ok := special.match(s[i:]); ok {
-				w.e.rewrite(room[:n])
-				return i + special.convert(w.e, w.conversion, s[i:], i, w.script)
-			}
-			if to = r; !special.kept(w.script) {
-				to = special.single
-			}
-		}
-		if to < 0x800 || to > 0xFFFF {
-			w.e.rewrite(room[:n])
-			w.e.ReplaceRune(to)
-			return i + 3
-		}
-		room[n], room[n+1], room[n+2] = 0xE0|byte(to>>12), 0x80|byte(to>>6&0x3F), 0x80|byte(to&0x3F)
-		n, i = n+3, i+3
+		binary.LittleEndian.PutUint32(room[n:], encodeThree(w.single[r]))
+		n, i, before = n+3, i+3, t
 	}
-	w.e.rewrite(room[:n])
+	if before&beginsPhrase != 0 { // once more, with what stands behind it
+		n, i = n-3, i-3
+	}
+	if w.e.rewrite(room[:n]); i < len(s) {
+		return w.one(i)
+	}
 	return i
+}
+
+// phraseAt reports whether s[i:] begins with a phrase, if a special character stands there.
+func (w *simplifier) phraseAt(i int) bool {
+	_, ok := w.specials[w.to[three(load(w.s, i))]-firstSpecial].match(w.s[i:])
+	return ok
+}
+
+// one converts the character, or the phrase, at s[i:] and gives where it ends.
+func (w *simplifier) one(i int) int {
+	r, n := utf8.DecodeRuneInString(w.s[i:])
+	if n != 3 {
+		return i + w.other(w.e, w.s, i)
+	}
+	switch to := w.to[r]; {
+	case to == unchanged:
+	case to >= firstSpecial && to <= lastSpecial:
+		return i + w.special(to).convert(w.e, w.conversion, w.s[i:], i, w.script)
+	default:
+		w.e.Keep(i - w.e.Pos())
+		w.e.ReplaceRune(rune(to))
+	}
+	return i + n
 }
 
 // special gives what the value of a special character stands for, and sees to it that the script is known if it matters.

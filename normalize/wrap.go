@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 )
 
 // wrapping is how a page breaks its paragraphs into lines.
@@ -19,14 +18,22 @@ type wrapping struct {
 func findWrap(text string, lines []line) wrapping {
 	w := wrapping{}
 	fits := 0
-	w.width, fits = wrapWidth(text, lines)
-	short := func(l line) bool { return l.end-l.start <= utf8.UTFMax*maxWrap }
-	if enough(lines, short) && strings.ContainsAny(text, "0123456789") {
+	w.width, fits = wrapWidth(text, lines, columns)
+	short := 0
+	for _, l := range lines {
+		if !l.isLong() {
+			short++
+		}
+	}
+	if short >= leastLines && strings.ContainsAny(text, "0123456789") {
 		broad := slices.Clone(lines)
 		for i := range broad {
-			broad[i].width = 2 * characters(text[broad[i].start:broad[i].end])
+			broad[i].width = unmeasured
+			if l := broad[i]; !l.isLong() {
+				broad[i].width = broadColumns(text[l.start:l.end])
+			}
 		}
-		if width, more := wrapWidth(text, broad); more > fits+fits/4 {
+		if width, more := wrapWidth(text, broad, broadColumns); more > fits+fits/4 {
 			w.width = width
 			copy(lines, broad)
 		}
@@ -59,11 +66,19 @@ func (w wrapping) prose(text string, lines []line) bool {
 	return marks*linesPerMark >= full
 }
 
+// broadColumns is the room that a line takes where every character is as wide as a Chinese one.
+func broadColumns(s string) int { return 2 * characters(s) }
+
 // wrapWidth is the length that most lines keep which can be full, 0 if there is none, and how many do. The last lines of
-// paragraphs can have any length up to that.
-func wrapWidth(text string, lines []line) (width, fits int) {
-	if !enough(lines, func(l line) bool { return l.width >= 2*minWrap && l.width <= 2*maxWrap }) {
+// paragraphs can have any length up to that. It measures long lines, by columns, if they matter.
+func wrapWidth(text string, lines []line, columns func(string) int) (width, fits int) {
+	if !canBeWrapped(lines) {
 		return 0, 0
+	}
+	for i := range lines {
+		if l := &lines[i]; l.isLong() {
+			l.width = columns(text[l.start:l.end])
+		}
 	}
 	var widths, last []int
 	for i, l := range lines {
@@ -78,16 +93,18 @@ func wrapWidth(text string, lines []line) (width, fits int) {
 	return commonWidth(widths, last)
 }
 
-// enough says that so many lines can be full as a page must have that is wrapped. On most pages, where a line is a paragraph,
-// there are less, and nothing is left to find out.
-func enough(lines []line, full func(line) bool) bool {
-	n := 0
+// canBeWrapped says that commonWidth may find a length, for so many lines can be full: leastLines, and half as many as are longer.
+// On most pages, where a line is a paragraph, there are less.
+func canBeWrapped(lines []line) bool {
+	full, longer := 0, 0
 	for _, l := range lines {
-		if full(l) {
-			n++
+		if l.width > 2*maxWrap {
+			longer++
+		} else if l.width >= 2*minWrap {
+			full++
 		}
 	}
-	return n >= leastLines
+	return full >= leastLines && 2*full >= longer
 }
 
 // leastLines is how many lines must have the same length.
@@ -170,7 +187,7 @@ func (w wrapping) goesOn(text string, l, next line) bool {
 	if !full && l.width < 2*minWrap {
 		return false
 	}
-	body := strings.TrimRight(text[l.start:l.end], " \t　")
+	body := trimEnd(text[l.start:l.end])
 	last := runeLast(body)
 	comma := (last == '，' || last == '、') && columns(body) >= 2*minWrap
 	if !full && !comma || !w.openEnd(body) {
@@ -181,6 +198,14 @@ func (w wrapping) goesOn(text string, l, next line) bool {
 	}
 	inside := strings.HasSuffix(body, "第") || startsInside(text[next.start:next.end]) // 第⏎一、二产业 is no item of a list
 	return inside && (full || next.width >= minWrap)
+}
+
+// trimEnd is strings.TrimRight for the spaces that a line may end with, quickly for those that end with none.
+func trimEnd(s string) string {
+	if s == "" || s[len(s)-1] != ' ' && s[len(s)-1] != '\t' && !strings.HasSuffix(s, "　") {
+		return s
+	}
+	return strings.TrimRight(s, " \t　")
 }
 
 // mostBlank is how many blank lines may stand inside a sentence.
