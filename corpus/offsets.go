@@ -98,14 +98,16 @@ func (c *Counter) Byte(n int) (int, bool) {
 
 // units counts the characters that begin in s; in UTF-16 those beyond the BMP (a lead byte of F0 and up) count twice.
 func units(s string, kind Offsets) int {
-	n, i := 0, 0
-	for ; i+8 <= len(s); i += 8 { // eight bytes at once; of one inside of a character the two high bits are 10
-		w := uint64(s[i]) | uint64(s[i+1])<<8 | uint64(s[i+2])<<16 | uint64(s[i+3])<<24 |
-			uint64(s[i+4])<<32 | uint64(s[i+5])<<40 | uint64(s[i+6])<<48 | uint64(s[i+7])<<56
+	n, rest := 0, s
+	for len(rest) >= 8 { // eight bytes at once; of one inside of a character the two high bits are 10
+		b := rest[:8]
+		w := uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
+			uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
 		n += 8 - bits.OnesCount64(w>>7&^(w>>6)&0x0101010101010101)
+		rest = rest[8:]
 	}
-	for ; i < len(s); i++ {
-		if s[i]&0xC0 != 0x80 {
+	for i := range len(rest) {
+		if rest[i]&0xC0 != 0x80 {
 			n++
 		}
 	}

@@ -115,11 +115,19 @@ type rowMaker struct {
 	doc, source string
 	RowOptions
 	at     *Counter
-	linker *page.Linker
+	linker *page.Linker // nil where there are no links to quotes
+	url    string       // of the article, "" where it is none of the web
 }
 
 func newRowMaker(doc, source string, o RowOptions) *rowMaker {
-	return &rowMaker{doc, source, o, NewCounter(source, o.Offsets), page.NewLinker(o.URL, source)}
+	m := &rowMaker{doc: doc, source: source, RowOptions: o, at: NewCounter(source, o.Offsets)}
+	if scheme, _, _ := strings.Cut(o.URL, "://"); strings.EqualFold(scheme, "http") || strings.EqualFold(scheme, "https") {
+		m.url = o.URL
+		if len(source) <= longestPage {
+			m.linker = page.NewLinker(o.URL, source)
+		}
+	}
+	return m
 }
 
 func (m *rowMaker) row(r *extract.Record) Row {
@@ -152,12 +160,8 @@ func (m *rowMaker) row(r *extract.Record) Row {
 const longestPage = 256 << 10
 
 func (m *rowMaker) link(span normalize.Span) string {
-	scheme, _, _ := strings.Cut(m.URL, "://")
-	switch {
-	case !strings.EqualFold(scheme, "http") && !strings.EqualFold(scheme, "https"):
-		return ""
-	case len(m.source) > longestPage:
-		return m.URL
+	if m.linker == nil {
+		return m.url
 	}
 	return m.linker.Link(span)
 }

@@ -154,7 +154,7 @@ func (p *pager) work(a corpus.Article) (*page, error) {
 	result := opened.Extract(p.extractor)
 	certain, guessed := opened.Text.Touched(normalize.Span{End: len(opened.Text.String())}, normalize.RepairStep)
 	done := &page{
-		Page:     batch.Page{Article: opened.ArticleRow(result, p.kind, a.Broken)},
+		Page:     batch.Page{Article: p.articleRow(opened, result, a)},
 		warnings: opened.Warnings, dimensions: map[string]int{}, bytes: len(a.Data), repaired: certain || guessed,
 		noText: strings.TrimSpace(opened.Text.Source()) == "",
 	}
@@ -170,12 +170,24 @@ func (p *pager) work(a corpus.Article) (*page, error) {
 	}
 	if p.options.perArticle { // the line says these once
 		options.Document, options.Provenance = nil, nil
-	} else if done.Article.Records > pageRows {
+	} else if len(result.Records) > pageRows {
 		done.Parts = corpus.RowsInParts(a.ID, result, options, pageRows)
 		return done, nil
 	}
 	done.Rows = corpus.Rows(a.ID, result, options)
 	return done, p.out.Encode(&done.Page)
+}
+
+// articleRow is the row of an article, with its error only where nobody takes the rest.
+func (p *pager) articleRow(o *corpus.Opened, r *extract.Result, a corpus.Article) corpus.ArticleRow {
+	if p.out.TakesArticles() || p.options.document {
+		return o.ArticleRow(r, p.kind, a.Broken)
+	}
+	row := corpus.ArticleRow{Doc: o.ID, Path: o.Path}
+	if a.Broken != nil {
+		row.Error = a.Broken.Error()
+	}
+	return row
 }
 
 // toFile says that the records go to a file rather than standard output.

@@ -68,6 +68,9 @@ func (o *Output) Kept() string {
 	return o.folder.path
 }
 
+// TakesArticles says whether more of an article is written than its records, and than its error where it could not be read.
+func (o *Output) TakesArticles() bool { return o.Lines || o.articles != nil || o.live != nil }
+
 // Encode does on any goroutine what can be done ahead of Write.
 func (o *Output) Encode(p *Page) (err error) {
 	switch {

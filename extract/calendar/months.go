@@ -36,7 +36,7 @@ func (r *reader) quarter(pt *point) bool {
 			pt.setMonths(1, 3)
 			return true
 		}
-		if offset, ok := r.takeRelative(relativeQuarters); ok {
+		if offset, ok := r.takeRelative(&relativeQuarters); ok {
 			first := Date{r.now.Year, (r.now.Month-1)/3*3 + 1, 1}.addMonths(3 * offset)
 			ok = pt.grain == noGrain && !r.now.IsZero()
 			pt.setYears(first.Year, first.Year)
@@ -111,10 +111,10 @@ func (r *reader) relativeMonth(pt *point) bool {
 		return false
 	}
 	return r.tryPoint(pt, func() bool {
-		offset, value, bracket := r.bracketed(bracketMonths, "月")
+		offset, value, bracket := r.bracketed(&bracketMonths, "月")
 		ok := bracket
 		if !bracket {
-			offset, ok = r.takeRelative(relativeMonths)
+			offset, ok = r.takeRelative(&relativeMonths)
 		}
 		first := Date{r.now.Year, r.now.Month, 1}.addMonths(offset)
 		if !ok || bracket && value != first.Month {
@@ -213,7 +213,7 @@ func (r *reader) closers(pt *point) {
 	if pt.yearless() && pt.grain == monthGrain && (r.has("内") || r.has("之内") || r.has("以内")) {
 		return // 3月内 too
 	}
-	if r.take(idleClosers...) {
+	if r.takeOf(&idleClosers) {
 		pt.toNow = false
 	}
 }
@@ -222,10 +222,10 @@ func (r *reader) closers(pt *point) {
 func (r *reader) festival() {
 	r.try(func() bool {
 		quoted := r.take("\"")
-		if !r.take(festivals...) || quoted && !r.take("\"") {
+		if !r.takeOf(&festivals) || quoted && !r.take("\"") {
 			return false
 		}
-		for r.take(holidayTails...) {
+		for r.takeOf(&holidayTails) {
 		}
 		return true
 	})

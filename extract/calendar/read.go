@@ -26,13 +26,13 @@ func (r *reader) word(pt *point) bool {
 	if !r.done() && isDigit(rune(r.s[r.p])) {
 		return r.rolling(pt) // 5年来: no other word begins with a digit
 	}
-	return r.present(pt, nowWords) || r.dayWord(pt) || r.week(pt) || r.rolling(pt) || r.plan(pt) || r.occasion(pt)
+	return r.present(pt, &nowWords) || r.dayWord(pt) || r.week(pt) || r.rolling(pt) || r.plan(pt) || r.occasion(pt)
 }
 
 // present reads words for the moment of writing.
-func (r *reader) present(pt *point, words []string) bool {
+func (r *reader) present(pt *point, words *list) bool {
 	return r.tryPoint(pt, func() bool {
-		if !r.take(words...) {
+		if !r.takeOf(words) {
 			return false
 		}
 		*pt = point{grain: dayGrain, now: true}
@@ -54,10 +54,10 @@ func (pt *point) setDay(d Date) {
 // dayWord reads 昨天, 今(12)日, 昨.
 func (r *reader) dayWord(pt *point) bool {
 	return r.tryPoint(pt, func() bool {
-		offset, value, bracket := r.bracketed(bracketDays, "日", "天", "晚", "晨", "早")
+		offset, value, bracket := r.bracketed(&bracketDays, "日", "天", "晚", "晨", "早")
 		ok := bracket
 		if !bracket {
-			offset, ok = r.takeRelative(relativeDays)
+			offset, ok = r.takeRelative(&relativeDays)
 		}
 		if !ok {
 			if ok = r.take("昨"); ok {
@@ -97,7 +97,7 @@ func (r *reader) week(pt *point) bool {
 		if r.now.IsZero() {
 			return false
 		}
-		offset, ok := r.takeRelative(relativeWeeks)
+		offset, ok := r.takeRelative(&relativeWeeks)
 		if !ok {
 			*pt = point{grain: dayGrain}
 			pt.setDay(r.now)
@@ -115,7 +115,7 @@ func (r *reader) week(pt *point) bool {
 			*pt = point{grain: dayGrain}
 			r.clock()
 		} else {
-			r.take(idleClosers...)
+			r.takeOf(&idleClosers)
 		}
 		pt.fixed = &p
 		return true
@@ -183,6 +183,9 @@ func (r *reader) shift(n int, half, ahead bool) (Date, bool) {
 func (r *reader) plan(pt *point) bool {
 	return r.tryPoint(pt, func() bool {
 		quoted := r.take("\"")
+		if !planNames.mayHave(thirdByte(r.s[r.p:])) {
+			return false
+		}
 		for _, x := range plans {
 			if !r.take(x.name) {
 				continue
@@ -199,7 +202,7 @@ func (r *reader) plan(pt *point) bool {
 			if r.take("末") {
 				*pt = point{grain: yearGrain, y1: x.last, y2: x.last, edge: true}
 			}
-			r.take(idleClosers...)
+			r.takeOf(&idleClosers)
 			return true
 		}
 		return false
@@ -210,6 +213,9 @@ func (r *reader) plan(pt *point) bool {
 func (r *reader) occasion(pt *point) bool {
 	return r.tryPoint(pt, func() bool {
 		r.take("党的", "中共")
+		if !eventNames.mayHave(thirdByte(r.s[r.p:])) {
+			return false
+		}
 		for _, x := range events {
 			if r.take(x.name) {
 				r.take("召开")

@@ -31,18 +31,6 @@ func (r *reader) take(words ...string) bool {
 	return false
 }
 
-func (r *reader) takeRelative(words []relative) (int, bool) {
-	rest := r.s[r.p:]
-	third := thirdByte(rest)
-	for i := range words {
-		if w := &words[i]; begins(rest, third, w.word) {
-			r.p += len(w.word)
-			return w.offset, true
-		}
-	}
-	return 0, false
-}
-
 // thirdByte of a text, 0 if it is shorter.
 func thirdByte(s string) byte {
 	if len(s) < 3 {
@@ -101,7 +89,7 @@ func (r *reader) pair(low, high int, marks ...string) (v1, v2 int, ok bool) {
 }
 
 // bracketed reads a relative word with the number that explains it: 今(12)日, 去(2022)年.
-func (r *reader) bracketed(words []relative, marks ...string) (offset, value int, ok bool) {
+func (r *reader) bracketed(words *relatives, marks ...string) (offset, value int, ok bool) {
 	ok = r.try(func() bool {
 		var is bool
 		if offset, is = r.takeRelative(words); !is || !r.take("(") {
@@ -116,7 +104,7 @@ func (r *reader) bracketed(words []relative, marks ...string) (offset, value int
 
 // clock steps over a time of the day, which does not change the days: 上午, 14时14分, 下午3点半, 8:00, 0时至9时.
 func (r *reader) clock() {
-	for r.take(dayParts...) {
+	for r.takeOf(&dayParts) {
 	}
 	if !r.hour() {
 		return
@@ -125,7 +113,7 @@ func (r *reader) clock() {
 		if !r.hyphen() {
 			return false
 		}
-		for r.take(dayParts...) {
+		for r.takeOf(&dayParts) {
 		}
 		return r.hour()
 	})
@@ -177,7 +165,7 @@ func (r *reader) brackets() {
 			return false
 		}
 		if r.weekday() == 0 {
-			if _, ok := r.takeRelative(relativeDays); !ok {
+			if _, ok := r.takeRelative(&relativeDays); !ok {
 				return false
 			}
 		}
@@ -190,7 +178,7 @@ func (r *reader) weekday() int {
 	day := 0
 	r.try(func() bool {
 		day = 0
-		return r.take(weekWords...) && r.dayOfWeek(&day)
+		return r.takeOf(&weekWords) && r.dayOfWeek(&day)
 	})
 	return day
 }

@@ -45,19 +45,19 @@ type expression struct {
 
 // read takes the expression apart. It fails if anything is left over.
 func (e *expression) read(r *reader) bool {
-	for r.take(idleOpeners...) {
+	for r.takeOf(&idleOpeners) {
 	}
 	switch {
-	case r.take(untilWords...):
+	case r.takeOf(&untilWords):
 		e.until = true
-	case r.take(towardWords...):
+	case r.takeOf(&towardWords):
 		e.toward = true
-	case r.take(sinceWords...):
+	case r.takeOf(&sinceWords):
 		e.from = true
 	}
 	var ok bool
 	if e.until || e.toward {
-		ok = r.present(&e.a, presentWords)
+		ok = r.present(&e.a, &presentWords)
 	}
 	if !ok {
 		if e.a, ok = r.point(false); !ok {
@@ -67,8 +67,8 @@ func (e *expression) read(r *reader) bool {
 	e.ranged = r.try(func() bool { return e.second(r) })
 	if e.ranged {
 		r.festivalOf(e.b)
-		r.take(idleClosers...)
-		r.take(toDate...)
+		r.takeOf(&idleClosers)
+		r.takeOf(&toDate)
 	} else {
 		e.closing(r)
 	}
@@ -79,12 +79,12 @@ func (e *expression) read(r *reader) bool {
 func (e *expression) second(r *reader) bool {
 	if !r.has("以来截") {
 		r.take("以来")
-		r.take(beginWords...)
+		r.takeOf(&beginWords)
 	}
-	if e.list = r.take(listWords...); !e.list && !r.take(connectors...) {
+	if e.list = r.takeOf(&listWords); !e.list && !r.takeOf(&connectors) {
 		return false
 	}
-	if r.present(&e.b, presentWords) {
+	if r.present(&e.b, &presentWords) {
 		return true
 	}
 	var ok bool
@@ -102,11 +102,11 @@ func (r *reader) festivalOf(pt point) {
 func (e *expression) closing(r *reader) {
 	days := e.a.grain == dayGrain && !e.a.lone() && !e.a.counted
 	switch {
-	case r.take(toDate...):
+	case r.takeOf(&toDate):
 		e.toward = e.toward || !e.until
 	case r.take("以来"), e.a.y1 != 0 && r.take("来"):
 		e.since = true
-	case r.take(beginWords...):
+	case r.takeOf(&beginWords):
 		e.onward = true
 	case (days || e.a.edge) && r.take("以前", "之前", "前"):
 		e.before = true

@@ -3,22 +3,34 @@ package calendar
 // Words are listed longest first where one begins another.
 
 var (
-	untilWords   = []string{"截止到", "截至到", "截至", "截止"}                             // up to, in the past
-	towardWords  = []string{"直到", "直至", "到", "至"}                                 // up to, past or to come
-	sinceWords   = []string{"自从", "自", "从"}                                       // from
-	idleOpeners  = []string{"早在", "在", "于", "当地时间", "北京时间", "公元"}                 // say nothing about the days
-	nowWords     = []string{"目前", "当前", "如今", "现在", "现今", "眼下", "迄今"}             // the day of the article
-	presentWords = []string{"记者发稿时", "记者发稿", "发稿时", "发稿", "截稿时", "截稿", "今天", "今"} // the same behind 至, 到 and 截至
-	toDate       = []string{"止", "为止"}
-	connectors   = []string{"以来截至", "以来截止", "截至", "截止", "至", "到", "-"}
-	listWords    = []string{"、", "和", "及", "与"} // between dates that follow each other
-	idleClosers  = []string{"时期", "期间", "之间", "之内", "以内", "当中", "间", "里", "内", "中", "份"}
-	beginWords   = []string{"开始", "起"}
-	dayParts     = []string{"凌晨", "清晨", "早晨", "早上", "早间", "上午", "中午", "午间", "午后", "下午", "傍晚", "晚间", "晚上", "深夜", "午夜", "夜间", "夜里", "当天", "当日", "当晚", "晚", "夜"}
-	weekWords    = []string{"星期", "礼拜", "周"}
-	festivals    = []string{"国际劳动节", "元旦节", "元宵节", "春节", "清明节", "劳动节", "端午节", "中秋节", "国庆节", "元旦", "除夕", "元宵", "清明", "五一", "端午", "中秋", "国庆", "十一"}
-	holidayTails = []string{"小长假", "黄金周", "长假", "假期", "假日", "期间", "当天", "当日"}
+	untilWords   = listOf("截止到", "截至到", "截至", "截止")                             // up to, in the past
+	towardWords  = listOf("直到", "直至", "到", "至")                                 // up to, past or to come
+	sinceWords   = listOf("自从", "自", "从")                                       // from
+	idleOpeners  = listOf("早在", "在", "于", "当地时间", "北京时间", "公元")                 // say nothing about the days
+	nowWords     = listOf("目前", "当前", "如今", "现在", "现今", "眼下", "迄今")             // the day of the article
+	presentWords = listOf("记者发稿时", "记者发稿", "发稿时", "发稿", "截稿时", "截稿", "今天", "今") // the same behind 至, 到 and 截至
+	toDate       = listOf("止", "为止")
+	connectors   = listOf("以来截至", "以来截止", "截至", "截止", "至", "到", "-")
+	listWords    = listOf("、", "和", "及", "与") // between dates that follow each other
+	idleClosers  = listOf("时期", "期间", "之间", "之内", "以内", "当中", "间", "里", "内", "中", "份")
+	beginWords   = listOf("开始", "起")
+	dayParts     = listOf("凌晨", "清晨", "早晨", "早上", "早间", "上午", "中午", "午间", "午后", "下午", "傍晚", "晚间", "晚上", "深夜", "午夜", "夜间", "夜里", "当天", "当日", "当晚", "晚", "夜")
+	weekWords    = listOf("星期", "礼拜", "周")
+	festivals    = listOf("国际劳动节", "元旦节", "元宵节", "春节", "清明节", "劳动节", "端午节", "中秋节", "国庆节", "元旦", "除夕", "元宵", "清明", "五一", "端午", "中秋", "国庆", "十一")
+	holidayTails = listOf("小长假", "黄金周", "长假", "假期", "假日", "期间", "当天", "当日")
 )
+
+// planNames and eventNames are the names of plans and events; most expressions hold none.
+var planNames, eventNames = func() (list, list) {
+	var p, e []string
+	for _, x := range plans {
+		p = append(p, x.name)
+	}
+	for _, x := range events {
+		e = append(e, x.name)
+	}
+	return listOf(p...), listOf(e...)
+}()
 
 // relative is a word that counts years, months, weeks or days from the article: 去年 is -1 years.
 type relative struct {
@@ -26,30 +38,30 @@ type relative struct {
 	offset int
 }
 
-var relativeYears = []relative{{"大前年", -3}, {"前年", -2}, {"去年", -1}, {"今年", 0}, {"明年", 1}, {"后年", 2}}
+var relativeYears = relativesOf([]relative{{"大前年", -3}, {"前年", -2}, {"去年", -1}, {"今年", 0}, {"明年", 1}, {"后年", 2}})
 
 // bracketYears, bracketMonths and bracketDays stand before a number in brackets: 去(2022)年, 上(6)月, 今(12)日.
 var (
-	bracketYears  = []relative{{"前", -2}, {"去", -1}, {"今", 0}, {"本", 0}, {"明", 1}}
-	bracketMonths = []relative{{"上", -1}, {"本", 0}, {"今", 0}, {"下", 1}}
-	bracketDays   = []relative{{"前", -2}, {"昨", -1}, {"今", 0}, {"本", 0}, {"明", 1}, {"后", 2}}
+	bracketYears  = relativesOf([]relative{{"前", -2}, {"去", -1}, {"今", 0}, {"本", 0}, {"明", 1}})
+	bracketMonths = relativesOf([]relative{{"上", -1}, {"本", 0}, {"今", 0}, {"下", 1}})
+	bracketDays   = relativesOf([]relative{{"前", -2}, {"昨", -1}, {"今", 0}, {"本", 0}, {"明", 1}, {"后", 2}})
 )
 
-var relativeMonths = []relative{{"上个月", -1}, {"上月", -1}, {"这个月", 0}, {"本月", 0}, {"下个月", 1}, {"下月", 1}}
+var relativeMonths = relativesOf([]relative{{"上个月", -1}, {"上月", -1}, {"这个月", 0}, {"本月", 0}, {"下个月", 1}, {"下月", 1}})
 
-var relativeQuarters = []relative{{"上个季度", -1}, {"上一季度", -1}, {"上季度", -1}, {"本季度", 0}, {"这个季度", 0}, {"下个季度", 1}, {"下一季度", 1}, {"下季度", 1}}
+var relativeQuarters = relativesOf([]relative{{"上个季度", -1}, {"上一季度", -1}, {"上季度", -1}, {"本季度", 0}, {"这个季度", 0}, {"下个季度", 1}, {"下一季度", 1}, {"下季度", 1}})
 
-var relativeWeeks = []relative{
+var relativeWeeks = relativesOf([]relative{
 	{"上个星期", -1}, {"上星期", -1}, {"上周", -1}, {"上个礼拜", -1}, {"上礼拜", -1},
 	{"这个星期", 0}, {"本星期", 0}, {"这星期", 0}, {"本周", 0}, {"这周", 0}, {"这个礼拜", 0}, {"这礼拜", 0},
 	{"下个星期", 1}, {"下星期", 1}, {"下周", 1}, {"下个礼拜", 1}, {"下礼拜", 1},
-}
+})
 
-var relativeDays = []relative{
+var relativeDays = relativesOf([]relative{
 	{"大前天", -3}, {"前天", -2}, {"前日", -2}, {"前晚", -2}, {"昨天", -1}, {"昨日", -1}, {"昨晨", -1}, {"昨早", -1}, {"昨晚", -1}, {"昨夜", -1},
 	{"今天", 0}, {"今日", 0}, {"今晨", 0}, {"今早", 0}, {"今晚", 0}, {"今夜", 0}, {"即日", 0},
 	{"明天", 1}, {"明日", 1}, {"明晨", 1}, {"明早", 1}, {"明晚", 1}, {"大后天", 3}, {"后天", 2}, {"后日", 2},
-}
+})
 
 // plans are the five-year plans by their first year. 十五 comes last: it begins 十五五.
 var plans = []struct {

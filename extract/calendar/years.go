@@ -82,11 +82,11 @@ func (r *reader) relativeYear(pt *point, second bool) bool {
 		if r.now.IsZero() {
 			return false
 		}
-		if offset, value, ok := r.bracketed(bracketYears, "年"); ok {
+		if offset, value, ok := r.bracketed(&bracketYears, "年"); ok {
 			pt.setYears(value, value)
 			return value >= r.now.Year+offset-1 && value <= r.now.Year+offset+1
 		}
-		if offset, ok := r.takeRelative(relativeYears); ok {
+		if offset, ok := r.takeRelative(&relativeYears); ok {
 			pt.setYears(r.now.Year+offset, r.now.Year+offset)
 			pt.toNow = offset == 0
 			return true

@@ -182,7 +182,9 @@ func (p *page) tail(s string) int {
 		}
 		return 0
 	}
-	if !strings.Contains(last, "编") && !strings.Contains(last, "http") {
+	// The last byte of 编 is in one of 64 characters, and h in few.
+	if (strings.IndexByte(last, "编"[2]) < 0 || !strings.Contains(last, "编")) &&
+		(strings.IndexByte(last, 'h') < 0 || !strings.Contains(last, "http")) {
 		return 0
 	}
 	for _, w := range []string{"责任编辑", "责编", "编辑"} {

@@ -60,12 +60,31 @@ func nextByte(s string, from int, c byte) int {
 }
 
 func (p *page) add(start, end, number int) {
-	raw := p.text[start:end]
-	left := strings.TrimLeft(raw, " \t\u3000\u00a0\v\f\u200b\ufeff")
-	t := strings.TrimRight(left, " \t\u3000\u00a0\v\f\u200b\ufeff")
+	left, t := trim(p.text[start:end])
 	p.classify(piece{
 		Line: Line{Span: normalize.Span{Start: start, End: end}}, text: t, at: end - len(left), source: number,
 	})
+}
+
+// trim takes the space off the start of a line, and off both ends.
+func trim(s string) (left, both string) {
+	const space = " \t\u3000\u00a0\v\f\u200b\ufeff"
+	if s == "" {
+		return s, s
+	}
+	left = s
+	switch b := s[0]; { // most lines begin and end with another byte than any space
+	case b <= ' ', b == 0xC2, b == 0xE2, b == 0xE3, b == 0xEF:
+		left = strings.TrimLeft(s, space)
+	}
+	if left == "" {
+		return left, left
+	}
+	switch b := left[len(left)-1]; {
+	case b <= ' ', b == 0x80, b == 0xA0, b == 0x8B, b == 0xBF:
+		return left, strings.TrimRight(left, space)
+	}
+	return left, left
 }
 
 // isProse says that a line holds sentences. It looks for the commonest signs first.

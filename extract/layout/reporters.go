@@ -60,7 +60,7 @@ func (r *runReader) byline() bool {
 	from := r.pos + len(w.text)
 	value := strings.Trim(r.s[from:], separators+":：")
 	if name := cutReport(value); name != value { // 林以安/禾埔报导: the place is not of the name
-		value, _, _ = strings.Cut(strings.NewReplacer("／", "/", "╱", "/").Replace(name), "/")
+		value, _, _ = strings.Cut(slashes.Replace(name), "/")
 	}
 	r.out = append(r.out, field{name: "byline", label: w.text, value: value})
 	r.pos = len(r.s)
@@ -82,9 +82,14 @@ func (r *runReader) reporters(p int) bool {
 			return false
 		}
 	}
-	first, _, _ := strings.Cut(strings.NewReplacer("/", " ", "／", " ", "╱", " ", "、", " ", "\u3000", " ").Replace(rest), " ")
+	first, _, _ := strings.Cut(nameBreaks.Replace(rest), " ")
 	return personal(cutReport(first))
 }
+
+var (
+	slashes    = strings.NewReplacer("／", "/", "╱", "/")
+	nameBreaks = strings.NewReplacer("/", " ", "／", " ", "╱", " ", "、", " ", "\u3000", " ") // between the names of a line
+)
 
 // titles parts the names of a line that has several kinds of reporters.
 var titles = strings.NewReplacer("特约通讯员", " ", "通讯员", " ", "实习记者", " ", "实习生", " ", "记者", " ")
