@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // placeOf finds the place or organisation that a figure is about: the nearest name before it in its clause, else the first
 // of the sentence.
 func (b *binder) placeOf(i int, r *binding) string {
@@ -16,8 +18,10 @@ func (b *binder) placeOf(i int, r *binding) string {
 	}
 	for k := lo - 1; k > 0; {
 		plo, _ := c.clauseBounds(k - 1)
-		if p := b.placeIn(plo, k, r); p != "" {
-			return p
+		if !b.reports(plo, k) {
+			if p := b.placeIn(plo, k, r); p != "" {
+				return p
+			}
 		}
 		if plo >= k {
 			break
@@ -61,7 +65,7 @@ func (b *binder) placeIn(lo, hi int, r *binding) string {
 
 // allNames finds the names of the sentence from left to right.
 func (b *binder) allNames() (names [][2]int) {
-	for k := 0; k < len(b.c.elems); {
+	for k := b.dateline(); k < len(b.c.elems); {
 		if b.c.elems[k].kind != elemWord || k > 0 && b.c.text(k-1) == "每" {
 			k++ // 每坪 is no place, though 坪 ends some
 			continue
@@ -78,6 +82,14 @@ func (b *binder) allNames() (names [][2]int) {
 // nameAt reads a name that begins at element k: place names in a row (和田地区于田县), with the organisation behind them
 // (扎赉特旗人民医院), or a list of them (科右前旗、扎赉特旗). It gives k for none.
 func (b *binder) nameAt(k, hi int) int {
+	end := b.longName(k, hi)
+	if end == k+1 && b.c.elems[k].end-b.c.elems[k].start == 3 {
+		return k // a lone character is part of a name that was cut
+	}
+	return end
+}
+
+func (b *binder) longName(k, hi int) int {
 	c := b.c
 	if c.elems[k].class&classPlace != 0 {
 		return k + 1
@@ -105,6 +117,12 @@ func (b *binder) nameAt(k, hi int) int {
 		switch {
 		case (e.pos == "ns" || e.pos == "nt") && end == k && j > k && (j > k+1 || c.elems[k].pos == "n"):
 			return k // 均价[北京]: what is measured, not where
+		case e.pos == "ns" && len(w) == 3 && e.class&classPlaceTail == 0:
+			if j > k && strings.Contains(landforms, w) {
+				end = j + 1
+			} else if j > k && end < j {
+				return k // 郑, 芝: a part of somebody's name
+			}
 		case e.pos == "ns" || e.pos == "nt":
 			end = j + 1
 		case e.class&classPlaceTail != 0 && (len(w) > 6 || j > k && len(w) >= 3 && nameLike(c, k, j)):
@@ -125,11 +143,11 @@ func (b *binder) nameAt(k, hi int) int {
 			}
 		}
 	}
-	if end == k+1 && c.elems[k].end-c.elems[k].start == 3 {
-		return k // a lone character is part of a name that was cut
-	}
 	return end
 }
+
+// landforms end the names of rivers, hills and villages that the dictionary lacks: 措嘎|湖, 大|坪.
+const landforms = "河湖江山溪岛海港湾坪埔坝塘沟岭坡墩垭洼淀泽洲关口堡寨屯庄店集墟圩川源原"
 
 // nameLike says that the elements before a lone 县 or 镇 may be its name.
 func nameLike(c *clauseSentence, k, j int) bool {

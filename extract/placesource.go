@@ -1,0 +1,74 @@
+package extract
+
+import "strings"
+
+// reporters are what somebody does who tells of figures, at the end of a clause of its own: 农业局统计，受灾面积3万亩.
+var reporters = []string{"统计", "显示", "指出", "表示", "介绍", "透露", "公布", "发布", "通报", "披露", "获悉", "了解", "了解到", "强调", "提醒", "呼吁", "坦言", "坦承", "告诉", "认为", "分析", "预计", "预测", "预估", "估计", "测算", "推估", "估算", "调查", "说", "称", "指", "表明", "报道", "报导", "举例", "批评", "说明", "解释", "看好", "质疑", "警告", "证实", "确认"}
+
+// reports says that the clause of elements [lo, hi) only tells who speaks: no figure stands in it, and it ends with what the
+// speaker does, or with what that is about.
+func (b *binder) reports(lo, hi int) bool {
+	last := -1
+	for k := lo; k < hi; k++ {
+		switch e := &b.c.elems[k]; e.kind {
+		case elemFigure:
+			return false
+		case elemWord:
+			w := b.c.text(k)
+			if anySuffix(w, reporters) && len(w) <= 9 {
+				last = k
+			}
+		}
+	}
+	if last < 0 || b.ofItself(lo, last) {
+		return false
+	}
+	words := 0
+	for k := last + 1; k < hi; k++ {
+		if b.c.elems[k].kind == elemWord {
+			words++
+		}
+	}
+	return words <= 4
+}
+
+// ofItself says that the speaker of elements [lo, verb) tells of itself: a company that publishes what it did (某某银行公布业绩), or
+// a place (据双河镇统计).
+func (b *binder) ofItself(lo, verb int) bool {
+	for _, n := range b.names {
+		if n[0] < lo || n[1] > verb {
+			continue
+		}
+		e, last := &b.c.elems[n[1]-1], b.c.text(n[1]-1)
+		if n[1] == verb && e.class&classPlaceTail != 0 && e.class&classOrgTail == 0 {
+			return true
+		}
+		switch b.c.text(verb) {
+		case "公布", "发布", "披露", "通报":
+			return b.x.lex.tails.companies[last] || anySuffix(last, []string{"公司", "集团", "银行"})
+		}
+	}
+	return false
+}
+
+// dateline is the element behind the line that says who reports from where: （记者林青/台北报导）, 新华社贵阳3月18日电. It is 0
+// for none.
+func (b *binder) dateline() int {
+	c := b.c
+	for k := 0; k < min(len(c.elems), 24); k++ {
+		e := &c.elems[k]
+		switch e.kind {
+		case elemTime:
+			if dateLine(c.s[e.end:]) {
+				return k + 1
+			}
+		case elemClose:
+			if head := c.s[:e.start]; k > 0 && (strings.Contains(head, "记者") || strings.Contains(head, "编辑") || anySuffix(head, []string{"报导", "报道", "讯", "电", "消息"})) {
+				return k + 1
+			}
+		case elemFigure:
+			return 0
+		}
+	}
+	return 0
+}
