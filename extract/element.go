@@ -97,8 +97,8 @@ func (x *Extractor) cut(c *clauseSentence, start, end int, seg *segment.Segmente
 		if n := x.placeName(c, c.s[start:end], c.tokens[i:], c.known[i:]); n > 0 {
 			t.End, t.POS = c.tokens[i+n-1].End, "ns"
 			i += n - 1
-			known = knownWord{class: classPlaceTail}
-		} else if known.class&classPrefix != 0 {
+			known = knownWord(classPlaceTail)
+		} else if known.class()&classPrefix != 0 {
 			if n := x.joined(c.s[start:end], c.tokens[i:]); n > 1 {
 				t.End, t.POS = c.tokens[i+n-1].End, ""
 				i += n - 1
@@ -106,10 +106,11 @@ func (x *Extractor) cut(c *clauseSentence, start, end int, seg *segment.Segmente
 			}
 		}
 		from, to := start+t.Start, start+t.End
-		if to == c.figureAt && known.split == 0 && x.verbAtEnd(c.s[from:to]) {
-			known.split = 3 // 能|干一百亩
+		split := known.split()
+		if to == c.figureAt && split == 0 && x.verbAtEnd(c.s[from:to]) {
+			split = 3 // 能|干一百亩
 		}
-		if n := int(known.split); n > 0 {
+		if n := split; n > 0 {
 			x.word(c, from, from+n, "d", x.wordOf(c.s[from:from+n], "d"))
 			from, t.POS = from+n, ""
 			known = x.wordOf(c.s[from:to], "")
@@ -122,14 +123,14 @@ func (x *Extractor) cut(c *clauseSentence, start, end int, seg *segment.Segmente
 func (x *Extractor) word(c *clauseSentence, start, end int, pos string, known knownWord) {
 	e := elem{start: start, end: end, pos: pos}
 	w := c.s[start:end]
-	if known.mark != 0 {
-		if e.kind = c.markKind(known.mark, end); e.kind != elemWord { // white space inside prose is left out
+	if m := known.mark(); m != 0 {
+		if e.kind = c.markKind(m, end); e.kind != elemWord { // white space inside prose is left out
 			c.elems = append(c.elems, e)
 		}
 		return
 	}
-	e.class, e.verb = known.class&^classPrefix, known.verb
-	if n := len(c.elems); n > 0 && c.elems[n-1].end == start && (known.tail && c.suffixNoun(&c.elems[n-1], w) || end == c.figureAt && x.lex.class[w]&classAdjacent == 0 && c.cutNoun(&c.elems[n-1], &e, w)) {
+	e.class, e.verb = known.class()&^classPrefix, known.verb()
+	if n := len(c.elems); n > 0 && c.elems[n-1].end == start && (known.tail() && c.suffixNoun(&c.elems[n-1], w) || end == c.figureAt && x.lex.class[w]&classAdjacent == 0 && c.cutNoun(&c.elems[n-1], &e, w)) {
 		last := &c.elems[n-1]
 		last.end, last.pos, last.verb = end, "n", noVerb
 		last.class = classHead | x.lex.tails.class(c.s[last.start:end])

@@ -7,9 +7,9 @@ import (
 
 // nameTails is what of data/words.toml tells the names of places and organisations by their ends.
 type nameTails struct {
-	placeTails string
+	placeTails *runeSet
 	notPlaces  map[string]bool
-	orgTails   string
+	orgTails   *runeSet
 	orgWords   suffixList
 	companies  map[string]bool
 }
@@ -27,7 +27,7 @@ type organizations struct {
 }
 
 func newNameTails(p placeNames, o organizations) nameTails {
-	t := nameTails{placeTails: p.Tails, orgTails: o.Tails, notPlaces: map[string]bool{}, companies: map[string]bool{}}
+	t := nameTails{placeTails: newRuneSet(p.Tails), orgTails: newRuneSet(o.Tails), notPlaces: map[string]bool{}, companies: map[string]bool{}}
 	for _, w := range p.Not {
 		t.notPlaces[w] = true
 	}
@@ -58,21 +58,21 @@ func (t *nameTails) class(w string) (c wordClass) {
 
 // place says that a word ends as the names of places do.
 func (t *nameTails) place(w string) bool {
-	r, _ := utf8.DecodeLastRuneInString(w)
-	return strings.ContainsRune(t.placeTails, r) && !t.notPlaces[w]
+	r, _ := runeBefore(w, len(w))
+	return t.placeTails.has(r) && !t.notPlaces[w]
 }
 
 // organization says that a word ends as the names of organisations do.
 func (t *nameTails) organization(w string) bool {
-	if len(w) < 6 || t.notPlaces[w] {
-		return false
-	}
-	r, _ := utf8.DecodeLastRuneInString(w)
-	if len(w) >= 9 && strings.ContainsRune(t.orgTails, r) {
+	return len(w) >= 6 && t.endsOrganization(w) && !t.notPlaces[w]
+}
+
+func (t *nameTails) endsOrganization(w string) bool {
+	if r, _ := runeBefore(w, len(w)); len(w) >= 9 && t.orgTails.has(r) {
 		return true
 	}
 	for _, t := range t.orgWords.ending(w) {
-		if strings.HasSuffix(w, t.text) {
+		if hasSuffix(w, t.text) {
 			return true
 		}
 	}
@@ -83,6 +83,9 @@ func (t *nameTails) organization(w string) bool {
 // of company (沧|屏|银行). It gives k for none.
 func (b *binder) companyAt(k, hi int) int {
 	c := b.c
+	if !pieceOfName(&c.elems[k]) {
+		return k
+	}
 	if k > 0 && c.elems[k-1].kind == elemWord && c.elems[k-1].end == c.elems[k].start {
 		before := &c.elems[k-1]
 		if before.verb == noVerb && before.class&(classAdverb|classPreposition|classConjunction|classPlace|classPlaceTail) == 0 && c.text(k-1) != "的" && before.pos != "ns" {
@@ -97,12 +100,19 @@ func (b *binder) companyAt(k, hi int) int {
 		if j > k && b.x.lex.tails.companies[c.text(j)] && c.elems[j-1].end-c.elems[k].start >= 6 && !(e.end-e.start == 3 && c.elems[k].end-c.elems[k].start > 3) {
 			return j + 1
 		}
-		single := e.end-e.start == 3 && e.class&^(classPlaceTail|classParticle|classHead) == 0
-		if !single && !(e.verb == noVerb && e.class&^(classPlaceTail|classOrgTail) == 0 && (e.pos == "ns" || e.pos == "nr" || e.pos == "nz" || e.pos == "x")) {
+		if !pieceOfName(e) {
 			return k
 		}
 	}
 	return k
+}
+
+// pieceOfName says that a word may be a piece of a name that the dictionary lacks: one character, or a name.
+func pieceOfName(e *elem) bool {
+	if e.end-e.start == 3 && e.class&^(classPlaceTail|classParticle|classHead) == 0 {
+		return true
+	}
+	return e.verb == noVerb && e.class&^(classPlaceTail|classOrgTail) == 0 && (e.pos == "ns" || e.pos == "nr" || e.pos == "nz" || e.pos == "x")
 }
 
 // isNamePOS says that a name may begin with a word of this part of speech.

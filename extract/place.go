@@ -63,9 +63,13 @@ func (b *binder) placeIn(lo, hi int, r *binding) string {
 	return ""
 }
 
-// allNames finds the names of the sentence from left to right.
+// allNames finds the names before the last figure of the sentence, from left to right: those behind it are the matter of none.
 func (b *binder) allNames() (names [][2]int) {
-	for k := b.dateline(); k < len(b.c.elems); {
+	last := len(b.c.elems)
+	for last > 0 && b.c.elems[last-1].kind != elemFigure {
+		last--
+	}
+	for k := b.dateline(); k < last; {
 		if b.c.elems[k].kind != elemWord || k > 0 && b.c.text(k-1) == "每" {
 			k++ // 每坪 is no place, though 坪 ends some
 			continue

@@ -51,8 +51,8 @@ func (x *Extractor) placeName(c *clauseSentence, s string, tokens []segment.Toke
 // townAhead says that one of the next three words ends like a town, and none before it is a word of its own.
 func townAhead(known []knownWord) bool {
 	for n := 1; n < len(known) && n < 4; n++ {
-		if known[n].ending != endsPart {
-			return known[n].ending == endsTown
+		if known[n].ending() != endsPart {
+			return known[n].ending() == endsTown
 		}
 	}
 	return false

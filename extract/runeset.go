@@ -1,6 +1,9 @@
 package extract
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // runePages gives a small number to some characters of the basic plane, 0 to all others. It is kept by pages of 64 characters,
 // most of which share the empty page 0, so that it stays in the processor's cache.
@@ -31,18 +34,23 @@ func (p *runePages) set(r rune, n uint16) {
 	p.cells[p.page[r>>6]][r&63] = n
 }
 
-// runeSet is a set of characters of the basic plane. It answers what strings.ContainsRune answers of the string it was made of,
-// in the time of two loads.
+// runeSet is a set of characters. It answers what strings.ContainsRune answers of the string it was made of, for characters of the
+// basic plane in the time of two loads.
 type runeSet struct {
-	page [1 << 10]uint8
-	bits []uint64
+	page   [1 << 10]uint16
+	bits   []uint64
+	beyond string // the basic plane
 }
 
 func newRuneSet(chars string) *runeSet {
 	s := &runeSet{bits: make([]uint64, 1)}
 	for _, r := range chars {
+		if r > 0xFFFF {
+			s.beyond += string(r)
+			continue
+		}
 		if s.page[r>>6] == 0 {
-			s.page[r>>6] = uint8(len(s.bits))
+			s.page[r>>6] = uint16(len(s.bits))
 			s.bits = append(s.bits, 0)
 		}
 		s.bits[s.page[r>>6]] |= 1 << (r & 63)
@@ -51,7 +59,10 @@ func newRuneSet(chars string) *runeSet {
 }
 
 func (s *runeSet) has(r rune) bool {
-	return uint32(r) <= 0xFFFF && s.bits[s.page[r>>6]]>>(r&63)&1 != 0
+	if uint32(r) > 0xFFFF {
+		return strings.ContainsRune(s.beyond, r)
+	}
+	return s.bits[s.page[r>>6]]>>(r&63)&1 != 0
 }
 
 // runeAt is utf8.DecodeRuneInString of s[p:], with a short way for the characters of three bytes that Chinese is made of.

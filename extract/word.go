@@ -8,16 +8,34 @@ import (
 	"github.com/liangci/liangci/extract/segment"
 )
 
-// knownWord is what the vocabulary and its form tell of a word, wherever it stands.
-type knownWord struct {
-	class wordClass
-	verb  uint8
-	split uint8     // where it falls apart, 0 for a word
-	mark  punctMark // what mark it is, 0 for a word
-	tail  bool      // suffixNoun may hold of it
-	// ending is what the last character can be in the name of a place
-	ending nameEnding
-}
+// knownWord is what the vocabulary and its form tell of a word, wherever it stands, in one number: so it is kept by the number of
+// the word in the dictionary. 0 is a word that was not judged yet.
+type knownWord uint64
+
+const (
+	verbShift   = 32 // below it the class
+	splitShift  = 40
+	markShift   = 48
+	tailBit     = 56
+	endingShift = 57
+	judgedBit   = 63
+)
+
+func (k knownWord) class() wordClass { return wordClass(k) }
+
+func (k knownWord) verb() uint8 { return uint8(k >> verbShift) }
+
+// split is where the word falls apart, 0 for a word.
+func (k knownWord) split() int { return int(uint8(k >> splitShift)) }
+
+// mark is what mark it is, 0 for a word.
+func (k knownWord) mark() punctMark { return punctMark(k >> markShift) }
+
+// tail says that suffixNoun may hold of it.
+func (k knownWord) tail() bool { return k>>tailBit&1 != 0 }
+
+// ending is what the last character can be in the name of a place.
+func (k knownWord) ending() nameEnding { return nameEnding(k >> endingShift & 3) }
 
 // nameEnding is what a word is to the name of a place.
 type nameEnding uint8
@@ -29,7 +47,7 @@ const (
 )
 
 func endingOf(w string) nameEnding {
-	r, size := utf8.DecodeLastRuneInString(w)
+	r, size := runeBefore(w, len(w))
 	switch {
 	case size < 3:
 		return endsWord
@@ -58,19 +76,20 @@ func (x *Extractor) knownWords(to []knownWord, s string, tokens []segment.Token)
 // known is wordOf for a word of the dictionary, which is judged once: slot keeps what was found.
 func (x *Extractor) known(slot *atomic.Uint64, w, pos string) knownWord {
 	if v := slot.Load(); v != 0 {
-		return knownWord{wordClass(v), uint8(v >> 32), uint8(v >> 40), punctMark(v >> 48 & 0xFF), v>>56&1 != 0, nameEnding(v >> 57 & 3)}
+		return knownWord(v)
 	}
 	k := x.wordOf(w, pos)
-	slot.Store(uint64(k.class) | uint64(k.verb)<<32 | uint64(k.split)<<40 | uint64(k.mark)<<48 | uint64(b2i(k.tail))<<56 | uint64(k.ending)<<57 | 1<<63)
+	slot.Store(uint64(k))
 	return k
 }
 
 // wordOf judges a word.
 func (x *Extractor) wordOf(w, pos string) knownWord {
-	k := knownWord{class: x.classOf(w, pos), split: uint8(x.splits(w)), mark: markOf(w), tail: isTail(w), ending: endingOf(w)}
-	k.verb = verbOf(k.class, pos)
-	k.class |= x.lex.tails.class(w) | x.lex.class[w]&classPrefix
-	return k
+	class := x.classOf(w, pos)
+	verb := verbOf(class, pos)
+	class |= x.lex.tails.class(w) | x.lex.classes(w)&classPrefix
+	return knownWord(class) | knownWord(verb)<<verbShift | knownWord(x.splits(w))<<splitShift | knownWord(markOf(w))<<markShift |
+		knownWord(b2i(isTail(w)))<<tailBit | knownWord(endingOf(w))<<endingShift | 1<<judgedBit
 }
 
 // classOf is the class of a word by the vocabulary, else by its ending and the dictionary's part of speech.
@@ -154,8 +173,11 @@ const chargeRunes = "费价税量"
 
 // isTail says that a word is one of the characters that suffixNoun looks for.
 func isTail(w string) bool {
-	return len(w) == 3 && (strings.Contains(chargeRunes, w) || strings.Contains(looseRunes, w) || strings.Contains(suffixRunes, w))
+	r, size := runeAt(w, 0)
+	return size == len(w) && tailRunes.has(r)
 }
+
+var tailRunes = newRuneSet(chargeRunes + looseRunes + suffixRunes)
 
 // suffixNoun says that a lone character is the tail of a noun whose head the dictionary cut off.
 func (c *clauseSentence) suffixNoun(prev *elem, w string) bool {
