@@ -94,7 +94,11 @@ func (x *Extractor) cut(c *clauseSentence, start, end int, seg *segment.Segmente
 	c.known = x.knownWords(c.known[:0], c.s[start:end], c.tokens)
 	for i := 0; i < len(c.tokens); i++ {
 		t, known := c.tokens[i], c.known[i]
-		if n := x.placeName(c, c.s[start:end], c.tokens[i:], c.known[i:]); n > 0 {
+		n := 0
+		if townAhead(c.known[i:]) {
+			n = x.placeName(c, c.s[start:end], c.tokens[i:])
+		}
+		if n > 0 {
 			t.End, t.POS = c.tokens[i+n-1].End, "ns"
 			i += n - 1
 			known = knownWord(classPlaceTail)

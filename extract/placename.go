@@ -15,11 +15,8 @@ func townRune(r rune) bool {
 
 // placeName is how many of the tokens, which are cut from s, make up the name of a county, town or village that the dictionary
 // lacks: 云|溪县, 平川|县, 石桥|镇. It is 0 for none. A name has two or three characters before its last and stands where a noun
-// phrase begins.
-func (x *Extractor) placeName(c *clauseSentence, s string, tokens []segment.Token, known []knownWord) int {
-	if !townAhead(known) {
-		return 0
-	}
+// phrase begins. townAhead is to be asked first.
+func (x *Extractor) placeName(c *clauseSentence, s string, tokens []segment.Token) int {
 	first := s[tokens[0].Start:tokens[0].End]
 	for n := 1; n < len(tokens) && n < 4; n++ {
 		w := s[tokens[n].Start:tokens[n].End]

@@ -36,11 +36,9 @@ type quantity struct {
 
 // reader reads the quantities of one sentence.
 type reader struct {
-	x      *Extractor
-	s      string
-	room   *room
-	looked bool // quoted is known
-	quoted bool // the sentence holds quotation marks
+	x    *Extractor
+	s    string
+	room *room
 }
 
 // read reads the quantity at byte p, which Index found to be a possible numeral. It gives the quantity (two of 由A至B), or the

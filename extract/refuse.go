@@ -19,7 +19,7 @@ func (x *Extractor) refuse(r *reader, q *quantity) string {
 	if codeLike(s, q) {
 		return "code"
 	}
-	if inTitle(s, q.span) {
+	if r.room.quotes && inTitle(s, q.span) {
 		return "title of a work"
 	}
 	if r.inQuotes() && label(s, q.span) && (q.unit == nil || q.unit.Kind == unit.KindClassifier || q.unit.Kind == unit.KindNoun) {
@@ -93,7 +93,7 @@ func inTitle(s string, q normalize.Span) bool {
 
 // label says that a figure stands in short quotation marks, where it is a slogan or a name: “五项活动”, “两个清单”.
 func label(s string, q normalize.Span) bool {
-	open := strings.LastIndexAny(s[:q.Start], "“”「」『』‘’\"")
+	open := lastIndexSet(s[:q.Start], labelMarks)
 	if open < 0 {
 		return false
 	}
@@ -104,13 +104,15 @@ func label(s string, q normalize.Span) bool {
 	if r == '"' && strings.Count(s[:open+1], "\"")%2 == 0 {
 		return false
 	}
-	closing := strings.IndexAny(s[q.End:], "”」』’\"")
+	closing := indexSet(s[q.End:], closingMarks)
 	if closing < 0 {
 		return false
 	}
 	inner := s[open+n : q.End+closing]
 	return utf8.RuneCountInString(inner) <= 12 && !strings.ContainsAny(inner, "，。,；;！？")
 }
+
+var labelMarks, closingMarks = newRuneSet("“”「」『』‘’\""), newRuneSet("”」』’\"")
 
 // isTwo says that a quantity is 两 of something, which never is an ordinal.
 func isTwo(q *quantity) bool {

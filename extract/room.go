@@ -6,6 +6,7 @@ import "github.com/liangci/liangci/normalize"
 // into it.
 type room struct {
 	triggers   []trigger // of a sentence
+	quotes     bool      // it may hold opening quotation marks or 《
 	marks      []mark
 	clauses    clauseSentence
 	bound      []*binding

@@ -85,3 +85,27 @@ func runeBefore(s string, p int) (r rune, size int) {
 	}
 	return utf8.DecodeLastRuneInString(s[:p])
 }
+
+// indexSet is where the first character of a set stands in s, -1 if there is none.
+func indexSet(s string, set *runeSet) int {
+	for p := 0; p < len(s); {
+		r, size := runeAt(s, p)
+		if set.has(r) {
+			return p
+		}
+		p += size
+	}
+	return -1
+}
+
+// lastIndexSet is where the last one stands.
+func lastIndexSet(s string, set *runeSet) int {
+	for p := len(s); p > 0; {
+		r, size := runeBefore(s, p)
+		p -= size
+		if set.has(r) {
+			return p
+		}
+	}
+	return -1
+}

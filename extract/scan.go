@@ -96,10 +96,7 @@ func listedWithName(s string, marks []mark, q *quantity) bool {
 
 // inQuotes says that the sentence holds quotation marks, which few do.
 func (r *reader) inQuotes() bool {
-	if !r.looked {
-		r.looked, r.quoted = true, hasQuote(r.s)
-	}
-	return r.quoted
+	return r.room.quotes && hasQuote(r.s)
 }
 
 func hasQuote(s string) bool {

@@ -59,7 +59,7 @@ func TestTimeStarts(t *testing.T) {
 
 // beginsTime asks what scan asks before it reads a time at s[p:]: whether the place is a trigger of one, then the two characters.
 func beginsTime(x *Extractor, s string, p int) bool {
-	_, found := x.triggers.sentence(s, p, nil)
+	_, found, _ := x.triggers.sentence(s, p, nil)
 	return len(found) > 0 && found[0].at == p && found[0].kind&triggerTime != 0 && x.triggers.times.mayBegin(s, p)
 }
 
@@ -69,22 +69,25 @@ func TestTriggers(t *testing.T) {
 	require.NoError(t, err)
 	for r := rune(utf8.RuneSelf); r < 0x10000; r++ {
 		s := string(r)
-		_, found := x.triggers.sentence("好的,"+s+"字", 0, nil)
+		_, found, _ := x.triggers.sentence("好的,"+s+"字", 0, nil)
 		assert.Equal(t, numeral.Index(s, 0) == 0, len(found) > 0 && found[0].kind&triggerNumeral != 0, "%q", r)
 	}
 	for _, c := range []struct {
 		text   string
 		end    int
+		quotes bool
 		reason string
 	}{
-		{"来了3人。走了。", len("来了3人。"), "a mark"},
-		{"“来了！”走了。", len("“来了！”"), "a quotation mark closes with it"},
-		{"来了?!）走了", len("来了?!）"), "several marks, a bracket"},
-		{"来了，走了", len("来了，走了"), "the end"},
-		{"é😀来了！", len("é😀来了！"), "characters of two and four bytes"},
+		{"来了3人。走了。", len("来了3人。"), false, "a mark"},
+		{"“来了！”走了。", len("“来了！”"), true, "a quotation mark closes with it"},
+		{"来了?!）走了", len("来了?!）"), false, "several marks, a bracket"},
+		{"来了，走了", len("来了，走了"), false, "the end"},
+		{"《三国》来了。“走了”", len("《三国》来了。"), true, "the title of a book"},
+		{"é😀来了！", len("é😀来了！"), false, "characters of two and four bytes"},
 	} {
-		end, _ := x.triggers.sentence(c.text, 0, nil)
+		end, _, quotes := x.triggers.sentence(c.text, 0, nil)
 		assert.Equal(t, c.end, end, "%s: %s", c.text, c.reason)
+		assert.Equal(t, c.quotes, quotes, "%s: %s", c.text, c.reason)
 	}
 }
 

@@ -15,8 +15,9 @@ const (
 	timeFirst                            // begins one if the next character is timeSecond
 	timeSecond
 	endsSentence // 。！？
+	opensQuote   // “ and 《
 
-	stops = triggerNumeral | triggerTime | endsSentence
+	stops = triggerNumeral | triggerTime | endsSentence | opensQuote
 )
 
 // triggers tells which characters may begin a numeral or a time expression, and where sentences end.
@@ -63,6 +64,9 @@ func newTriggers(lx *lexicon) *triggers {
 	for _, r := range "。！？!?" {
 		t.add(r, endsSentence)
 	}
+	for _, r := range "“\"「『《" {
+		t.add(r, opensQuote)
+	}
 	return t
 }
 
@@ -73,9 +77,9 @@ func (t *triggers) add(r rune, c charClass) {
 }
 
 // sentence appends the triggers of the sentence that begins at text[p:] and gives its end: behind 。！？ and what closes with it,
-// or the end of the text, which holds no line end. The text is UTF-8, as every normalised text is, so that the characters of
-// three bytes, which Chinese is made of, need no decoding.
-func (t *triggers) sentence(text string, p int, found []trigger) (end int, _ []trigger) {
+// or the end of the text, which holds no line end. quotes says that it holds a quotation mark that opens, or 《. The text is UTF-8,
+// as every normalised text is, so that the characters of three bytes, which Chinese is made of, need no decoding.
+func (t *triggers) sentence(text string, p int, found []trigger) (end int, _ []trigger, quotes bool) {
 	before, at := charClass(0), 0 // the class of the character before, and where it stands
 	for p < len(text) {
 		var kind charClass
@@ -91,15 +95,19 @@ func (t *triggers) sentence(text string, p int, found []trigger) (end int, _ []t
 		if before&timeFirst != 0 && kind&timeSecond != 0 {
 			found = addTime(found, at)
 		}
-		if kind&stops != 0 {
-			if kind&endsSentence != 0 {
-				return closingEnd(text, p+size), found
+		switch {
+		case kind&stops == 0:
+		case kind&endsSentence != 0:
+			return closingEnd(text, p+size), found, quotes
+		default:
+			quotes = quotes || kind&opensQuote != 0
+			if kind&(triggerNumeral|triggerTime) != 0 {
+				found = append(found, trigger{p, kind})
 			}
-			found = append(found, trigger{p, kind})
 		}
 		before, at, p = kind, p, p+size
 	}
-	return p, found
+	return p, found, quotes
 }
 
 // addTime makes the last place, which may be among the triggers already, one where a time expression may begin.
