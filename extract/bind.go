@@ -62,6 +62,10 @@ func (b *binder) one(i int) *binding {
 	}
 	side.next, side.q = max(nb, i+1), q
 	b.scopeOf(&r, i, &side)
+	if b.howOften(&r, i, hi, &side, q) {
+		b.settle(&r, i, lo, false)
+		return &r
+	}
 	if side.shared >= 0 && !hasNoun {
 		b.share(&r, side.shared, q)
 		return &r
@@ -135,7 +139,7 @@ func (b *binder) settle(r *binding, i, lo int, hasNoun bool) {
 			}
 		}
 	}
-	if q.dim == unit.Duration && !hasNoun && !durationItem(r.item) {
+	if q.dim == unit.Duration && !hasNoun && !durationItem(r.item) && r.change == NoChange && r.rule != "noun+from+figure" && !isOneOf(r.action, lasting) {
 		r.item, r.itemRun = "", [2]int{} // how long, not what
 	}
 	if q.unit != nil && q.unit.Kind == unit.KindNoun || !hasNoun && districtUnit(q.written) {
@@ -189,9 +193,12 @@ func anyPrefix(s string, words []string) bool {
 // isNounPOS says that the dictionary takes a word for a noun.
 func isNounPOS(pos string) bool { return strings.HasPrefix(pos, "n") && pos != "nz" }
 
+// lasting are verbs whose subject goes on for a time: 低温持续十来天.
+var lasting = []string{"持续", "延续"}
+
 // durationItem says that a noun has a length in time: 延时, 工期, 屋龄.
 func durationItem(item string) bool {
-	return anySuffix(item, []string{"时", "时间", "期", "期限", "龄", "年限", "寿命", "工期", "时长", "用时", "工时", "纪录", "记录", "徒刑", "时数", "天数", "日数", "中位数", "平均数", "学制", "刑期", "住院日", "工作日", "延迟", "年龄", "岁数", "周期", "时效", "进度", "历史", "体系", "培训", "指导"})
+	return anySuffix(item, []string{"时", "时间", "期", "期限", "龄", "年限", "寿命", "工期", "时长", "用时", "工时", "纪录", "记录", "徒刑", "时数", "天数", "日数", "中位数", "平均数", "学制", "刑期", "住院日", "工作日", "延迟", "年龄", "岁数", "周期", "时效", "进度", "历史", "体系", "培训", "指导", "车程", "行程", "航程", "班距", "间隔", "春运", "停留", "寿"})
 }
 
 // measureNoun says that a noun names a quantity: 流量, 产值, 收入, 就业率.
@@ -203,7 +210,7 @@ func measureNoun(w string) bool {
 }
 
 // measureTails end nouns that name a quantity.
-var measureTails = []string{"率", "量", "额", "费", "价", "度", "值", "数", "收入", "支出", "投资", "面积", "体积", "成本", "利润", "资金", "里程", "寿命", "比重", "比例", "占比", "产能", "水位", "气温", "海拔", "年龄", "距离", "时间", "花费", "损失", "人次", "人口", "规模", "径", "井深", "水深", "气压", "水温", "室温", "体温", "胎龄", "能耗", "单产", "亩产"}
+var measureTails = []string{"率", "量", "额", "费", "价", "度", "值", "数", "收入", "支出", "投资", "面积", "体积", "成本", "利润", "资金", "里程", "寿命", "比重", "比例", "占比", "产能", "水位", "气温", "海拔", "年龄", "距离", "时间", "花费", "损失", "人次", "人口", "规模", "径", "井深", "水深", "气压", "水温", "室温", "体温", "胎龄", "能耗", "单产", "亩产", "月薪", "年薪", "时薪", "薪资", "工资", "薪酬", "租金"}
 
 // verbWords is the text of a verb group without what marks aspect.
 func (b *binder) verbWords(g [2]int) string {
@@ -226,6 +233,9 @@ func (b *binder) verbText(g [2]int) string {
 		if head, ok := strings.CutSuffix(t, tail); ok && head != "" && b.x.lex.word(head)&classVerb != 0 && t != "高出" && t != "多出" && t != "达到" && t != "收到" && t != "接到" && t != "得到" {
 			t = head
 		}
+	}
+	if head, ok := strings.CutSuffix(t, "为"); ok && b.x.lex.word(head)&(classUp|classDown) != 0 {
+		t = head // 缩短为
 	}
 	for _, front := range []string{"已", "共计", "共", "现", "仅", "只", "总共", "累计", "约", "可", "新"} {
 		if rest, ok := strings.CutPrefix(t, front); ok && b.x.lex.word(rest)&classCopula != 0 {

@@ -57,6 +57,18 @@ func TestItemsAndActions(t *testing.T) {
 		{"36.5公顷盐碱滩上的光伏板发电。", []string{"36.5公顷|盐碱滩|*"}, "a place has the size"},
 		{"组织900名低龄老人与高龄老人结对。", []string{"900名|低龄老人|组织"}, "与 says with whom"},
 		{"6个断面水质优良比例为83.3%。", []string{"6个|断面|*", "83.3%|*比例|*"}, "the measure has a figure of its own"},
+		{"空缺率为11.3%，较高峰期的17.8%回落六个百分点。", []string{"11.3%|空缺率|*", "17.8%|空缺率|*", "六个百分点|空缺率|回落"}, "the value compared with"},
+		{"监管部门去年曾3次下达整改通知。", []string{"3次||下达"}, "how often stands before the verb"},
+		{"全年开展3次培训活动。", []string{"3次|培训活动|开展"}, "the verb stands before the number of times"},
+		{"今年接获2740份申请，最终录用964人。", []string{"2740份|申请|接获", "964人|*|录用"}, "a verb behind a classifier of papers names them"},
+		{"财政每年拨款150万元。", []string{"150万元|*|拨款"}, "a noun of paying where only times stand before it"},
+		{"停机期间损失电量160万千瓦时。", []string{"160万千瓦时|电量|损失"}, "a verb that changes an amount"},
+		{"教育支出171亿元。", []string{"171亿元|教育支出|"}, "what qualifies a measure is no verb"},
+		{"欧盟承诺出资500万欧元。", []string{"500万欧元||承诺出资"}, "two verbs before money"},
+		{"去年我家寄出去2600多箱。", []string{"2600多箱||寄"}, "a particle of direction in two characters"},
+		{"遇难者中有19名儿童和一名工程师。", []string{"19名|儿童|有"}, "another count behind 和"},
+		{"12名分拣员正在扫码。", []string{"12名|分拣员|扫码"}, "a verb and 员"},
+		{"每10股派发现金红利3.6元。", []string{"10股||*", "3.6元|现金红利|派发"}, "a verb with a figure of its own"},
 	} {
 		var got []string
 		for _, r := range x.Extract(normalize.String(c.text)).Records {

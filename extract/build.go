@@ -153,7 +153,7 @@ func (a *article) record(b *binder, i, offset int, sent Sentence, flags []string
 	if rec.Scope == NoScope && r.list == 0 && r.rule != "inherited item" && r.change == NoChange || rec.Scope == NoScope && r.itemRun != [2]int{} {
 		rec.Scope = itemScope(r.item)
 	}
-	if q.dim == unit.Age {
+	if q.dim == unit.Age && r.change == NoChange && !r.difference {
 		rec.Action = ""
 	}
 	if q.unit == nil || q.dim == "" {

@@ -16,6 +16,9 @@ func (c *clauseSentence) joinFresh() {
 		}
 		if n := c.loneRun(i + 1); n >= 2 {
 			c.joinNoun(i+1, i+1+n)
+		} else if c.personBy(i + 2) {
+			c.joinNoun(i+1, i+3)
+			c.elems[i+1].class |= classHead
 		} else if c.cutEnd(i + 2) {
 			c.joinNoun(i+1, i+3)
 		}
@@ -49,6 +52,12 @@ func (c *clauseSentence) loneRun(k int) int {
 	if n < len(c.elems) && c.elems[n].kind == elemWord && (grammar(c.text(n)) && c.text(n) != "的") {
 		return 0
 	}
+	if n < len(c.elems) && c.elems[n].kind == elemWord && c.elems[n].verb == noVerb && isNounPOS(c.elems[n].pos) {
+		return n - k // 两家|马|具|作坊
+	}
+	if n > k+1 && c.elems[k].class&classHead != 0 && (c.elems[k+1].verb != noVerb || strings.HasPrefix(c.elems[k+1].pos, "v")) {
+		return 0 // 38辆|车|装|不满
+	}
 	if n < len(c.elems) && c.elems[n].kind == elemFigure && n-k < 3 {
 		return 0 // 三头|牛|卖|5万元
 	}
@@ -62,6 +71,12 @@ func (c *clauseSentence) cutEnd(k int) bool {
 		return false
 	}
 	return prev.kind == elemWord && prev.end-prev.start >= 6 && prev.verb != sureVerb && prev.class&(classAdverb|classPreposition|classConjunction) == 0 && (c.text(k) == "会" || !grammar(c.text(k)))
+}
+
+// personBy says that the lone character at k makes a person of the verb before it: 12名分拣|员.
+func (c *clauseSentence) personBy(k int) bool {
+	e, prev := &c.elems[k], &c.elems[k-1]
+	return e.kind == elemWord && e.end-e.start == 3 && strings.Contains("员者师工手户商", c.text(k)) && prev.kind == elemWord && prev.end == e.start && prev.end-prev.start == 6 && (prev.verb != noVerb || prev.pos == "n")
 }
 
 // joinNoun makes one noun of the elements [a, b).

@@ -29,6 +29,12 @@ func (c *clauseSentence) rightNoun(i, hi int) (a, b int, ok bool) {
 	if e := &c.elems[k]; !de && e.kind == elemWord && e.verb != noVerb && e.class&classHead == 0 && c.after(k, hi) < hi && c.elems[c.after(k, hi)].kind == elemFigure {
 		return 0, 0, false // 拨1.5亿元协助|26户
 	}
+	if !de && c.measures(i) && c.elems[k].kind == elemWord && c.elems[k].pos == "v" && c.elems[k].class == 0 && c.elems[k].end-c.elems[k].start == 3 && k+1 < hi && c.elems[k+1].verb != noVerb {
+		return 0, 0, false // 支出171亿元|续居首位
+	}
+	if !de && c.deed(i, k, hi) && c.governsBefore(i) {
+		return k, k + 1, true
+	}
 	if c.stopsRight(k, hi, false) && !(c.elems[k].kind == elemWord && c.elems[k].verb == sureVerb && c.elems[k].class&classCopula == 0 && (de || c.firstVerbCompound(k, hi))) {
 		return c.relative(k, hi)
 	}
@@ -41,7 +47,7 @@ func (c *clauseSentence) rightNoun(i, hi int) (a, b int, ok bool) {
 			if b > a && isOneOf(c.text(j), []string{"与", "同", "跟"}) && c.verbFollows(j+1) {
 				break // 900名低龄老人|与高龄老人结对
 			}
-			if n >= hi || c.elems[n].kind != elemWord || c.stopsRight(n, hi, false) || c.figureEnds(n, hi) {
+			if n >= hi || c.elems[n].kind != elemWord || c.text(n) == "一" || c.stopsRight(n, hi, false) || c.figureEnds(n, hi) {
 				break
 			}
 			continue
@@ -166,6 +172,9 @@ func (c *clauseSentence) firstVerbCompound(k, hi int) bool {
 			return false
 		}
 		if e.class&classHead != 0 {
+			if n+1 < hi && c.elems[n+1].kind == elemFigure && c.elems[k].verb == sureVerb && c.elems[k].class&classTransitive != 0 {
+				return false // 每10股|派发现金红利3.6元
+			}
 			return n+1 >= hi || c.elems[n+1].kind != elemWord || c.elems[n+1].verb != noVerb || c.elems[n+1].class&(classAdverb|classPreposition|classConjunction) != 0
 		}
 	}

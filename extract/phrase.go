@@ -120,7 +120,7 @@ func (c *clauseSentence) govern(r *run, lo int) {
 }
 
 // rateTails end nouns that are derived from what a verb does, which then qualifies them: 报名人数, 增长贡献率.
-var rateTails = []string{"率", "人数", "次数", "天数", "件数", "户数", "比重", "比例", "占比", "浓度", "速度", "增速", "密度", "年龄", "水平", "指数"}
+var rateTails = []string{"率", "人数", "次数", "天数", "件数", "户数", "比重", "比例", "占比", "浓度", "速度", "增速", "密度", "年龄", "水平", "指数", "贡献", "能力", "系数", "难度", "强度", "力度", "规模", "时长"}
 
 // governing is the verb of [a, b) that takes what follows as its object, -1 if all verbs in it are parts of nouns.
 func (c *clauseSentence) governing(a, b, lo int, behindDe bool) int {
@@ -159,7 +159,7 @@ func (c *clauseSentence) governing(a, b, lo int, behindDe bool) int {
 	for first < b && (c.elems[first].kind == elemQuote || c.names(first) || c.elems[first].class&(classAdverb|classEach|classTotal) != 0 && c.elems[first].verb == noVerb) {
 		first++ // 全县培训教师3153人次: who does it stands before
 	}
-	if last := c.elems[b-1]; last.kind == elemWord && measureNoun(c.text(b-1)) && (first >= b || !anySuffix(c.text(b-1), []string{"经费", "资金", "消费", "损失"}) || c.elems[first].class&classTransitive == 0 || c.elems[first].class&classNominal != 0) {
+	if last := c.elems[b-1]; last.kind == elemWord && measureNoun(c.text(b-1)) && (first >= b || !c.affects(first, b-1)) {
 		return -1 // 教育支出, 培训收入; but 投入经费
 	}
 	if first >= b || c.elems[first].verb != maybeVerb || behindDe {
@@ -175,6 +175,17 @@ func (c *clauseSentence) governing(a, b, lo int, behindDe bool) int {
 	}
 	return -1
 }
+
+// affects says that the verb-like word at v has the measure at n as its object: 投入经费, 损失电量, 新建产能; but 教育支出, 销售收入.
+func (c *clauseSentence) affects(v, n int) bool {
+	if c.elems[v].class&classTransitive == 0 {
+		return false
+	}
+	return isOneOf(c.text(v), effects) || c.elems[v].class&classNominal == 0 && anySuffix(c.text(n), []string{"经费", "资金", "消费", "损失"})
+}
+
+// effects are verbs that the dictionary takes for nouns and that make, lose or change an amount.
+var effects = []string{"新建", "扩建", "改建", "续建", "在建", "损失", "影响", "节约", "节省", "形成", "释放", "恢复", "补充", "追加", "创造", "贡献", "带动", "拉动", "淘汰", "更新", "化解", "挽回", "上缴", "缓解", "折合", "核减", "核定", "消纳", "回收"}
 
 func (c *clauseSentence) sureVerbIn(a, b int) bool {
 	for i := a; i < b; i++ {
@@ -234,7 +245,8 @@ func (c *clauseSentence) aspect(g [2]int, b int) [2]int {
 
 func isAspect(w string) bool {
 	switch w {
-	case "了", "着", "过", "出", "起", "好", "成", "完", "下", "上", "掉", "到", "至", "为", "于":
+	case "了", "着", "过", "出", "起", "好", "成", "完", "下", "上", "掉", "到", "至", "为", "于",
+		"出去", "进去", "回去", "上去", "下去", "出来", "进来", "回来", "上来", "下来", "过来", "起来":
 		return true
 	}
 	return false

@@ -29,6 +29,9 @@ func (b *binder) isPredicate(s *leftSide, run *run, hasNoun bool) bool {
 		(b.c.elems[p].class&classEach != 0 && !hasNoun || b.payer(p, s.q) && e.class&(classHead|classNominal) != 0 && !run.hasVerb() && !measureNoun(b.c.text(s.k))) {
 		return true // 每亩投入465元, 政府补贴七成
 	}
+	if s.q.dim == unit.Money && !hasNoun && isOneOf(b.c.text(s.k), payments) && b.standsFirst(s.k, s.lo) {
+		return true // 每年拨款150万元
+	}
 	if e.class&classHead != 0 && s.k-1 >= s.lo && b.c.elems[s.k-1].class&(classTransitive|classLight) != 0 {
 		return false // 发放贷款32万元: the second is the object
 	}
@@ -45,10 +48,26 @@ func (b *binder) isPredicate(s *leftSide, run *run, hasNoun bool) bool {
 	for i := run.a; i <= s.k; i++ {
 		onlyVerbs = onlyVerbs && (b.c.elems[i].verb != noVerb || b.c.elems[i].class&(classModifier|classAdverb) != 0)
 	}
-	if onlyVerbs && e.class&classVerb != 0 {
-		return true
+	if onlyVerbs && e.class&classVerb != 0 && !(s.k > run.a && e.verb == maybeVerb && e.class&classHead != 0 && measureNoun(b.c.text(s.k)) && b.c.elems[s.k-1].verb == maybeVerb) {
+		return true // but 教育支出171亿元
+	}
+	if !hasNoun && run.hasVerb() && run.item == [2]int{s.k, s.k + 1} && e.class&classTransitive != 0 && e.class&(classHead|classNominal) == 0 && b.c.elems[run.verb[0]].class&classLight == 0 && b.c.text(s.k-1) != "的" {
+		return true // 承诺|出资500万欧元
 	}
 	return (hasNoun || s.k == run.a) && !b.nounBefore(s.k, s.lo)
+}
+
+// payments are verbs of paying that are nouns as often.
+var payments = []string{"拨款", "罚款", "捐款", "借款", "投资", "出资", "集资", "融资", "赔偿", "补偿", "补助", "补贴", "奖励", "资助", "索赔", "理赔", "募款", "捐资", "注资", "增资", "让利", "减税", "退税", "缴税", "纳税", "缴费", "缴款", "付款", "汇款", "还款", "退款", "打款", "筹款", "筹资", "垫资", "垫付", "亏损", "盈利", "获利", "创收", "增收", "减收"}
+
+// standsFirst says that nothing but times, adverbs and each-words stands before element k in its clause.
+func (b *binder) standsFirst(k, lo int) bool {
+	for p := b.c.before(k, lo); p >= lo; p = b.c.before(p, lo) {
+		if e := &b.c.elems[p]; e.kind != elemTime && (e.kind != elemWord || e.class&(classAdverb|classEach|classTotal) == 0) {
+			return false
+		}
+	}
+	return true
 }
 
 // standsAlone says that the word at k begins its clause, or follows an adverb, a time, a name or a noun of two characters and more,
@@ -267,7 +286,7 @@ func (b *binder) payer(i int, q *quantity) bool {
 	return b.placeElem(i) || b.x.lex.tails.organization(w) || anySuffix(w, payerTails)
 }
 
-var payerTails = []string{"财政", "政府", "县府", "市府", "省府", "县里", "村里", "市里", "镇里", "部门", "公司", "企业", "集团", "基金会", "协会", "工会", "医保", "保险"}
+var payerTails = []string{"财政", "政府", "县府", "市府", "省府", "县里", "村里", "市里", "镇里", "部门", "公司", "企业", "集团", "基金会", "协会", "工会", "医保", "保险", "中央", "地方", "家庭", "个人", "业者", "厂商", "业主", "家长", "农户", "用户"}
 
 // agentWord says that an element names who acts: a person, a place, an organisation, a pronoun.
 func (b *binder) agentWord(i int) bool {
@@ -275,7 +294,7 @@ func (b *binder) agentWord(i int) bool {
 	return e.kind == elemWord && (e.pos == "nr" || e.pos == "r" || b.placeElem(i) || b.x.lex.tails.class(w) != 0 || anySuffix(w, agentTails))
 }
 
-var agentTails = []string{"财政", "政府", "部", "局", "署", "会", "司", "院", "校", "厅", "委", "队", "社", "协会", "集团", "公司", "企业", "机构", "单位", "部门", "府", "里", "县", "市", "村", "镇", "家", "方", "他", "她", "它", "们", "者", "人", "员"}
+var agentTails = []string{"财政", "政府", "部", "局", "署", "会", "司", "院", "校", "厅", "委", "队", "社", "协会", "集团", "公司", "企业", "机构", "单位", "部门", "府", "里", "县", "市", "村", "镇", "家", "方", "他", "她", "它", "们", "者", "人", "员", "法官", "警官", "农民", "渔民", "牧民", "村民", "居民", "户主", "中央", "地方", "警"}
 
 // onlyVerbs says that no noun is among the elements [a, b).
 func (b *binder) onlyVerbs(a, e int) bool {
