@@ -18,10 +18,8 @@ func (b *binder) placeOf(i int, r *binding) string {
 	}
 	for k := lo - 1; k > 0; {
 		plo, _ := c.clauseBounds(k - 1)
-		if !b.reports(plo, k) {
-			if p := b.placeIn(plo, k, r); p != "" {
-				return p
-			}
+		if p := b.placeIn(plo, k, r); p != "" && !b.reports(plo, k) {
+			return p
 		}
 		if plo >= k {
 			break

@@ -145,8 +145,7 @@ func (x *Extractor) compared(s string, p, end int) bool {
 	}
 	head := strings.TrimRight(s[:p], " ")
 	for _, w := range x.lex.times.Comparing {
-		rest, ok := strings.CutSuffix(head, w)
-		if !ok {
+		if !hasSuffix(head, w) {
 			continue
 		}
 		switch w {
@@ -154,7 +153,7 @@ func (x *Extractor) compared(s string, p, end int) bool {
 			tail := s[end:min(len(s), end+45)]
 			return strings.Contains(tail, "相比") || strings.Contains(tail, "持平") || strings.HasSuffix(s[p:end], "同期")
 		case "比":
-			prev, _ := utf8.DecodeLastRuneInString(rest)
+			prev, _ := runeBefore(head, len(head)-len(w))
 			return !strings.ContainsRune("同环占对", prev)
 		}
 		return true

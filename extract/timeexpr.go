@@ -25,7 +25,7 @@ type timeWords struct {
 	PartBehind map[string]string `toml:"part_behind"` // by the first two characters
 
 	often                                                       map[string]bool
-	point, opening, closing, eventClosing, units, before, after wordTrie
+	point, opening, closing, eventClosing, units, before, after, reporting wordTrie
 }
 
 // timeExpr is one time expression of a sentence.
@@ -44,6 +44,7 @@ func (w *timeWords) index() {
 	w.units = newWordTrie(w.Units)
 	w.before = newWordTrie(w.PlacingBefore)
 	w.after = newWordTrie(w.PlacingAfter)
+	w.reporting = newWordTrie(w.Reporting)
 	w.often = make(map[string]bool, len(w.Often))
 	for _, often := range w.Often {
 		w.often[often] = true

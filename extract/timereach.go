@@ -137,6 +137,9 @@ func baseline(word string) bool {
 
 // ageBehind says that a time dates an age: 今年52岁，流转土地1280亩.
 func ageBehind(tail string) bool {
+	if !strings.Contains(tail, "岁") {
+		return false
+	}
 	for _, about := range []string{"已", "刚", "才", "年", "刚满", "已经", "满", "约", "近"} {
 		tail = strings.TrimPrefix(tail, about)
 	}
@@ -151,20 +154,25 @@ func (w *timeWords) isFrequency(word string) bool {
 
 // reported says that a time is when somebody spoke or wrote, in the clause that begins with tail: 昨天表示, 15日从局里获悉.
 func (w *timeWords) reported(tail string) bool {
-	clause := tail
-	if i := strings.IndexAny(tail, "，,：:；;“「《"); i >= 0 {
-		clause = tail[:i]
+	const longest, latest = 60, 45 // bytes of the clause, and before the word
+	end := indexSet(tail[:min(len(tail), longest+len("，"))], clauseEnds)
+	if end < 0 {
+		end = len(tail)
 	}
-	if len(clause) > 60 {
+	if end > longest {
 		return false
 	}
-	for _, v := range w.Reporting {
-		if i := strings.Index(clause, v); i >= 0 && i <= 45 {
+	for p := 0; p < end && p <= latest; {
+		if w.reporting.match(tail[:end], p) > 0 {
 			return true
 		}
+		_, size := runeAt(tail, p)
+		p += size
 	}
 	return false
 }
+
+var clauseEnds = newRuneSet("，,：:；;“「《")
 
 // timeOf is the time expression that governs a figure: the nearest before it in the sentence that reaches so far. own is false
 // if none stands before it, so that the sentence may go on with the time of the one before.
