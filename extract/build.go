@@ -51,7 +51,7 @@ func (a *article) sentence(span normalize.Span, found []trigger) {
 	a.x.elements(s, marks, seg, c)
 	b := a.binder(c)
 	b.all()
-	if !b.continues() {
+	if a.time != "" && !b.continues() {
 		a.time = ""
 	}
 	sent := Sentence{Span: a.t.SourceSpan(span), Text: s}
