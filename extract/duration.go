@@ -33,6 +33,9 @@ func refuseDuration(s string, q *quantity) string {
 	if q.bound != Exact && q.bound != Range || changes(head, tail) || anySuffix(q.written, []string{"工作日", "交易日", "自然日", "营业日"}) {
 		return ""
 	}
+	if q.written == "日" && smallDay(q) && anySuffix(head, []string{"至", "迄", "到", "于", "自"}) {
+		return "date" // 即日起至十三日
+	}
 	if strings.Contains(text, "半") && len(text) > 6 || len(q.written) < len(text)-12 || anySuffix(head, lengthBefore) {
 		return ""
 	}
@@ -52,6 +55,11 @@ func refuseDuration(s string, q *quantity) string {
 		return "" // 15年公费教育, 7天
 	}
 	return "duration that states no length"
+}
+
+// smallDay says that a number may be a day of the month.
+func smallDay(q *quantity) bool {
+	return q.value != nil && q.value.IsInteger() && q.value.LessThanOrEqual(decimal.NewFromInt(31))
 }
 
 // changes says that a length is what something changes from or to: 由60日压缩至20日.

@@ -160,6 +160,7 @@ type punctMark uint8
 
 const (
 	markSpace punctMark = iota + 1
+	markArrow           // 受益面积→可达513公顷: left out
 	markColon
 	markOfKind
 )
@@ -173,9 +174,11 @@ func markOf(w string) punctMark {
 	switch r {
 	case ' ', '\t', '\u3000':
 		return markSpace
+	case '→', '⇒', '➜', '➔', '➡', '⟶':
+		return markArrow
 	case '：', ':':
 		return markColon
-	case '，', ',', '；', ';', '。', '！', '？', '!', '?', '…', '—', '|', '.', '+', '*', '=', '>', '~':
+	case '，', ',', '；', ';', '。', '！', '？', '!', '?', '…', '—', '|', '.', '+', '*', '=', '>', '~', '►', '▶', '◆', '◇', '●', '○', '■', '□', '▲', '△', '▼', '★', '☆', '※', '•', '☑', '✓', '✔':
 		return markOfKind + punctMark(elemPunct)
 	case '、', '∶':
 		return markOfKind + punctMark(elemList)
@@ -197,6 +200,8 @@ func (c *clauseSentence) markKind(m punctMark, end int) elemKind {
 		if !strings.ContainsAny(c.s, "，。,") {
 			return elemPunct
 		}
+		return elemWord
+	case m == markArrow:
 		return elemWord
 	case m == markColon:
 		if n := len(c.elems); n > 0 && (c.elems[n-1].class&classCopula != 0 || end == c.figureAt && c.elems[n-1].kind == elemWord) {

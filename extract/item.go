@@ -2,6 +2,8 @@ package extract
 
 import (
 	"strings"
+
+	"github.com/liangci/liangci/extract/numeral"
 )
 
 // cleanItem is the text of an item: its last part behind 的 as long as that says enough, without place names in front, numbers
@@ -69,8 +71,8 @@ func (b *binder) itemText(a, e int) string {
 	if e-a == 2 && c.text(a) == "一" && c.elems[e-1].end-c.elems[e-1].start == 3 {
 		return "" // 最好的一批, 一盆: the one of its kind
 	}
-	if e > a && (strings.HasPrefix(c.text(a), "每") || e-a == 2 && c.elems[a].pos == "m" && timeUnit(c.text(a+1))) {
-		return "" // 每个工作日, 一天: how often
+	if e > a && (strings.HasPrefix(c.text(a), "每") || e-a == 2 && (c.elems[a].pos == "m" || numeral.Index(c.text(a), 0) == 0) && timeUnit(c.text(a+1))) {
+		return "" // 每个工作日, 一天, 两年|平均增长: how often
 	}
 	t := c.phrase(a, e)
 	for _, head := range []string{"各类", "各种", "各项", "各级各类", "一批", "一系列", "所有", "上述", "其中"} {

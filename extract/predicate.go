@@ -102,7 +102,7 @@ func (b *binder) predicate(r *binding, s *leftSide, hasNoun bool) {
 			g[0] -= 2 // 审结、执结1671万件
 			continue
 		}
-		if !(c.elems[g[0]-1].kind == elemWord && (c.elems[g[0]-1].verb != noVerb || c.text(g[0]-1) == "没有") && c.elems[g[0]-1].class&(classCausative) == 0 && !b.objectOf(g[0]-1, s.lo)) {
+		if !(c.elems[g[0]-1].kind == elemWord && (c.elems[g[0]-1].verb != noVerb || c.text(g[0]-1) == "没有") && c.elems[g[0]-1].class&(classCausative) == 0 && !b.objectOf(g[0]-1, s.lo) && !b.changing(g[0]-1, s)) {
 			break
 		}
 		g[0]--
@@ -164,6 +164,13 @@ func (b *binder) eventItself(r *binding, g [2]int, s *leftSide) bool {
 // objectOf says that the verb at k is rather the tail of a subject: 城镇新增|就业.
 func (b *binder) objectOf(k, lo int) bool {
 	return b.c.elems[k].verb == maybeVerb && k-1 >= lo && b.c.elems[k-1].kind == elemWord && b.c.elems[k-1].verb == noVerb && b.c.nominal(k-1)
+}
+
+// changing says that the verb-like word at k is the last of a noun phrase that a change is told of: 房地产开发投资|下降22.7%.
+func (b *binder) changing(k int, s *leftSide) bool {
+	c := b.c
+	return c.elems[s.k].class&(classUp|classDown) != 0 && c.elems[k].verb == maybeVerb && c.elems[k].class&classNominal != 0 &&
+		k-1 >= s.lo && c.elems[k-1].kind == elemWord && c.elems[k-1].verb != sureVerb && c.nominal(k-1)
 }
 
 // subjectOf finds the subject of a predicate: the noun phrase before it, over adverbs, times and comparisons.

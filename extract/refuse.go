@@ -64,6 +64,9 @@ func refuseIndefinite(s string, q *quantity) string {
 	if q.bound == Exact && (text == "百" || text == "千" || text == "万" || text == "亿") {
 		return "indefinite multiplier" // 千家万户, 万元GDP能耗
 	}
+	if q.bound == Exact && q.unit.Kind == unit.KindNoun && q.dim == unit.Count && strings.Trim(text, "百千万亿") == "" {
+		return "indefinite multiplier" // 万亿城市, 千亿企业: how large one is
+	}
 	if text != "一" || q.bound != Exact || q.written == "番" && anySuffix(s[:q.span.Start], []string{"翻", "翻了"}) {
 		return ""
 	}

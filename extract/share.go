@@ -52,6 +52,7 @@ func (b *binder) share(r *binding, with int, q *quantity) {
 	if each {
 		r.scope = Each
 	}
+	b.shareBound(with, q)
 	if len(prev.parts) > r.list {
 		r.item = prev.parts[r.list]
 		b.bound[with].item = prev.parts[prev.list]
@@ -63,6 +64,44 @@ func (b *binder) share(r *binding, with int, q *quantity) {
 	if pq.dim == unit.Percent && q.dim != unit.Percent && q.dim != unit.PercentagePoint && r.change != NoChange && !q.to {
 		r.change = NoChange
 	}
+}
+
+// shareBound gives a figure the word of bound in front of the first one of its list where 分别 stands before that:
+// 分别突破7000亿元、8000亿元和9000亿元.
+func (b *binder) shareBound(with int, q *quantity) {
+	c := b.c
+	first := with
+	for first-2 >= 0 && c.parts(first-1) && c.elems[first-2].kind == elemFigure {
+		first -= 2
+	}
+	fq := b.figure(first)
+	if q.bound != Exact || q.value == nil || fq.bound == Exact || fq.bound == Range || fq.outer.Start == fq.span.Start || fq.outer.End != fq.span.End {
+		return
+	}
+	for k := first - 1; k >= 0 && c.elems[k].kind == elemWord; k-- {
+		if splits(c.text(k)) {
+			q.set(fq.bound)
+			return
+		}
+	}
+}
+
+// splits says that a word distributes a list of figures over what is listed before.
+func splits(w string) bool { return w == "分别" || w == "依次" || w == "依序" }
+
+// parts says that element i parts the members of a list: 、 和.
+func (c *clauseSentence) parts(i int) bool {
+	e := &c.elems[i]
+	return e.kind == elemList || e.kind == elemWord && e.class&classConjunction != 0 && e.verb == noVerb
+}
+
+// listed counts the figures of the list that begins with element i.
+func (c *clauseSentence) listed(i int) int {
+	n := 1
+	for ; i+2 < len(c.elems) && c.parts(i+1) && c.elems[i+2].kind == elemFigure; i += 2 {
+		n++
+	}
+	return n
 }
 
 // turnTo makes the amount of a change its result: 增加3倍至1885亿元.
