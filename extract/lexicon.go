@@ -160,7 +160,7 @@ func (lx *lexicon) addWords(w *wordFile) error {
 	for _, a := range w.Attribute.Words {
 		lx.attributes[a] = true
 	}
-	lx.tails = newNameTails(w.PlaceName, w.Org)
+	lx.tails = newNameTails(w.Place.Words, w.PlaceName, w.Org)
 	lx.add(classPlace, w.Place.Words)
 	lx.add(classTotal, w.Scope[string(Total)])
 	lx.add(classEach, w.Scope[string(Each)])

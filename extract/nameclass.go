@@ -12,11 +12,14 @@ type nameTails struct {
 	orgTails   *runeSet
 	orgWords   suffixList
 	companies  map[string]bool
+	wholes     wordTrie // 全县, 该公司
+	fronts     wordTrie
 }
 
 // placeNames and organizations are tables of data/words.toml.
 type placeNames struct {
 	Tails string   `toml:"tails"`
+	Front []string `toml:"front"`
 	Not   []string `toml:"not"`
 }
 
@@ -26,7 +29,7 @@ type organizations struct {
 	Company []string `toml:"company"`
 }
 
-func newNameTails(p placeNames, o organizations) nameTails {
+func newNameTails(wholes []string, p placeNames, o organizations) nameTails {
 	t := nameTails{placeTails: newRuneSet(p.Tails), orgTails: newRuneSet(o.Tails), notPlaces: map[string]bool{}, companies: map[string]bool{}}
 	for _, w := range p.Not {
 		t.notPlaces[w] = true
@@ -34,6 +37,7 @@ func newNameTails(p placeNames, o organizations) nameTails {
 	for _, w := range o.Company {
 		t.companies[w] = true
 	}
+	t.wholes, t.fronts = newWordTrie(wholes), newWordTrie(p.Front)
 	words := make([]surface, len(o.Words))
 	for i, w := range o.Words {
 		words[i].text = w

@@ -13,12 +13,12 @@ func (b *binder) placeOf(i int, r *binding) string {
 	if lo > 0 && c.elems[lo-1].kind == elemOpen {
 		lo, _ = c.clauseBounds(lo - 1)
 	}
-	if p := b.placeIn(lo, i, r); p != "" {
+	if p := b.placeIn(lo, i, i, r); p != "" {
 		return p
 	}
 	for k := lo - 1; k > 0; {
 		plo, _ := c.clauseBounds(k - 1)
-		if p := b.placeIn(plo, k, r); p != "" && !b.reports(plo, k) {
+		if p := b.placeIn(plo, k, i, r); p != "" && !b.reports(plo, k) {
 			return p
 		}
 		if plo >= k {
@@ -47,14 +47,17 @@ func (b *binder) placeBefore(i, lo int) string {
 	return ""
 }
 
-// placeIn is the first place or organisation named in elements [lo, hi).
-func (b *binder) placeIn(lo, hi int, r *binding) string {
+// placeIn is the first place or organisation named in elements [lo, hi) that figure i may be about.
+func (b *binder) placeIn(lo, hi, i int, r *binding) string {
 	for _, n := range b.names {
-		if n[0] < lo || n[0] >= r.itemRun[0] && n[0] < r.itemRun[1] && !b.placeElem(n[0]) {
+		if n[0] < lo || n[0] >= r.itemRun[0] && n[0] < r.itemRun[1] && n[1] >= r.itemRun[1] && !b.placeElem(n[0]) {
 			continue
 		}
 		if n[0] >= hi {
 			break
+		}
+		if !b.about(n, i) || b.parted(n, i) && !b.topic(n) {
+			continue
 		}
 		return trimQuotes(b.c.phrase(n[0], min(n[1], hi)))
 	}
@@ -68,7 +71,7 @@ func (b *binder) allNames() (names [][2]int) {
 		last--
 	}
 	for k := b.dateline(); k < last; {
-		if b.c.elems[k].kind != elemWord || k > 0 && b.c.text(k-1) == "每" {
+		if b.c.elems[k].kind != elemWord || k > 0 && b.c.text(k-1) == "每" || strings.HasPrefix(b.c.text(k), "每") {
 			k++ // 每坪 is no place, though 坪 ends some
 			continue
 		}
@@ -86,16 +89,24 @@ func (b *binder) allNames() (names [][2]int) {
 func (b *binder) nameAt(k, hi int) int {
 	end := b.longName(k, hi)
 	if end == k+1 && b.c.elems[k].end-b.c.elems[k].start == 3 {
-		return k // a lone character is part of a name that was cut
+		end = k // a lone character is part of a name that was cut
+	}
+	if whole := b.wordsAt(&b.x.lex.tails.wholes, k); whole > end {
+		end = whole
+		if end < hi && office(b.c.text(end)) && b.c.elems[end].start == b.c.elems[end-1].end {
+			end++
+		}
+	}
+	if end == k && b.frontOfClause(k) {
+		if end = b.wordsAt(&b.x.lex.tails.fronts, k); end < hi && b.title(end) {
+			return k // 集团总经理林青
+		}
 	}
 	return end
 }
 
 func (b *binder) longName(k, hi int) int {
 	c := b.c
-	if c.elems[k].class&classPlace != 0 {
-		return k + 1
-	}
 	if n := b.companyAt(k, hi); n > k {
 		return n
 	}
@@ -116,6 +127,9 @@ func (b *binder) longName(k, hi int) int {
 			break
 		}
 		w := c.text(j)
+		if newlyBuilt(w) {
+			return end
+		}
 		switch {
 		case (e.pos == "ns" || e.pos == "nt") && end == k && j > k && (j > k+1 || c.elems[k].pos == "n"):
 			return k // 均价[北京]: what is measured, not where
@@ -168,9 +182,24 @@ func (b *binder) orgBehind(j, hi int) int {
 		if e.kind != elemWord || e.verb == sureVerb || e.class&(classAdverb|classPreposition|classParticle) != 0 {
 			return j
 		}
-		if e.class&classOrgTail != 0 {
+		if newlyBuilt(c.text(n)) {
+			return j
+		}
+		if e.class&classOrgTail != 0 || n > j && office(c.text(n)) {
 			return n + 1
 		}
 	}
 	return j
 }
+
+// newlyBuilt says that a word tells what somebody made rather than its name: 县里[新建]污水处理厂.
+func newlyBuilt(w string) bool {
+	switch w {
+	case "新建", "改建", "扩建", "续建", "在建", "拟建", "筹建", "兴建", "重建":
+		return true
+	}
+	return false
+}
+
+// office says that a lone character ends the name of an office: 交通|委, 省财政|厅.
+func office(w string) bool { return len(w) == 3 && strings.Contains("委办局厅署", w) }

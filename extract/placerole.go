@@ -1,0 +1,108 @@
+package extract
+
+import "github.com/liangci/liangci/extract/unit"
+
+// about says that a figure behind a name may be about what it names: neither what is compared with (占全国的三成), nor what is
+// counted (7所高中), nor, from another clause, where something went (寄往省内).
+func (b *binder) about(n [2]int, i int) bool {
+	c := b.c
+	if k := n[0] - 1; k >= 0 {
+		switch e := &c.elems[k]; e.kind {
+		case elemFigure:
+			if e.end == c.elems[n[0]].start && c.elems[n[0]].pos != "ns" {
+				return false
+			}
+		case elemWord:
+			switch c.text(k) {
+			case "比", "较", "占", "居", "位居", "跃居", "高于", "低于", "快于", "慢于", "相当于", "超过", "不及", "约占", "占到":
+				return false
+			case "往", "飞往", "销往", "寄往", "运往", "前往", "发往", "开往", "驶往", "向", "赴", "去", "至", "到", "飞", "抵", "抵达", "对", "从", "来自", "自", "距", "离", "距离", "经", "途经":
+				if lo, _ := c.clauseBounds(i); n[0] < lo {
+					return false
+				}
+			}
+		}
+	}
+	if n[1] < len(c.elems) && n[1] != i && c.elems[n[1]].kind == elemFigure && b.figure(n[1]).dim != unit.Duration && !b.placed(n) {
+		return false // 新建污水处理厂4座，管网138公里
+	}
+	return true
+}
+
+// placed says that a name holds that of a place that the dictionary knows.
+func (b *binder) placed(n [2]int) bool {
+	for k := n[0]; k < n[1]; k++ {
+		if e := &b.c.elems[k]; e.pos == "ns" || e.class&(classPlaceTail|classPlace) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// wordsAt is the element behind the longest of the words that elements from k on make up; k for none.
+func (b *binder) wordsAt(words *wordTrie, k int) int {
+	c := b.c
+	start := c.elems[k].start
+	n := words.match(c.s, start)
+	if n == 0 {
+		return k
+	}
+	for j := k; j < len(c.elems) && c.elems[j].end <= start+n; j++ {
+		if c.elems[j].end == start+n {
+			return j + 1
+		}
+	}
+	return k
+}
+
+// frontOfClause says that element k is the first of its clause but for times, adverbs and what joins it to the one before.
+func (b *binder) frontOfClause(k int) bool {
+	for k--; k >= 0; k-- {
+		switch e := &b.c.elems[k]; e.kind {
+		case elemTime, elemQuote:
+		case elemWord:
+			if e.class&(classAdverb|classConjunction) == 0 && !anySuffix(b.c.text(k), []string{"其中", "同时", "此外", "另外", "目前"}) {
+				return false
+			}
+		case elemPunct:
+			return b.c.text(k) != "+"
+		case elemOpen, elemClose:
+			return true
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// title says that element k is what somebody is called: 总经理, 校长.
+func (b *binder) title(k int) bool {
+	if b.c.elems[k].kind != elemWord {
+		return false
+	}
+	return anySuffix(b.c.text(k), titleTails) || k+1 < len(b.c.elems) && b.c.elems[k+1].kind == elemWord && anySuffix(b.c.text(k+1), titleTails)
+}
+
+// parted says that a semicolon stands between a name and a figure.
+func (b *binder) parted(n [2]int, i int) bool {
+	for k := n[1]; k < i; k++ {
+		if e := &b.c.elems[k]; e.kind == elemPunct {
+			if w := b.c.text(k); w == "；" || w == ";" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// topic says that a name is that of a place that the whole sentence is about: it opens its clause, and is no organisation's.
+func (b *binder) topic(n [2]int) bool {
+	if !b.frontOfClause(n[0]) {
+		return false
+	}
+	last := &b.c.elems[n[1]-1]
+	return last.class&classOrgTail == 0 && (b.placed(n) || b.wordsAt(&b.x.lex.tails.wholes, n[0]) == n[1])
+}
+
+// titleTails end what people are called by their office or trade.
+var titleTails = []string{"长", "总裁", "经理", "总监", "主任", "书记", "教授", "专家", "人", "员", "师", "者", "主席", "代表", "董事", "工程师", "顾问", "主管"}

@@ -1,0 +1,28 @@
+package extract
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+func TestPlaceRoles(t *testing.T) {
+	for _, c := range []struct {
+		text   string
+		places []string
+		reason string
+	}{
+		{"石桥县出动车辆30台，帮扶7所职业学校，培训学员200名。", []string{"石桥县", "石桥县", "石桥县"}, "what is counted is no place of what follows"},
+		{"石桥县新建污水处理厂4座，管网138公里。", []string{"石桥县", "石桥县"}, "nor is what stands before its number"},
+		{"粮食增产114亿斤，占全国增量七成，收入3亿元。", []string{"", "", ""}, "what a share is of"},
+		{"果子寄往贵州只要3元，损耗率为2%。", []string{"贵州", ""}, "where something goes, in its own clause only"},
+		{"去年，公司出货14万件，收入3亿元。", []string{"公司", "公司"}, "the company that was named before"},
+		{"集团总经理林青说，今年收入3亿元。", []string{""}, "whose head speaks"},
+		{"新建的港口长30米。", []string{""}, "港口 is no subject here"},
+		{"石桥县有茶园3万亩；每户收入2万元。", []string{"石桥县", "石桥县"}, "what the sentence is about"},
+		{"教育局新建学校5所；每户收入2万元。", []string{"教育局", ""}, "what an office does ends with the semicolon"},
+		{"省财政厅下拨资金3亿元。", []string{"省财政厅"}, "the longer name, although 省财政 is one"},
+	} {
+		assert.Equal(t, c.places, placesOf(t, c.text), "%s: %s", c.text, c.reason)
+	}
+}
