@@ -196,11 +196,14 @@ func number(d *decimal.Decimal) *json.Number {
 // time for numbers of ordinary length.
 func digits(d *decimal.Decimal) string {
 	const most = 18 // fit an int64
-	point := -int(d.Exponent())
-	if point < 0 || point > most || d.NumDigits() > most {
+	point, length := -int(d.Exponent()), d.NumDigits()
+	if point > most || length+max(0, -point) > most {
 		return d.String()
 	}
 	n := d.CoefficientInt64()
+	for ; point < 0; point++ {
+		n *= 10
+	}
 	for ; point > 0 && n%10 == 0; point-- {
 		n /= 10
 	}

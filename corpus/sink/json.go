@@ -3,6 +3,7 @@ package sink
 import (
 	"bytes"
 	"io"
+	"sync"
 
 	"github.com/liangci/liangci/corpus"
 )
@@ -10,14 +11,20 @@ import (
 // jsonl writes one object a line.
 type jsonl struct {
 	recordsOnly
-	w io.Writer
+	w    io.Writer
+	room *sync.Pool // of *[]byte, for texts; nil for none
 }
 
-// rowBytes is about what a row takes.
-const rowBytes = 900
+const (
+	rowBytes = 900     // about what a row takes
+	mostRoom = 1 << 20 // what is kept for another text at most
+)
 
 func (s jsonl) Encode(rows []corpus.Row) ([]byte, error) {
-	text := make([]byte, 0, rowBytes*len(rows))
+	if len(rows) == 0 {
+		return nil, nil
+	}
+	text := s.textFor(len(rows))
 	for i := range rows {
 		var err error
 		if text, err = rows[i].AppendJSON(text); err != nil {
@@ -28,11 +35,24 @@ func (s jsonl) Encode(rows []corpus.Row) ([]byte, error) {
 	return text, nil
 }
 
+// textFor gives room for the text of some rows.
+func (s jsonl) textFor(rows int) []byte {
+	if s.room != nil {
+		if text, ok := s.room.Get().(*[]byte); ok {
+			return (*text)[:0]
+		}
+	}
+	return make([]byte, 0, rowBytes*rows)
+}
+
 func (s jsonl) WriteEncoded(text []byte) error {
 	if len(text) == 0 {
 		return nil
 	}
 	_, err := s.w.Write(text)
+	if s.room != nil && cap(text) <= mostRoom {
+		s.room.Put(&text)
+	}
 	return err
 }
 

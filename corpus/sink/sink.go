@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/liangci/liangci/corpus"
 )
@@ -21,7 +22,7 @@ type Sink interface {
 }
 
 // Encoder is a Sink that can do most of its work ahead: Encode makes the text of some rows on any goroutine, WriteEncoded
-// puts it in its place. Write is the one after the other.
+// puts it in its place, after which the text is the sink's to use again. Write is the one after the other.
 type Encoder interface {
 	Sink
 	Encode(rows []corpus.Row) ([]byte, error)
@@ -102,7 +103,7 @@ func CheckFormat(format string) error {
 func New(format string, w io.Writer, opts Options) (Sink, error) {
 	switch format {
 	case "jsonl":
-		return jsonl{w: w}, nil
+		return jsonl{w: w, room: new(sync.Pool)}, nil
 	case "json":
 		return &jsonArray{w: w}, nil
 	case "csv":

@@ -51,7 +51,7 @@ func (p *page) paragraph(l *piece) {
 }
 
 // disclaims says that a line that opens with 特别声明 is one: a colon follows, or the line has more of the kind.
-func (p *page) disclaims(s string, w phrase) bool {
+func (p *page) disclaims(s string, w *phrase) bool {
 	rest := skipSpace(s[len(w.text):])
 	return colonAt(rest) > 0 || strings.HasSuffix(w.text, ":") || strings.HasSuffix(w.text, "】") || p.disclaimers(rest) > 0
 }

@@ -139,6 +139,9 @@ func (p *page) navigation(from, to int, top bool) {
 	}
 }
 
+// numbersOrMarks are in no navigation word.
+var numbersOrMarks = charSetOf("0123456789%一二三四五六七八九十百千万亿" + sentenceMarks)
+
 // isItem says that a line can be one of a list of navigation words.
 func (p *page) isItem(l *piece) bool {
 	switch l.Kind {
@@ -147,7 +150,7 @@ func (p *page) isItem(l *piece) bool {
 	case Furniture:
 		return l.prose || len(l.fields) == 0 || l.fields[0].name == "page"
 	case Heading:
-		return utf8.RuneCountInString(l.text) <= maxNavigationItem && !strings.ContainsAny(l.text, "0123456789%一二三四五六七八九十百千万亿"+sentenceMarks)
+		return utf8.RuneCountInString(l.text) <= maxNavigationItem && !numbersOrMarks.inside(l.text)
 	}
 	return false
 }

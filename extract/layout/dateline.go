@@ -96,7 +96,7 @@ func (v *vocabulary) office(s string) (name string, known bool) {
 	}
 	n, p := 0, 0
 	for p < len(s) && n < maxOffice {
-		r, size := utf8.DecodeRuneInString(s[p:])
+		r, size := runeAt(s, p)
 		if !isHan(r) {
 			return "", false
 		}
@@ -112,14 +112,12 @@ func (v *vocabulary) office(s string) (name string, known bool) {
 // placeBefore reads a place up to a date or to 电 or 讯. after is "" if neither follows.
 func placeBefore(s string) (place, after string) {
 	n := 0
-	for p, r := range s {
-		rest := s[p:]
-		if r >= '0' && r <= '9' {
-			return strings.Trim(s[:p], " /／·"), rest
+	for p := 0; p < len(s); {
+		r, size := runeAt(s, p)
+		if r >= '0' && r <= '9' || reportWord(r, s[p:]) {
+			return strings.Trim(s[:p], " /／·"), s[p:]
 		}
-		if reportWord(r, rest) {
-			return strings.Trim(s[:p], " /／·"), rest
-		}
+		p += size
 		if n++; n > maxPlace || !isHan(r) && r != ' ' && r != '/' && r != '／' && r != '·' {
 			return "", ""
 		}

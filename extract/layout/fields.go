@@ -34,10 +34,10 @@ func endsValue(c rune) bool {
 	return false
 }
 
-// isSeparator says that a character is one of separators; Chinese letters, which are most, are none.
-func isSeparator(c rune) bool {
-	return (c < 0x4E00 || c > 0x9FFF || c == '丨') && strings.ContainsRune(separators, c)
-}
+// isSeparator says that a character is one of separators.
+func isSeparator(c rune) bool { return separatorSet.has(c) }
+
+var separatorSet = charSetOf(separators)
 
 // sentenceMarks are in no name of a person or an office.
 const sentenceMarks = "，。,！？!?“”\"…"
@@ -70,7 +70,7 @@ func (v *vocabulary) readRun(s string, prose bool) run {
 // skip passes separators.
 func (r *runReader) skip() {
 	for r.pos < len(r.s) {
-		c, n := utf8.DecodeRuneInString(r.s[r.pos:])
+		c, n := runeAt(r.s, r.pos)
 		if !isSeparator(c) {
 			return
 		}
@@ -116,7 +116,7 @@ func (r *runReader) date(name string) bool {
 }
 
 // labelled reads a label and its value.
-func (r *runReader) labelled(w phrase) bool {
+func (r *runReader) labelled(w *phrase) bool {
 	p := r.pos + len(w.text)
 	after := skipSpace(r.s[p:])
 	gap := len(r.s) - p - len(after)
@@ -190,7 +190,7 @@ func (r *runReader) labelAt(p int) bool {
 }
 
 // bareEditor reads 责任编辑朱峰: a name and nothing else behind the label.
-func (r *runReader) bareEditor(w phrase, p int) bool {
+func (r *runReader) bareEditor(w *phrase, p int) bool {
 	value := strings.TrimSpace(strings.Trim(r.s[p:], ")）】] \t"))
 	if !personal(value) || utf8.RuneCountInString(value) > 8 {
 		return false
@@ -201,7 +201,7 @@ func (r *runReader) bareEditor(w phrase, p int) bool {
 }
 
 // spacedEditor reads 编辑 张三 校对 李四: the next word is a name.
-func (r *runReader) spacedEditor(w phrase, p int) bool {
+func (r *runReader) spacedEditor(w *phrase, p int) bool {
 	end := len(r.s)
 	if i := strings.IndexAny(r.s[p:], " \t\u3000)）】]"); i >= 0 {
 		end = p + i
@@ -219,7 +219,7 @@ func (r *runReader) spacedEditor(w phrase, p int) bool {
 func (r *runReader) value(p int, name string) (end int, ok bool) {
 	start, space, depth := p, -1, 0
 	for p < len(r.s) {
-		c, n := utf8.DecodeRuneInString(r.s[p:])
+		c, n := runeAt(r.s, p)
 		if inner, ok := nest(c, depth); ok { // what stands in brackets is opaque
 			depth = inner
 			p += n
@@ -276,7 +276,7 @@ func (r *runReader) fieldAt(p int) bool {
 func isDate(s string) bool { _, n := dateAt(s); return n > 0 }
 
 // counter reads 阅读348, 评论(0), 浏览次数：1234次 and 浏览次数：.
-func (r *runReader) counter(w phrase) bool {
+func (r *runReader) counter(w *phrase) bool {
 	rest := skipSpace(r.s[r.pos+len(w.text):])
 	colon := colonAt(rest)
 	rest = strings.TrimLeft(rest[colon:], " (（[【")

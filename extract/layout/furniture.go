@@ -169,9 +169,12 @@ func arrowless(parts []string) bool {
 	return true
 }
 
+// partMarks part what no short datum holds.
+var partMarks = charSetOf("，。,：:")
+
 // dated recognises a short line of an office or paper and a date: 长春市统计局 2011-06-09.
 func (v *vocabulary) dated(s string, c stats) ([]field, bool) {
-	if c.all > maxHeading || strings.ContainsAny(s, "，。,：:") {
+	if c.all > maxHeading || partMarks.inside(s) {
 		return nil, false
 	}
 	i := strings.IndexAny(s, " \t\u3000")
@@ -197,8 +200,11 @@ func (v *vocabulary) dated(s string, c stats) ([]field, bool) {
 
 // isCredit recognises a line that says no more than who took a picture: 庄志斌摄.
 func isCredit(s string, c stats) bool {
+	if c.all > 12 || c.digits > 0 {
+		return false
+	}
 	t := strings.Trim(s, "()（）[]【】 ")
-	if c.all > 12 || c.digits > 0 || strings.ContainsAny(t, "，。,:：") {
+	if partMarks.inside(t) {
 		return false
 	}
 	for _, w := range []string{"摄", "摄影", "供图", "制图", "图片"} {

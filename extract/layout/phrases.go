@@ -71,12 +71,12 @@ func (x *phraseIndex) of(r rune) *phraseEntry {
 	return &x.entries[x.cells[x.page[r>>6]][r&63]]
 }
 
-// mayBegin says that a phrase of one of the roles may go on with rest behind the character of the entry.
-func (e *phraseEntry) mayBegin(rest string, want role) bool {
+// mayBegin says that a phrase of one of the roles may go on at byte p of s, behind the character of the entry.
+func (e *phraseEntry) mayBegin(s string, p int, want role) bool {
 	if e.roles&want == 0 {
 		return false
 	}
-	next, _ := utf8.DecodeRuneInString(rest)
+	next, _ := runeAt(s, p)
 	return e.second&secondBit(next) != 0
 }
 
@@ -84,6 +84,26 @@ func secondBit(r rune) uint64 { return 1 << (uint32(r) * 0x9E3779B1 >> 26) }
 
 // charSet is a set of characters of the basic plane, one bit for each.
 type charSet [1 << 10]uint64
+
+func charSetOf(s string) *charSet {
+	c := new(charSet)
+	for _, r := range s {
+		c.add(r)
+	}
+	return c
+}
+
+// inside says that one of the characters of s is in the set.
+func (c *charSet) inside(s string) bool {
+	for p := 0; p < len(s); {
+		r, size := runeAt(s, p)
+		if c.has(r) {
+			return true
+		}
+		p += size
+	}
+	return false
+}
 
 func (c *charSet) add(r rune) {
 	if uint32(r) <= 0xFFFF {

@@ -211,20 +211,20 @@ func spaced(text string, r role) []string {
 	return []string{text, a + " " + b, a + "  " + b, a + "\u3000" + b}
 }
 
-// at is the longest phrase at byte p of s that has one of the roles.
-func (v *vocabulary) at(s string, p int, want role) (phrase, bool) {
-	r, size := utf8.DecodeRuneInString(s[p:])
+// at is the longest phrase, nil if there is none, at byte p of s that has one of the roles.
+func (v *vocabulary) at(s string, p int, want role) (*phrase, bool) {
+	r, size := runeAt(s, p)
 	e := v.index.of(r)
-	if !e.mayBegin(s[p+size:], want) {
-		return phrase{}, false
+	if !e.mayBegin(s, p+size, want) {
+		return nil, false
 	}
 	for i := range e.phrases {
 		c := &e.phrases[i]
 		if c.roles&want != 0 && strings.HasPrefix(s[p:], c.text) && wordEdge(s, p, p+len(c.text)) {
-			return *c, true
+			return c, true
 		}
 	}
-	return phrase{}, false
+	return nil, false
 }
 
 // wordEdge says that s[start:end] does not cut an English word.
@@ -237,7 +237,7 @@ func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
 // hit is a phrase found in a line.
 type hit struct {
 	start, end int
-	phrase
+	*phrase
 }
 
 // scan finds the phrases with one of the roles, leftmost and longest, into hits. first holds the characters that they begin with.
@@ -248,7 +248,7 @@ func (v *vocabulary) scan(s string, want role, first *charSet, hits []hit) []hit
 			p += 3 // a character of three bytes, not decoded
 			continue
 		}
-		r, size := utf8.DecodeRuneInString(s[p:])
+		r, size := runeAt(s, p)
 		if first.has(r) {
 			if h, ok := v.at(s, p, want); ok {
 				hits = append(hits, hit{p, p + len(h.text), h})
