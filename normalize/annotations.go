@@ -113,22 +113,24 @@ func judge(marks []mark, s string) page {
 func countHan(s string) int {
 	n := 0
 	for i := 0; i < len(s); {
-		b := s[i]
-		switch {
-		case b >= 0xE4 && b <= 0xE9: // U+4000 to U+9FFF
-			n++
-			fallthrough
-		case b >= 0xE5 && b < 0xEF: // U+A000 to U+EFFF
-			i += 3
-		case b < 0xE3: // U+2FFF and below
-			i += runeLen(b)
-		default:
-			r, size := utf8.DecodeRuneInString(s[i:])
-			if isHan(r) {
-				n++
-			}
-			i += size
+		if s[i] < utf8.RuneSelf {
+			i++
+			continue
 		}
+		if i+4 <= len(s) {
+			if x := load(s, i); isThree(x) {
+				if isHan(rune(three(x))) {
+					n++
+				}
+				i += 3
+				continue
+			}
+		}
+		r, size := utf8.DecodeRuneInString(s[i:])
+		if isHan(r) {
+			n++
+		}
+		i += size
 	}
 	return n
 }

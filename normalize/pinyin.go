@@ -84,6 +84,28 @@ var toned = func() map[rune]struct{ letter, tone byte } {
 	return m
 }()
 
+// tonedBelow is the end of the blocks that hold nearly all letters with a tone mark.
+const tonedBelow = 0x300
+
+// tonedTable is toned for the characters of these blocks.
+var tonedTable = func() (table [tonedBelow]struct{ letter, tone byte }) {
+	for r, t := range toned {
+		if r < tonedBelow {
+			table[r] = t
+		}
+	}
+	return table
+}()
+
+// plainLetter gives the plain letter of one with a tone mark, or such, and the tone; 0 if r is none.
+func plainLetter(r rune) (letter, tone byte) {
+	if r < tonedBelow {
+		return tonedTable[r].letter, tonedTable[r].tone
+	}
+	t := toned[r]
+	return t.letter, t.tone
+}
+
 // combining gives the tone of a combining tone mark, 0 if r is none.
 func combining(r rune) int {
 	switch r {
@@ -109,9 +131,9 @@ func parseSyllable(s string) (syllable, int) {
 		if 'a' <= r && r <= 'z' {
 			out.letters[n] = byte(r)
 			n++
-		} else if t, ok := toned[r]; ok {
-			out.letters[n] = t.letter
-			out.tone = max(out.tone, int(t.tone))
+		} else if letter, tone := plainLetter(r); letter != 0 {
+			out.letters[n] = letter
+			out.tone = max(out.tone, int(tone))
 			n++
 		} else if tone := combining(r); tone > 0 && n > 0 {
 			out.tone = tone

@@ -21,9 +21,9 @@ func (s *search) context(from int) lm {
 	for line > 0 && from-line < quoteReach && s.p.tokens[line-1].r != '\n' {
 		line--
 	}
-	var text []rune
+	text := s.around[:0]
 	for i := line; i < from; i++ {
-		t := s.p.tokens[i]
+		t := &s.p.tokens[i]
 		if k := s.fixed(t.start); k >= 0 {
 			if i == line || s.fixed(s.p.tokens[i-1].start) != k {
 				text = append(text, []rune(s.repairs[k].Text)...)
@@ -32,6 +32,7 @@ func (s *search) context(from int) lm {
 			text = append(text, t.r)
 		}
 	}
+	s.around = text
 	l := newLM()
 	for i, r := range text {
 		if len(text)-i > contextSize {
@@ -50,6 +51,9 @@ func (s *search) context(from int) lm {
 
 // fixed gives the repair that the place at lies in, -1 if none.
 func (s *search) fixed(at int) int {
+	if len(s.repairs) == 0 { // as nearly always
+		return -1
+	}
 	k := sort.Search(len(s.repairs), func(k int) bool { return s.repairs[k].End > at })
 	if k < len(s.repairs) && s.repairs[k].Start <= at && !s.repairs[k].Left {
 		return k

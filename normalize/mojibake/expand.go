@@ -73,18 +73,29 @@ func (s *search) afterOrphan(h hypothesis, i int) {
 	} else if t.kind != pairToken {
 		return
 	}
-	for k, r := range s.m.byTrail[a] {
-		if k == orphanTries {
-			break
+	reach := float32(beamDepth + roundingSlack) // within which put may take what goOn leaves
+	if !isLead(b) {
+		reach += beamSlack
+	}
+	for k := range s.m.trailGuesses[a] {
+		t := &s.m.trailGuesses[a][k]
+		fee := float32(otherCost)
+		if t.r == '。' {
+			fee = 0
 		}
-		g := h
-		if r != '。' {
-			s.link(&g, freely, i, 0, 0)
-			g.charge(otherCost)
-		}
-		if !s.emit(&g, i, r, true) {
+		if closed, begun, open := h.lm.peek(s.m, t); min(closed, begun, open)-t.gain+fee > s.best+reach {
+			s.work++ // as if it had been scored
 			continue
 		}
+		g := h
+		g.charge(fee)
+		if !s.score(&g, t.r, true) {
+			continue
+		}
+		if fee > 0 {
+			s.link(&g, freely, i, 0, 0)
+		}
+		s.tell(&g, i, t.r)
 		s.goOn(g, i, b)
 	}
 }

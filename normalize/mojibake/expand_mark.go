@@ -39,7 +39,7 @@ func (s *search) atMark(h hypothesis, i int) {
 }
 
 // annotated lists the characters that a mark is likely to belong to.
-func (s *search) annotated(sound syllable) []rune {
+func (s *search) annotated(sound sound) []rune {
 	var list []rune
 	for _, r := range s.m.read(sound) {
 		if s.p.seen[r].marked > 0 || s.m.simplify(r) != r && s.m.chars[r].form == usual {

@@ -3,6 +3,7 @@ package mojibake
 // heardAs holds the readings of characters by the character, as model.readings holds them by the syllable.
 type heardAs struct {
 	letters map[string]uint16 // the number of a plain syllable, from 1
+	byTone  []*[5]string      // the characters by that number
 	at      [1<<16 + 1]uint32 // where the readings of a character of the BMP begin in list
 	list    []heard
 }
@@ -15,7 +16,11 @@ type heard struct {
 
 // newHeardAs turns a table of readings round. It counts the readings of each character first, and puts them in place then.
 func newHeardAs(readings map[string]*[5]string) *heardAs {
-	h := &heardAs{letters: make(map[string]uint16, len(readings))}
+	h := &heardAs{letters: make(map[string]uint16, len(readings)), byTone: []*[5]string{nil}}
+	for letters, byTone := range readings {
+		h.letters[letters] = uint16(len(h.byTone))
+		h.byTone = append(h.byTone, byTone)
+	}
 	each := func(do func(r rune, letters string, tone int)) {
 		for letters, byTone := range readings {
 			for tone, characters := range byTone {
@@ -27,12 +32,7 @@ func newHeardAs(readings map[string]*[5]string) *heardAs {
 			}
 		}
 	}
-	each(func(r rune, letters string, _ int) {
-		h.at[r+1]++
-		if h.letters[letters] == 0 {
-			h.letters[letters] = uint16(len(h.letters) + 1)
-		}
-	})
+	each(func(r rune, _ string, _ int) { h.at[r+1]++ })
 	for r := range len(h.at) - 1 {
 		h.at[r+1] += h.at[r]
 	}

@@ -172,7 +172,7 @@ func (l *lm) cost(m *model) float32 {
 func (l *lm) add(m *model, r rune, extra float32) {
 	l.before = l.last
 	before, class := l.closed, l.class
-	if classOf(r) != word || r > 0xFFFF {
+	if r > 0xFFFF || m.chars[r].class != word {
 		l.closed += signCost(r) + extra + follows(l.last, r) + l.quote(r) + l.pair(r)
 		if c := classOf(r); c == stop || c == closer {
 			l.closed += endCost(l.class)
@@ -201,7 +201,7 @@ func (l *lm) add(m *model, r rune, extra float32) {
 			}
 		}
 	}
-	if c := m.root[uint16(simple)]; c != 0 {
+	if c := m.chars[r].root; c != 0 {
 		o := openWord{c, before, class}
 		l.end(m, c, o)
 		if m.nodes[c].children > 0 && n < most {

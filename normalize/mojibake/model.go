@@ -31,14 +31,14 @@ const (
 	classWeight = 1.0
 )
 
-// node is a prefix of words in the trie.
+// node is a prefix of words in the trie. What it is called, its last character, stands in model.labels.
 type node struct {
-	label    rune
 	first    int32   // index of its first child
-	children uint16  // how many it has, one behind the other by label
 	word     float32 // cost of the word that ends here, +Inf for none
 	begun    float32 // cost of any of the words that begin so
+	children uint16  // how many it has, one behind the other by label
 	class    uint8   // of the word that ends here
+	tails    uint8   // a bit for the last three bits of each child's label
 }
 
 // Classes by name, as genmodel numbers the tags: twice the place of the tag in its list, plus one for single characters.
@@ -52,21 +52,25 @@ const (
 // model is the language model with what is known of single characters.
 type model struct {
 	nodes    []node
-	root     [1 << 16]int32 // the root's children by label
+	labels   []uint16 // of the nodes
 	chars    [1 << 16]charInfo
 	after    [1 << 8][1 << 8]float32 // cost, on top, of a word of a class behind one of another; rows and columns noClass are 0
 	readings map[string]*[5]string   // characters by plain syllable and tone
 	heard    *heardAs                // the same by character
 	byLead   [256][]rune             // characters of GBK, the likeliest first
 	byTrail  [256][]rune
-	least    leastCosts
+
+	leadGuesses, trailGuesses [256][]guess // the first of these
+	least                     leastCosts
 }
 
 // charInfo is what is known of a character by itself.
 type charInfo struct {
-	simple rune    // its simplified form, 0 if it is that itself
 	cost   float32 // of meeting it anywhere in a text, 0 if the words hold it nowhere
+	root   int32   // the node of the words that begin with its simplified form, 0 if there are none
+	simple uint16  // its simplified form, 0 if it is that itself
 	form   form
+	class  class // as classOf tells it
 }
 
 // form says how a character stands to conversion into traditional ones.
@@ -101,6 +105,7 @@ func readModel() *model {
 	m.readTrie(section())
 	m.readClasses(section())
 	m.readForms(string(section()))
+	m.findRoots()
 	m.readReadings(string(section()))
 	m.heard = newHeardAs(m.readings)
 	m.rank()
@@ -115,6 +120,7 @@ func (m *model) readTrie(data []byte) {
 		return int(n)
 	}
 	m.nodes = make([]node, next())
+	m.labels = make([]uint16, len(m.nodes))
 	deltas := make([]rune, len(m.nodes))
 	for i := 1; i < len(m.nodes); i++ {
 		deltas[i] = rune(next())
@@ -134,7 +140,8 @@ func (m *model) readTrie(data []byte) {
 		last := rune(0)
 		for ; first < n.first+int32(n.children); first++ {
 			last += deltas[first]
-			m.nodes[first].label = last
+			m.labels[first] = uint16(last)
+			n.tails |= 1 << (last & 7)
 		}
 	}
 	for i := range m.nodes {
@@ -151,16 +158,24 @@ func (m *model) readTrie(data []byte) {
 		n.begun = float32(-math.Log(p))
 	}
 	var share [1 << 16]float64
-	for _, n := range m.nodes[1:] {
-		share[n.label] += math.Exp(-float64(n.begun))
+	for i, n := range m.nodes[1:] {
+		share[m.labels[i+1]] += math.Exp(-float64(n.begun))
 	}
 	for r, p := range share {
 		if p > 0 {
 			m.chars[r].cost = float32(-math.Log(p))
 		}
 	}
+}
+
+// findRoots notes with each character its class and the words that it begins.
+func (m *model) findRoots() {
+	var roots [1 << 16]int32
 	for c := m.nodes[0].first; c < m.nodes[0].first+int32(m.nodes[0].children); c++ {
-		m.root[m.nodes[c].label] = c
+		roots[m.labels[c]] = c
+	}
+	for r := range m.chars {
+		m.chars[r].class, m.chars[r].root = classOf(rune(r)), roots[m.simplify(rune(r))]
 	}
 }
 
@@ -177,16 +192,19 @@ func (m *model) readClasses(data []byte) {
 // child is the node of a prefix with one more character, 0 if no word begins so.
 func (m *model) child(of int32, r rune) int32 {
 	n := &m.nodes[of]
-	list := m.nodes[n.first : n.first+int32(n.children)]
+	if n.tails&(1<<(r&7)) == 0 {
+		return 0
+	}
+	list := m.labels[n.first : n.first+int32(n.children)]
 	low, high := 0, len(list)
 	for low < high { // sort.Search, of which half the time would be the calls
-		if middle := (low + high) / 2; list[middle].label < r {
+		if middle := (low + high) / 2; rune(list[middle]) < r {
 			low = middle + 1
 		} else {
 			high = middle
 		}
 	}
-	if low < len(list) && list[low].label == r {
+	if low < len(list) && rune(list[low]) == r {
 		return n.first + int32(low)
 	}
 	return 0
@@ -204,11 +222,11 @@ func (m *model) readForms(lines string) {
 				m.chars[r].form = other
 			}
 			if r != simple {
-				m.chars[r].simple = simple
+				m.chars[r].simple = uint16(simple)
 			}
 		}
 		for _, r := range variants {
-			m.chars[r].simple, m.chars[r].form = simple, variant
+			m.chars[r].simple, m.chars[r].form = uint16(simple), variant
 		}
 	}
 }
@@ -218,7 +236,15 @@ func (m *model) simplify(r rune) rune {
 	if r < 0 || r > 0xFFFF || m.chars[r].simple == 0 {
 		return r
 	}
-	return m.chars[r].simple
+	return rune(m.chars[r].simple)
+}
+
+// classOf is the function of that name, from the table.
+func (m *model) classOf(r rune) class {
+	if r < 0 || r > 0xFFFF {
+		return classOf(r)
+	}
+	return m.chars[r].class
 }
 
 func (m *model) readReadings(lines string) {
@@ -235,24 +261,24 @@ func (m *model) readReadings(lines string) {
 	}
 }
 
-// reads reports whether s is a reading of r, or of its simplified form. Without a tone any tone will do.
-func (m *model) reads(s syllable, r rune) bool {
-	letters := m.heard.letters[s.letters]
-	return letters != 0 && m.readsAs(letters, s.tone, r)
-}
+// soundOf gives the number of a syllable, 0 for what is none.
+func (m *model) soundOf(s syllable) sound { return sound{m.heard.letters[s.letters], uint8(s.tone)} }
 
-// readsAs is reads for a syllable whose number is known.
-func (m *model) readsAs(letters uint16, tone int, r rune) bool {
-	if m.heard.reads(letters, tone, r) {
+// reads reports whether s is a reading of r, or of its simplified form. Without a tone any tone will do.
+func (m *model) reads(s sound, r rune) bool {
+	if s.letters == 0 {
+		return false
+	}
+	if m.heard.reads(s.letters, int(s.tone), r) {
 		return true
 	}
 	simple := m.simplify(r)
-	return simple != r && m.heard.reads(letters, tone, simple)
+	return simple != r && m.heard.reads(s.letters, int(s.tone), simple)
 }
 
 // read lists the characters with a reading.
-func (m *model) read(s syllable) []rune {
-	byTone := m.readings[s.letters]
+func (m *model) read(s sound) []rune {
+	byTone := m.heard.byTone[s.letters]
 	if byTone == nil {
 		return nil
 	}

@@ -76,7 +76,7 @@ func TestReads(t *testing.T) {
 	} {
 		s, n := parseSyllable(x.sound)
 		assert.Equal(t, len(x.sound), n)
-		assert.Equal(t, x.reads, m.reads(s, x.r), "%c %s: %s", x.r, x.sound, x.reason)
+		assert.Equal(t, x.reads, m.reads(m.soundOf(s), x.r), "%c %s: %s", x.r, x.sound, x.reason)
 	}
 }
 
@@ -111,7 +111,7 @@ func TestPrefixes(t *testing.T) {
 		n := &m.nodes[i]
 		assert.GreaterOrEqual(t, n.word, n.begun-0.1)
 		for c := n.first; c < n.first+int32(n.children); c++ {
-			if c > n.first && m.nodes[c].label <= m.nodes[c-1].label {
+			if c > n.first && m.labels[c] <= m.labels[c-1] {
 				t.Fatalf("children of node %d are out of order", i)
 			}
 		}

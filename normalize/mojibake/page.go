@@ -8,7 +8,7 @@ type page struct {
 	text     string
 	tokens   []token
 	seen     *sights // by character of the BMP
-	heard    *keySet // neighbours on the page, simplified: two, and three
+	heard    *keySet // neighbours on the page, simplified: two, and three; nil until they are asked for
 	marks    int
 	others   int  // marks on characters that have no other simplified form
 	broken   int  // marks whose bracket is gone: the decoder shows orphan bytes as "?" and eats what follows
@@ -38,7 +38,9 @@ func (p *page) release() {
 		}
 	}
 	sightsPool.Put(p.seen)
-	p.heard.release()
+	if p.heard != nil {
+		p.heard.release()
+	}
 	room := p.tokens
 	tokensPool.Put(&room)
 	p.seen, p.heard, p.tokens = nil, nil, nil
@@ -54,7 +56,7 @@ const (
 
 // study reads a page.
 func study(text string, m *model) *page {
-	p := &page{m: m, text: text, seen: sightsPool.Get().(*sights), heard: newKeySet(), variant: isS | isD}
+	p := &page{m: m, text: text, seen: sightsPool.Get().(*sights), variant: isS | isD}
 	p.tokens = scan(text, m, *tokensPool.Get().(*[]token))
 	for i := range p.tokens {
 		t := &p.tokens[i]
@@ -89,7 +91,6 @@ func study(text string, m *model) *page {
 			}
 		}
 	}
-	p.listen()
 	if p.broken > 0 && p.broken > 2*p.orphaned {
 		p.variant = isS
 	} else if p.orphaned > 0 && p.orphaned > 2*p.broken {
@@ -101,6 +102,7 @@ func study(text string, m *model) *page {
 // listen notes which characters stand together on the page, but for what looks broken: a word that is there once is
 // likelier to be there again.
 func (p *page) listen() {
+	p.heard = newKeySet()
 	var a, b rune
 	for i := range p.tokens {
 		t := &p.tokens[i]
@@ -109,7 +111,7 @@ func (p *page) listen() {
 			continue
 		case pairToken:
 			r := p.m.simplify(t.r)
-			if classOf(r) != word || p.m.plain(t.r) > echoLimit {
+			if p.m.classOf(r) != word || p.m.plain(t.r) > echoLimit {
 				a, b = 0, 0
 				continue
 			}
@@ -128,6 +130,9 @@ func (p *page) listen() {
 
 // echo is the gain of a character behind those of l, if the page has it there elsewhere.
 func (p *page) echo(m *model, l *lm, r rune) float32 {
+	if p.heard == nil {
+		p.listen()
+	}
 	last, simple := m.simplify(l.last), m.simplify(r)
 	if last == 0 || !p.heard.has(neighbours(0, last, simple)) {
 		return 0
@@ -243,15 +248,14 @@ func (p *page) doubledAt(i int) bool {
 }
 
 // withReading lists the characters with that lead byte and that reading.
-func (m *model) withReading(lead byte, s syllable) []rune {
+func (m *model) withReading(lead byte, s sound) []rune {
 	var list []rune
-	letters := m.heard.letters[s.letters]
-	if !isLead(lead) || letters == 0 {
+	if !isLead(lead) || s.letters == 0 {
 		return nil
 	}
 	c := gbk()
 	for trail := firstTrail; trail <= lastLead; trail++ {
-		if r := c.char(lead, byte(trail)); r != 0 && m.readsAs(letters, s.tone, r) {
+		if r := c.char(lead, byte(trail)); r != 0 && m.reads(s, r) {
 			list = append(list, r)
 		}
 	}

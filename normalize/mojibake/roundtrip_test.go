@@ -23,7 +23,7 @@ func traditional(text string) string {
 	usually := map[rune]rune{}
 	for r, c := range m.chars {
 		if c.form == usual && c.simple != 0 {
-			usually[c.simple] = rune(r)
+			usually[rune(c.simple)] = rune(r)
 		}
 	}
 	return strings.Map(func(r rune) rune {

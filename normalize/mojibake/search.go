@@ -74,13 +74,15 @@ type search struct {
 	c     *codec
 	steps []step
 	next  []hypothesis
-	beam  []hypothesis // the two slices that beams take turns in
+	beam  []hypothesis // the two slices that beams take turns in: of the last beam, and the other
 	kept  []hypothesis
 	order []int32
 	best  float32 // cost of the best of next
 	ahead float32 // cost of the best of the beam
 	from  int
 	read  map[reading][]rune
+	// around is room for context.
+	around []rune
 	// repairs are those found so far.
 	repairs []Repair
 	work    int // characters scored, for the bound and for the curious
@@ -97,11 +99,11 @@ func (h *hypothesis) charge(cost float32) {
 // reading is a question to model.withReading.
 type reading struct {
 	lead  byte
-	sound syllable
+	sound sound
 }
 
 // withReading is model.withReading, asked once only.
-func (s *search) withReading(lead byte, sound syllable) []rune {
+func (s *search) withReading(lead byte, sound sound) []rune {
 	list, known := s.read[reading{lead, sound}]
 	if !known {
 		list = s.m.withReading(lead, sound)
@@ -128,7 +130,7 @@ func (s *search) run(from int) []hypothesis {
 	s.steps = append(s.steps[:0], step{before: -1})
 	start := hypothesis{pending: inStep, variant: s.p.variant}
 	start.lm = s.context(from)
-	beam := []hypothesis{start}
+	beam := append(s.beam[:0], start)
 	calm := 0
 	i := from
 	limit := s.work + mostWork
@@ -138,8 +140,9 @@ func (s *search) run(from int) []hypothesis {
 		for k := range beam {
 			s.expand(&beam[k], i)
 		}
-		s.beam = beam
-		beam = s.prune(s.next)
+		kept := s.prune(s.next)
+		s.beam, s.kept = kept, beam
+		beam = kept
 		if len(beam) == 0 || s.work > limit {
 			return nil
 		}
@@ -197,14 +200,18 @@ func (s *search) prune(list []hypothesis) []hypothesis {
 		}
 	}
 	slices.SortFunc(order, func(a, b int32) int {
-		return cmp.Or(cmp.Compare(list[a].cost, list[b].cost), cmp.Compare(a, b))
+		if list[a].cost < list[b].cost {
+			return -1
+		} else if list[a].cost > list[b].cost {
+			return 1
+		}
+		return int(a - b)
 	})
 	s.order = order
 	kept := s.kept[:0]
 	for _, i := range order[:min(len(order), beamWidth)] {
 		kept = append(kept, list[i])
 	}
-	s.kept = s.beam
 	return kept
 }
 

@@ -22,12 +22,22 @@ func (s *search) settled(i int) bool {
 	start.charge(hitCost)
 	work := s.work
 	defer func() { s.work = work }() // it bounds what is searched for
-	for _, r := range firstOf(s.m.byTrail[first]) {
-		h := start
-		if r != '。' {
-			h.charge(otherCost)
+	for k := range s.m.trailGuesses[first] {
+		g := &s.m.trailGuesses[first][k]
+		fee := float32(otherCost)
+		if g.r == '。' {
+			fee = 0
 		}
-		s.score(&h, r, true)
+		closed, begun, open := start.lm.peek(s.m, g)
+		if g.into[second] {
+			open = min(open, begun)
+		}
+		if s.m.least.bothClosed(closed, open, second)-g.gain+fee+signCost('\n') > limit {
+			continue // nearly all
+		}
+		h := start
+		h.charge(fee)
+		s.score(&h, g.r, true)
 		if s.endsWithin(limit, &h, second) {
 			return false
 		}
@@ -38,30 +48,49 @@ func (s *search) settled(i int) bool {
 // roundingSlack is more than sums of costs in different orders can differ by.
 const roundingSlack = 0.01
 
-// firstOf gives as many characters as are tried where a byte is unknown.
-func firstOf(list []rune) []rune { return list[:min(orphanTries, len(list))] }
-
 // endsWithin reports whether h, with a character of that lead byte and a line end behind it, costs as little as limit.
 func (s *search) endsWithin(limit float32, h *hypothesis, lead byte) bool {
-	if h.lm.leastClosed(s.m, lead)+signCost('\n') > limit {
-		return false
-	}
-	for _, r := range firstOf(s.m.byLead[lead]) {
+	limit -= signCost('\n')
+	goesOn := h.lm.leastOpen(s.m)+s.m.least.after-echoThree <= limit
+	for k := range s.m.leadGuesses[lead] {
+		second := &s.m.leadGuesses[lead][k]
+		if h.lm.closed+second.least > limit && !(goesOn && h.lm.goesOn(s.m, second.simple)) {
+			continue
+		}
 		g := *h
-		s.score(&g, r, true)
-		if g.lm.add(s.m, '\n', 0); g.lm.closed <= limit {
+		s.score(&g, second.r, true)
+		if g.lm.add(s.m, '\n', 0); g.lm.closed <= limit+signCost('\n') {
 			return true
 		}
 	}
 	return false
 }
 
-// leastClosed is a bound of the cost of l with one of the likeliest characters of a lead byte behind it and no word open:
-// the character begins a word or goes on with an open one.
-func (l *lm) leastClosed(m *model, lead byte) float32 {
-	least := l.closed + m.least.behind[lead]
+// leastOpen is the cost of l at the best guess of how an unfinished word goes on, +Inf if none is open.
+func (l *lm) leastOpen(m *model) float32 {
+	least := float32(math.Inf(1))
 	for _, o := range l.open[:l.n] {
-		least = min(least, o.start+m.nodes[o.node].begun+m.least.after-echoThree)
+		least = min(least, o.start+m.nodes[o.node].begun)
+	}
+	return least
+}
+
+// goesOn reports whether a word that is open may go on with r.
+func (l *lm) goesOn(m *model, r rune) bool {
+	for _, o := range l.open[:l.n] {
+		if m.child(o.node, r) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// bothClosed is a bound of the cost of one of the likeliest characters of a lead byte behind what costs closed with no word open,
+// and at least open with the likeliest of the open ones: the character begins a word or goes on with an open one.
+func (l *leastCosts) bothClosed(closed, open float32, lead byte) float32 {
+	least := closed + l.behind[lead]
+	if l.words[lead] {
+		least = min(least, open+l.after-echoThree)
 	}
 	return least
 }
@@ -70,6 +99,7 @@ func (l *lm) leastClosed(m *model, lead byte) float32 {
 type leastCosts struct {
 	after  float32      // of one class of words behind another
 	behind [256]float32 // of the likeliest characters of a lead byte, where they go on with no word; page by page as it may
+	words  [256]bool    // whether some of them can go on with a word
 }
 
 // findLeast finds the bounds: of all that [search.score] and lm.add take off, the most.
@@ -80,31 +110,15 @@ func (m *model) findLeast() {
 		}
 	}
 	for lead := range m.byLead {
+		m.leadGuesses[lead] = m.guesses(m.byLead[lead])
+		m.trailGuesses[lead] = m.guesses(m.byTrail[lead])
 		least := float32(math.Inf(1))
-		for _, r := range firstOf(m.byLead[lead]) {
-			least = min(least, m.leastOf(r))
+		for k := range m.leadGuesses[lead] {
+			g := &m.leadGuesses[lead][k]
+			least = min(least, g.least)
+			m.least.words[lead] = m.least.words[lead] || g.class == word
 		}
 		m.least.behind[lead] = least
 	}
-}
-
-// The most that lm.counting takes off, and follows, of what is no letter of ASCII.
-const (
-	mostCounting = 3
-	mostFollows  = 2
-)
-
-// leastOf is a bound of the cost of a character that begins a word or is none, in front of a line end.
-func (m *model) leastOf(r rune) float32 {
-	switch c := classOf(r); {
-	case c == dash:
-		return 0.5 - mostFollows // the second half
-	case c != word:
-		return min(signCost(r), usualQuote) + follows(r, '\n') - mostFollows // see page.extra
-	}
-	cost := float32(unknownHan)
-	if c := m.root[uint16(m.simplify(r))]; c != 0 {
-		cost = min(cost, m.nodes[c].word+m.least.after)
-	}
-	return cost - mostCounting - echoThree
+	m.findInto()
 }

@@ -6,8 +6,21 @@ import (
 	"unicode/utf8"
 )
 
-// stepPool holds the room for the steps of searches, of which there are thousands.
-var stepPool = sync.Pool{New: func() any { return new([]step) }}
+// searches are those of pages that are done: their room is used again.
+var searches = sync.Pool{New: func() any { return new(search) }}
+
+// newSearch begins the searches of a page.
+func newSearch(p *page) *search {
+	s := searches.Get().(*search)
+	*s = search{p: p, m: p.m, c: gbk(), steps: s.steps, next: s.next, beam: s.beam, kept: s.kept, order: s.order, around: s.around}
+	return s
+}
+
+// release ends the use of a search. Its repairs stay.
+func (s *search) release() {
+	s.p, s.repairs, s.read = nil, nil, nil
+	searches.Put(s)
+}
 
 // shifted lists the runs that are one byte out of step, and what is left of others.
 func shifted(text string) []Repair {
@@ -16,9 +29,8 @@ func shifted(text string) []Repair {
 	if !p.open() {
 		return nil
 	}
-	room := stepPool.Get().(*[]step)
-	s := &search{p: p, m: p.m, c: gbk(), steps: *room}
-	defer func() { *room = s.steps; stepPool.Put(room) }()
+	s := newSearch(p)
+	defer s.release()
 	for i := 0; i < len(p.tokens); i++ {
 		if s.stray(i) {
 			r := Repair{Span: Span{p.tokens[i].start, p.tokens[i].end}, Kind: Shifted}
@@ -58,7 +70,7 @@ func (s *search) behind(i int, r Repair) int {
 
 // trigger reports whether a shift may begin at tokens[i].
 func (s *search) trigger(i int) bool {
-	t := s.p.tokens[i]
+	t := &s.p.tokens[i]
 	switch {
 	case t.kind == brokenToken:
 		return true

@@ -13,6 +13,12 @@ var toned = []struct{ letter, marks string }{
 	{"a", "āáǎà"}, {"e", "ēéěè"}, {"i", "īíǐì"}, {"o", "ōóǒò"}, {"u", "ūúǔù"}, {"v", "ǖǘǚǜ"}, {"n", "\x00ńňǹ"}, {"m", "\x00ḿ"},
 }
 
+// sound is a syllable by its number, which heardAs.letters gives.
+type sound struct {
+	letters uint16
+	tone    uint8
+}
+
 // tonedLetter is what a letter of pinyin is without its mark, 0 if it is none, and its tone.
 type tonedLetter struct {
 	plain byte
@@ -64,10 +70,17 @@ func findLetter(r rune) tonedLetter {
 // parseSyllable reads a syllable from the beginning of s, with its tone as a mark or as a digit behind, and says how many
 // bytes it took: 0 if s begins with no letter.
 func parseSyllable(s string) (syllable, int) {
-	var letters [8]byte
-	count, tone, i := 0, 0, 0
-	for i < len(s) && count < 7 {
-		r, n := utf8.DecodeRuneInString(s[i:])
+	letters, count, tone, n := parseLetters(s)
+	return syllable{string(letters[:count]), tone}, n
+}
+
+// parseLetters is parseSyllable without making a string: count of the letters are read.
+func parseLetters(s string) (letters [8]byte, count, tone, n int) {
+	for n < len(s) && count < 7 {
+		r, size := rune(s[n]), 1
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeRuneInString(s[n:])
+		}
 		l := letter(r)
 		if l.plain == 0 {
 			break
@@ -75,11 +88,11 @@ func parseSyllable(s string) (syllable, int) {
 		letters[count] = l.plain
 		count++
 		tone = max(tone, int(l.tone))
-		i += n
+		n += size
 	}
-	if i > 0 && i < len(s) && '0' <= s[i] && s[i] <= '5' {
-		tone = int(s[i]-'0') % 5
-		i++
+	if n > 0 && n < len(s) && '0' <= s[n] && s[n] <= '5' {
+		tone = int(s[n]-'0') % 5
+		n++
 	}
-	return syllable{string(letters[:count]), tone}, i
+	return letters, count, tone, n
 }

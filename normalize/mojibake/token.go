@@ -21,11 +21,11 @@ const (
 
 // token is a piece of the page as it was decoded.
 type token struct {
+	start, end int
+	r          rune  // the character; 0 for marks
+	sound      sound // of marks
 	kind       tokenKind
 	a, b       byte // of a pair; of a single byte a only
-	r          rune // the character; 0 for marks
-	start, end int
-	sound      syllable // of marks
 }
 
 // isHan is unicode.Is(unicode.Han, r), quickly for most.
@@ -36,7 +36,7 @@ func scan(text string, m *model, room []token) []token {
 	c := gbk()
 	tokens := slices.Grow(room[:0], len(text)/3+8)
 	for i := 0; i < len(text); {
-		r, n := utf8.DecodeRuneInString(text[i:])
+		r, n := decode(text, i)
 		tokens = append(tokens, token{kind: otherToken, r: r, start: i, end: i + n})
 		t := &tokens[len(tokens)-1]
 		switch {
@@ -64,22 +64,37 @@ func scan(text string, m *model, room []token) []token {
 	return append(tokens, token{kind: otherToken, r: '\n', start: len(text), end: len(text)})
 }
 
-// readMark reads `pinyin)`, the rest of a mark, and says how long it is, 0 if there is none.
-func readMark(s string, m *model) (syllable, int) {
-	if s == "" || s[0] < 'a' || s[0] > 'z' && s[0] < 0xC3 || s[0] > 0xC9 {
-		return syllable{}, 0
+// decode is utf8.DecodeRuneInString(text[i:]), quickly for ASCII and for what nearly all Chinese characters are.
+func decode(text string, i int) (rune, int) {
+	switch b := text[i]; {
+	case b < utf8.RuneSelf:
+		return rune(b), 1
+	case b > 0xE0 && b < 0xED && i+2 < len(text) && text[i+1]&0xC0 == 0x80 && text[i+2]&0xC0 == 0x80:
+		return rune(b&0x0F)<<12 | rune(text[i+1]&0x3F)<<6 | rune(text[i+2]&0x3F), 3
 	}
-	sound, n := parseSyllable(s)
+	return utf8.DecodeRuneInString(text[i:])
+}
+
+// readMark reads `pinyin)`, the rest of a mark, and says how long it is, 0 if there is none.
+func readMark(s string, m *model) (sound, int) {
+	if s == "" || s[0] < 'a' || s[0] > 'z' && s[0] < 0xC3 || s[0] > 0xC9 {
+		return sound{}, 0
+	}
+	letters, count, tone, n := parseLetters(s)
 	if n == 0 {
-		return sound, 0
+		return sound{}, 0
 	}
 	if strings.HasPrefix(s[n:], " ") {
 		n++
 	}
-	if !strings.HasPrefix(s[n:], ")") || m.readings[sound.letters] == nil {
-		return sound, 0
+	if !strings.HasPrefix(s[n:], ")") {
+		return sound{}, 0
 	}
-	return sound, n + 1
+	number := m.heard.letters[string(letters[:count])]
+	if number == 0 {
+		return sound{}, 0
+	}
+	return sound{number, uint8(tone)}, n + 1
 }
 
 // marksInRow is how many marks may stand behind one another and still belong to a character.

@@ -1,0 +1,122 @@
+package mojibake
+
+import "math"
+
+// guess is a character that is tried where a byte is unknown, with what [lm.add] looks up of it. Most are too unlikely to be
+// scored: [lm.peek] tells that for a fraction of the time.
+type guess struct {
+	r       rune
+	simple  rune
+	root    int32   // as charInfo.root
+	word    float32 // of that node; +Inf where there is none
+	begun   float32 // of that node, if it has children; else +Inf
+	gain    float32 // the most that the page takes off: see [search.score]
+	least   float32 // a bound of its cost where it goes on with no word, in front of a line end; page by page as it may
+	tag     uint8   // the class of the word
+	class   class
+	numeral bool
+	// into says which lead bytes a character has that goes on with a word which begins with r. It is known of those that a mark
+	// may be the second half of; else nil.
+	into *[256]bool
+}
+
+// guesses prepares the first of a list of characters.
+func (m *model) guesses(list []rune) []guess {
+	inf := float32(math.Inf(1))
+	all := make([]guess, 0, orphanTries)
+	for _, r := range list[:min(orphanTries, len(list))] {
+		g := guess{r: r, simple: m.simplify(r), root: m.chars[r].root, word: inf, begun: inf, class: m.chars[r].class}
+		g.numeral = isNumeral(g.simple)
+		if g.root != 0 {
+			n := &m.nodes[g.root]
+			g.word, g.tag = n.word, n.class
+			if n.children > 0 {
+				g.begun = n.begun
+			}
+		}
+		switch r {
+		case '「', '」', '『', '』':
+			g.gain = signCost(r) - usualQuote // see page.extra
+		default:
+			if g.class == word {
+				g.gain = echoThree
+			}
+		}
+		g.least = g.leastCost(m)
+		all = append(all, g)
+	}
+	return all
+}
+
+// The most that lm.counting takes off, and follows, of what is no letter of ASCII.
+const (
+	mostCounting = 3
+	mostFollows  = 2
+)
+
+func (g *guess) leastCost(m *model) float32 {
+	switch {
+	case g.class == dash:
+		return 0.5 - mostFollows // the second half
+	case g.r == '《':
+		return signCost(g.r) - mostFollows
+	case g.class != word:
+		return signCost(g.r) - g.gain + follows(g.r, '\n')
+	case g.numeral:
+		return min(float32(unknownHan), g.word+m.least.after) - mostCounting - g.gain
+	}
+	return min(float32(unknownHan), g.word+m.least.after) - g.gain
+}
+
+// findInto finds the lead bytes of guess.into: of the marks in front of which a byte may be put, the first half ends a character
+// and the second begins one.
+func (m *model) findInto() {
+	for _, r := range "，；？！：。、“”" { // as hitMark has them
+		first, second, _ := gbk().code(r)
+		for k := range m.trailGuesses[first] {
+			g := &m.trailGuesses[first][k]
+			if g.into == nil {
+				g.into = new([256]bool)
+			}
+			for _, next := range m.leadGuesses[second] {
+				if g.root != 0 && next.class == word && m.child(g.root, next.simple) != 0 {
+					g.into[second] = true
+					break
+				}
+			}
+		}
+	}
+}
+
+// peek is what l costs with g behind it, before the page has its say: with a word that ends there, and at the best guess of how
+// an unfinished one goes on, which begins with g or was open, +Inf if none is open.
+func (l *lm) peek(m *model, g *guess) (closed, begun, open float32) {
+	inf := float32(math.Inf(1))
+	if g.class != word {
+		with := *l
+		with.add(m, g.r, 0)
+		return with.closed, inf, inf
+	}
+	before := l.closed
+	if l.half {
+		before += badMarks
+	}
+	if g.numeral {
+		before -= l.counting(g.simple)
+	}
+	closed, begun, open = before+unknownHan, inf, inf
+	for _, o := range l.open[:l.n] {
+		if c := m.child(o.node, g.simple); c != 0 {
+			n := &m.nodes[c]
+			closed = min(closed, o.start+n.word+m.after[o.after][n.class])
+			if n.children > 0 {
+				open = min(open, o.start+n.begun)
+			}
+		}
+	}
+	if g.root != 0 {
+		closed = min(closed, before+g.word+m.after[l.class][g.tag])
+		begun = before + g.begun
+	}
+	return closed, begun, open
+}
