@@ -52,6 +52,9 @@ func (c *clauseSentence) attributive(i, k, hi int) int {
 	default:
 		return 0
 	}
+	if n := c.after(k, hi); n+2 < hi && c.elems[n].kind == elemWord && extent(c.text(n)) && c.text(n+1) == "的" {
+		return n + 1 // 两根60米长的救生绳
+	}
 	if n := c.after(k, hi); n < hi && c.elems[n].kind == elemWord && (c.text(n) == "的" || !c.stopsRight(n, hi, false)) {
 		return n
 	}
@@ -68,6 +71,9 @@ func (c *clauseSentence) described(i, k, hi int) int {
 	for n := k; n < hi && n < k+3; n++ {
 		switch e := &c.elems[n]; {
 		case e.kind == elemFigure:
+			if n > k && n+1 < hi && c.text(n+1) == "的" && c.elems[n-1].class&classTotal != 0 && n+2 < hi && c.elems[n+2].kind == elemWord {
+				return n + 1 // 3座共4500立方米的冷库
+			}
 			if n == k || n+1 >= hi || c.text(n+1) != "的" || n+2 >= hi || c.elems[n+2].kind != elemWord || !(measureNoun(c.text(n-1)) || c.elems[n-1].class&(classUp|classDown) != 0 || extent(c.text(n-1))) {
 				return 0
 			}

@@ -237,6 +237,9 @@ func (b *binder) verbText(g [2]int) string {
 	if head, ok := strings.CutSuffix(t, "为"); ok && b.x.lex.word(head)&(classUp|classDown) != 0 {
 		t = head // 缩短为
 	}
+	if len(t) == 6 && strings.Contains("微大小略猛急劲稳连续", t[:3]) && b.x.lex.word(t[3:])&(classUp|classDown) != 0 {
+		t = t[3:] // 微升, 大跌
+	}
 	for _, front := range []string{"已", "共计", "共", "现", "仅", "只", "总共", "累计", "约", "可", "新"} {
 		if rest, ok := strings.CutPrefix(t, front); ok && b.x.lex.word(rest)&classCopula != 0 {
 			t = rest

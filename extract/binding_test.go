@@ -76,6 +76,18 @@ func TestItemsAndActions(t *testing.T) {
 		{"遇难者中有19名儿童和一名工程师。", []string{"19名|儿童|有"}, "another count behind 和"},
 		{"12名分拣员正在扫码。", []string{"12名|分拣员|扫码"}, "a verb and 员"},
 		{"每10股派发现金红利3.6元。", []string{"10股||*", "3.6元|现金红利|派发"}, "a verb with a figure of its own"},
+		{"含氧量只相当于海平面的四成。", []string{"四成|含氧量|相当于"}, "of something else"},
+		{"客流量回复至疫情前的106%。", []string{"106%|客流量|回复"}, "a change to a part of something else"},
+		{"浦桥市紧急转移2.1万人。", []string{"2.1万人||转移"}, "a place and a verb that is a noun as often"},
+		{"困难人员实现就业5312人。", []string{"5312人|困难人员|实现"}, "people are counted, not what they do"},
+		{"县里建成2座共200兆瓦的储能电站。", []string{"2座|储能电站|建成", "200兆瓦|储能电站|*"}, "共 and a measure between a classifier and its noun"},
+		{"把两根60米长的救生绳接在一起。", []string{"两根|救生绳|*", "60米|*|*"}, "a length with 长的"},
+		{"7人议事小组跑了不下200趟。", []string{"7人|议事小组|跑", "200趟|*|跑"}, "a group of so many"},
+		{"薪水十年涨不到两成。", []string{"两成|薪水|涨"}, "a length of time is no part of the subject"},
+		{"基本每股收益0.27元。", []string{"0.27元|*每股收益|"}, "每 inside a term"},
+		{"战士填下沙袋2.1万个。", []string{"2.1万个|沙袋|填下"}, "a verb and its complement"},
+		{"食用油价格微升2%。", []string{"2%|*价格|升"}, "an adverb of degree"},
+		{"首期1800亩已经建成。", []string{"1800亩|首期|建成"}, "the predicate stands behind an area"},
 	} {
 		var got []string
 		for _, r := range x.Extract(normalize.String(c.text)).Records {

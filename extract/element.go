@@ -140,6 +140,11 @@ func (x *Extractor) word(c *clauseSentence, start, end int, pos string, known kn
 		last.class = classHead | x.lex.tails.class(c.s[last.start:end])
 		return
 	}
+	if n := len(c.elems); n > 0 && len(w) == 3 && c.elems[n-1].end == start && strings.Contains(complements, w) && x.stem(c, &c.elems[n-1]) {
+		last := &c.elems[n-1]
+		*last = elem{start: last.start, end: end, pos: "v", class: classTransitive, verb: sureVerb}
+		return
+	}
 	if n := len(c.elems); w == "率" && n >= 2 && c.single(n-1, start) && c.single(n-2, c.elems[n-1].start) {
 		c.elems = c.elems[:n-1] // 成|活|率: a rate that the dictionary lacks
 		last := &c.elems[n-2]
@@ -147,6 +152,11 @@ func (x *Extractor) word(c *clauseSentence, start, end int, pos string, known kn
 		return
 	}
 	c.elems = append(c.elems, e)
+}
+
+// stem says that an element is a verb of one character that takes a complement: 采|回, 填|下.
+func (x *Extractor) stem(c *clauseSentence, e *elem) bool {
+	return e.kind == elemWord && e.end-e.start == 3 && e.class&(classAdverb|classPreposition|classConjunction|classParticle|classHead|classCopula|classUp|classDown) == 0 && x.lex.class[c.s[e.start:e.end]]&(classAdjacent|classTransitive) != 0
 }
 
 // single says that element i is one Han character of no word class of its own, and ends at a byte.

@@ -28,7 +28,7 @@ func (b *binder) nounFits(q *quantity, i, na, nb, hi int) bool {
 		return de || b.c.elems[nb-1].class&classHead != 0 && !(b.c.elems[na].verb != noVerb && nb < hi && b.c.elems[nb].kind == elemFigure) // 80岁以上|补贴4元
 	case unit.People:
 		if q.written == "人" && !de {
-			return false
+			return nb-na <= 2 && c.elems[na].start == c.elems[i].end && anySuffix(noun, groupTails) // 7人议事小组
 		}
 	case unit.Percent, unit.PercentagePoint, unit.Multiple:
 		if de {
@@ -46,6 +46,9 @@ func (b *binder) nounFits(q *quantity, i, na, nb, hi int) bool {
 	// the figure of a clause that goes on with a subject of its own: 共有7乡1镇, 面积3公顷 全县…
 	return true
 }
+
+// groupTails end nouns that name a group of so many people.
+var groupTails = []string{"小组", "团队", "专班", "班子", "委员会", "小班", "分队", "突击队", "工作组", "议事会", "乐队", "家庭"}
 
 // causative takes the verb behind the counted as its action: 让95名患者重见光明.
 func (b *binder) causative(r *binding, nb, hi int, hasNoun bool, i int) {
@@ -82,7 +85,11 @@ func (b *binder) onlyAdverbs(a, e int) bool {
 // pivots says that what 有 introduces is the subject of a verb of its own.
 func (b *binder) pivots(from, hi int) bool {
 	g, ok := b.c.rightVerb(from, hi)
-	return ok && g[0] <= from+2 && b.c.elems[g[0]].verb == sureVerb && b.c.elems[g[0]].class&(classTransitive|classIntransitive) != 0
+	if !ok || g[0] > from+2 {
+		return false
+	}
+	e := &b.c.elems[g[0]]
+	return e.verb == sureVerb && e.class&(classTransitive|classIntransitive) != 0 || b.c.text(from) == "待" || b.c.text(from) == "未能"
 }
 
 // rightPredicate finds the verb behind a figure that has none before it: 44365人受灾, 12个项目现场签约.
@@ -99,6 +106,9 @@ func (b *binder) rightPredicate(r *binding, i, hi int, hasNoun bool, q *quantity
 		return
 	default:
 		if q.written != "成" { // 六成由政府资助
+			if g, ok := b.c.rightVerb(b.c.after(i, hi), hi); ok && g[1] >= hi && b.onlyAdverbs(i+1, g[0]) && b.c.elems[g[0]].class&(classTransitive|classIntransitive) != 0 && r.item != "" {
+				r.action = b.verbText(g) // 首期1800亩已经建成
+			}
 			return
 		}
 	}

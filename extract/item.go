@@ -62,7 +62,7 @@ func (b *binder) itemText(a, e int) string {
 	if e == a+1 && c.elems[a].end-c.elems[a].start == 3 && c.elems[a].class&classHead == 0 && c.s[c.elems[a].start] >= 0x80 {
 		return "" // a lone character that is no noun of the vocabulary: a wrong cut
 	}
-	for a < e-1 && strings.HasPrefix(c.text(a), "每") {
+	for a < e-1 && strings.HasPrefix(c.text(a), "每") && len(c.text(a)) < 12 {
 		a++ // 每晚平均房价
 	}
 	for a < e-1 && c.elems[a].class&classEach != 0 && c.elems[a].class&classHead == 0 && c.elems[a].class&classModifier == 0 {
@@ -71,7 +71,7 @@ func (b *binder) itemText(a, e int) string {
 	if e-a == 2 && c.text(a) == "一" && c.elems[e-1].end-c.elems[e-1].start == 3 {
 		return "" // 最好的一批, 一盆: the one of its kind
 	}
-	if e > a && (strings.HasPrefix(c.text(a), "每") || e-a == 2 && (c.elems[a].pos == "m" || numeral.Index(c.text(a), 0) == 0) && timeUnit(c.text(a+1))) {
+	if e > a && (strings.HasPrefix(c.text(a), "每") && len(c.text(a)) < 12 || e-a == 2 && (c.elems[a].pos == "m" || numeral.Index(c.text(a), 0) == 0) && timeUnit(c.text(a+1))) {
 		return "" // 每个工作日, 一天, 两年|平均增长: how often
 	}
 	t := c.phrase(a, e)
@@ -80,7 +80,7 @@ func (b *binder) itemText(a, e int) string {
 			t = rest
 		}
 	}
-	return trimQuotes(t)
+	return withoutLength(trimQuotes(t))
 }
 
 // timeUnit says that a word is a unit of time.

@@ -2,6 +2,8 @@ package extract
 
 import (
 	"strings"
+
+	"github.com/liangci/liangci/extract/unit"
 )
 
 // leftSide is what stands between a figure and the noun phrase or verb on its left.
@@ -185,7 +187,7 @@ func (b *binder) left(r *binding, i int, s *leftSide, hasNoun bool) {
 	if s.k < s.lo {
 		return // （广州）由50元涨到80元: nothing but brackets before it
 	}
-	if b.compared(r, s, hasNoun) {
+	if b.ratio(r, i, s, hasNoun) || b.compared(r, s, hasNoun) {
 		return
 	}
 	e := &c.elems[s.k]
@@ -264,6 +266,12 @@ func (b *binder) fromRun(r *binding, run *run, s *leftSide, hasNoun bool) {
 		}
 		if !run.hasVerb() {
 			b.tailVerb(r, run)
+		} else if b.doneBy(r, run, s) {
+			if k := c.before(run.verb[0], s.lo); k >= s.lo {
+				if who := c.leftRun(k, s.lo); who.hasItem() && !who.hasVerb() {
+					r.item, r.itemRun = b.cleanItem(who.item[0], who.item[1]), who.item
+				}
+			}
 		}
 	}
 	if r.action == "" {
@@ -272,6 +280,16 @@ func (b *binder) fromRun(r *binding, run *run, s *leftSide, hasNoun bool) {
 	if r.action == "" && !hasNoun {
 		b.verbBeyond(r, run.a-1, s.lo)
 	}
+}
+
+// doneBy says that people are counted and the object of a light verb is what they do: 就业困难人员实现就业5312人. The item is dropped then.
+func (b *binder) doneBy(r *binding, run *run, s *leftSide) bool {
+	e := &b.c.elems[run.item[0]]
+	if run.item[1]-run.item[0] != 1 || s.q.dim != unit.People && s.q.dim != unit.PersonTimes || b.c.elems[run.verb[0]].class&classLight == 0 || e.class&classIntransitive == 0 || e.class&classHead != 0 {
+		return false
+	}
+	r.item, r.itemRun = "", [2]int{}
+	return true
 }
 
 // tailVerb takes a verb at the end of N V Q for the action: 失业人员再就业396万人, 消防出警531次.

@@ -45,7 +45,12 @@ func (b *binder) isPredicate(s *leftSide, run *run, hasNoun bool) bool {
 		return true // 青藏高原布局13个候选区
 	}
 	onlyVerbs := true // 紧急转移安置6.4万人
-	for i := run.a; i <= s.k; i++ {
+	first := run.a
+	object := e.class&classIntransitive != 0 && s.k > run.a && b.c.elems[s.k-1].verb == sureVerb // 新增就业
+	for first < s.k && !object && (b.placeElem(first) || isOneOf(b.c.text(first), []string{"年", "月", "日", "周"})) {
+		first++ // 浦桥市|紧急转移2.1万人, 年|发电3.3万度
+	}
+	for i := first; i <= s.k; i++ {
 		onlyVerbs = onlyVerbs && (b.c.elems[i].verb != noVerb || b.c.elems[i].class&(classModifier|classAdverb) != 0)
 	}
 	if onlyVerbs && e.class&classVerb != 0 && !(s.k > run.a && e.verb == maybeVerb && e.class&classHead != 0 && measureNoun(b.c.text(s.k)) && b.c.elems[s.k-1].verb == maybeVerb) {

@@ -106,7 +106,14 @@ func (x *Extractor) classOf(w, pos string) wordClass {
 		return classAdverb
 	}
 	if stem, ok := directed(w); ok {
-		return x.lex.word(stem) & classVerb
+		class := x.lex.word(stem) & classVerb
+		if len(w) == 6 && strings.Contains(complements, w[3:]) {
+			class &= classTransitive | classLight // 加上 adds no amount
+		}
+		if class != 0 || len(w) != 6 || x.lex.class[stem]&classAdjacent == 0 || pos != "v" {
+			return class
+		}
+		return classTransitive
 	}
 	return 0
 }
@@ -152,12 +159,18 @@ func (x *Extractor) verbAtEnd(w string) bool {
 	return false
 }
 
+// complements say behind a verb of one character where to or with what result.
+const complements = "回走去掉起下上完好满得进入尽遍住"
+
 // directed splits a verb from the particle that gives its direction: 降到, 增至.
 func directed(w string) (stem string, ok bool) {
 	for _, p := range []string{"到", "至", "为", "了", "出", "成", "于"} {
 		if stem, ok := strings.CutSuffix(w, p); ok && stem != "" {
 			return stem, true
 		}
+	}
+	if len(w) == 6 && strings.Contains(complements, w[3:]) {
+		return w[:3], true // 办起, 用掉
 	}
 	return "", false
 }
