@@ -206,11 +206,13 @@ func measureNoun(w string) bool {
 	if len(w) < 6 {
 		return false
 	}
-	return anySuffix(w, measureTails)
+	return measureEnds.of(w)
 }
 
 // measureTails end nouns that name a quantity.
 var measureTails = []string{"率", "量", "额", "费", "价", "度", "值", "数", "收入", "支出", "投资", "面积", "体积", "成本", "利润", "资金", "里程", "寿命", "比重", "比例", "占比", "产能", "水位", "气温", "海拔", "年龄", "距离", "时间", "花费", "损失", "人次", "人口", "规模", "径", "井深", "水深", "气压", "水温", "室温", "体温", "胎龄", "能耗", "单产", "亩产", "月薪", "年薪", "时薪", "薪资", "工资", "薪酬", "租金"}
+
+var measureEnds = newEndings(measureTails)
 
 // verbWords is the text of a verb group without what marks aspect.
 func (b *binder) verbWords(g [2]int) string {
@@ -230,7 +232,7 @@ func (b *binder) verbWords(g [2]int) string {
 func (b *binder) verbText(g [2]int) string {
 	t := b.verbWords(g)
 	for _, tail := range []string{"了", "至", "着", "在", "到", "于", "出"} {
-		if head, ok := strings.CutSuffix(t, tail); ok && head != "" && b.x.lex.word(head)&classVerb != 0 && t != "高出" && t != "多出" && t != "达到" && t != "收到" && t != "接到" && t != "得到" {
+		if head := t[:max(0, len(t)-len(tail))]; hasSuffix(t, tail) && head != "" && b.x.lex.word(head)&classVerb != 0 && t != "高出" && t != "多出" && t != "达到" && t != "收到" && t != "接到" && t != "得到" {
 			t = head
 		}
 	}
@@ -241,13 +243,13 @@ func (b *binder) verbText(g [2]int) string {
 		t = t[3:] // 微升, 大跌
 	}
 	for _, front := range []string{"已", "共计", "共", "现", "仅", "只", "总共", "累计", "约", "可", "新"} {
-		if rest, ok := strings.CutPrefix(t, front); ok && b.x.lex.word(rest)&classCopula != 0 {
-			t = rest
+		if hasPrefix(t, front) && b.x.lex.word(t[len(front):])&classCopula != 0 {
+			t = t[len(front):]
 		}
 	}
 	for _, front := range []string{"累计", "总共", "共计"} {
-		if rest, ok := strings.CutPrefix(t, front); ok && b.x.lex.word(rest)&classVerb != 0 {
-			t = rest // 累计开展
+		if hasPrefix(t, front) && b.x.lex.word(t[len(front):])&classVerb != 0 {
+			t = t[len(front):] // 累计开展
 		}
 	}
 	return t

@@ -10,6 +10,8 @@ import (
 // Words that make a number of years, days or hours the statement of a length: 连续6年, 历时15天, 提前40天, 从事泌尿外科16年.
 var lengthBefore = []string{"连续", "历时", "为期", "持续", "长达", "提前", "延长", "延期", "推迟", "缩短", "耗时", "用时", "需要", "需", "只需", "仅需", "只用", "仅用", "用了", "用", "花了", "花费", "停留", "坚守", "坚持", "从事", "任职", "工作", "工作了", "服役", "担任", "满", "已有", "有", "达", "达到", "超过", "超", "逾", "近", "约", "不足", "不到", "未满", "不满", "至少", "最长", "最多", "最短", "长", "为", "以", "仅", "才", "了", "共", "共计", "总计", "累计", "平均", "增加", "减少", "延迟", "晚点", "停赛", "停课", "停产", "判处", "有期徒刑", "判监", "监禁", "判囚", "入狱", "判刑", "刑期", "拘留", "隔离", "住院", "寿命", "工期", "年限", "期限", "任期", "成立", "相差", "年轻", "早", "晚", "再", "前后", "合计", "间隔", "每隔", "保持", "维持", "学习", "培训", "居住", "生活", "等", "等待", "等了", "休假", "放假", "驻村", "驻守", "扎根", "党龄", "工龄", "教龄", "龄", "从", "分", "赛程"}
 
+var lengthEnds = newEndings(lengthBefore)
+
 // Words behind a number of time units that make it only the place of an event: 三年来, 十天里, 一年前.
 var placeBehind = []string{"来", "里", "内", "间", "前", "后", "以来", "之后", "之前", "以后", "以前", "期间", "之间", "巨变", "历程"}
 
@@ -23,7 +25,7 @@ func refuseDuration(s string, q *quantity) string {
 	}
 	text := s[q.span.Start:q.span.End]
 	if (q.num.Vague == '几' || q.num.Vague == '数') && (q.num.Lone || !anySuffix(q.written, []string{"小时", "分钟", "秒", "秒钟", "钟头"})) {
-		if !anySuffix(head, lengthBefore) && !strings.HasPrefix(q.written, "个") {
+		if !lengthEnds.of(head) && !strings.HasPrefix(q.written, "个") {
 			return "indefinite duration"
 		}
 	}
@@ -36,7 +38,7 @@ func refuseDuration(s string, q *quantity) string {
 	if q.written == "日" && smallDay(q) && anySuffix(head, []string{"至", "迄", "到", "于", "自"}) {
 		return "date" // 即日起至十三日
 	}
-	if strings.Contains(text, "半") && len(text) > 6 || len(q.written) < len(text)-12 || anySuffix(head, lengthBefore) {
+	if strings.Contains(text, "半") && len(text) > 6 || len(q.written) < len(text)-12 || lengthEnds.of(head) {
 		return ""
 	}
 	if anySuffix(q.written, []string{"时", "钟", "秒", "s", "夜", "min", "h"}) && q.written != "半夜" {
@@ -94,7 +96,7 @@ func minguo(s string, q *quantity) bool {
 	if len(digits) < len(tail) && strings.HasPrefix(digits, "月") {
 		return true
 	}
-	if strings.Contains(s, "民国") && !anySuffix(s[:q.outer.Start], lengthBefore) || anySuffix(s[:q.span.Start], eras) {
+	if strings.Contains(s, "民国") && !lengthEnds.of(s[:q.outer.Start]) || anySuffix(s[:q.span.Start], eras) {
 		return true
 	}
 	return q.value.GreaterThanOrEqual(decimal.NewFromInt(80)) && anyPrefix(tail, []string{"同月", "同期", "度", "第", "上半", "下半", "底", "初", "末", "春", "夏", "秋", "冬", "全年", "元月"})

@@ -111,7 +111,7 @@ func (c *clauseSentence) govern(r *run, lo int) {
 	if v := c.governing(last, r.b, lo, last > r.a); v >= 0 {
 		r.verb = c.verbGroup(v, last, r.b)
 		r.item[0] = max(r.verb[1], last)
-	} else if last > r.a && !anySuffix(c.text(r.b-1), rateTails) {
+	} else if last > r.a && !rateEnds.of(c.text(r.b-1)) {
 		if v := c.governing(r.a, last-1, lo, false); v >= 0 && c.elems[v].verb == sureVerb {
 			r.verb = c.verbGroup(v, r.a, last-1)
 		}
@@ -122,10 +122,12 @@ func (c *clauseSentence) govern(r *run, lo int) {
 // rateTails end nouns that are derived from what a verb does, which then qualifies them: 报名人数, 增长贡献率.
 var rateTails = []string{"率", "人数", "次数", "天数", "件数", "户数", "比重", "比例", "占比", "浓度", "速度", "增速", "密度", "年龄", "水平", "指数", "贡献", "能力", "系数", "难度", "强度", "力度", "规模", "时长"}
 
+var rateEnds = newEndings(rateTails)
+
 // governing is the verb of [a, b) that takes what follows as its object, -1 if all verbs in it are parts of nouns.
 func (c *clauseSentence) governing(a, b, lo int, behindDe bool) int {
 	found := -1
-	measured := b > a && c.elems[b-1].kind == elemWord && anySuffix(c.text(b-1), rateTails)
+	measured := b > a && c.elems[b-1].kind == elemWord && rateEnds.of(c.text(b-1))
 	for i := a; i < b; i++ {
 		if measured && i > a && !c.names(i-1) {
 			break // 对经济增长的贡献率, 高考报名人数: a verb inside qualifies what is measured

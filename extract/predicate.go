@@ -295,18 +295,22 @@ func (b *binder) payer(i int, q *quantity) bool {
 		return false
 	}
 	w := b.c.text(i)
-	return b.placeElem(i) || b.x.lex.tails.organization(w) || anySuffix(w, payerTails)
+	return b.placeElem(i) || b.x.lex.tails.organization(w) || payerEnds.of(w)
 }
 
 var payerTails = []string{"财政", "政府", "县府", "市府", "省府", "县里", "村里", "市里", "镇里", "部门", "公司", "企业", "集团", "基金会", "协会", "工会", "医保", "保险", "中央", "地方", "家庭", "个人", "业者", "厂商", "业主", "家长", "农户", "用户"}
 
+var payerEnds = newEndings(payerTails)
+
 // agentWord says that an element names who acts: a person, a place, an organisation, a pronoun.
 func (b *binder) agentWord(i int) bool {
 	e, w := &b.c.elems[i], b.c.text(i)
-	return e.kind == elemWord && (e.pos == "nr" || e.pos == "r" || b.placeElem(i) || b.x.lex.tails.class(w) != 0 || anySuffix(w, agentTails))
+	return e.kind == elemWord && (e.pos == "nr" || e.pos == "r" || b.placeElem(i) || b.x.lex.tails.class(w) != 0 || agentEnds.of(w))
 }
 
 var agentTails = []string{"财政", "政府", "部", "局", "署", "会", "司", "院", "校", "厅", "委", "队", "社", "协会", "集团", "公司", "企业", "机构", "单位", "部门", "府", "里", "县", "市", "村", "镇", "家", "方", "他", "她", "它", "们", "者", "人", "员", "法官", "警官", "农民", "渔民", "牧民", "村民", "居民", "户主", "中央", "地方", "警"}
+
+var agentEnds = newEndings(agentTails)
 
 // onlyVerbs says that no noun is among the elements [a, b).
 func (b *binder) onlyVerbs(a, e int) bool {

@@ -114,7 +114,7 @@ func (r *reader) spacedGroups(p int) (numeral.Numeral, bool) {
 // stated says that a word before a numeral asks for an amount: 至少四周 are four weeks, not 四周.
 func (r *reader) stated(p int, q *quantity) bool {
 	_, n := r.boundBefore(p)
-	return n > 0 || q.written == "番" && anySuffix(r.s[:p], []string{"翻", "翻了"}) || q.dim == unit.Duration && anySuffix(r.s[:p], lengthBefore)
+	return n > 0 || q.written == "番" && anySuffix(r.s[:p], []string{"翻", "翻了"}) || q.dim == unit.Duration && lengthEnds.of(r.s[:p])
 }
 
 // unitAt reads the unit behind a numeral; nil if there is none.

@@ -96,10 +96,13 @@ func inTitle(s string, q normalize.Span) bool {
 
 // label says that a figure stands in short quotation marks, where it is a slogan or a name: “五项活动”, “两个清单”.
 func label(s string, q normalize.Span) bool {
-	open := lastIndexSet(s[:q.Start], labelMarks)
+	const longest = 4 * 13 // bytes of a mark and twelve characters
+	from := max(0, q.Start-longest)
+	open := lastIndexSet(s[from:q.Start], labelMarks)
 	if open < 0 {
 		return false
 	}
+	open += from
 	r, n := utf8.DecodeRuneInString(s[open:])
 	if strings.ContainsRune("”」』’", r) {
 		return false
@@ -107,7 +110,7 @@ func label(s string, q normalize.Span) bool {
 	if r == '"' && strings.Count(s[:open+1], "\"")%2 == 0 {
 		return false
 	}
-	closing := indexSet(s[q.End:], closingMarks)
+	closing := indexSet(s[q.End:min(len(s), q.End+longest)], closingMarks)
 	if closing < 0 {
 		return false
 	}
@@ -124,7 +127,7 @@ func isTwo(q *quantity) bool {
 
 // counted says that what stands before a number asks for an amount: a verb, 了, 共, 先后.
 func (x *Extractor) counted(head string) bool {
-	if anySuffix(head, countedTails) {
+	if countedEnds.of(head) {
 		return true
 	}
 	for _, size := range []int{6, 9, 12} {
@@ -137,6 +140,8 @@ func (x *Extractor) counted(head string) bool {
 
 // countedTails end what asks for an amount.
 var countedTails = []string{"了", "过", "着", "共", "先后", "分", "连续", "连任", "累计", "等", "有", "为期", "近", "约", "超", "达", "每", "各"}
+
+var countedEnds = newEndings(countedTails)
 
 // unitPlace is a figure with what stands round it.
 type unitPlace struct {

@@ -24,7 +24,7 @@ type timeWords struct {
 
 	PartBehind map[string]string `toml:"part_behind"` // by the first two characters
 
-	often                                                       map[string]bool
+	often                                                                  map[string]bool
 	point, opening, closing, eventClosing, units, before, after, reporting wordTrie
 }
 

@@ -58,6 +58,11 @@ func hasSuffix(s, w string) bool {
 	return at >= 0 && (len(w) < 3 || s[at+2] == w[2]) && s[at:] == w
 }
 
+// hasPrefix is strings.HasPrefix of a word that seldom begins s, told by the third byte of its first character.
+func hasPrefix(s, w string) bool {
+	return len(w) <= len(s) && (len(w) < 3 || s[2] == w[2]) && s[:len(w)] == w
+}
+
 // suffixList finds the longest word of a list that a text ends with: words by their last character, longest first.
 type suffixList struct {
 	last  *runePages // 1 + the place of the last character's words
@@ -83,6 +88,28 @@ func (l *suffixList) ending(s string) []surface {
 		return l.words[i-1]
 	}
 	return nil
+}
+
+// endings are words that texts are asked whether they end with one. They are found by their last character, so that it costs one look
+// at most texts, where anySuffix looks at each word of a list.
+type endings struct{ words suffixList }
+
+func newEndings(words []string) *endings {
+	list := make([]surface, len(words))
+	for i, w := range words {
+		list[i].text = w
+	}
+	return &endings{newSuffixList(list)}
+}
+
+// of says that s ends with one of the words.
+func (e *endings) of(s string) bool {
+	for _, w := range e.words.ending(s) {
+		if hasSuffix(s, w.text) {
+			return true
+		}
+	}
+	return false
 }
 
 // prefixList finds the longest word of a list that a text begins with: words by their first character, longest first.

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
@@ -63,5 +64,28 @@ func TestFixedWords(t *testing.T) {
 			require.Equal(t, end-start, gotEnd-gotStart, "%s at %d", s, p)
 			require.Equal(t, lx.names.covering(s, p) > p, end > p)
 		}
+	}
+}
+
+// TestEndings: the quick ways of asking what a text begins or ends with equal those of the library.
+func TestEndings(t *testing.T) {
+	r := rand.New(rand.NewPCG(3, 1))
+	pieces := []string{"费", "价", "收入", "人", "人次", "a", "%", "率", "了", "到", "了解到", "\xe4\xb8"}
+	text := func() (s string) {
+		for range r.IntN(4) {
+			s += pieces[r.IntN(len(pieces))]
+		}
+		return s
+	}
+	ends := newEndings(pieces[:len(pieces)-1])
+	for range 3000 {
+		s, w := text(), text()
+		require.Equal(t, strings.HasSuffix(s, w), hasSuffix(s, w), "%q %q", s, w)
+		require.Equal(t, strings.HasPrefix(s, w), hasPrefix(s, w), "%q %q", s, w)
+		want := slices.ContainsFunc(pieces[:len(pieces)-1], func(w string) bool { return strings.HasSuffix(s, w) })
+		require.Equal(t, want, ends.of(s), "%q", s)
+		set := newRuneSet("率了%😀")
+		require.Equal(t, strings.IndexAny(s, "率了%😀"), indexSet(s, set), "%q", s)
+		require.Equal(t, strings.LastIndexAny(s, "率了%😀"), lastIndexSet(s, set), "%q", s)
 	}
 }
