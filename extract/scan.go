@@ -31,7 +31,7 @@ func (x *Extractor) scan(s string, offset int, found []trigger, m *room) (marks 
 		if at < p {
 			continue
 		}
-		if found[i].kind&triggerTime != 0 {
+		if kind := found[i].kind; kind&triggerTime != 0 || kind&timeNumber != 0 && timeBehind(s, at) {
 			if marks, p = r.time(marks, at); p > at {
 				continue
 			}
@@ -54,9 +54,6 @@ func (x *Extractor) scan(s string, offset int, found []trigger, m *room) (marks 
 // there is none.
 func (r *reader) time(marks []mark, p int) ([]mark, int) {
 	x, s := r.x, r.s
-	if !x.triggers.times.mayBegin(s, p) {
-		return marks, p
-	}
 	if end := x.lex.timeAt(s, p); end > p && x.lex.timeFits(s, p, end) {
 		return r.addTime(marks, p, end), end
 	}

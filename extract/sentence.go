@@ -16,9 +16,8 @@ const maxSentence = 3000
 func (a *article) line(span normalize.Span) {
 	text := a.text[:span.End]
 	for p := span.Start; p < span.End; {
-		end, found, quotes := a.x.triggers.sentence(text, p, a.room.triggers[:0])
-		a.room.triggers, a.room.quotes = found, quotes
-		if len(found) > 0 { // else it holds neither a figure nor a time
+		end := a.x.triggers.sentence(text, p, a.room)
+		if found := a.room.triggers; len(found) > 0 { // else it holds neither a figure nor a time
 			a.pieces(trimSpan(text, p, end), found)
 		}
 		p = end

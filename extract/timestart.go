@@ -6,14 +6,10 @@ import "unicode/utf8"
 // page may begin a time word (上 到 前 自 这), few do: two characters tell, where reading the words would cost a hundred times as
 // much. It may say yes wrongly, never no.
 type timeStarts struct {
-	any   *runeSet // characters that are a time by themselves, whatever follows
-	pairs pairSet
-	alone []rune // those of any
-	// second are the characters that stand behind another in pairs
-	second []rune
+	alone  []rune // characters that are a time by themselves, whatever follows
+	pairs  pairSet
+	second []rune // what stands behind another in pairs
 }
-
-func (t *timeStarts) has(r, next rune) bool { return t.pairs.mayHave(r, next) || t.any.has(r) }
 
 // numberRunes are the characters of numberRune and the digits.
 const numberRunes = "0123456789一二三四五六七八九十〇零○廿两几半"
@@ -60,7 +56,6 @@ func newTimeStarts(w *timeWords) *timeStarts {
 		t.add(r, '（')
 		t.add(r, '(')
 	}
-	t.any = newRuneSet(string(t.alone))
 	return t
 }
 
@@ -69,9 +64,9 @@ func (t *timeStarts) add(r, next rune) {
 	t.second = append(t.second, next)
 }
 
-// mayBegin says that a time expression may begin at s[p:].
-func (t *timeStarts) mayBegin(s string, p int) bool {
+// pair says that the two characters at s[p:] begin a time expression.
+func (t *timeStarts) pair(s string, p int) bool {
 	r, size := runeAt(s, p)
 	next, _ := runeAt(s, p+size)
-	return t.has(r, next) || (numberRune(r) || r >= '0' && r <= '9') && timeBehind(s, p)
+	return t.pairs.mayHave(r, next)
 }

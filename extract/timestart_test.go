@@ -47,8 +47,8 @@ func TestTimeStarts(t *testing.T) {
 			start, eventEnd := x.lex.eventAt(s, p, nil)
 			may := beginsTime(x, s, p)
 			if end > p || eventEnd > p {
-				require.True(t, may || x.triggers.class[c]&(triggerTime|timeFirst) == 0, "%q reads a time at %d, event from %d", s, p, start)
-			} else if i < len(names) && x.triggers.class[c]&(triggerTime|timeFirst|triggerNumeral) == timeFirst {
+				require.True(t, may || x.triggers.class[c]&(triggerTime|timeFirst|timeNumber) == 0, "%q reads a time at %d, event from %d", s, p, start)
+			} else if i < len(names) && x.triggers.class[c]&(triggerTime|timeFirst|timeNumber|triggerNumeral) == timeFirst {
 				looked++
 				passed += b2i(!may)
 			}
@@ -57,10 +57,15 @@ func TestTimeStarts(t *testing.T) {
 	assert.Greater(t, passed, looked*8/10, "the look passes over what is none")
 }
 
-// beginsTime asks what scan asks before it reads a time at s[p:]: whether the place is a trigger of one, then the two characters.
+// beginsTime asks what scan asks before it reads a time at s[p:].
 func beginsTime(x *Extractor, s string, p int) bool {
-	_, found, _ := x.triggers.sentence(s, p, nil)
-	return len(found) > 0 && found[0].at == p && found[0].kind&triggerTime != 0 && x.triggers.times.mayBegin(s, p)
+	var m room
+	x.triggers.sentence(s, p, &m)
+	if len(m.triggers) == 0 || m.triggers[0].at != p {
+		return false
+	}
+	kind := m.triggers[0].kind
+	return kind&triggerTime != 0 || kind&timeNumber != 0 && timeBehind(s, p)
 }
 
 // TestTriggers: the characters that scan stops at are those with which a numeral can begin, and sentences end where they should.
@@ -69,8 +74,9 @@ func TestTriggers(t *testing.T) {
 	require.NoError(t, err)
 	for r := rune(utf8.RuneSelf); r < 0x10000; r++ {
 		s := string(r)
-		_, found, _ := x.triggers.sentence("好的,"+s+"字", 0, nil)
-		assert.Equal(t, numeral.Index(s, 0) == 0, len(found) > 0 && found[0].kind&triggerNumeral != 0, "%q", r)
+		var m room
+		x.triggers.sentence("好的,"+s+"字", 0, &m)
+		assert.Equal(t, numeral.Index(s, 0) == 0, len(m.triggers) > 0 && m.triggers[0].kind&triggerNumeral != 0, "%q", r)
 	}
 	for _, c := range []struct {
 		text   string
@@ -85,9 +91,9 @@ func TestTriggers(t *testing.T) {
 		{"《三国》来了。“走了”", len("《三国》来了。"), true, "the title of a book"},
 		{"é😀来了！", len("é😀来了！"), false, "characters of two and four bytes"},
 	} {
-		end, _, quotes := x.triggers.sentence(c.text, 0, nil)
-		assert.Equal(t, c.end, end, "%s: %s", c.text, c.reason)
-		assert.Equal(t, c.quotes, quotes, "%s: %s", c.text, c.reason)
+		var m room
+		assert.Equal(t, c.end, x.triggers.sentence(c.text, 0, &m), "%s: %s", c.text, c.reason)
+		assert.Equal(t, c.quotes, m.quotes, "%s: %s", c.text, c.reason)
 	}
 }
 

@@ -12,12 +12,13 @@ type charClass uint8
 const (
 	triggerNumeral charClass = 1 << iota // begins a numeral
 	triggerTime                          // begins a time expression, whatever follows
-	timeFirst                            // begins one if the next character is timeSecond
+	timeNumber                           // begins one if timeBehind says so
+	timeFirst                            // begins one if the next character is timeSecond, and the two are a pair of timeStarts
 	timeSecond
 	endsSentence // 。！？
 	opensQuote   // “ and 《
 
-	stops = triggerNumeral | triggerTime | endsSentence | opensQuote
+	stops = triggerNumeral | triggerTime | timeNumber | endsSentence | opensQuote
 )
 
 // triggers tells which characters may begin a numeral or a time expression, and where sentences end.
@@ -58,7 +59,7 @@ func newTriggers(lx *lexicon) *triggers {
 	}
 	for _, r := range numberRunes {
 		if r != '○' { // which only stands inside
-			t.add(r, triggerTime)
+			t.add(r, timeNumber)
 		}
 	}
 	for _, r := range "。！？!?" {
@@ -76,10 +77,11 @@ func (t *triggers) add(r rune, c charClass) {
 	}
 }
 
-// sentence appends the triggers of the sentence that begins at text[p:] and gives its end: behind 。！？ and what closes with it,
-// or the end of the text, which holds no line end. quotes says that it holds a quotation mark that opens, or 《. The text is UTF-8,
-// as every normalised text is, so that the characters of three bytes, which Chinese is made of, need no decoding.
-func (t *triggers) sentence(text string, p int, found []trigger) (end int, _ []trigger, quotes bool) {
+// sentence notes the triggers of the sentence that begins at text[p:], and whether it holds a quotation mark that opens, or 《. It
+// gives the end: behind 。！？ and what closes with it, or the end of the text, which holds no line end. The text is UTF-8, as every
+// normalised text is, so that the characters of three bytes, which Chinese is made of, need no decoding.
+func (t *triggers) sentence(text string, p int, m *room) (end int) {
+	m.triggers, m.quotes = m.triggers[:0], false
 	before, at := charClass(0), 0 // the class of the character before, and where it stands
 	for p < len(text) {
 		var kind charClass
@@ -92,31 +94,30 @@ func (t *triggers) sentence(text string, p int, found []trigger) (end int, _ []t
 		default:
 			kind, size = t.decode(text[p:])
 		}
-		if before&timeFirst != 0 && kind&timeSecond != 0 {
-			found = addTime(found, at)
+		if before&timeFirst != 0 && kind&timeSecond != 0 && t.times.pair(text, at) {
+			m.addTrigger(at, triggerTime)
 		}
-		switch {
-		case kind&stops == 0:
-		case kind&endsSentence != 0:
-			return closingEnd(text, p+size), found, quotes
-		default:
-			quotes = quotes || kind&opensQuote != 0
-			if kind&(triggerNumeral|triggerTime) != 0 {
-				found = append(found, trigger{p, kind})
+		if kind&stops != 0 {
+			if kind&endsSentence != 0 {
+				return closingEnd(text, p+size)
+			}
+			m.quotes = m.quotes || kind&opensQuote != 0
+			if kind&(triggerNumeral|triggerTime|timeNumber) != 0 {
+				m.addTrigger(p, kind)
 			}
 		}
 		before, at, p = kind, p, p+size
 	}
-	return p, found, quotes
+	return p
 }
 
-// addTime makes the last place, which may be among the triggers already, one where a time expression may begin.
-func addTime(found []trigger, at int) []trigger {
-	if n := len(found); n > 0 && found[n-1].at == at {
-		found[n-1].kind |= triggerTime
-		return found
+// addTrigger notes what the character at a place may begin; the last place may be noted already.
+func (m *room) addTrigger(at int, kind charClass) {
+	if n := len(m.triggers); n > 0 && m.triggers[n-1].at == at {
+		m.triggers[n-1].kind |= kind
+		return
 	}
-	return append(found, trigger{at, triggerTime})
+	m.triggers = append(m.triggers, trigger{at, kind})
 }
 
 // decode is the class of the first character and its size.
