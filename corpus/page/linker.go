@@ -79,13 +79,13 @@ func (s *searcher) only(term string) bool {
 	return len(s.index.Lookup([]byte(term), 2)) <= 1
 }
 
-// rareByte is the place of a byte of a term that few others in Chinese text are like: a digit or a letter, else the last one of
-// a character that is neither a mark nor the commonest.
+// rareByte is the place of a byte of a term that few others in Chinese text are like: a digit, else the last one of a character
+// that is neither a mark nor the commonest.
 func rareByte(term string) int {
 	best := len(term) - 1
 	for i := range len(term) {
 		switch b := term[i]; {
-		case b >= '0' && b <= 'z':
+		case b >= '0' && b <= '9':
 			return i
 		case b >= 0x85 && b <= 0xBF && b != 0x8C && b != 0xBC && (i == 0 || term[i-1] < 0xC0):
 			best = i
