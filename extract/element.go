@@ -98,10 +98,13 @@ func (x *Extractor) cut(c *clauseSentence, start, end int, seg *segment.Segmente
 		if townAhead(c.known[i:]) {
 			n = x.placeName(c, c.s[start:end], c.tokens[i:])
 		}
+		if n == 0 {
+			n = x.knownPlace(c.s[start:end], c.tokens[i:])
+		}
 		if n > 0 {
 			t.End, t.POS = c.tokens[i+n-1].End, "ns"
 			i += n - 1
-			known = knownWord(classPlaceTail)
+			known = knownWord(x.lex.tails.class(c.s[start+t.Start:start+t.End]) & classPlaceTail)
 		} else if known.class()&classPrefix != 0 {
 			if n := x.joined(c.s[start:end], c.tokens[i:]); n > 1 {
 				t.End, t.POS = c.tokens[i+n-1].End, ""

@@ -14,11 +14,13 @@ type nameTails struct {
 	companies  map[string]bool
 	wholes     wordTrie // 全县, 该公司
 	fronts     wordTrie
+	known      wordTrie
 }
 
 // placeNames and organizations are tables of data/words.toml.
 type placeNames struct {
 	Tails string   `toml:"tails"`
+	Known []string `toml:"known"`
 	Front []string `toml:"front"`
 	Not   []string `toml:"not"`
 }
@@ -38,6 +40,7 @@ func newNameTails(wholes []string, p placeNames, o organizations) nameTails {
 		t.companies[w] = true
 	}
 	t.wholes, t.fronts = newWordTrie(wholes), newWordTrie(p.Front)
+	t.known = newWordTrie(p.Known)
 	words := make([]surface, len(o.Words))
 	for i, w := range o.Words {
 		words[i].text = w
@@ -96,11 +99,16 @@ func (b *binder) companyAt(k, hi int) int {
 			return k // the middle of a phrase
 		}
 	}
+	lone := true // all pieces so far are single characters
 	for j := k; j < hi && j < k+4; j++ {
 		e := &c.elems[j]
 		if e.kind != elemWord || j > k && c.elems[j-1].end != e.start {
 			return k
 		}
+		if lone && j >= k+2 && e.class&classOrgTail != 0 && e.end-e.start >= 6 && b.frontOfClause(k) {
+			return j + 1 // 边|阳|中学
+		}
+		lone = lone && e.end-e.start == 3
 		if j > k && b.x.lex.tails.companies[c.text(j)] && c.elems[j-1].end-c.elems[k].start >= 6 && !(e.end-e.start == 3 && c.elems[k].end-c.elems[k].start > 3) {
 			return j + 1
 		}

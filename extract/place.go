@@ -47,10 +47,11 @@ func (b *binder) placeBefore(i, lo int) string {
 	return ""
 }
 
-// placeIn is the first place or organisation named in elements [lo, hi) that figure i may be about.
+// placeIn is the place or organisation named in elements [lo, hi) that figure i may be about: the first behind 在, else the first.
 func (b *binder) placeIn(lo, hi, i int, r *binding) string {
-	for _, n := range b.names {
-		if n[0] < lo || n[0] >= r.itemRun[0] && n[0] < r.itemRun[1] && n[1] >= r.itemRun[1] && !b.placeElem(n[0]) {
+	first := ""
+	for k, n := range b.names {
+		if n[0] < lo || k+1 < len(b.names) && b.names[k+1][0] == n[1]+1 && b.names[k+1][0] < hi && b.c.text(n[1]) == "的" || n[0] >= r.itemRun[0] && n[0] < r.itemRun[1] && n[1] >= r.itemRun[1] && !b.placed(n) {
 			continue
 		}
 		if n[0] >= hi {
@@ -59,9 +60,24 @@ func (b *binder) placeIn(lo, hi, i int, r *binding) string {
 		if !b.about(n, i) || b.parted(n, i) && !b.topic(n) {
 			continue
 		}
-		return trimQuotes(b.c.phrase(n[0], min(n[1], hi)))
+		at := n[0] > 0 && located(b.c.text(n[0]-1)) && b.c.elems[n[0]].class&classPlace == 0
+		if first == "" || at {
+			first = trimQuotes(b.c.phrase(n[0], min(n[1], hi)))
+		}
+		if at {
+			break
+		}
 	}
-	return ""
+	return first
+}
+
+// located says that a word puts something where the name behind it is.
+func located(w string) bool {
+	switch w {
+	case "在", "正在", "位于", "地处", "坐落于", "坐落在":
+		return true
+	}
+	return false
 }
 
 // allNames finds the names before the last figure of the sentence, from left to right: those behind it are the matter of none.
@@ -76,7 +92,7 @@ func (b *binder) allNames() (names [][2]int) {
 			continue
 		}
 		end := b.nameAt(k, len(b.c.elems))
-		if end > k {
+		if end > k && !b.onlyLevels(k, end) {
 			names = append(names, [2]int{k, end})
 		}
 		k = max(end, k+1)
@@ -97,9 +113,10 @@ func (b *binder) nameAt(k, hi int) int {
 			end++
 		}
 	}
-	if end == k && b.frontOfClause(k) {
-		if end = b.wordsAt(&b.x.lex.tails.fronts, k); end < hi && b.title(end) {
-			return k // 集团总经理林青
+	if end == k {
+		front := b.wordsAt(&b.x.lex.tails.fronts, k)
+		if front > k && b.frontOfClause(k) && !(front < hi && b.title(front)) { // 集团总经理林青
+			return front
 		}
 	}
 	return end
@@ -160,6 +177,16 @@ func (b *binder) longName(k, hi int) int {
 		}
 	}
 	return end
+}
+
+// onlyLevels says that elements [k, end) name no place but kinds of them: 31个省（区、市）.
+func (b *binder) onlyLevels(k, end int) bool {
+	for ; k < end; k++ {
+		if w := b.c.text(k); b.c.elems[k].kind == elemWord && !(len(w) == 3 && strings.Contains(levels, w)) {
+			return false
+		}
+	}
+	return true
 }
 
 // landforms end the names of rivers, hills and villages that the dictionary lacks: 措嘎|湖, 大|坪.

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"github.com/liangci/liangci/extract/segment"
 )
 
@@ -22,7 +24,7 @@ func (x *Extractor) placeName(c *clauseSentence, s string, tokens []segment.Toke
 		w := s[tokens[n].Start:tokens[n].End]
 		r, size := runeBefore(w, len(w))
 		whole := s[tokens[0].Start:tokens[n].End]
-		if size < 3 || len(whole) > 12 {
+		if size < 3 || len(whole) > 12 || !isHan(r) {
 			return 0
 		}
 		if !townRune(r) {
@@ -39,6 +41,33 @@ func (x *Extractor) placeName(c *clauseSentence, s string, tokens []segment.Toke
 		}
 		if r, _ := runeAt(first, 0); r < 0x4E00 || r > 0x9FFF || len(first) > 9 || !x.nameMayBegin(c, first, tokens[0].POS) {
 			return 0 // asked last, as it costs most
+		}
+		return n + 1
+	}
+	return 0
+}
+
+// knownPlace is how many of the tokens, which are cut from s, make up a name of the list of known places, with the 市 or 县 behind it:
+// 石|家|庄|市. It is 0 for none.
+func (x *Extractor) knownPlace(s string, tokens []segment.Token) int {
+	start := tokens[0].Start
+	end := start + x.lex.tails.known.match(s, start)
+	if end == start {
+		return 0
+	}
+	for n := 0; n < len(tokens) && tokens[n].End <= end; n++ {
+		if tokens[n].End != end {
+			continue
+		}
+		if n+1 < len(tokens) && tokens[n+1].Start == end {
+			r, size := runeAt(s, end)
+			switch {
+			case end+size < tokens[n+1].End:
+			case townRune(r):
+				n++
+			case strings.ContainsRune("柚茶酒玉瓷砚绣鸭鸡梨枣橙蟹醋米面豆菇虾蒜葱姜参", r):
+				return 0 // 沙田柚
+			}
 		}
 		return n + 1
 	}

@@ -28,3 +28,18 @@ func TestPlaceNames(t *testing.T) {
 		assert.Equal(t, c.item, records[0].Item, "%s: %s", c.sentence, c.reason)
 	}
 }
+
+func TestKnownPlaces(t *testing.T) {
+	for _, c := range []struct{ text, place, reason string }{
+		{"石家庄新增就业5万人。", "石家庄", "cut into 石|家|庄 by the dictionary"},
+		{"石家庄市新增就业5万人。", "石家庄市", "with its 市"},
+		{"保定新增就业5万人。", "保定", "no place in the dictionary"},
+		{"卡塔尔出资500万欧元。", "卡塔尔", "a country"},
+		{"果农种沙田柚3万亩。", "", "a kind of fruit"},
+		{"日照时数为2000小时。", "", "as often another word"},
+		{"31个省（区、市）增产粮食50亿斤。", "", "kinds of places"},
+	} {
+		places := placesOf(t, c.text)
+		assert.Equal(t, c.place, places[len(places)-1], "%s: %s", c.text, c.reason)
+	}
+}

@@ -3,9 +3,12 @@ package extract
 import "github.com/liangci/liangci/extract/unit"
 
 // about says that a figure behind a name may be about what it names: neither what is compared with (占全国的三成), nor what is
-// counted (7所高中), nor, from another clause, where something went (寄往省内).
+// counted (7所高中), nor whose head speaks (县医院院长林青), nor, from another clause, where something went (寄往省内).
 func (b *binder) about(n [2]int, i int) bool {
 	c := b.c
+	if n[1] < i && c.elems[n[1]].start == c.elems[n[1]-1].end && b.title(n[1]) && c.elems[n[1]-1].class&classOrgTail != 0 || b.inTitle(n) {
+		return false
+	}
 	if k := n[0] - 1; k >= 0 {
 		switch e := &c.elems[k]; e.kind {
 		case elemFigure:
@@ -27,6 +30,28 @@ func (b *binder) about(n [2]int, i int) bool {
 		return false // 新建污水处理厂4座，管网138公里
 	}
 	return true
+}
+
+// inTitle says that a name is a part of a title or a label in quotation marks: 《美丽乡村建设》, “黑龙江名师行”.
+func (b *binder) inTitle(n [2]int) bool {
+	c := b.c
+	from := n[0] - 1
+	for from >= 0 && from > n[0]-8 && (c.elems[from].kind == elemWord || c.elems[from].kind == elemList) {
+		from--
+	}
+	if from < 0 || c.elems[from].kind != elemQuote || c.closesQuote(from) {
+		return false
+	}
+	for k := n[1]; k < len(c.elems) && k < n[1]+10; k++ {
+		switch c.elems[k].kind {
+		case elemQuote:
+			return c.closesQuote(k) && (from < n[0]-1 || k > n[1])
+		case elemWord, elemList:
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // placed says that a name holds that of a place that the dictionary knows.
@@ -77,7 +102,7 @@ func (b *binder) frontOfClause(k int) bool {
 
 // title says that element k is what somebody is called: 总经理, 校长.
 func (b *binder) title(k int) bool {
-	if b.c.elems[k].kind != elemWord {
+	if e := &b.c.elems[k]; e.kind != elemWord || e.verb != noVerb || b.c.text(k) == "动员" {
 		return false
 	}
 	return anySuffix(b.c.text(k), titleTails) || k+1 < len(b.c.elems) && b.c.elems[k+1].kind == elemWord && anySuffix(b.c.text(k+1), titleTails)
