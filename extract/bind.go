@@ -42,8 +42,22 @@ func (b *binder) all() {
 		if b.c.elems[i].kind == elemFigure {
 			b.bound[i] = b.one(i)
 			b.order = append(b.order, i)
+			b.sharesNoun(i)
 		}
 	}
+}
+
+// sharesNoun gives the figure before a list mark the noun that stands behind the figure at i: 回收480箱、约2.3公吨产品.
+func (b *binder) sharesNoun(i int) {
+	c := b.c
+	if i < 2 || c.elems[i-1].kind != elemList || c.elems[i-2].kind != elemFigure {
+		return
+	}
+	prev, r := b.bound[i-2], b.bound[i]
+	if prev.item != "" || prev.action != r.action || r.rule != "figure+noun" || b.figure(i-2).written == b.figure(i).written {
+		return
+	}
+	prev.item, prev.itemRun, prev.rule = r.item, r.itemRun, "figure, figure+noun"
 }
 
 // one binds one figure.
@@ -96,7 +110,7 @@ func (b *binder) measured(i int, s *leftSide, q *quantity) bool {
 	e := &b.c.elems[s.k]
 	switch q.dim {
 	case unit.Money:
-		return e.kind == elemWord && e.verb == noVerb && anySuffix(b.c.text(s.k), []string{"价", "薪", "费", "租", "工资", "薪资"}) // 时薪195元的方案
+		return e.kind == elemWord && e.verb == noVerb && anySuffix(b.c.text(s.k), []string{"价", "薪", "费", "租", "工资", "薪资", "总投资", "造价", "估值", "市值", "注册资本", "总额"}) // 时薪195元的方案
 	case unit.Length, unit.Area, unit.Mass, unit.Volume, unit.Power, unit.Speed, unit.Temperature, unit.Energy, unit.Data:
 	default:
 		return false
@@ -148,12 +162,25 @@ func (b *binder) settle(r *binding, i, lo int, hasNoun bool) {
 	if r.change == NoChange && isRelative(q) && (r.verb < 0 || b.c.elems[r.verb].class&classCopula != 0) {
 		r.change = changeNamed(r.item) // 跌幅逾三成四
 	}
+	if r.verb >= 0 && isOneOf(b.c.text(r.verb), []string{"高于", "低于", "多于", "少于"}) && b.apart(r.verb, i) {
+		r.difference = true // 高于去年同期4.4个百分点
+	}
 	if r.action == "" {
 		r.action = b.crossing(i)
 	}
 	if r.rule == "" {
 		r.rule = "figure"
 	}
+}
+
+// apart says that more than adverbs stands between the verb and the figure.
+func (b *binder) apart(verb, i int) bool {
+	for n := verb + 1; n < i; n++ {
+		if e := &b.c.elems[n]; e.kind != elemWord || e.class&classAdverb == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // districtUnit says that a unit is itself what is counted: 台塘、东溪3乡.
@@ -210,7 +237,7 @@ func measureNoun(w string) bool {
 }
 
 // measureTails end nouns that name a quantity.
-var measureTails = []string{"率", "量", "额", "费", "价", "度", "值", "数", "收入", "支出", "投资", "面积", "体积", "成本", "利润", "资金", "里程", "寿命", "比重", "比例", "占比", "产能", "水位", "气温", "海拔", "年龄", "距离", "时间", "花费", "损失", "人次", "人口", "规模", "径", "井深", "水深", "气压", "水温", "室温", "体温", "胎龄", "能耗", "单产", "亩产", "月薪", "年薪", "时薪", "薪资", "工资", "薪酬", "租金"}
+var measureTails = []string{"率", "量", "额", "费", "价", "度", "值", "数", "收入", "支出", "投资", "面积", "体积", "成本", "利润", "资金", "里程", "寿命", "比重", "比例", "占比", "产能", "水位", "气温", "海拔", "年龄", "距离", "时间", "花费", "损失", "人次", "人口", "规模", "径", "井深", "水深", "气压", "水温", "室温", "体温", "胎龄", "能耗", "单产", "亩产", "月薪", "年薪", "时薪", "薪资", "工资", "薪酬", "租金", "库容", "体重", "净重", "毛重", "身高", "身长", "肩高", "全长", "总长", "型宽", "倾角", "浪高", "风力", "层高", "胸围", "腰围"}
 
 var measureEnds = newEndings(measureTails)
 

@@ -25,7 +25,7 @@ func TestItemsAndActions(t *testing.T) {
 		{"每户补助2万元。", []string{"2万元||补助"}, "每 and its noun before a verb"},
 		{"车票价格由政府补贴七成。", []string{"七成|*|补贴"}, "a body pays"},
 		{"总载客量上升21.6%，至3124万人次。", []string{"21.6%|总载客量|上升", "3124万人次|总载客量|上升"}, "the result of a change in a clause of its own"},
-		{"生猪存栏87.3万头，全年出栏134.5万头。", []string{"87.3万头|生猪存栏|存栏", "134.5万头|生猪|出栏"}, "the verb of the first figure is no part of the second's item"},
+		{"生猪存栏87.3万头，全年出栏134.5万头。", []string{"87.3万头|生猪|存栏", "134.5万头|生猪|出栏"}, "the verb of the first figure is no part of the second's item"},
 		{"村民在两公里长的街道夹道欢迎。", []string{"两公里|街道|*"}, "长的 between a length and its noun"},
 		{"海拔3700米的雪峰县迎来新生。", []string{"3700米|海拔|*"}, "what is measured stands before, although 的 follows"},
 		{"检获三只总值逾九十万元的名表。", []string{"三只|名表|检获", "九十万元|*|*"}, "a measure describes the noun of the classifier"},
@@ -88,6 +88,18 @@ func TestItemsAndActions(t *testing.T) {
 		{"战士填下沙袋2.1万个。", []string{"2.1万个|沙袋|填下"}, "a verb and its complement"},
 		{"食用油价格微升2%。", []string{"2%|*价格|升"}, "an adverb of degree"},
 		{"首期1800亩已经建成。", []string{"1800亩|首期|建成"}, "the predicate stands behind an area"},
+		{"航班放行正常率91.6%，高于去年同期4.4个百分点。", []string{"91.6%|*正常率|", "4.4个百分点|*正常率|高"}, "a rate that the dictionary cuts, and a difference to a time"},
+		{"完成任务，快于时序进度18.8个百分点。", []string{"18.8个百分点|*|快"}, "a difference to something"},
+		{"总投资72亿元的汽车基地9月下线首车。", []string{"72亿元|总投资|"}, "what is measured stands before, although 的 follows"},
+		{"库容20亿立方米的储气库年底前投用。", []string{"20亿立方米|库容|"}, "the same of a volume"},
+		{"资产总额站上5000亿元台阶。", []string{"5000亿元|资产总额|站上"}, "a mark that is reached counts nothing"},
+		{"村里有73户办起农家乐。", []string{"73户||办起"}, "a verb with its complement is no noun"},
+		{"截至3日尚有1.1万户待复电。", []string{"1.1万户||复电"}, "a verb of existence and the verb behind it"},
+		{"回收480箱、约2.3公吨产品。", []string{"480箱|产品|回收", "2.3公吨|产品|回收"}, "two measures of one noun"},
+		{"其中七成投向山区县。", []string{"七成|*|投向"}, "a verb behind a share"},
+		{"违者罚款200元。", []string{"200元||罚款"}, "who pays"},
+		{"旅客满意度问卷回收5318份。", []string{"5318份|*问卷|回收"}, "a noun and a verb that is a noun as often"},
+		{"去年全省受理有关投诉1736件。", []string{"1736件|*投诉|受理"}, "the object of a light verb"},
 	} {
 		var got []string
 		for _, r := range x.Extract(normalize.String(c.text)).Records {

@@ -10,6 +10,7 @@ import (
 // joinFresh makes one noun of the lone characters right behind a classifier: the dictionary lacks 雾化机 in 十二台|超|音|波|雾|化|机,
 // 协商会 in 60场|协商|会.
 func (c *clauseSentence) joinFresh() {
+	c.joinRates()
 	for i := 0; i+2 < len(c.elems); i++ {
 		if e := &c.elems[i]; e.kind != elemFigure || !c.classifies(i) {
 			continue
@@ -23,6 +24,30 @@ func (c *clauseSentence) joinFresh() {
 			c.joinNoun(i+1, i+3)
 		}
 	}
+}
+
+// joinRates makes one noun of a lone 率 and the word before it: 正常|率91.6%, 虚|警|率降至.
+func (c *clauseSentence) joinRates() {
+	for k := 1; k < len(c.elems); k++ {
+		if e := &c.elems[k]; e.kind != elemWord || e.end-e.start != 3 || c.text(k) != "率" || !c.rateWord(k-1, e.start) {
+			continue
+		}
+		if k+1 < len(c.elems) && c.elems[k+1].kind == elemWord && c.elems[k+1].class&(classAdverb|classCopula|classUp|classDown) == 0 {
+			continue // 率队, 率团
+		}
+		a := k - 1
+		if c.elems[a].end-c.elems[a].start == 3 && a > 0 && c.rateWord(a-1, c.elems[a].start) && c.elems[a-1].end-c.elems[a-1].start == 3 {
+			a--
+		}
+		c.joinNoun(a, k+1)
+		c.elems[a].class, k = classHead, a
+	}
+}
+
+// rateWord says that element i ends at a byte and can be part of the name of a rate.
+func (c *clauseSentence) rateWord(i, end int) bool {
+	e := &c.elems[i]
+	return e.kind == elemWord && e.end == end && e.class&(classConjunction|classParticle|classPlace) == 0 && !grammar(c.text(i)) && e.pos != "nr" && e.pos != "r"
 }
 
 // classifies says that the figure at i has a classifier that stands right before what it counts.

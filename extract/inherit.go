@@ -34,7 +34,7 @@ func (b *binder) nounFits(q *quantity, i, na, nb, hi int) bool {
 		if de {
 			return true
 		}
-		if (q.written == "成" || q.num.Kind == numeral.Fraction && q.unit == nil) && na == i+1 && b.c.elems[nb-1].class&classHead != 0 && !measureNoun(noun) {
+		if (q.written == "成" || q.num.Kind == numeral.Fraction && q.unit == nil) && na == i+1 && b.c.elems[nb-1].class&classHead != 0 && !measureNoun(noun) && (c.elems[na].verb != sureVerb && c.elems[na].class&classTransitive == 0 || na == nb-1) {
 			return true // 七成患者留在家门口
 		}
 		switch noun {
@@ -63,7 +63,7 @@ func (b *binder) causative(r *binding, nb, hi int, hasNoun bool, i int) {
 	switch {
 	case e.class&classCausative != 0:
 	case e.class&classPreposition != 0 && hasNoun && r.verb == i-1: // 为1.28万名群众做了免费筛查
-	case (r.action == "有" || r.action == "共有") && b.pivots(from, hi): // 有11万户停电
+	case strings.HasSuffix(r.action, "有") && len(r.action) <= 6 && b.pivots(from, hi): // 有11万户停电
 	default:
 		return
 	}

@@ -300,7 +300,7 @@ func (b *binder) tailVerb(r *binding, run *run) {
 		return
 	}
 	r.action, r.verb = c.text(last), last
-	if c.elems[last].class&classIntransitive != 0 {
+	if p := &c.elems[last-1]; c.elems[last].class&classIntransitive != 0 || c.elems[last].class&classTransitive != 0 && p.kind == elemWord && p.class&classHead != 0 && p.class&classPlaceTail == 0 && p.verb == noVerb && !measureNoun(c.text(last-1)) {
 		r.item = b.cleanItem(run.item[0], last) // 困难人员就业129万人
 	}
 }

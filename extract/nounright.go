@@ -1,6 +1,10 @@
 package extract
 
-import "github.com/liangci/liangci/extract/unit"
+import (
+	"strings"
+
+	"github.com/liangci/liangci/extract/unit"
+)
 
 // rightNoun reads the noun phrase behind a figure: 17名[教育人才], 4名来自大学的[博士], 60%的[监测对象]. It gives [a, b) and
 // whether there is one.
@@ -31,6 +35,9 @@ func (c *clauseSentence) rightNoun(i, hi int) (a, b int, ok bool) {
 	}
 	if !de && c.measures(i) && c.elems[k].kind == elemWord && c.elems[k].pos == "v" && c.elems[k].class == 0 && c.elems[k].end-c.elems[k].start == 3 && k+1 < hi && c.elems[k+1].verb != noVerb {
 		return 0, 0, false // 支出171亿元|续居首位
+	}
+	if !de && c.lastVerb(i, k, hi) {
+		return 0, 0, false // 作品7832件|较劲
 	}
 	if !de && c.deed(i, k, hi) && c.governsBefore(i) {
 		return k, k + 1, true
@@ -162,6 +169,9 @@ var concernTails = []string{"难题", "问题", "需求", "诉求", "困难", "�
 func (c *clauseSentence) firstVerbCompound(k, hi int) bool {
 	if c.elems[k].class&(classCopula|classCausative|classUp|classDown) != 0 {
 		return false
+	}
+	if w := c.text(k); len(w) == 6 && strings.Contains("起上下掉回走", w[3:]) {
+		return false // 73户|办起农家乐
 	}
 	for n := k + 1; n < hi && n < k+4; n++ {
 		e := &c.elems[n]
