@@ -82,11 +82,14 @@ var defaultConversion = sync.OnceValue(func() *conversion {
 	return c
 })
 
+// usualSize is about how many entries the tables have, and how many characters only simplified text has.
+const usualSize = 5000
+
 // compile builds a conversion from tables, of which a later one overrides an earlier one. A line is an entry
 // `from TAB to [TAB example]`, or `ambiguous TAB characters`, or `simplified TAB characters`; # begins a comment.
 func compile(tables ...string) (*conversion, error) {
-	c := &conversion{beyond: map[rune]rune{}, ambiguous: map[rune]bool{}, simplified: map[rune]bool{}}
-	entries := map[string]string{}
+	c := &conversion{beyond: map[rune]rune{}, ambiguous: map[rune]bool{}, simplified: make(map[rune]bool, usualSize)}
+	entries := make(map[string]string, usualSize)
 	for i, table := range tables {
 		for n, line := range strings.Split(table, "\n") {
 			if line == "" || line[0] == '#' {

@@ -1,6 +1,9 @@
 package normalize
 
-import "unicode/utf8"
+import (
+	"slices"
+	"unicode/utf8"
+)
 
 // looked is what a look at a text tells.
 type looked struct {
@@ -35,24 +38,45 @@ const foldReach = 48
 
 // folded gives the signs of what a layer of [Width] made, which was looked at before: it changes nothing but the characters
 // with signFold, so that only these places need another look. Signs that are no longer there may stay, but for signFold.
-func (l *looked) folded(by *layer) looked {
+func (l *looked) folded(by *layer) looked { return l.again(by.out, l.placesIn(by)) }
+
+// joined is folded for a layer of [JoinLines], which changes nothing but what its edits say, and spaces.
+func (l *looked) joined(by *layer) looked {
+	places := l.placesIn(by)
+	for _, e := range by.edits {
+		places = append(places, e.out)
+	}
+	slices.SortFunc(places, func(a, b Span) int { return a.Start - b.Start })
+	return l.again(by.out, places)
+}
+
+// placesIn gives what became of the characters with signFold in a layer.
+func (l *looked) placesIn(by *layer) []Span {
+	places := make([]Span, 0, len(l.at))
+	for _, at := range l.at {
+		places = append(places, by.result(Span{at, at + runeLen(by.in[at])}))
+	}
+	return places
+}
+
+// again looks at the neighbourhoods of places of a text, in order.
+func (l *looked) again(text string, places []Span) looked {
 	now := looked{signs: l.signs &^ signFold, most: l.most}
-	places := l.known()
 	for i := 0; i < len(places); {
-		w := around(by, places[i])
+		w := around(text, places[i])
 		for i++; i < len(places); i++ {
-			next := around(by, places[i])
+			next := around(text, places[i])
 			if next.Start > w.End {
 				break
 			}
 			w.End = max(w.End, next.End)
 		}
-		there, _ := look(by.out[w.Start:w.End])
-		now.signs |= there.signs
+		there, _ := look(text[w.Start:w.End])
 		if there.folds > len(there.at) {
-			there, _ = look(by.out)
+			there, _ = look(text)
 			return there
 		}
+		now.signs |= there.signs
 		for _, at := range there.known() {
 			now.fold(w.Start + at)
 		}
@@ -60,12 +84,11 @@ func (l *looked) folded(by *layer) looked {
 	return now
 }
 
-// around is the neighbourhood, in whole characters, of what became of the character at byte i.
-func around(by *layer, i int) Span {
-	s := by.result(Span{i, i + runeLen(by.in[i])})
-	s.Start, s.End = max(0, s.Start-foldReach), min(len(by.out), s.End+foldReach)
-	for s.Start > 0 && !utf8.RuneStart(by.out[s.Start]) {
+// around is the neighbourhood of a span, in whole characters.
+func around(text string, s Span) Span {
+	s.Start, s.End = max(0, s.Start-foldReach), min(len(text), s.End+foldReach)
+	for s.Start > 0 && !utf8.RuneStart(text[s.Start]) {
 		s.Start--
 	}
-	return wholeRunes(by.out, s)
+	return wholeRunes(text, s)
 }

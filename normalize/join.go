@@ -81,6 +81,9 @@ func (e *Editor) keepTo(p int) {
 
 // splitLines appends the lines of text to lines, but for the blank ones.
 func splitLines(text string, lines []line) []line {
+	if n := strings.Count(text, "\n") + 1; n > cap(lines) {
+		lines = make([]line, 0, n) // at once: of a huge text there are many
+	}
 	returns := strings.IndexByte(text, '\r') >= 0 // which the step before has made \n of
 	blank := 0
 	for start := 0; start < len(text); {

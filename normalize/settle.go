@@ -48,6 +48,8 @@ func (t *Text) lookAgain(step Step, before looked) looked {
 		return before
 	case step.needs == signFold && before.known() != nil:
 		return before.folded(last)
+	case step.needs == signLine && before.folds == len(before.at) && len(last.edits) <= before.most:
+		return before.joined(last)
 	default:
 		now, _ := look(t.text)
 		return now

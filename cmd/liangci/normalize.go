@@ -64,31 +64,29 @@ func (o *normalizeOptions) run(ctx context.Context, s *streams) error {
 	if o.keepLines {
 		opts = append(opts, normalize.WithKeepLines())
 	}
-	show := cleanText
+	show := func(_ string, t *normalize.Text) (string, error) { return t.String(), nil }
 	if o.explain {
 		show = func(id string, t *normalize.Text) (string, error) { return o.changes(corpus.Changes(id, t, kind)) }
 	}
-	return withOutput(s, o.output, func(w io.Writer) error {
-		work := func(a corpus.Article) (string, error) {
-			opened, err := a.Open(opts...)
-			if err != nil {
-				return "", err
-			}
-			return show(a.ID, opened.Text)
+	limits := new(memory)
+	defer limits.begin()()
+	work := func(a corpus.Article) (string, error) {
+		limits.roomFor(len(a.Data))
+		opened, err := a.Open(opts...)
+		if err != nil {
+			return "", err
 		}
+		return show(a.ID, opened.Text)
+	}
+	return withBufferedOutput(s, &o.inputOptions, func(w io.Writer) error {
 		return process(ctx, s, &o.inputOptions, work, func(text string) (int, error) {
 			_, err := io.WriteString(w, text)
+			if err == nil && text != "" && !strings.HasSuffix(text, "\n") {
+				_, err = io.WriteString(w, "\n") // the next article begins a line of its own
+			}
 			return uncounted, err
 		})
 	})
-}
-
-func cleanText(_ string, t *normalize.Text) (string, error) {
-	text := t.String()
-	if text != "" && !strings.HasSuffix(text, "\n") {
-		text += "\n" // the next article begins a line of its own
-	}
-	return text, nil
 }
 
 // changes prints changes, one a line.

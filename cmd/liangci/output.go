@@ -1,7 +1,9 @@
 package main
 
 import (
+	"bufio"
 	"io"
+	"slices"
 
 	"github.com/liangci/liangci/corpus/sink"
 )
@@ -25,4 +27,24 @@ func withOutput(s *streams, name string, write func(io.Writer) error) error {
 		return bad
 	}
 	return err
+}
+
+// outputBuffer is how many bytes of output are written at once.
+const outputBuffer = 64 << 10
+
+// withBufferedOutput is withOutput for the many small texts of a command that reads articles. Where somebody may wait for each,
+// on a terminal or behind standard input, they are written as they come.
+func withBufferedOutput(s *streams, in *inputOptions, write func(io.Writer) error) error {
+	return withOutput(s, in.output, func(w io.Writer) error {
+		toScreen := s.outTerminal && (in.output == "" || in.output == "-")
+		if toScreen || len(in.paths) == 0 || slices.Contains(in.paths, "-") {
+			return write(w)
+		}
+		b := bufio.NewWriterSize(w, outputBuffer)
+		err := write(b)
+		if flushed := b.Flush(); flushed != nil && (err == nil || err == errFindings) {
+			return flushed
+		}
+		return err
+	})
 }

@@ -73,7 +73,7 @@ func (o *textOptions) run(ctx context.Context, s *streams) error {
 	}
 	warner := warner{s: s}
 	defer warner.close()
-	return withOutput(s, o.output, func(w io.Writer) error {
+	return withBufferedOutput(s, &o.inputOptions, func(w io.Writer) error {
 		enc := json.NewEncoder(w)
 		enc.SetEscapeHTML(false)
 		return process(ctx, s, &o.inputOptions, work, func(b bareText) (int, error) {
