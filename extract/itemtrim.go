@@ -8,10 +8,10 @@ import (
 // withoutLength is an item without the length of time that closes it: 薪水|十年, 店员|一上午. It is empty if nothing else is left.
 func withoutLength(t string) string {
 	for _, u := range []string{"个月", "小时", "分钟", "上午", "下午", "周年", "年", "天", "日", "周", "夜", "晚", "季"} {
-		head, ok := strings.CutSuffix(t, u)
-		if !ok {
+		if !hasSuffix(t, u) {
 			continue
 		}
+		head := t[:len(t)-len(u)]
 		number := head
 		for {
 			r, n := utf8.DecodeLastRuneInString(number)

@@ -137,11 +137,10 @@ func baseline(word string) bool {
 
 // ageBehind says that a time dates an age: 今年52岁，流转土地1280亩.
 func ageBehind(tail string) bool {
-	if !strings.Contains(tail, "岁") {
-		return false
-	}
 	for _, about := range []string{"已", "刚", "才", "年", "刚满", "已经", "满", "约", "近"} {
-		tail = strings.TrimPrefix(tail, about)
+		if hasPrefix(tail, about) {
+			tail = tail[len(about):]
+		}
 	}
 	n, ok := numeral.ReadAt(tail, 0)
 	return ok && strings.HasPrefix(tail[n.Span.End:], "岁")

@@ -52,6 +52,9 @@ const glossFirsts = "今昨明去前本上下后"
 func glossed(s string, p int) int {
 	first, size := runeAt(s, p)
 	q := p + size
+	if q >= len(s) || s[q] != '(' && s[q] != "（"[0] {
+		return p
+	}
 	r, open := runeAt(s, q)
 	if r != '（' && r != '(' || !strings.ContainsRune(glossFirsts, first) {
 		return p

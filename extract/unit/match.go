@@ -184,7 +184,7 @@ func gapByte(b byte) bool {
 // It is 0 where there is none, and where more follows, as after a paragraph's end.
 func Gap(s string, pos int) int {
 	p := pos
-	if p > len(s) {
+	if p >= len(s) || !gapByte(s[p]) {
 		return 0
 	}
 	p += space(s[p:])
