@@ -7,15 +7,22 @@ import (
 )
 
 // short reads what most numerals are, without the machinery of the others: an Arabic number with at most one of 万
-// and 亿 and one of 余 and 多 behind it, or a single Chinese digit, with nothing behind it that could belong to the numeral. Of all else it knows
-// nothing, and [reader.long] is to read it; where both read, they agree.
+// and 亿 and one of 余 and 多 behind it, a single Chinese digit, 几 or 数, or one of 三十 十五 三十五 三百, with nothing behind it that
+// could belong to the numeral. Of all else it knows nothing, and [reader.long] is to read it; where both read, they agree.
 func (r *reader) short(sym symbol, p int) (_ Numeral, ok, known bool) {
 	switch {
 	case r.whole:
 	case sym.class == arabic && r.s[p] <= '9':
 		return r.shortArabic(p)
 	case sym.class == digit && sym.canon != '零': // which may be the sign of 零下3度
+		if next, _ := at(r.s, p+hanLen); next.class == small {
+			return r.shortTens(p)
+		}
 		return r.shortDigit(sym, p)
+	case sym.canon == '十':
+		return r.shortTens(p)
+	case sym.class == few:
+		return r.shortFew(sym, p)
 	}
 	return Numeral{}, false, false
 }
@@ -76,6 +83,50 @@ func (r *reader) shortDigit(sym symbol, p int) (n Numeral, ok, known bool) {
 	}
 	n.Span, n.Chinese, n.Lone = normalize.Span{Start: p, End: end}, true, true
 	n.stateShared(whole(int64(sym.val)))
+	return n, true, true
+}
+
+// shortTens reads 三十, 十五, 三十五 and 三百.
+func (r *reader) shortTens(p int) (n Numeral, ok, known bool) {
+	lead, end := symbol{val: 1}, p
+	sym, size := at(r.s, p)
+	if sym.class == digit {
+		lead, end = sym, p+size
+		sym, size = at(r.s, end)
+	}
+	unit := r.unitAt(end, group{}) // 三千瓦 are three
+	val := whole(int64(lead.val)).shift(int32(sym.val))
+	end += size
+	if next, size := at(r.s, end); sym.canon == '十' && plainDigit(next) {
+		val, end = val.add(whole(int64(next.val))), end+size
+	}
+	if unit || end == p+hanLen || lead.class == digit && !plainDigit(lead) || sym.upper || !r.endsAt(end) || r.has(end, "、") {
+		return n, false, false // 十 alone may be a part of many words
+	}
+	if inOrdinaryWord(r.s, p, end) {
+		return n, false, true
+	}
+	n.Span, n.Chinese = normalize.Span{Start: p, End: end}, true
+	n.stateShared(val)
+	return n, true, true
+}
+
+// plainDigit tells whether a symbol is one of 一 to 九 as they are written in running text.
+func plainDigit(sym symbol) bool {
+	return sym.class == digit && sym.val > 0 && !sym.upper && !isTwo(sym.canon) && sym.canon != '仨'
+}
+
+// shortFew reads 几 and 数, which are 2 to 9.
+func (r *reader) shortFew(sym symbol, p int) (n Numeral, ok, known bool) {
+	end := p + hanLen
+	if !r.endsAt(end) || r.has(end, "、") {
+		return n, false, false
+	}
+	if inOrdinaryWord(r.s, p, end) {
+		return n, false, true
+	}
+	n.Span, n.Chinese, n.Lone, n.Bound, n.Vague = normalize.Span{Start: p, End: end}, true, true, Range, sym.canon
+	n.Low, n.High = &smallDecimal()[2], &smallDecimal()[9]
 	return n, true, true
 }
 
