@@ -16,7 +16,8 @@
 // which starts has nothing to do but read it.
 //
 // The dictionary is a cut of the one that gse embeds (352,000 words, a second to load): the frequent words without
-// those that are a number with its unit, and a supplement of our own for the words of public news. It is made by
+// those that are a number with its unit, and words of our own: those of public news (supplement.txt) and names of places
+// (places.txt). It is made by
 //
 //	go generate ./extract/segment
 //
@@ -29,4 +30,4 @@
 // punctuation and space, and "x" for the rest. It is right for about six words of ten: a hint, not a ground.
 package segment
 
-//go:generate go run ./gendict -out dict.txt.gz -index index.bin -supplement supplement.txt
+//go:generate go run ./gendict -out dict.txt.gz -index index.bin supplement.txt places.txt

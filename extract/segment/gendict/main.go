@@ -26,20 +26,27 @@ type word struct {
 func main() {
 	out := flag.String("out", "dict.txt.gz", "where to write the dictionary")
 	index := flag.String("index", "index.bin", "where to write the index that package segment embeds")
-	supplement := flag.String("supplement", "supplement.txt", "words of our own, `WORD FREQ POS` a line")
 	limit := flag.Int("limit", 40000, "how many words of gse to keep")
 	list := flag.String("dropped", "", "where to list the words that the rules leave out, for review")
+	flag.Usage = func() {
+		fmt.Fprintln(flag.CommandLine.Output(), "usage: gendict [flags] FILE...   files with words of our own, WORD FREQ POS a line")
+		flag.PrintDefaults()
+	}
 	flag.Parse()
-	if err := run(*out, *index, *supplement, *list, *limit); err != nil {
+	if err := run(*out, *index, *list, *limit, flag.Args()); err != nil {
 		fmt.Fprintln(os.Stderr, "gendict:", err)
 		os.Exit(1)
 	}
 }
 
-func run(out, index, supplement, list string, limit int) error {
-	own, err := readSupplement(supplement)
-	if err != nil {
-		return err
+func run(out, index, list string, limit int, files []string) error {
+	var own []word
+	for _, name := range files {
+		words, err := readWords(name)
+		if err != nil {
+			return err
+		}
+		own = append(own, words...)
 	}
 	all, err := gseWords()
 	if err != nil {
@@ -123,7 +130,7 @@ func choose(all []word, limit int) (kept []word, dropped []string) {
 	return kept, dropped
 }
 
-func readSupplement(name string) ([]word, error) {
+func readWords(name string) ([]word, error) {
 	data, err := os.ReadFile(name)
 	if err != nil {
 		return nil, err

@@ -66,15 +66,18 @@ func TestRare(t *testing.T) {
 	}
 }
 
-func TestSupplement(t *testing.T) {
-	words, err := readSupplement("../supplement.txt")
-	require.NoError(t, err)
+func TestOwnWords(t *testing.T) {
 	seen := map[string]bool{}
-	for _, w := range words {
-		assert.False(t, seen[w.text], "%s stands twice", w.text)
-		seen[w.text] = true
-		assert.False(t, gluesNumber(w) && w.pos != "w", "%s glues a number", w.text)
+	for _, name := range []string{"../supplement.txt", "../places.txt"} {
+		words, err := readWords(name)
+		require.NoError(t, err)
+		require.NotEmpty(t, words)
+		for _, w := range words {
+			assert.False(t, seen[w.text], "%s stands twice", w.text)
+			seen[w.text] = true
+			assert.False(t, gluesNumber(w) && w.pos != "w", "%s glues a number", w.text)
+		}
 	}
-	_, err = readSupplement("rules_test.go")
+	_, err := readWords("rules_test.go")
 	assert.ErrorContains(t, err, "rules_test.go:1: expected WORD FREQ POS")
 }
