@@ -10,13 +10,17 @@ func (b *binder) placeOf(i int, r *binding) string {
 	if p := b.placeBefore(i, lo); p != "" {
 		return p
 	}
+	if p := b.dealt(i); p != "" {
+		return p
+	}
 	if lo > 0 && c.elems[lo-1].kind == elemOpen {
 		lo, _ = c.clauseBounds(lo - 1)
 	}
 	if p := b.placeIn(lo, i, i, r); p != "" {
 		return p
 	}
-	for k := lo - 1; k > 0; {
+	speech := b.speechAt(i)
+	for k := lo - 1; k > speech; {
 		plo, _ := c.clauseBounds(k - 1)
 		if p := b.placeIn(plo, k, i, r); p != "" && !b.reports(plo, k) {
 			return p
@@ -124,6 +128,9 @@ func (b *binder) nameAt(k, hi int) int {
 
 func (b *binder) longName(k, hi int) int {
 	c := b.c
+	if k >= 2 && c.single(k-1, c.elems[k].start) && c.elems[k-2].end == c.elems[k-1].start && b.title(k-2) {
+		return k // 主任米|长河
+	}
 	if n := b.companyAt(k, hi); n > k {
 		return n
 	}

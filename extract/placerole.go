@@ -9,6 +9,9 @@ func (b *binder) about(n [2]int, i int) bool {
 	if n[1] < i && c.elems[n[1]].start == c.elems[n[1]-1].end && b.title(n[1]) && c.elems[n[1]-1].class&classOrgTail != 0 || b.inTitle(n) {
 		return false
 	}
+	if n[1] < i-1 && c.text(n[1]) == "等" && c.elems[n[1]+1].kind == elemFigure && n[1]+1 != i {
+		return false // 北京大学等120所高校的600名学者
+	}
 	if k := n[0] - 1; k >= 0 {
 		switch e := &c.elems[k]; e.kind {
 		case elemFigure:
@@ -52,6 +55,21 @@ func (b *binder) inTitle(n [2]int) bool {
 		}
 	}
 	return false
+}
+
+// speechAt is the element behind the quotation mark that opens the speech in which element i stands; 0 if it stands in none.
+func (b *binder) speechAt(i int) int {
+	c := b.c
+	for k := i - 1; k > 0; k-- {
+		if c.elems[k].kind != elemQuote {
+			continue
+		}
+		if c.closesQuote(k) || c.elems[k-1].kind != elemPunct || c.elems[k].end-c.elems[k].start < 3 {
+			return 0
+		}
+		return k + 1
+	}
+	return 0
 }
 
 // placed says that a name holds that of a place that the dictionary knows.

@@ -22,6 +22,12 @@ func TestPlaceRoles(t *testing.T) {
 		{"石桥县有茶园3万亩；每户收入2万元。", []string{"石桥县", "石桥县"}, "what the sentence is about"},
 		{"教育局新建学校5所；每户收入2万元。", []string{"教育局", ""}, "what an office does ends with the semicolon"},
 		{"省财政厅下拨资金3亿元。", []string{"省财政厅"}, "the longer name, although 省财政 is one"},
+		{"韩国、越南和泰国的出口额分别为3亿元、2亿元和1亿元。", []string{"韩国", "越南", "泰国"}, "分别 deals a list to a list"},
+		{"石桥县茶农林青苦笑：“请工人就要花1万元。”", []string{""}, "speech is not about where the speaker is from"},
+		{"石桥水泥等5家企业完成改造，减排420吨。", []string{"石桥水泥", ""}, "an example of what is counted"},
+		{"据《贵州省旅游条例》规定，违者罚款200元。", []string{""}, "a name in a title"},
+		{"省农科院专家组在石桥县抽取点位3个。", []string{"石桥县"}, "where, before who"},
+		{"离城最远的石桥县的大河乡有6000人。", []string{"大河乡"}, "the part, not the whole"},
 	} {
 		assert.Equal(t, c.places, placesOf(t, c.text), "%s: %s", c.text, c.reason)
 	}
