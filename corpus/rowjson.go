@@ -148,6 +148,15 @@ var stands = func() (t [utf8.RuneSelf]bool) {
 	return t
 }()
 
+// eightStand says that s, which is eight bytes, is of such characters only.
+func eightStand(s string) bool {
+	const each, high = 0x0101010101010101, 0x8080808080808080
+	w := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+	// The high bit of a byte is set where it is none of ASCII, below the space, or one of the two marks.
+	return (w|(w-' '*each)|(w^'"'*each-each)|(w^'\\'*each-each))&high == 0
+}
+
 // text appends a string with its quotation marks.
 func (w *jsonWriter) text(name, s string) {
 	w.out = append(append(w.out, name...), '"')
@@ -159,6 +168,10 @@ func (w *jsonWriter) text(name, s string) {
 			continue
 		}
 		if b < utf8.RuneSelf {
+			if i+8 <= len(s) && eightStand(s[i:i+8]) {
+				i += 8
+				continue
+			}
 			if !stands[b] {
 				w.raw(s[done:i])
 				w.escape(b)

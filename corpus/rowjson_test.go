@@ -90,6 +90,13 @@ func TestAppendJSONLikeEncodingJSON(t *testing.T) {
 	for _, n := range figures {
 		sameAsEncoded(t, &Row{Value: &n})
 	}
+	for b := range 256 { // eight bytes are looked at at once
+		for at := range 17 {
+			text := []byte("https://a.example")
+			text[at] = byte(b)
+			sameAsEncoded(t, &Row{Link: string(text)})
+		}
+	}
 }
 
 func FuzzAppendJSON(f *testing.F) {
