@@ -81,8 +81,8 @@ func (e *Editor) keepTo(p int) {
 
 // splitLines appends the lines of text to lines, but for the blank ones.
 func splitLines(text string, lines []line) []line {
-	if n := strings.Count(text, "\n") + 1; n > cap(lines) {
-		lines = make([]line, 0, n) // at once: of a huge text there are many
+	if n := min(strings.Count(text, "\n"), len(text)/64) + 1; n > cap(lines) {
+		lines = make([]line, 0, n) // at once: of a huge text there are many, unless they are blank
 	}
 	returns := strings.IndexByte(text, '\r') >= 0 // which the step before has made \n of
 	blank := 0
