@@ -98,7 +98,7 @@ func (x *Extractor) cut(c *clauseSentence, start, end int, seg *segment.Segmente
 		if townAhead(c.known[i:]) {
 			n = x.placeName(c, c.s[start:end], c.tokens[i:])
 		}
-		if n == 0 {
+		if n == 0 && known.place() {
 			n = x.knownPlace(c.s[start:end], c.tokens[i:])
 		}
 		if n > 0 {

@@ -14,6 +14,7 @@ type nameTails struct {
 	companies  map[string]bool
 	wholes     wordTrie // 全县, 该公司
 	fronts     wordTrie
+	listed     *runeSet // the first characters of wholes and fronts
 	known      wordTrie
 }
 
@@ -40,6 +41,7 @@ func newNameTails(wholes []string, p placeNames, o organizations) nameTails {
 		t.companies[w] = true
 	}
 	t.wholes, t.fronts = newWordTrie(wholes), newWordTrie(p.Front)
+	t.listed = newRuneSet(t.wholes.firsts() + t.fronts.firsts())
 	t.known = newWordTrie(p.Known)
 	words := make([]surface, len(o.Words))
 	for i, w := range o.Words {

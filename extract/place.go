@@ -111,6 +111,9 @@ func (b *binder) nameAt(k, hi int) int {
 	if end == k+1 && b.c.elems[k].end-b.c.elems[k].start == 3 {
 		end = k // a lone character is part of a name that was cut
 	}
+	if r, _ := runeAt(b.c.s, b.c.elems[k].start); !b.x.lex.tails.listed.has(r) {
+		return end // no whole and no front begins so
+	}
 	if whole := b.wordsAt(&b.x.lex.tails.wholes, k); whole > end {
 		end = whole
 		if end < hi && office(b.c.text(end)) && b.c.elems[end].start == b.c.elems[end-1].end {

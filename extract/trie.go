@@ -29,6 +29,16 @@ func newWordTrie(words []string) wordTrie {
 	return t
 }
 
+// firsts are the characters that words begin with.
+func (t *wordTrie) firsts() string {
+	var firsts []rune
+	for _, words := range t.words {
+		r, _ := utf8.DecodeRuneInString(words[0])
+		firsts = append(firsts, r)
+	}
+	return string(firsts)
+}
+
 // begins says that a word begins with r.
 func (t *wordTrie) begins(r rune) bool { return t.index.at(r) != 0 }
 

@@ -18,6 +18,7 @@ const (
 	markShift   = 48
 	tailBit     = 56
 	endingShift = 57
+	placeBit    = 59
 	judgedBit   = 63
 )
 
@@ -33,6 +34,9 @@ func (k knownWord) mark() punctMark { return punctMark(k >> markShift) }
 
 // tail says that suffixNoun may hold of it.
 func (k knownWord) tail() bool { return k>>tailBit&1 != 0 }
+
+// place says that knownPlace may hold of it: a known place begins with its first character.
+func (k knownWord) place() bool { return k>>placeBit&1 != 0 }
 
 // ending is what the last character can be in the name of a place.
 func (k knownWord) ending() nameEnding { return nameEnding(k >> endingShift & 3) }
@@ -89,7 +93,13 @@ func (x *Extractor) wordOf(w, pos string) knownWord {
 	verb := verbOf(class, pos)
 	class |= x.lex.tails.class(w) | x.lex.classes(w)&classPrefix
 	return knownWord(class) | knownWord(verb)<<verbShift | knownWord(x.splits(w))<<splitShift | knownWord(markOf(w))<<markShift |
-		knownWord(b2i(isTail(w)))<<tailBit | knownWord(endingOf(w))<<endingShift | 1<<judgedBit
+		knownWord(b2i(isTail(w)))<<tailBit | knownWord(endingOf(w))<<endingShift | knownWord(b2i(x.opensPlace(w)))<<placeBit | 1<<judgedBit
+}
+
+// opensPlace says that a known place begins with the first character of a word.
+func (x *Extractor) opensPlace(w string) bool {
+	r, _ := runeAt(w, 0)
+	return x.lex.tails.known.begins(r)
 }
 
 // classOf is the class of a word by the vocabulary, else by its ending and the dictionary's part of speech.
