@@ -50,11 +50,14 @@ func benchmarkArticles(b *testing.B, originals string, articles int) {
 	b.SetBytes(int64(len(lines)))
 	var before, after runtime.MemStats
 	runtime.ReadMemStats(&before)
+	began := cpuSeconds()
 	for b.Loop() {
 		round()
 	}
+	used := cpuSeconds() - began
 	runtime.ReadMemStats(&after)
 	done := float64(b.N * articles)
+	b.ReportMetric(float64(len(lines)*b.N)/1e6/used, "MB/cpu-s")
 	b.ReportMetric(float64(after.Mallocs-before.Mallocs)/done, "allocs/article")
 	b.ReportMetric(float64(after.TotalAlloc-before.TotalAlloc)/done, "B/article")
 	b.ReportMetric(float64(len(lines))/float64(articles), "size/article")

@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/liangci/liangci/corpus/generate"
+	"github.com/liangci/liangci/extract"
 	"github.com/liangci/liangci/normalize"
 )
 
@@ -34,20 +35,24 @@ func generated(tb testing.TB, size int) (docs [][]byte, total int) {
 }
 
 // BenchmarkLength is the whole job on the same megabyte of text as documents of different length: the cost of a byte must not
-// depend on it.
+// depend on it. Paragraphs that are copies are read, too: the longer a document of generated ones, the more of them it would
+// pass over.
 func BenchmarkLength(b *testing.B) {
 	for _, kb := range []int{1, 10, 100, 1000} {
 		b.Run(fmt.Sprintf("%dKB", kb), func(b *testing.B) {
 			docs, total := generated(b, kb<<10)
-			x := newExtractor(b)
+			x, err := extract.New(extract.WithCopies())
+			require.NoError(b, err)
 			x.Extract(normalize.Bytes(docs[0]))
 			b.SetBytes(int64(total))
 			b.ReportAllocs()
+			before := cpuSeconds()
 			for b.Loop() {
 				for _, d := range docs {
 					x.Extract(normalize.Bytes(d))
 				}
 			}
+			b.ReportMetric(float64(total*b.N)/1e6/(cpuSeconds()-before), "MB/cpu-s")
 		})
 	}
 }
