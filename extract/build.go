@@ -19,6 +19,7 @@ type article struct {
 	text   string
 	res    *Result
 	time   string // governs figures of later sentences of the line that name none
+	short  shortNames
 	date   calendar.Date
 	copyOf *layout.Repeat // what the line being read repeats
 	broken []normalize.Span
@@ -48,6 +49,7 @@ func (a *article) sentence(span normalize.Span, found []trigger) {
 	}
 	seg := a.x.segmenter()
 	c := &a.room.clauses
+	c.short = a.short
 	a.x.elements(s, marks, seg, c)
 	b := a.binder(c)
 	b.all()
@@ -60,6 +62,7 @@ func (a *article) sentence(span normalize.Span, found []trigger) {
 		a.record(b, i, span.Start, sent, flags)
 	}
 	a.room.order = b.order
+	a.short.learn(b)
 	a.carryTime(s, marks)
 }
 

@@ -47,6 +47,7 @@ type clauseSentence struct {
 	figureAt int
 	tokens   []segment.Token // memory for the words of one gap between the marks
 	known    []knownWord     // of the tokens
+	short    shortNames      // what the sentences before taught
 }
 
 func (c *clauseSentence) text(i int) string { return c.s[c.elems[i].start:c.elems[i].end] }
@@ -54,7 +55,7 @@ func (c *clauseSentence) text(i int) string { return c.s[c.elems[i].start:c.elem
 // elements cuts the text between the marks into words; quantities are already read, so no token straddles one.
 // It takes over the memory of an earlier sentence, which nothing may hold any more.
 func (x *Extractor) elements(s string, marks []mark, seg *segment.Segmenter, c *clauseSentence) {
-	*c = clauseSentence{s: s, marks: marks, elems: c.elems[:0], tokens: c.tokens[:0], known: c.known}
+	*c = clauseSentence{s: s, marks: marks, elems: c.elems[:0], tokens: c.tokens[:0], known: c.known, short: c.short}
 	p := 0
 	for i, m := range marks {
 		if m.figure == nil && m.time == nil {
@@ -100,6 +101,9 @@ func (x *Extractor) cut(c *clauseSentence, start, end int, seg *segment.Segmente
 		}
 		if n == 0 && known.place() {
 			n = x.knownPlace(c.s[start:end], c.tokens[i:])
+		}
+		if n == 0 && len(c.short) > 0 && c.short.at(c.s[start:end], c.tokens[i:]) {
+			n = 2
 		}
 		if n > 0 {
 			t.End, t.POS = c.tokens[i+n-1].End, "ns"

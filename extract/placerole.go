@@ -15,8 +15,10 @@ func (b *binder) about(n [2]int, i int) bool {
 	if k := n[0] - 1; k >= 0 {
 		switch e := &c.elems[k]; e.kind {
 		case elemFigure:
-			if e.end == c.elems[n[0]].start && c.elems[n[0]].pos != "ns" {
-				return false
+			if e.end == c.elems[n[0]].start {
+				if lo, _ := c.clauseBounds(i); c.elems[n[0]].pos != "ns" || n[0] < lo {
+					return false
+				}
 			}
 		case elemWord:
 			switch c.text(k) {
