@@ -100,6 +100,16 @@ func TestItemsAndActions(t *testing.T) {
 		{"违者罚款200元。", []string{"200元||罚款"}, "who pays"},
 		{"旅客满意度问卷回收5318份。", []string{"5318份|*问卷|回收"}, "a noun and a verb that is a noun as often"},
 		{"去年全省受理有关投诉1736件。", []string{"1736件|*投诉|受理"}, "the object of a light verb"},
+		{"地震已造成126人遇难、188人受伤。", []string{"126人||遇难", "188人||受伤"}, "what happens to people, not what causes it"},
+		{"灾害造成房屋倒塌36间。", []string{"36间|*|*"}, "a noun and a verb behind 造成"},
+		{"其中出口26.1亿元、增长8.8%。", []string{"26.1亿元|出口|*", "8.8%|出口|增长"}, "trade is what is measured"},
+		{"下发整改通知书860份。", []string{"860份|*通知书|下发"}, "the object begins with a verb"},
+		{"企业投入研发经费2.3亿元。", []string{"2.3亿元|*经费|投入"}, "who pays stands before a verb that is a noun as often"},
+		{"国家电网投入抢修人员3.2万人。", []string{"3.2万人|*人员|投入"}, "a body of two words"},
+		{"新建商品房销售面积47916万平方米。", []string{"47916万平方米|*销售面积|*"}, "what is measured is sold"},
+		{"新增病例86例，今年累计1253例。", []string{"86例|病例|新增", "1253例|病例|"}, "the same unit with a time alone"},
+		{"全年出生人口902万人。", []string{"902万人|出生人口|"}, "a verb without object describes people"},
+		{"恒生指数收市报17652点，跌213点。", []string{"17652点|恒生指数|报", "213点|恒生指数|跌"}, "times of a trading day"},
 	} {
 		var got []string
 		for _, r := range x.Extract(normalize.String(c.text)).Records {

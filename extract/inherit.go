@@ -72,6 +72,39 @@ func (b *binder) causative(r *binding, nb, hi int, hasNoun bool, i int) {
 	}
 }
 
+// befalls takes what happens to those counted for the action, rather than that something caused it: 造成126人遇难、188人受伤.
+func (b *binder) befalls(r *binding, i, lo, hi int, hasNoun bool, q *quantity) {
+	if hasNoun || !isOneOf(r.action, []string{"造成", "导致", "致", "致使", "引发", "酿成"}) && !b.befell(i, lo) {
+		return
+	}
+	switch q.dim {
+	case unit.People, unit.Households, unit.Count:
+	default:
+		return
+	}
+	if k := b.c.after(i, hi); k < hi && b.c.elems[k].kind == elemWord && b.c.elems[k].verb != noVerb && b.c.elems[k].class&classIntransitive != 0 {
+		r.action, r.verb = b.c.text(k), k
+	}
+}
+
+// befell says that the figure before the list mark has its verb behind it: 126人遇难、|188人受伤.
+func (b *binder) befell(i, lo int) bool {
+	c := b.c
+	k := c.before(i, lo)
+	for k > lo && c.elems[k].kind == elemWord && c.elems[k].class&classAdverb != 0 {
+		k = c.before(k, lo)
+	}
+	if k <= lo || c.elems[k].kind != elemList {
+		return false
+	}
+	for p := k - 1; p >= lo && p > k-4; p-- {
+		if c.elems[p].kind == elemFigure {
+			return b.bound[p] != nil && b.bound[p].verb > p
+		}
+	}
+	return false
+}
+
 // onlyAdverbs says that there are nothing but adverbs in [a, e).
 func (b *binder) onlyAdverbs(a, e int) bool {
 	for ; a < e; a++ {
@@ -132,6 +165,7 @@ func (b *binder) inherit(r *binding, i int, s *leftSide, hasNoun bool, q *quanti
 	}
 	change := r.change != NoChange || r.verb >= 0 && c.elems[r.verb].class&(classUp|classDown|classCopula) != 0
 	relative := isRelative(q)
+	nearest := true // no figure with an item stands between
 	for n := len(b.order) - 1; n >= 0; n-- {
 		j := b.order[n]
 		prev := b.bound[j]
@@ -152,6 +186,11 @@ func (b *binder) inherit(r *binding, i int, s *leftSide, hasNoun bool, q *quanti
 			continue // 植被覆盖率44%；去冬达到18万只: a rate has no number of its own
 		}
 		same := pq.dim == q.dim || pq.dim == "" || q.dim == ""
+		if nearest && r.rule == "" && r.verb < 0 && same && !relative && pq.written == q.written && q.dim == unit.Count && b.bareClause(i) {
+			r.item, r.rule = prev.item, "inherited item" // 新增病例86例，今年累计1253例
+			return
+		}
+		nearest = false
 		if relative && (change || r.verb < 0 || same) || change && (same || q.dim == unit.Money || q.dim == unit.Count) || same && q.dim != unit.Money && q.dim != unit.People && r.verb >= 0 && pq.written == q.written {
 			if b.inBrackets(i) && !b.inBrackets(j) && !relative {
 				continue
@@ -169,6 +208,17 @@ func (b *binder) inherit(r *binding, i int, s *leftSide, hasNoun bool, q *quanti
 			return
 		}
 	}
+}
+
+// bareClause says that the clause of a figure holds nothing else but times and adverbs.
+func (b *binder) bareClause(i int) bool {
+	lo, hi := b.c.clauseBounds(i)
+	for k := lo; k < hi; k++ {
+		if e := &b.c.elems[k]; k != i && e.kind != elemTime && (e.kind != elemWord || e.class&(classAdverb|classTotal|classEach) == 0) {
+			return false
+		}
+	}
+	return true
 }
 
 // shareTails end the names of shares, which have no number in units of their own.

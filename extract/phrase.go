@@ -120,7 +120,7 @@ func (c *clauseSentence) govern(r *run, lo int) {
 }
 
 // rateTails end nouns that are derived from what a verb does, which then qualifies them: 报名人数, 增长贡献率.
-var rateTails = []string{"率", "人数", "次数", "天数", "件数", "户数", "比重", "比例", "占比", "浓度", "速度", "增速", "密度", "年龄", "水平", "指数", "贡献", "能力", "系数", "难度", "强度", "力度", "规模", "时长"}
+var rateTails = []string{"率", "人数", "次数", "天数", "件数", "户数", "比重", "比例", "占比", "浓度", "速度", "增速", "密度", "年龄", "水平", "指数", "贡献", "能力", "系数", "难度", "强度", "力度", "规模", "时长", "进度"}
 
 var rateEnds = newEndings(rateTails)
 
@@ -133,12 +133,12 @@ func (c *clauseSentence) governing(a, b, lo int, behindDe bool) int {
 			break // 对经济增长的贡献率, 高考报名人数: a verb inside qualifies what is measured
 		}
 		verbal := c.elems[i].verb == sureVerb || c.elems[i].verb == maybeVerb && i+1 < b && c.aspectOf(i+1)
-		if verbal && !(behindDe && i == a) && !c.compound(i, a, b) {
+		if verbal && !(behindDe && i == a) && !c.compound(i, a, b) && !c.describes(i, b) {
 			if c.elems[i].class&classPreposition != 0 && c.sureVerbIn(i+1, b) {
 				continue // 为全省输送专业人才160人
 			}
 			found = i
-			if c.elems[i].class&(classLight|classCopula) != 0 {
+			if c.elems[i].class&(classLight|classCopula) != 0 || isOneOf(c.text(i), issuing) {
 				break // 开展技术指导服务: what follows is its object
 			}
 			// a later sure verb governs the figure more closely: 来到县里培养人才14人
@@ -161,6 +161,7 @@ func (c *clauseSentence) governing(a, b, lo int, behindDe bool) int {
 	for first < b && (c.elems[first].kind == elemQuote || c.names(first) || c.elems[first].class&(classAdverb|classEach|classTotal) != 0 && c.elems[first].verb == noVerb) {
 		first++ // 全县培训教师3153人次: who does it stands before
 	}
+	first = c.behindPayer(first, b)
 	if last := c.elems[b-1]; last.kind == elemWord && measureNoun(c.text(b-1)) && (first >= b || !c.affects(first, b-1)) {
 		return -1 // 教育支出, 培训收入; but 投入经费
 	}
@@ -183,11 +184,37 @@ func (c *clauseSentence) affects(v, n int) bool {
 	if c.elems[v].class&classTransitive == 0 {
 		return false
 	}
+	if isOneOf(c.text(v), []string{"新建", "扩建", "改建", "续建", "在建"}) && anySuffix(c.text(n), []string{"面积", "价", "价格", "量", "额", "率"}) {
+		return false // 新建商品房销售面积
+	}
 	return isOneOf(c.text(v), effects) || c.elems[v].class&classNominal == 0 && anySuffix(c.text(n), []string{"经费", "资金", "消费", "损失"})
 }
 
 // effects are verbs that the dictionary takes for nouns and that make, lose or change an amount.
 var effects = []string{"新建", "扩建", "改建", "续建", "在建", "损失", "影响", "节约", "节省", "形成", "释放", "恢复", "补充", "追加", "创造", "贡献", "带动", "拉动", "淘汰", "更新", "化解", "挽回", "上缴", "缓解", "折合", "核减", "核定", "消纳", "回收"}
+
+// describes says that a verb without object stands before the people who do it, which it describes: 出生|人口, 失踪|人员, 死亡|病例.
+func (c *clauseSentence) describes(i, b int) bool {
+	const object = classTransitive | classLight | classCopula | classUp | classDown | classCausative
+	return i+2 == b && c.elems[i].class&classIntransitive != 0 && c.elems[i].class&object == 0 && c.elems[i+1].kind == elemWord && c.elems[i+1].verb == noVerb && doersEnds.of(c.text(i+1))
+}
+
+// doersEnds end nouns that name people by what they do or what happened to them.
+var doersEnds = newEndings([]string{"人口", "人员", "病例", "者", "群众", "学生", "职工", "劳动力", "旅客", "游客", "农民工", "干部", "党员", "老人", "儿童", "工人", "家庭", "农户"})
+
+// behindPayer is the verb-like word behind a body that acts, where a noun phrase that may have both begins at element first:
+// 国家电网|投入抢修人员, 企业|投入研发经费. It is first if there is none.
+func (c *clauseSentence) behindPayer(first, b int) int {
+	for n := first + 1; n+1 < b && n < first+4; n++ {
+		if c.elems[n-1].kind != elemWord || c.elems[n-1].verb != noVerb {
+			break
+		}
+		if e := &c.elems[n]; e.kind == elemWord && e.verb == maybeVerb && e.class&(classTransitive|classNominal) == classTransitive && c.elems[n+1].kind == elemWord && payerEnds.of(c.text(n-1)) {
+			return n
+		}
+	}
+	return first
+}
 
 func (c *clauseSentence) sureVerbIn(a, b int) bool {
 	for i := a; i < b; i++ {
@@ -231,11 +258,14 @@ func (c *clauseSentence) verbGroup(v, a, b int) [2]int {
 	if c.elems[v].class&classCopula != 0 {
 		return c.aspect(g, b)
 	}
-	for g[1]+1 < b && c.elems[g[1]].verb == sureVerb && c.elems[g[1]].class&classCopula == 0 {
+	for g[1]+1 < b && c.elems[g[1]].verb == sureVerb && c.elems[g[1]].class&classCopula == 0 && !isOneOf(c.text(v), issuing) {
 		g[1]++
 	}
 	return c.aspect(g, b)
 }
+
+// issuing are verbs whose object often begins with a verb: 下发|整改通知书, 投入|抢险力量, 印发|培训手册.
+var issuing = []string{"下发", "印发", "发放", "发送", "发布", "发出", "投入", "投放", "出动", "组建", "派出", "选派", "下拨", "拨付", "安排", "设立", "成立", "建立", "启动", "制定", "出台", "签订", "签署", "筹集", "筹措", "落实", "调集", "调运", "储备", "配备", "购置", "采购", "购买", "建成", "新建", "修建", "建设", "开设", "设置", "开通", "收到", "接到", "提供", "派驻", "兑现", "缴纳", "支付", "追缴", "偿还", "归还", "领取", "获得", "取得", "赢得", "享受", "拥有"}
 
 // aspect takes 了, 着, 过, 出 behind a verb into its group.
 func (c *clauseSentence) aspect(g [2]int, b int) [2]int {

@@ -128,6 +128,10 @@ func (b *binder) predicate(r *binding, s *leftSide, hasNoun bool) {
 		return
 	}
 	r.subject = true
+	if s.q.dim == unit.Money && b.standsFirst(g[0], s.lo) && isOneOf(r.action, []string{"出口", "进口"}) {
+		r.item = r.action // 其中出口26.1亿元、增长8.8%
+		return
+	}
 	b.subjectOf(r, g[0], s)
 	if r.item == "" && s.lo > 1 && g[0] <= s.lo+2 {
 		b.topicBefore(r, s.lo-1)
@@ -298,7 +302,7 @@ func (b *binder) payer(i int, q *quantity) bool {
 	return b.placeElem(i) || b.x.lex.tails.organization(w) || payerEnds.of(w)
 }
 
-var payerTails = []string{"财政", "政府", "县府", "市府", "省府", "县里", "村里", "市里", "镇里", "部门", "公司", "企业", "集团", "基金会", "协会", "工会", "医保", "保险", "中央", "地方", "家庭", "个人", "业者", "厂商", "业主", "家长", "农户", "用户", "者"}
+var payerTails = []string{"财政", "政府", "县府", "市府", "省府", "县里", "村里", "市里", "镇里", "部门", "公司", "企业", "集团", "基金会", "协会", "工会", "医保", "保险", "中央", "地方", "家庭", "个人", "业者", "厂商", "业主", "家长", "农户", "用户", "者", "电网", "电力", "公安", "海关", "税务", "铁路", "民航", "警方", "消防", "银行", "医院", "学校", "法院", "检察院"}
 
 var payerEnds = newEndings(payerTails)
 
