@@ -141,7 +141,7 @@ func (x *Extractor) word(c *clauseSentence, start, end int, pos string, known kn
 		return
 	}
 	e.class, e.verb = known.class()&^classPrefix, known.verb()
-	if n := len(c.elems); n > 0 && c.elems[n-1].end == start && (known.tail() && c.suffixNoun(&c.elems[n-1], w) || end == c.figureAt && x.lex.class[w]&classAdjacent == 0 && c.cutNoun(&c.elems[n-1], &e, w)) {
+	if n := len(c.elems); n > 0 && c.elems[n-1].end == start && (known.tail() && c.suffixNoun(&c.elems[n-1], w) || end == c.figureAt && x.lex.classes(w)&classAdjacent == 0 && c.cutNoun(&c.elems[n-1], &e, w)) {
 		last := &c.elems[n-1]
 		last.end, last.pos, last.verb = end, "n", noVerb
 		last.class = classHead | x.lex.tails.class(c.s[last.start:end])
@@ -163,7 +163,7 @@ func (x *Extractor) word(c *clauseSentence, start, end int, pos string, known kn
 
 // stem says that an element is a verb of one character that takes a complement: 采|回, 填|下.
 func (x *Extractor) stem(c *clauseSentence, e *elem) bool {
-	return e.kind == elemWord && e.end-e.start == 3 && e.class&(classAdverb|classPreposition|classConjunction|classParticle|classHead|classCopula|classUp|classDown) == 0 && x.lex.class[c.s[e.start:e.end]]&(classAdjacent|classTransitive) != 0
+	return e.kind == elemWord && e.end-e.start == 3 && e.class&(classAdverb|classPreposition|classConjunction|classParticle|classHead|classCopula|classUp|classDown) == 0 && x.lex.classes(c.s[e.start:e.end])&(classAdjacent|classTransitive) != 0
 }
 
 // single says that element i is one Han character of no word class of its own, and ends at a byte.

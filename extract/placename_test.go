@@ -43,3 +43,27 @@ func TestKnownPlaces(t *testing.T) {
 		assert.Equal(t, c.place, places[len(places)-1], "%s: %s", c.text, c.reason)
 	}
 }
+
+// TestKnownPlaceBegins: what is known of a word lets no word pass with which a known place begins.
+func TestKnownPlaceBegins(t *testing.T) {
+	x, err := New()
+	require.NoError(t, err)
+	for _, words := range x.lex.tails.known.words {
+		for _, w := range words {
+			for i := range w {
+				if i > 0 {
+					require.True(t, x.wordOf(w[:i], "").place(), "%q begins with %q", w, w[:i])
+				}
+			}
+		}
+	}
+	assert.False(t, x.wordOf("的", "").place(), "no place begins so")
+	for _, trie := range []wordTrie{x.lex.tails.wholes, x.lex.tails.fronts} {
+		for _, words := range trie.words {
+			for _, w := range words {
+				r, _ := runeAt(w, 0)
+				require.True(t, x.lex.tails.listed.has(r), w)
+			}
+		}
+	}
+}

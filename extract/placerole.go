@@ -125,7 +125,7 @@ func (b *binder) title(k int) bool {
 	if e := &b.c.elems[k]; e.kind != elemWord || e.verb != noVerb || b.c.text(k) == "动员" {
 		return false
 	}
-	return anySuffix(b.c.text(k), titleTails) || k+1 < len(b.c.elems) && b.c.elems[k+1].kind == elemWord && anySuffix(b.c.text(k+1), titleTails)
+	return titleEnds.of(b.c.text(k)) || k+1 < len(b.c.elems) && b.c.elems[k+1].kind == elemWord && titleEnds.of(b.c.text(k+1))
 }
 
 // parted says that a semicolon stands between a name and a figure.
@@ -151,3 +151,5 @@ func (b *binder) topic(n [2]int) bool {
 
 // titleTails end what people are called by their office or trade.
 var titleTails = []string{"长", "总裁", "经理", "总监", "主任", "书记", "教授", "专家", "人", "员", "师", "者", "主席", "代表", "董事", "工程师", "顾问", "主管"}
+
+var titleEnds = newEndings(titleTails)

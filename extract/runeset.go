@@ -68,9 +68,8 @@ func (s *runeSet) has(r rune) bool {
 // runeAt is utf8.DecodeRuneInString of s[p:], with a short way for the characters of three bytes that Chinese is made of.
 func runeAt(s string, p int) (r rune, size int) {
 	if p+2 < len(s) {
-		// Behind E0 and ED not all that looks like a character is one.
-		if b, c, d := s[p], s[p+1], s[p+2]; b > 0xE0 && b < 0xF0 && b != 0xED && c&0xC0 == 0x80 && d&0xC0 == 0x80 {
-			return rune(b&0x0F)<<12 | rune(c&0x3F)<<6 | rune(d&0x3F), 3
+		if r := threeBytes(s[p], s[p+1], s[p+2]); r > 0 {
+			return r, 3
 		}
 	}
 	return utf8.DecodeRuneInString(s[p:])
@@ -79,11 +78,21 @@ func runeAt(s string, p int) (r rune, size int) {
 // runeBefore is utf8.DecodeLastRuneInString of s[:p], with the same short way.
 func runeBefore(s string, p int) (r rune, size int) {
 	if p > 2 && p <= len(s) {
-		if b, c, d := s[p-3], s[p-2], s[p-1]; b > 0xE0 && b < 0xF0 && b != 0xED && c&0xC0 == 0x80 && d&0xC0 == 0x80 {
-			return rune(b&0x0F)<<12 | rune(c&0x3F)<<6 | rune(d&0x3F), 3
+		if r := threeBytes(s[p-3], s[p-2], s[p-1]); r > 0 {
+			return r, 3
 		}
 	}
 	return utf8.DecodeLastRuneInString(s[:p])
+}
+
+// threeBytes is the character that three bytes are, 0 if that is not certain: behind E0 and ED not all that looks like one is one.
+// Without its mark, 80, the second byte and the third are six bits.
+func threeBytes(a, b, c byte) rune {
+	b, c = b^0x80, c^0x80
+	if a-0xE1 < 0x0F && a != 0xED && b|c < 0x40 {
+		return rune(a&0x0F)<<12 | rune(b)<<6 | rune(c)
+	}
+	return 0
 }
 
 // indexSet is where the first character of a set stands in s, -1 if there is none.

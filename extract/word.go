@@ -89,10 +89,15 @@ func (x *Extractor) known(slot *atomic.Uint64, w, pos string) knownWord {
 
 // wordOf judges a word.
 func (x *Extractor) wordOf(w, pos string) knownWord {
-	class := x.classOf(w, pos)
+	all := x.lex.classes(w)
+	class := all &^ (classPrefix | classAdjacent)
+	split := 0
+	if class == 0 {
+		class, split = x.unlisted(w, pos), x.splits(w)
+	}
 	verb := verbOf(class, pos)
-	class |= x.lex.tails.class(w) | x.lex.classes(w)&classPrefix
-	return knownWord(class) | knownWord(verb)<<verbShift | knownWord(x.splits(w))<<splitShift | knownWord(markOf(w))<<markShift |
+	class |= x.lex.tails.class(w) | all&classPrefix
+	return knownWord(class) | knownWord(verb)<<verbShift | knownWord(split)<<splitShift | knownWord(markOf(w))<<markShift |
 		knownWord(b2i(isTail(w)))<<tailBit | knownWord(endingOf(w))<<endingShift | knownWord(b2i(x.opensPlace(w)))<<placeBit | 1<<judgedBit
 }
 
@@ -102,11 +107,8 @@ func (x *Extractor) opensPlace(w string) bool {
 	return x.lex.tails.known.begins(r)
 }
 
-// classOf is the class of a word by the vocabulary, else by its ending and the dictionary's part of speech.
-func (x *Extractor) classOf(w, pos string) wordClass {
-	if class := x.lex.word(w); class != 0 {
-		return class
-	}
+// unlisted is the class of a word that the vocabulary lacks, by its ending and the dictionary's part of speech.
+func (x *Extractor) unlisted(w, pos string) wordClass {
 	switch {
 	case len(w) == 6 && strings.HasPrefix(w, "每") && (pos == "r" || pos == "zg"):
 		return classEach // 每桶, 每晚
@@ -128,17 +130,9 @@ func (x *Extractor) classOf(w, pos string) wordClass {
 	return 0
 }
 
-// splits is where a token of the dictionary falls apart into an adverb and a verb, or a verb and its object, that the rules tell
-// apart: 同比|增长, 已|达, 新增|就业. It is 0 for a word.
+// splits is where a token of the dictionary that the vocabulary lacks falls apart into an adverb and a verb, or a verb and its
+// object, that the rules tell apart: 同比|增长, 已|达, 新增|就业. It is 0 for a word.
 func (x *Extractor) splits(w string) int {
-	switch len(w) {
-	case 6, 9, 12:
-	default:
-		return 0
-	}
-	if x.lex.word(w) != 0 {
-		return 0
-	}
 	switch len(w) {
 	case 6:
 		if a, b := x.lex.word(w[:3]), x.lex.word(w[3:]); a&classAdverb != 0 && a&(classModifier|classTail) == 0 && b&classVerb != 0 && b&(classParticle|classTail) == 0 {

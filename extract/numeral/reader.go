@@ -100,8 +100,8 @@ func (r *reader) runeBefore(p int) rune {
 // charAt is utf8.DecodeRuneInString of s[p:], with a short way for the characters of three bytes that Chinese is made of.
 func charAt(s string, p int) (c rune, size int) {
 	if p+2 < len(s) {
-		if a, b, c := s[p], s[p+1], s[p+2]; threeBytes(a, b, c) {
-			return rune(a&0x0F)<<12 | rune(b&0x3F)<<6 | rune(c&0x3F), 3
+		if c := threeBytes(s[p], s[p+1], s[p+2]); c > 0 {
+			return c, 3
 		}
 	}
 	return utf8.DecodeRuneInString(s[p:])
@@ -110,16 +110,21 @@ func charAt(s string, p int) (c rune, size int) {
 // charBefore is utf8.DecodeLastRuneInString of s[:p], with the same short way.
 func charBefore(s string, p int) (c rune, size int) {
 	if p > 2 {
-		if a, b, c := s[p-3], s[p-2], s[p-1]; threeBytes(a, b, c) {
-			return rune(a&0x0F)<<12 | rune(b&0x3F)<<6 | rune(c&0x3F), 3
+		if c := threeBytes(s[p-3], s[p-2], s[p-1]); c > 0 {
+			return c, 3
 		}
 	}
 	return utf8.DecodeLastRuneInString(s[:p])
 }
 
-// threeBytes tells whether bytes are a character for certain: behind E0 and ED not all that looks like one is one.
-func threeBytes(a, b, c byte) bool {
-	return a > 0xE0 && a < 0xF0 && a != 0xED && b&0xC0 == 0x80 && c&0xC0 == 0x80
+// threeBytes is the character that three bytes are, 0 if that is not certain: behind E0 and ED not all that looks like one is one.
+// Without its mark, 80, the second byte and the third are six bits.
+func threeBytes(a, b, c byte) rune {
+	b, c = b^0x80, c^0x80
+	if a-0xE1 < 0x0F && a != 0xED && b|c < 0x40 {
+		return rune(a&0x0F)<<12 | rune(b)<<6 | rune(c)
+	}
+	return 0
 }
 
 // has tells whether text stands at p.

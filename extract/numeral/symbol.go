@@ -126,9 +126,10 @@ func at(s string, p int) (symbol, int) {
 	switch {
 	case b < utf8.RuneSelf:
 		return table.ascii[b], 1
-	case b > 0xE0 && b < 0xF0 && p+2 < len(s) && s[p+1]&0xC0 == 0x80 && s[p+2]&0xC0 == 0x80:
-		pg := table.page[int(b&0x0F)<<6|int(s[p+1]&0x3F)]
-		return table.cells[pg][s[p+2]&0x3F], 3
+	case b > 0xE0 && b < 0xF0 && p+2 < len(s):
+		if c, d := s[p+1]^0x80, s[p+2]^0x80; c|d < 0x40 { // six bits each
+			return table.cells[table.page[int(b&0x0F)<<6|int(c)]][d], 3
+		}
 	case b >= 0xC2 && b < 0xE0 && p+1 < len(s) && s[p+1]&0xC0 == 0x80:
 		return table.cells[table.page[b&0x1F]][s[p+1]&0x3F], 2
 	}
