@@ -46,7 +46,7 @@ func (s *search) inStep(h hypothesis, i int) {
 
 // hitMark reports whether tokens[i] can be a punctuation mark in front of which a byte was put.
 func (s *search) hitMark(i int) bool {
-	switch t := s.p.tokens[i]; t.kind {
+	switch t := &s.p.tokens[i]; t.kind {
 	case pairToken:
 		switch t.r {
 		case '，', '；', '？', '！', '：', '。', '、', '“', '”':
@@ -77,13 +77,16 @@ func (s *search) afterOrphan(h hypothesis, i int) {
 	if !isLead(b) {
 		reach += beamSlack
 	}
+	gone, waits := s.goneAt(b, i+1), false
 	for k := range s.m.trailGuesses[a] {
 		t := &s.m.trailGuesses[a][k]
 		fee := float32(otherCost)
 		if t.r == '。' {
 			fee = 0
 		}
-		if closed, begun, open := h.lm.peek(s.m, t); min(closed, begun, open)-t.gain+fee > s.best+reach {
+		closed, begun, open := h.lm.peek(s.m, t)
+		least := min(closed, begun, open) - t.gain + fee
+		if !s.thorough && (least > s.best+reach || gone && waits && least > s.best+lostReach+roundingSlack) {
 			s.work++ // as if it had been scored
 			continue
 		}
@@ -96,8 +99,21 @@ func (s *search) afterOrphan(h hypothesis, i int) {
 			s.link(&g, freely, i, 0, 0)
 		}
 		s.tell(&g, i, t.r)
+		put := len(s.next)
 		s.goOn(g, i, b)
+		waits = waits || len(s.next) > put
 	}
+}
+
+// goneAt reports whether nothing can be read at tokens[i] with a lead byte pending, but by what is within lostReach of the best: the
+// two bytes are no character. All but the first of such hypotheses need not be put into the beam, if there is room for all in
+// it: they would only be dropped again.
+func (s *search) goneAt(lead byte, i int) bool {
+	if !s.alone || !isLead(lead) || i == len(s.p.tokens) || s.hitMark(i) {
+		return false
+	}
+	t := &s.p.tokens[i]
+	return t.kind == pairToken && s.c.char(lead, t.a) == 0
 }
 
 // goOn leaves b, the trail byte of the shown pair tokens[i], pending. A byte of ASCII is a character by itself.

@@ -11,7 +11,8 @@ type guess struct {
 	word    float32 // of that node; +Inf where there is none
 	begun   float32 // of that node, if it has children; else +Inf
 	gain    float32 // the most that the page takes off: see [search.score]
-	least   float32 // a bound of its cost where it goes on with no word, in front of a line end; page by page as it may
+	least   float32 // a bound of its cost where it goes on with no word; page by page as it may
+	end     float32 // what it costs more in front of a line end
 	tag     uint8   // the class of the word
 	class   class
 	numeral bool
@@ -42,7 +43,9 @@ func (m *model) guesses(list []rune) []guess {
 				g.gain = echoThree
 			}
 		}
-		g.least = g.leastCost(m)
+		if g.least = g.leastCost(m); g.class != word {
+			g.end = follows(r, '\n')
+		}
 		all = append(all, g)
 	}
 	return all
@@ -61,7 +64,7 @@ func (g *guess) leastCost(m *model) float32 {
 	case g.r == '《':
 		return signCost(g.r) - mostFollows
 	case g.class != word:
-		return signCost(g.r) - g.gain + follows(g.r, '\n')
+		return signCost(g.r) - g.gain
 	case g.numeral:
 		return min(float32(unknownHan), g.word+m.least.after) - mostCounting - g.gain
 	}

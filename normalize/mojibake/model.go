@@ -71,6 +71,7 @@ type charInfo struct {
 	simple uint16  // its simplified form, 0 if it is that itself
 	form   form
 	class  class // as classOf tells it
+	echoes bool  // it is common enough for a page to be heard for it: see [page.listen]
 }
 
 // form says how a character stands to conversion into traditional ones.
@@ -109,6 +110,7 @@ func readModel() *model {
 	m.readReadings(string(section()))
 	m.heard = newHeardAs(m.readings)
 	m.rank()
+	m.findEchoes()
 	m.findLeast()
 	return m
 }
@@ -176,6 +178,13 @@ func (m *model) findRoots() {
 	}
 	for r := range m.chars {
 		m.chars[r].class, m.chars[r].root = classOf(rune(r)), roots[m.simplify(rune(r))]
+	}
+}
+
+// findEchoes notes which characters are not so rare that they are likely to be part of a run.
+func (m *model) findEchoes() {
+	for r := range m.chars {
+		m.chars[r].echoes = m.classOf(m.simplify(rune(r))) == word && m.plain(rune(r)) <= echoLimit
 	}
 }
 

@@ -110,11 +110,11 @@ func (p *page) listen() {
 		case markToken:
 			continue
 		case pairToken:
-			r := p.m.simplify(t.r)
-			if p.m.classOf(r) != word || p.m.plain(t.r) > echoLimit {
+			if !p.m.chars[t.r].echoes {
 				a, b = 0, 0
 				continue
 			}
+			r := p.m.simplify(t.r)
 			if b != 0 {
 				p.heard.add(neighbours(0, b, r))
 				if a != 0 {
@@ -149,7 +149,7 @@ func neighbours(a, b, c rune) uint64 { return uint64(a)<<32 | uint64(b)<<16 | ui
 const (
 	echoTwo   = 1.7
 	echoThree = 3.5
-	echoLimit = 11 // rarer characters are likely to be part of a run
+	echoLimit = 11 // rarer characters are likely to be part of a run: see [model.findEchoes]
 )
 
 // open reports whether the page passes the gate: there is a reason to look for shifted runs.

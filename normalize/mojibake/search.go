@@ -79,6 +79,7 @@ type search struct {
 	order []int32
 	best  float32 // cost of the best of next
 	ahead float32 // cost of the best of the beam
+	alone bool    // it is the only one
 	from  int
 	read  map[reading][]rune
 	// around is room for context.
@@ -86,6 +87,8 @@ type search struct {
 	// repairs are those found so far.
 	repairs []Repair
 	work    int // characters scored, for the bound and for the curious
+	// thorough scores every guess, as tests do to see that no other one matters.
+	thorough bool
 }
 
 // charge adds a cost to every way of reading h.
@@ -136,7 +139,7 @@ func (s *search) run(from int) []hypothesis {
 	limit := s.work + mostWork
 	for ; i < len(s.p.tokens) && i < from+mostTokens; i++ {
 		s.next, s.best = s.next[:0], float32(math.Inf(1))
-		s.ahead = beam[0].cost
+		s.ahead, s.alone = beam[0].cost, len(beam) == 1
 		for k := range beam {
 			s.expand(&beam[k], i)
 		}

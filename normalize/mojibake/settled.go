@@ -22,8 +22,16 @@ func (s *search) settled(i int) bool {
 	start.charge(hitCost)
 	work := s.work
 	defer func() { s.work = work }() // it bounds what is searched for
+	// Mostly no character that begins a word comes near, but only one that goes on with an open one may.
+	anew := s.m.least.words[second] || start.lm.closed+s.m.least.before[first]+s.m.least.behind[second]+signCost('\n') <= limit
+	if !anew && start.lm.leastOpen(s.m)+s.m.least.after-echoThree+s.m.least.behind[second]+signCost('\n') > limit {
+		return true
+	}
 	for k := range s.m.trailGuesses[first] {
 		g := &s.m.trailGuesses[first][k]
+		if !anew && !start.lm.goesOn(s.m, g.simple) {
+			continue
+		}
 		fee := float32(otherCost)
 		if g.r == '。' {
 			fee = 0
@@ -54,7 +62,7 @@ func (s *search) endsWithin(limit float32, h *hypothesis, lead byte) bool {
 	goesOn := h.lm.leastOpen(s.m)+s.m.least.after-echoThree <= limit
 	for k := range s.m.leadGuesses[lead] {
 		second := &s.m.leadGuesses[lead][k]
-		if h.lm.closed+second.least > limit && !(goesOn && h.lm.goesOn(s.m, second.simple)) {
+		if h.lm.closed+second.least+second.end > limit && !(goesOn && h.lm.goesOn(s.m, second.simple)) {
 			continue
 		}
 		g := *h
@@ -98,7 +106,8 @@ func (l *leastCosts) bothClosed(closed, open float32, lead byte) float32 {
 // leastCosts are bounds of what characters cost.
 type leastCosts struct {
 	after  float32      // of one class of words behind another
-	behind [256]float32 // of the likeliest characters of a lead byte, where they go on with no word; page by page as it may
+	behind [256]float32 // of the likeliest characters of a lead byte in front of a line end, where they go on with no word; page by page as it may
+	before [256]float32 // the same of those of a trail byte, in front of anything
 	words  [256]bool    // whether some of them can go on with a word
 }
 
@@ -112,13 +121,14 @@ func (m *model) findLeast() {
 	for lead := range m.byLead {
 		m.leadGuesses[lead] = m.guesses(m.byLead[lead])
 		m.trailGuesses[lead] = m.guesses(m.byTrail[lead])
-		least := float32(math.Inf(1))
-		for k := range m.leadGuesses[lead] {
-			g := &m.leadGuesses[lead][k]
-			least = min(least, g.least)
+		m.least.behind[lead], m.least.before[lead] = float32(math.Inf(1)), float32(math.Inf(1))
+		for _, g := range m.leadGuesses[lead] {
+			m.least.behind[lead] = min(m.least.behind[lead], g.least+g.end)
 			m.least.words[lead] = m.least.words[lead] || g.class == word
 		}
-		m.least.behind[lead] = least
+		for _, g := range m.trailGuesses[lead] {
+			m.least.before[lead] = min(m.least.before[lead], g.least)
+		}
 	}
 	m.findInto()
 }
