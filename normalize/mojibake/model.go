@@ -6,7 +6,6 @@ import (
 	_ "embed"
 	"encoding/binary"
 	"io"
-	"math"
 	"sort"
 	"strings"
 	"sync"
@@ -30,16 +29,6 @@ const (
 	pmiScale    = 20
 	classWeight = 1.0
 )
-
-// node is a prefix of words in the trie. What it is called, its last character, stands in model.labels.
-type node struct {
-	first    int32   // index of its first child
-	word     float32 // cost of the word that ends here, +Inf for none
-	begun    float32 // cost of any of the words that begin so
-	children uint16  // how many it has, one behind the other by label
-	class    uint8   // of the word that ends here
-	tails    uint8   // a bit for the last three bits of each child's label
-}
 
 // Classes by name, as genmodel numbers the tags: twice the place of the tag in its list, plus one for single characters.
 const (
@@ -115,61 +104,6 @@ func readModel() *model {
 	return m
 }
 
-func (m *model) readTrie(data []byte) {
-	next := func() int {
-		n, used := binary.Uvarint(data)
-		data = data[used:]
-		return int(n)
-	}
-	m.nodes = make([]node, next())
-	m.labels = make([]uint16, len(m.nodes))
-	deltas := make([]rune, len(m.nodes))
-	for i := 1; i < len(m.nodes); i++ {
-		deltas[i] = rune(next())
-	}
-	for i := 1; i < len(m.nodes); i++ {
-		m.nodes[i].word = float32(math.Inf(1))
-		if c := data[i-1]; c > 0 {
-			m.nodes[i].word = float32(c) / costScale
-		}
-	}
-	data = data[len(m.nodes)-1:]
-	first := int32(1)
-	for i := range m.nodes {
-		n := &m.nodes[i]
-		n.class = noClass
-		n.first, n.children = first, uint16(next())
-		last := rune(0)
-		for ; first < n.first+int32(n.children); first++ {
-			last += deltas[first]
-			m.labels[first] = uint16(last)
-			n.tails |= 1 << (last & 7)
-		}
-	}
-	for i := range m.nodes {
-		if n := &m.nodes[i]; i > 0 && !math.IsInf(float64(n.word), 1) {
-			n.class, data = data[0], data[1:]
-		}
-	}
-	for i := len(m.nodes) - 1; i > 0; i-- {
-		n := &m.nodes[i]
-		p := math.Exp(-float64(n.word))
-		for c := n.first; c < n.first+int32(n.children); c++ {
-			p += math.Exp(-float64(m.nodes[c].begun))
-		}
-		n.begun = float32(-math.Log(p))
-	}
-	var share [1 << 16]float64
-	for i, n := range m.nodes[1:] {
-		share[m.labels[i+1]] += math.Exp(-float64(n.begun))
-	}
-	for r, p := range share {
-		if p > 0 {
-			m.chars[r].cost = float32(-math.Log(p))
-		}
-	}
-}
-
 // findRoots notes with each character its class and the words that it begins.
 func (m *model) findRoots() {
 	var roots [1 << 16]int32
@@ -196,27 +130,6 @@ func (m *model) readClasses(data []byte) {
 			row[to] = -float32(int(data[from*classes+to])-128) / pmiScale * classWeight
 		}
 	}
-}
-
-// child is the node of a prefix with one more character, 0 if no word begins so.
-func (m *model) child(of int32, r rune) int32 {
-	n := &m.nodes[of]
-	if n.tails&(1<<(r&7)) == 0 {
-		return 0
-	}
-	list := m.labels[n.first : n.first+int32(n.children)]
-	low, high := 0, len(list)
-	for low < high { // sort.Search, of which half the time would be the calls
-		if middle := (low + high) / 2; rune(list[middle]) < r {
-			low = middle + 1
-		} else {
-			high = middle
-		}
-	}
-	if low < len(list) && rune(list[low]) == r {
-		return n.first + int32(low)
-	}
-	return 0
 }
 
 // readForms reads lines `simplified traditional... SPACE variants`.
