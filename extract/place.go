@@ -61,7 +61,7 @@ func (b *binder) placeIn(lo, hi, i int, r *binding) string {
 		if n[0] >= hi {
 			break
 		}
-		if !b.about(n, i) || b.parted(n, i) && !b.topic(n) {
+		if !b.about(n, i) || b.parted(n, i) && !b.topic(n) || !b.lasts(n, i) {
 			continue
 		}
 		at := n[0] > 0 && located(b.c.text(n[0]-1)) && b.c.elems[n[0]].class&classPlace == 0

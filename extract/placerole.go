@@ -1,6 +1,10 @@
 package extract
 
-import "github.com/liangci/liangci/extract/unit"
+import (
+	"strings"
+
+	"github.com/liangci/liangci/extract/unit"
+)
 
 // about says that a figure behind a name may be about what it names: neither what is compared with (占全国的三成), nor what is
 // counted (7所高中), nor whose head speaks (县医院院长林青), nor, from another clause, where something went (寄往省内).
@@ -11,6 +15,9 @@ func (b *binder) about(n [2]int, i int) bool {
 	}
 	if n[1] < i-1 && c.text(n[1]) == "等" && c.elems[n[1]+1].kind == elemFigure && n[1]+1 != i {
 		return false // 北京大学等120所高校的600名学者
+	}
+	if n[1] < len(c.elems) && c.elems[n[0]].class&classPlace != 0 && anyPrefix(c.text(n[1]), rankWords) {
+		return false
 	}
 	if k := n[0] - 1; k >= 0 {
 		switch e := &c.elems[k]; e.kind {
@@ -36,6 +43,9 @@ func (b *binder) about(n [2]int, i int) bool {
 	}
 	return true
 }
+
+// rankWords behind 全国 or 国内 say how something ranks there, or of which kind it is: 全国最大, 国内旅游收入.
+var rankWords = []string{"最", "首", "第", "唯一", "领先", "同类", "一流", "排名", "旅游", "游客", "出游", "航线", "航班", "生产总值"}
 
 // inTitle says that a name is a part of a title or a label in quotation marks: 《美丽乡村建设》, “黑龙江名师行”.
 func (b *binder) inTitle(n [2]int) bool {
@@ -104,9 +114,9 @@ func (b *binder) wordsAt(words *wordTrie, k int) int {
 func (b *binder) frontOfClause(k int) bool {
 	for k--; k >= 0; k-- {
 		switch e := &b.c.elems[k]; e.kind {
-		case elemTime, elemQuote:
+		case elemTime, elemQuote, elemList:
 		case elemWord:
-			if e.class&(classAdverb|classConjunction) == 0 && !anySuffix(b.c.text(k), []string{"其中", "同时", "此外", "另外", "目前"}) {
+			if w := b.c.text(k); e.class&(classAdverb|classConjunction) == 0 && !anySuffix(w, frontWords) && !(len(w) == 3 && strings.Contains(levels, w)) {
 				return false
 			}
 		case elemPunct:
@@ -118,6 +128,30 @@ func (b *binder) frontOfClause(k int) bool {
 		}
 	}
 	return true
+}
+
+// frontWords may stand before the subject of a clause.
+var frontWords = []string{"其中", "同时", "此外", "另外", "目前", "地方", "各级"}
+
+// lasts says that a name still tells what is said behind its clause: it opens that, or says where, or is all of a place, or the place
+// that a clause is about (位于山区的大河乡).
+func (b *binder) lasts(n [2]int, i int) bool {
+	c := b.c
+	if lo, _ := c.clauseBounds(i); n[0] >= lo || b.frontOfClause(n[0]) {
+		return true
+	}
+	if c.elems[n[0]].class&classPlace != 0 {
+		return true
+	}
+	switch before := c.text(n[0] - 1); {
+	case located(before):
+		return true
+	case c.elems[n[0]-1].class&classPreposition != 0 && before != "由" && before != "被" && before != "以":
+		return b.frontOfClause(n[0] - 1) // 针对石桥县人才短缺的难题，
+	case before == "的", before == "之":
+		return b.placed(n) && c.elems[n[1]-1].class&classOrgTail == 0
+	}
+	return false
 }
 
 // title says that element k is what somebody is called: 总经理, 校长.
