@@ -209,16 +209,27 @@ func (r *reader) passes(p int) bool {
 	return ok && isHan(prev) && !strings.ContainsRune("经通超不越跨度路胜难渡穿翻看走去", prev)
 }
 
+// wordsBefore约 are words that end like the first half of 合约, 节约, 续约 …, and before a number leave 约 a word of bound:
+// 持续约3小时, 联合约30家.
+var wordsBefore约 = []string{
+	"联合", "融合", "整合", "组合", "结合", "混合", "综合", "聚合", "配合", "符合", "回合", "百合",
+	"环节", "调节", "季节", "细节", "关节", "春节", "节节", "干预", "默契", "办公", "互相", "真相",
+	"持续", "连续", "陆续", "延续", "存续", "接续", "继续", "手续", "后续", "了解", "化解", "缓解", "分解", "溶解", "拆解", "调解", "理解", "瓦解",
+	"出租", "承租", "招租", "转租", "整租", "奔赴", "开赴", "独特",
+}
+
 // boundFits tells 约 of 约7400公里 from that of 签约6名, and 近 of 近7000人 from that of 附近3个村.
 func boundFits(rest, w, opt string) bool {
 	prev, _ := utf8.DecodeLastRuneInString(rest)
 	switch w {
 	case "约":
-		return !strings.ContainsRune("签合节预条契制相特履违邀续解集简公纽失婚盟立租和毁商赴爽守", prev)
+		before := strings.TrimSuffix(rest, string(prev))
+		return !strings.ContainsRune("签合节预条契相特履违邀续解公纽婚租赴爽", prev) || anySuffix(rest, wordsBefore约) ||
+			prev == '条' && before != "" && (before[len(before)-1] < 0x80 || numeral.Index(before, len(before)-len("三")) >= 0)
 	case "近":
 		return !strings.ContainsRune("附最靠临亲邻远贴迫就抵", prev) && opt != "达"
 	case "超":
-		return !strings.ContainsRune("赶反中英意西德法高买卖", prev)
+		return !strings.ContainsRune("赶反中英意西德法高买卖", prev) || anySuffix(rest, []string{"其中", "集中", "当中", "之中", "途中"})
 	case "破":
 		return opt == "" && !strings.ContainsRune("打爆侦攻冲识击戳看说点撕刺残", prev)
 	case "最高", "最低", "最多", "最少", "最长":

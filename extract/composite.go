@@ -49,18 +49,34 @@ func (r *reader) one(q *quantity) []*quantity {
 	return r.room.two[:1]
 }
 
-// numberConnector is the length of a range mark between two quantities.
+// numberConnector is the length of a range mark between two quantities, with the blanks round it: 15%至 30%. A hyphen has a blank
+// on both sides or on none; else it is a sign.
 func numberConnector(s string, p int) int {
-	switch r, n := runeAt(s, p); r {
+	q := skipBlank(s, p)
+	r, n := runeAt(s, q)
+	end := q + n
+	switch r {
 	case '—':
-		if strings.HasPrefix(s[p+n:], "—") {
-			return 2 * n
+		if strings.HasPrefix(s[end:], "—") {
+			end += n
 		}
-		return n
-	case '至', '到', '–', '－', '-', '~', '～', '∼':
-		return n
+	case '至', '到', '~', '～', '∼':
+	case '–', '－', '-':
+		if (q > p) != (skipBlank(s, end) > end) {
+			return 0
+		}
+	default:
+		return 0
 	}
-	return 0
+	return skipBlank(s, end) - p
+}
+
+// skipBlank is behind the blank at p, if there is one.
+func skipBlank(s string, p int) int {
+	if p < len(s) && s[p] == ' ' {
+		return p + 1
+	}
+	return p
 }
 
 // fromBefore says that 由 or 从 stands before: 由5%至8% are two figures, of which the second is what changed.
@@ -123,8 +139,8 @@ func (r *reader) smaller(q *quantity) (next *quantity, ratio decimal.Decimal, ok
 	default:
 		return nil, ratio, false
 	}
-	if q.dim == unit.Money && strings.HasPrefix(r.s[p:], "又") || q.dim == unit.Duration && strings.HasPrefix(r.s[p:], "零") {
-		p += len("又") // 1年零6个月
+	if q.dim == unit.Money && strings.HasPrefix(r.s[p:], "又") || q.dim == unit.Duration && anyPrefix(r.s[p:], []string{"零", "又"}) {
+		p += len("又") // 1年零6个月, 1年又10个月
 	}
 	n, found := numeral.ReadAt(r.s, p)
 	if !found || !n.HasValue || n.Bound != numeral.Exact {

@@ -158,7 +158,22 @@ func (x *Extractor) word(c *clauseSentence, start, end int, pos string, known kn
 		*last = elem{start: last.start, end: end, pos: "n", class: classHead}
 		return
 	}
+	if e.verb != noVerb && end-start == 3 && c.behindMou(start) && strings.ContainsRune("等、，,和及与（(", firstRune(c.s[end:])) {
+		c.elems[len(c.elems)-1] = elem{start: c.elems[len(c.elems)-1].start, end: end, pos: "nr"} // 陈某|松等人
+		return
+	}
 	c.elems = append(c.elems, e)
+}
+
+// behindMou says that the last element ends in the 某 of a name at byte p.
+func (c *clauseSentence) behindMou(p int) bool {
+	n := len(c.elems)
+	return n > 0 && c.elems[n-1].end == p && strings.HasSuffix(c.s[:p], "某")
+}
+
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
 }
 
 // stem says that an element is a verb of one character that takes a complement: 采|回, 填|下.

@@ -41,6 +41,15 @@ func (b *binder) itemText(a, e int) string {
 	for a < e-1 && (b.placeElem(a) || c.elems[a].class&classEach != 0 && c.elems[a].class&classHead == 0) && c.elems[a+1].kind == elemWord && c.elems[a+1].class&classConjunction == 0 {
 		a++
 	}
+	a = b.behindPersons(a, e)
+	if a < e-1 && (c.text(a) == "惟" || c.text(a) == "唯") {
+		a++ // 惟损失金额占44%: but
+	}
+	if a < e-1 && a > 0 && strings.HasSuffix(c.text(a-1), "每") {
+		if _, ok := b.x.units.Get(c.text(a)); ok {
+			a++ // 平均每|宗|案件损失
+		}
+	}
 	for a < e && (c.edge(a) || c.elems[a].class&(classAdverb|classPreposition) != 0 && c.elems[a].class&classModifier == 0 && c.elems[a].verb == noVerb) {
 		a++
 	}
@@ -81,6 +90,21 @@ func (b *binder) itemText(a, e int) string {
 		}
 	}
 	return withoutLength(trimQuotes(t))
+}
+
+// behindPersons is behind 李某、陈某松等 where nothing else stands before the noun.
+func (b *binder) behindPersons(a, e int) int {
+	for i := a; i+1 < e; i++ {
+		el := &b.c.elems[i]
+		switch {
+		case b.c.text(i) == "等" && i > a:
+			return i + 1
+		case b.c.parts(i):
+		case el.kind != elemWord || el.pos != "nr" && b.c.text(i) != "某":
+			return a
+		}
+	}
+	return a
 }
 
 // timeUnit says that a word is a unit of time.

@@ -24,6 +24,9 @@ func (c *clauseSentence) rightNoun(i, hi int) (a, b int, ok bool) {
 	if k >= hi {
 		return 0, 0, false
 	}
+	if !de && c.elems[k].class&classPreposition != 0 && c.howOften(i) {
+		return 0, 0, false // 先后33次|向对方提供的账号转款
+	}
 	if c.adverbOnly(k, hi) {
 		return c.relative(k, hi)
 	}
@@ -315,4 +318,9 @@ func (c *clauseSentence) relative(k, hi int) (a, b int, ok bool) {
 		return a, b, b > a
 	}
 	return 0, 0, false
+}
+
+// howOften says that figure i counts how often something is done.
+func (c *clauseSentence) howOften(i int) bool {
+	return isOneOf(c.marks[c.elems[i].mark].figure.written, []string{"次", "回", "趟", "遍"})
 }

@@ -152,7 +152,7 @@ func (c *clauseSentence) governing(a, b, lo int, behindDe bool) int {
 			if i == b-2 && measureNoun(c.text(b-1)) {
 				continue // 以土地交易面积
 			}
-			if c.elems[i].verb == maybeVerb && c.elems[i].class&classVerb != 0 && c.elems[i+1].kind == elemWord && !behindDe {
+			if c.elems[i].verb == maybeVerb && c.elems[i].class&classVerb != 0 && c.elems[i+1].kind == elemWord && c.text(i+1) != "等" && !behindDe {
 				return i
 			}
 		}

@@ -1,0 +1,56 @@
+package extract_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/liangci/liangci/extract"
+	"github.com/liangci/liangci/normalize"
+)
+
+// A character that bounds a number also ends words that do not.
+func TestWordsLikeBounds(t *testing.T) {
+	x := newExtractor(t)
+	for _, c := range []struct {
+		text  string
+		bound extract.Bound
+	}{
+		{"造成经济损失约8亿元。", extract.Approx},
+		{"活动持续约3小时。", extract.Approx},
+		{"征集约500件作品。", extract.Approx},
+		{"公司成立约5年。", extract.Approx},
+		{"损毁约100间房屋。", extract.Approx},
+		{"联合约30家企业发起倡议。", extract.Approx},
+		{"每人领到3条约2公斤的鱼。", extract.Approx},
+		{"其中超3000名群众参与。", extract.MoreThan},
+		{"签约300个项目。", extract.Exact},
+		{"续约3年。", extract.Exact},
+		{"节约2000元。", extract.Exact},
+		{"预约40人次。", extract.Exact},
+		{"失约、违约12起。", extract.Exact},
+		{"附近3个村停电。", extract.Exact},
+		{"英超20支球队参赛。", extract.Exact},
+	} {
+		records := x.Extract(normalize.String(c.text)).Records
+		if assert.NotEmpty(t, records, c.text) {
+			assert.Equal(t, c.bound, records[len(records)-1].Bound, c.text)
+		}
+	}
+}
+
+// Blanks of a page made from a PDF do not break a range.
+func TestRangesWithBlanks(t *testing.T) {
+	x := newExtractor(t)
+	for _, c := range []struct{ text, quote, reason string }{
+		{"预计下降15%至 30%。", "15%至 30%", "a blank behind 至"},
+		{"净利润1.59 亿元至 1.93 亿元。", "1.59 亿元至 1.93 亿元", "blanks before the units"},
+		{"涨幅为5% - 8%。", "5% - 8%", "a hyphen with blanks on both sides"},
+		{"历时1年又10个月。", "1年又10个月", "又 in a length of time"},
+	} {
+		records := x.Extract(normalize.String(c.text)).Records
+		if assert.Len(t, records, 1, c.reason) {
+			assert.Equal(t, c.quote, records[0].Quote, c.reason)
+		}
+	}
+}
