@@ -93,7 +93,7 @@ func (b *binder) one(i int) *binding {
 		b.behind(&r, &side, na, nb, hi)
 	}
 	b.causative(&r, nb, hi, hasNoun, i)
-	b.befalls(&r, i, lo, hi, hasNoun, q)
+	b.befalls(&r, i, lo, nb, hi, hasNoun, q)
 	if !hasNoun {
 		b.ranked(&r, i)
 	}

@@ -113,6 +113,14 @@ func TestItemsAndActions(t *testing.T) {
 		{"新增病例86例，今年累计1253例。", []string{"86例|病例|新增", "1253例|病例|"}, "the same unit with a time alone"},
 		{"全年出生人口902万人。", []string{"902万人|出生人口|"}, "a verb without object describes people"},
 		{"恒生指数收市报17652点，跌213点。", []string{"17652点|恒生指数|报", "213点|恒生指数|跌"}, "times of a trading day"},
+		{"完成投资128亿元，占年度计划的76.5%，同比增长12.4%。", []string{"128亿元|投资|完成", "76.5%|*计划|占", "12.4%|投资|增长"}, "what grows is not the share"},
+		{"其中研发人员85人。", []string{"85人|研发人员|"}, "what people work at"},
+		{"捐赠价值380万元的医疗设备。", []string{"380万元|*设备|捐赠"}, "a value has no verb of its own"},
+		{"人民银行下调存款准备金率0.5个百分点。", []string{"0.5个百分点|*准备金率|下调"}, "a body changes a rate"},
+		{"卫星发射质量4.8吨。", []string{"4.8吨|*质量|"}, "a verb describes a property"},
+		{"洪水导致28条道路中断。", []string{"28条|道路|中断"}, "what befalls the counted"},
+		{"森林火灾过火面积320公顷。", []string{"320公顷|*过火面积|"}, "a verb without object describes an area"},
+		{"日均接待游客2.3万人次，最高峰达4.6万人次。", []string{"2.3万人次|游客|接待", "4.6万人次|游客|达"}, "a peak is a time"},
 	} {
 		var got []string
 		for _, r := range x.Extract(normalize.String(c.text)).Records {

@@ -226,7 +226,7 @@ func (r *binding) actionText() string {
 		return r.action
 	}
 	switch r.action {
-	case "长", "宽", "高", "深", "厚", "远", "多", "在", "超", "高于", "低于":
+	case "长", "宽", "高", "深", "厚", "远", "多", "在", "超", "高于", "低于", "年均":
 		return ""
 	}
 	return r.action

@@ -73,14 +73,18 @@ func (b *binder) causative(r *binding, nb, hi int, hasNoun bool, i int) {
 }
 
 // befalls takes what happens to those counted for the action, rather than that something caused it: 造成126人遇难、188人受伤.
-func (b *binder) befalls(r *binding, i, lo, hi int, hasNoun bool, q *quantity) {
-	if hasNoun || !isOneOf(r.action, []string{"造成", "导致", "致", "致使", "引发", "酿成"}) && !b.befell(i, lo) {
+func (b *binder) befalls(r *binding, i, lo, nb, hi int, hasNoun bool, q *quantity) {
+	caused := isOneOf(r.action, []string{"造成", "导致", "致", "致使", "引发", "酿成"})
+	if !caused && (hasNoun || !b.befell(i, lo)) {
 		return
 	}
 	switch q.dim {
 	case unit.People, unit.Households, unit.Count:
 	default:
 		return
+	}
+	if hasNoun {
+		i = nb - 1
 	}
 	if k := b.c.after(i, hi); k < hi && b.c.elems[k].kind == elemWord && b.c.elems[k].verb != noVerb && b.c.elems[k].class&classIntransitive != 0 {
 		r.action, r.verb = b.c.text(k), k
@@ -191,6 +195,9 @@ func (b *binder) inherit(r *binding, i int, s *leftSide, hasNoun bool, q *quanti
 			return
 		}
 		nearest = false
+		if change && r.change != NoChange && q.dim == unit.Percent && isRelative(pq) && strings.HasPrefix(prev.action, "占") && n > 0 {
+			continue // 完成投资128亿元，占年度计划的76.5%，同比增长12.4%
+		}
 		if relative && (change || r.verb < 0 || same) || change && (same || q.dim == unit.Money || q.dim == unit.Count) || same && q.dim != unit.Money && q.dim != unit.People && r.verb >= 0 && pq.written == q.written {
 			if b.inBrackets(i) && !b.inBrackets(j) && !relative {
 				continue

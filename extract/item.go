@@ -123,9 +123,12 @@ func (b *binder) tailOfSubject(i int) bool {
 		return false
 	}
 	if e.class&(classAdverb|classEach|classTotal) != 0 && e.class&classVerb == 0 {
-		return true
+		return !(e.pos == "n" && e.class&classModifier != 0 && b.c.elems[i-1].kind == elemWord && isNounPOS(b.c.elems[i-1].pos)) // 年度计划
 	}
 	w := b.c.text(i)
+	if isOneOf(w, []string{"月", "日", "年", "周"}) && i > 0 && b.c.elems[i-1].kind == elemWord && b.c.elems[i-1].end-b.c.elems[i-1].start >= 6 {
+		return true // 养老金|月人均增加120元
+	}
 	if i > 0 && e.class&classNominal != 0 && b.c.elems[i-1].kind == elemWord && measureNoun(b.c.text(i-1)) && anySuffix(w, []string{"规划", "计划", "设计", "预计", "统计"}) {
 		return true // 月产能规划4万5千片
 	}

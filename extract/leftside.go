@@ -75,6 +75,10 @@ func (b *binder) skipLeft(i, lo int) leftSide {
 		case w == "的" && k-1 >= lo && c.elems[k-1].kind == elemTime:
 			// 失业率由六月至八月的3.5%
 		case w == "的" && k-1 >= lo:
+			if p := &c.elems[k-1]; p.kind == elemWord && p.class&(classAdverb|classModifier|classEach|classTotal) == classAdverb|classModifier && isNounLike(p.pos) {
+				s.k = k - 1 // 年度计划的76.5%
+				return s
+			}
 			if p := c.elems[k-1]; p.kind == elemWord && (p.pos == "a" || p.pos == "z" || p.pos == "i" || p.pos == "l") && p.class == 0 {
 				k = c.before(k, lo) // 达到惊人的2.95亿
 			}
@@ -112,6 +116,9 @@ func (b *binder) skipLeft(i, lo int) leftSide {
 	s.k = k
 	return s
 }
+
+// isNounLike says that the dictionary takes a word for a noun or a verb used as one.
+func isNounLike(pos string) bool { return isNounPOS(pos) || pos == "vn" || pos == "v" }
 
 // limited says that a figure is the limit that 以 and 为 enclose.
 func (b *binder) limited(i int) bool {

@@ -120,7 +120,7 @@ func (c *clauseSentence) govern(r *run, lo int) {
 }
 
 // rateTails end nouns that are derived from what a verb does, which then qualifies them: 报名人数, 增长贡献率.
-var rateTails = []string{"率", "人数", "次数", "天数", "件数", "户数", "比重", "比例", "占比", "浓度", "速度", "增速", "密度", "年龄", "水平", "指数", "贡献", "能力", "系数", "难度", "强度", "力度", "规模", "时长", "进度"}
+var rateTails = []string{"率", "人数", "次数", "天数", "件数", "户数", "比重", "比例", "占比", "浓度", "速度", "增速", "密度", "年龄", "水平", "指数", "贡献", "能力", "系数", "难度", "强度", "力度", "规模", "时长", "进度", "里程"}
 
 var rateEnds = newEndings(rateTails)
 
@@ -129,7 +129,7 @@ func (c *clauseSentence) governing(a, b, lo int, behindDe bool) int {
 	found := -1
 	measured := b > a && c.elems[b-1].kind == elemWord && rateEnds.of(c.text(b-1))
 	for i := a; i < b; i++ {
-		if measured && i > a && !c.names(i-1) {
+		if measured && i > a && c.elems[i].verb != noVerb && !c.names(i-1) && !(c.elems[i].class&(classUp|classDown) != 0 && payerEnds.of(c.text(i-1))) {
 			break // 对经济增长的贡献率, 高考报名人数: a verb inside qualifies what is measured
 		}
 		verbal := c.elems[i].verb == sureVerb || c.elems[i].verb == maybeVerb && i+1 < b && c.aspectOf(i+1)
@@ -165,7 +165,7 @@ func (c *clauseSentence) governing(a, b, lo int, behindDe bool) int {
 	if last := c.elems[b-1]; last.kind == elemWord && measureNoun(c.text(b-1)) && (first >= b || !c.affects(first, b-1)) {
 		return -1 // 教育支出, 培训收入; but 投入经费
 	}
-	if first >= b || c.elems[first].verb != maybeVerb || behindDe {
+	if first >= b || c.elems[first].verb != maybeVerb || behindDe || first+2 == b && c.text(first+1) == "人员" && isOneOf(c.text(first), occupations) {
 		return -1
 	}
 	if class := c.elems[first].class & classVerb; class == 0 && c.elems[first].class&classNominal != 0 {
@@ -187,20 +187,30 @@ func (c *clauseSentence) affects(v, n int) bool {
 	if isOneOf(c.text(v), []string{"新建", "扩建", "改建", "续建", "在建"}) && anySuffix(c.text(n), []string{"面积", "价", "价格", "量", "额", "率"}) {
 		return false // 新建商品房销售面积
 	}
-	return isOneOf(c.text(v), effects) || c.elems[v].class&classNominal == 0 && anySuffix(c.text(n), []string{"经费", "资金", "消费", "损失"})
+	return isOneOf(c.text(v), effects) || c.text(n) == "价值" || c.elems[v].class&classNominal == 0 && anySuffix(c.text(n), []string{"经费", "资金", "消费", "损失"})
 }
 
 // effects are verbs that the dictionary takes for nouns and that make, lose or change an amount.
 var effects = []string{"新建", "扩建", "改建", "续建", "在建", "损失", "影响", "节约", "节省", "形成", "释放", "恢复", "补充", "追加", "创造", "贡献", "带动", "拉动", "淘汰", "更新", "化解", "挽回", "上缴", "缓解", "折合", "核减", "核定", "消纳", "回收"}
 
-// describes says that a verb without object stands before the people who do it, which it describes: 出生|人口, 失踪|人员, 死亡|病例.
+// occupations are verbs that say before 人员 what those people work at: 研发人员85人.
+var occupations = []string{"研发", "管理", "服务", "销售", "执法", "科研", "教学", "施工", "维修", "检测", "监测", "护理", "医疗", "生产", "教育", "消防", "救援", "抢修", "经营", "勘察", "设计", "运营", "运维", "保障", "考古", "审判", "执行", "监管", "评审", "测试", "翻译"}
+
+// physical are properties of things in motion or at work, which a verb before them describes: 发射|质量, 飞行|高度.
+var physical = []string{"质量", "高度", "深度", "重量", "长度", "宽度", "厚度", "时速", "距离", "海拔", "半径", "直径", "功率", "容量", "温度", "电压", "电流", "压力", "频率", "周期", "半衰期"}
+
+// describes says that the verb at i describes the noun that ends the phrase: a property, or the people who do it, of whom a verb without
+// object says what happened: 出生|人口, 失踪|人员, 死亡|病例.
 func (c *clauseSentence) describes(i, b int) bool {
 	const object = classTransitive | classLight | classCopula | classUp | classDown | classCausative
+	if i+2 == b && c.elems[i].class&(classLight|classCopula|classUp|classDown|classCausative) == 0 && isOneOf(c.text(i+1), physical) {
+		return true
+	}
 	return i+2 == b && c.elems[i].class&classIntransitive != 0 && c.elems[i].class&object == 0 && c.elems[i+1].kind == elemWord && c.elems[i+1].verb == noVerb && doersEnds.of(c.text(i+1))
 }
 
 // doersEnds end nouns that name people by what they do or what happened to them.
-var doersEnds = newEndings([]string{"人口", "人员", "病例", "者", "群众", "学生", "职工", "劳动力", "旅客", "游客", "农民工", "干部", "党员", "老人", "儿童", "工人", "家庭", "农户"})
+var doersEnds = newEndings([]string{"人口", "人员", "病例", "者", "群众", "学生", "职工", "劳动力", "旅客", "游客", "农民工", "干部", "党员", "老人", "儿童", "工人", "家庭", "农户", "面积"})
 
 // behindPayer is the verb-like word behind a body that acts, where a noun phrase that may have both begins at element first:
 // 国家电网|投入抢修人员, 企业|投入研发经费. It is first if there is none.
@@ -258,7 +268,7 @@ func (c *clauseSentence) verbGroup(v, a, b int) [2]int {
 	if c.elems[v].class&classCopula != 0 {
 		return c.aspect(g, b)
 	}
-	for g[1]+1 < b && c.elems[g[1]].verb == sureVerb && c.elems[g[1]].class&classCopula == 0 && !isOneOf(c.text(v), issuing) {
+	for g[1]+1 < b && c.elems[g[1]].verb == sureVerb && c.elems[g[1]].class&classCopula == 0 && !isOneOf(c.text(v), issuing) && !c.describes(g[1], b) {
 		g[1]++
 	}
 	return c.aspect(g, b)
