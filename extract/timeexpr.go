@@ -21,10 +21,11 @@ type timeWords struct {
 
 	Often     []string `toml:"often"`
 	Reporting []string `toml:"reporting"`
+	Brief     []string `toml:"brief"`
 
 	PartBehind map[string]string `toml:"part_behind"` // by the first two characters
 
-	often                                                                  map[string]bool
+	often, brief                                                           map[string]bool
 	point, opening, closing, eventClosing, units, before, after, reporting wordTrie
 }
 
@@ -45,10 +46,7 @@ func (w *timeWords) index() {
 	w.before = newWordTrie(w.PlacingBefore)
 	w.after = newWordTrie(w.PlacingAfter)
 	w.reporting = newWordTrie(w.Reporting)
-	w.often = make(map[string]bool, len(w.Often))
-	for _, often := range w.Often {
-		w.often[often] = true
-	}
+	w.often, w.brief = wordSet(w.Often), wordSet(w.Brief)
 }
 
 // timeAt reads the longest time expression that begins at s[p:]; end is p if there is none.
@@ -121,7 +119,7 @@ func closingFits(s string, q, n int) bool {
 	case "开市", "收市", "开盘", "收盘":
 		return !strings.HasPrefix(s[q+n:], "的")
 	case "起":
-		return !strings.ContainsRune("草来点伏到诉飞步跑", next)
+		return !strings.ContainsRune("草来点伏到诉飞步跑降", next)
 	case "来":
 		return !strings.ContainsRune("自到源华访宾宾客", next)
 	case "内":
@@ -244,59 +242,6 @@ func pointFits(s string, p, n int) bool {
 		return !strings.ContainsRune("一半整个", prev) // 忙了一上午
 	}
 	return true
-}
-
-// placedDuration reads a number of time units that only places an event: 近三个月, 十天里, 前5个月, 3天内.
-func (lx *lexicon) placedDuration(s string, p int, number dateNumber) int {
-	w := &lx.times
-	q := p
-	before := w.before.match(s, q)
-	if before > 0 {
-		if prev, _ := runeBefore(s, p); strings.ContainsRune("提向目附接靠亲以之", prev) {
-			return p // 提前40天
-		}
-		q += before
-		for _, x := range []string{"的", "约", "近", "这", "短短"} {
-			q += len(x) * b2i(strings.HasPrefix(s[q:], x))
-		}
-		number = dateNumberAt(s, q)
-	}
-	v, e, n := number.value, number.end, number.digits
-	if n == 0 {
-		switch r, _ := runeAt(s, q); r {
-		case '两':
-			v = 2
-		case '几':
-			v = 5
-		case '半':
-			v = 1
-		default:
-			return p
-		}
-		e, n = q+len("两"), 1
-	}
-	switch r, size := runeAt(s, e); r {
-	case '几', '多', '余':
-		e += size
-	}
-	u := w.units.match(s, e)
-	if u == 0 || v >= 1000 {
-		return p
-	}
-	e += u
-	for _, x := range []string{"多", "余", "半"} {
-		e += len(x) * b2i(strings.HasPrefix(s[e:], x))
-	}
-	after := w.after.match(s, e)
-	if after > 0 && closingFits(s, e, after) {
-		return e + after
-	}
-	// 前10个月, 近三年; but 这10天, 每3天 are left to the reader of figures.
-	short := strings.HasSuffix(s[:e], "时") || strings.HasSuffix(s[:e], "钟") || strings.HasSuffix(s[:e], "秒") // 近3个小时 is a length
-	if before > 0 && s[p:p+before] != "每" && !short && !(n > 0 && strings.HasPrefix(s[p:], "上") && v > 10) {
-		return e
-	}
-	return p
 }
 
 func b2i(b bool) int {

@@ -36,7 +36,7 @@ func (x *Extractor) reachOf(s string, p, end int) timeReach {
 		return reachNone
 	case w.isFrequency(word):
 		return reachOften
-	case strings.HasSuffix(word, "内") && word != "年内" && !strings.HasSuffix(word, "期内"), dayPart(word), sinceFounding(s[:p]), baseline(word), strings.HasPrefix(tail, "则"), ageBehind(tail), w.reported(tail):
+	case strings.HasSuffix(word, "内") && word != "年内" && !strings.HasSuffix(word, "期内"), w.brief[word], sinceFounding(s[:p]), baseline(word), strings.HasPrefix(tail, "则"), ageBehind(tail), w.reported(tail):
 		return reachClause
 	}
 	return reachOn
@@ -112,15 +112,6 @@ func inLabel(head, tail string) bool {
 	}
 	i := strings.IndexAny(tail, "”」’』，,。")
 	return i > 0 && i <= 24 && anyPrefix(tail[i:], []string{"”", "」", "’", "』"})
-}
-
-// dayPart says that a time is a part of any day: 夜间噪声.
-func dayPart(word string) bool {
-	switch word {
-	case "夜间", "昼间", "日间", "白天", "午间", "夜里", "早高峰", "晚高峰", "高峰时段":
-		return true
-	}
-	return false
 }
 
 // sinceFounding says that a time behind head is when something began that is spoken of now: 建成于1987年，有36栋楼.
@@ -231,4 +222,12 @@ func (b *binder) timeBehind(i int) string {
 		}
 	}
 	return ""
+}
+
+func wordSet(words []string) map[string]bool {
+	set := make(map[string]bool, len(words))
+	for _, w := range words {
+		set[w] = true
+	}
+	return set
 }

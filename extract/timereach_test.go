@@ -43,6 +43,7 @@ func TestTimeReach(t *testing.T) {
 		{"今年以来，县里聘请“周末工程师”7名。", []string{"今年以来"}, "a word of time in a name"},
 		{"全年利润3亿元，而上年同期是2亿元；存款增加5亿元。", []string{"全年", "上年同期", "全年"}, "what stands beside for comparison"},
 		{"三部风机昨天并网。", []string{"昨天"}, "the subject of its clause stands before the time"},
+		{"今年收治患者900人，当时有床位20张，门诊接待3000人次。", []string{"今年", "当时", "今年"}, "a time of no date governs its own clause"},
 		{"店员一上午扎花70束。", []string{""}, "a length of time"},
 		{"距离震区最近的乡有6000人。", []string{""}, "near in space"},
 	} {
