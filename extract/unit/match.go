@@ -109,7 +109,7 @@ func (t *Table) single(s string, pos int, denominator bool) (u *Unit, end int, b
 	gap := rest != "" && gapByte(rest[0])
 	for i := range list {
 		c := &list[i]
-		if len(c.surface) > size && !gap && (rest == "" || rest[0] != c.surface[size]) {
+		if len(c.surface) > size && !gap && (rest == "" || rest[0] != c.surface[size] || rest[0] >= 0xE0 && len(rest) > 2 && rest[2] != c.surface[size+2]) {
 			continue // the next character parts them already
 		}
 		end, broken, ok := matchSurface(s, pos, c.surface)
