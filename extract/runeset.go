@@ -67,7 +67,7 @@ func (s *runeSet) has(r rune) bool {
 
 // runeAt is utf8.DecodeRuneInString of s[p:], with a short way for the characters of three bytes that Chinese is made of.
 func runeAt(s string, p int) (r rune, size int) {
-	if p+2 < len(s) {
+	if p >= 0 && p < len(s)-2 { // said so that the compiler checks no index
 		if r := threeBytes(s[p], s[p+1], s[p+2]); r > 0 {
 			return r, 3
 		}

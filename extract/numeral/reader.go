@@ -99,7 +99,7 @@ func (r *reader) runeBefore(p int) rune {
 
 // charAt is utf8.DecodeRuneInString of s[p:], with a short way for the characters of three bytes that Chinese is made of.
 func charAt(s string, p int) (c rune, size int) {
-	if p+2 < len(s) {
+	if p >= 0 && p < len(s)-2 { // said so that the compiler checks no index
 		if c := threeBytes(s[p], s[p+1], s[p+2]); c > 0 {
 			return c, 3
 		}
