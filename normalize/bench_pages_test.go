@@ -8,12 +8,17 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// BenchmarkPages normalises whole pages as crawls bring them: ordinary news in both scripts, and pages with annotations.
+// BenchmarkPages normalises whole pages as crawls bring them: ordinary news in both scripts, simplified news in which nothing is to be
+// changed, and pages with annotations.
 func BenchmarkPages(b *testing.B) {
-	for _, set := range []struct{ name, pattern string }{
-		{"traditional", "../testdata/bench/*-hant.txt"},
-		{"simplified", "../testdata/bench/*-hans.txt"},
-		{"annotated", "../testdata/raw/pinyin-annotated.txt"},
+	for _, set := range []struct {
+		name, pattern string
+		clean         bool
+	}{
+		{"traditional", "../testdata/bench/*-hant.txt", false},
+		{"simplified", "../testdata/bench/*-hans.txt", false},
+		{"clean", "../testdata/bench/*-hans.txt", true},
+		{"annotated", "../testdata/raw/pinyin-annotated.txt", false},
 	} {
 		names, err := filepath.Glob(set.pattern)
 		require.NoError(b, err)
@@ -23,6 +28,9 @@ func BenchmarkPages(b *testing.B) {
 		for _, name := range names {
 			data, err := os.ReadFile(name)
 			require.NoError(b, err)
+			if set.clean {
+				data = []byte(Bytes(data).String())
+			}
 			pages, size = append(pages, data), size+len(data)
 		}
 		b.Run(set.name, func(b *testing.B) {

@@ -1,5 +1,7 @@
 package normalize
 
+import "slices"
+
 // Option changes how Bytes and String work.
 type Option func(*settings)
 
@@ -40,9 +42,9 @@ func WithKeepLines() Option {
 }
 
 // DefaultSteps are the steps of Bytes and String, in their order.
-func DefaultSteps() []Step {
-	return append(RepairSteps(), Annotations(), Width(), Simplify(), JoinLines())
-}
+func DefaultSteps() []Step { return slices.Clone(defaultSteps) }
+
+var defaultSteps = append(RepairSteps(), Annotations(), Width(), Simplify(), JoinLines())
 
 // Bytes decodes and normalises an article. It never fails: bad bytes become U+FFFD. What it gives is at rest: String of
 // it gives the same text again, with the default steps or without joined lines.
@@ -66,7 +68,7 @@ func String(source string, opts ...Option) *Text {
 }
 
 func settle(opts []Option) *settings {
-	s := &settings{steps: DefaultSteps()}
+	s := &settings{steps: defaultSteps} // which no option writes to
 	for _, o := range opts {
 		o(s)
 	}

@@ -23,6 +23,9 @@ const (
 // fold notes that the character at byte i may have to be folded.
 func (l *looked) fold(i int) {
 	if l.folds++; l.folds <= l.most {
+		if l.at == nil {
+			l.at = make([]int, 0, 16) // a usual page has less
+		}
 		l.at = append(l.at, i)
 	} else {
 		l.at = nil

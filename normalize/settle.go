@@ -5,6 +5,9 @@ package normalize
 // and is taken as it is then.
 const mostRounds = 12
 
+// usualLayers is how many steps change a usual page at most.
+const usualLayers = 3
+
 // apply runs the steps over the source, once in their order and then again until none of them has anything left to do: a
 // mark is seen when the line end inside it is gone, and the second column of a page when the first is joined. So what
 // comes out comes out the same when it is put in again. Steps of a caller's own run once.
@@ -12,6 +15,7 @@ const mostRounds = 12
 // found is what a look at the source told. A step that finds none of those that it needs is passed over.
 func (t *Text) apply(steps []Step, found looked) {
 	t.text = t.source
+	var e Editor                    // of one step after the other
 	version := 0                    // of t.text
 	calm := make([]int, len(steps)) // the version that each step left as it was, or made last
 	for round := 0; round < mostRounds; round++ {
@@ -24,7 +28,7 @@ func (t *Text) apply(steps []Step, found looked) {
 				calm[i] = version
 				continue
 			}
-			if t.run(step, round > 0, &found) {
+			if t.run(&e, step, round > 0, &found) {
 				version++
 				found = t.lookAgain(step, found)
 				if calm[i] = version; step.repeat == untilCalm {
@@ -57,14 +61,17 @@ func (t *Text) lookAgain(step Step, before looked) looked {
 }
 
 // run runs one step and reports whether it changed the text. What is only flagged is recorded in the first round.
-func (t *Text) run(step Step, again bool, found *looked) (changed bool) {
-	e := Editor{in: t.text, folds: found.known()}
-	step.Apply(&e)
+func (t *Text) run(e *Editor, step Step, again bool, found *looked) (changed bool) {
+	*e = Editor{in: t.text, folds: found.known()}
+	step.Apply(e)
 	l, touched := e.finish(step.Name)
 	if !touched {
 		return false
 	}
 	if changed = l.out != l.in; changed || !again {
+		if t.layers == nil {
+			t.layers = make([]layer, 0, usualLayers)
+		}
 		t.layers = append(t.layers, l)
 		t.text = l.out
 	}

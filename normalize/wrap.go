@@ -19,23 +19,20 @@ func findWrap(text string, lines []line) wrapping {
 	w := wrapping{}
 	fits := 0
 	w.width, fits = wrapWidth(text, lines, columns)
-	short := 0
-	for _, l := range lines {
-		if !l.isLong() {
-			short++
+	broad := func(l line) int {
+		if l.isLong() {
+			return unmeasured
 		}
+		return broadColumns(text[l.start:l.end])
 	}
-	if short >= leastLines && strings.ContainsAny(text, "0123456789") {
-		broad := slices.Clone(lines)
-		for i := range broad {
-			broad[i].width = unmeasured
-			if l := broad[i]; !l.isLong() {
-				broad[i].width = broadColumns(text[l.start:l.end])
-			}
+	if canBeWrapped(lines, broad) && strings.ContainsAny(text, "0123456789") {
+		other := slices.Clone(lines)
+		for i := range other {
+			other[i].width = broad(other[i])
 		}
-		if width, more := wrapWidth(text, broad, broadColumns); more > fits+fits/4 {
+		if width, more := wrapWidth(text, other, broadColumns); more > fits+fits/4 {
 			w.width = width
-			copy(lines, broad)
+			copy(lines, other)
 		}
 	}
 	if w.width > 0 && !w.prose(text, lines) {
@@ -72,7 +69,7 @@ func broadColumns(s string) int { return 2 * characters(s) }
 // wrapWidth is the length that most lines keep which can be full, 0 if there is none, and how many do. The last lines of
 // paragraphs can have any length up to that. It measures long lines, by columns, if they matter.
 func wrapWidth(text string, lines []line, columns func(string) int) (width, fits int) {
-	if !canBeWrapped(lines) {
+	if !canBeWrapped(lines, func(l line) int { return l.width }) {
 		return 0, 0
 	}
 	for i := range lines {
@@ -95,12 +92,12 @@ func wrapWidth(text string, lines []line, columns func(string) int) (width, fits
 
 // canBeWrapped says that commonWidth may find a length, for so many lines can be full: leastLines, and half as many as are longer.
 // On most pages, where a line is a paragraph, there are less.
-func canBeWrapped(lines []line) bool {
+func canBeWrapped(lines []line, width func(line) int) bool {
 	full, longer := 0, 0
 	for _, l := range lines {
-		if l.width > 2*maxWrap {
+		if w := width(l); w > 2*maxWrap {
 			longer++
-		} else if l.width >= 2*minWrap {
+		} else if w >= 2*minWrap {
 			full++
 		}
 	}
