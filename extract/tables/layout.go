@@ -35,7 +35,7 @@ func newLayout(t reflect.Type) *layout {
 		f := t.Field(i)
 		name := f.Tag.Get("toml")
 		switch {
-		case !f.IsExported() && !f.Anonymous:
+		case !f.IsExported() && !f.Anonymous, name == "-":
 		case f.Anonymous, name == "", strings.Contains(name, ","):
 			return nil
 		default:

@@ -22,7 +22,7 @@ type entry struct {
 	Unless words    `toml:"unless"`
 	Over   *words   `toml:"over"`
 	Count  int      `toml:"count"`
-	built  int
+	Built  int      `toml:"-"`
 }
 
 type sample struct {
@@ -69,7 +69,8 @@ var samples = []struct {
 	{"entries", "[[unit]]\nid = \"a\"\nkind = \"measure\"\nexact = true\n\n[[unit]]\nid = \"b\"\nexact = false\n", true},
 	{"arrays over several lines", "[[unit]]\nwords = [\n  \"亩\", # mu\n\n  \"顷\",\n]\n", true},
 	{"inline tables", `[[unit]]` + "\n" + `unless = { before = ["a"], after = ["b", "c"] }` + "\n" + `over = { after = [] }`, true},
-	{"a field that is not of the table", "[[unit]]\nbuilt = 3\n", false},
+	{"a field that is not of the table", "[[unit]]\nBuilt = 3\n", false},
+	{"a key like its tag", "[[unit]]\n- = \"a\"\n", false},
 	{"an unknown key", "[[unit]]\nid = \"a\"\ncolour = \"red\"\n", false},
 	{"an unknown table", "[units]\nid = \"a\"\n", false},
 	{"another case", "Note = \"a\"\n", false},
