@@ -22,26 +22,6 @@ type run struct {
 	end    int // where what is no field begins; the length of the line if nothing is left
 }
 
-// separators part the fields of a line; closing brackets among them as (来源:中新网) opens with one.
-const separators = " \t\u3000\u00a0|丨｜︱/／•·●★☆◎■□▪>-—–_~*#()（）[]【】〔〕「」"
-
-// endsValue says that a character ends a value.
-func endsValue(c rune) bool {
-	switch c {
-	case '\t', '|', '丨', '｜', '︱', '）', ')', '】', ']', '〕', '；', ';':
-		return true
-	}
-	return false
-}
-
-// isSeparator says that a character is one of separators.
-func isSeparator(c rune) bool { return separatorSet.has(c) }
-
-var separatorSet = charSetOf(separators)
-
-// sentenceMarks are in no name of a person or an office.
-const sentenceMarks = "，。,！？!?“”\"…"
-
 // maxValue is the longest value of a datum, in bytes, that is taken where the line goes on behind it.
 const maxValue = 90
 
@@ -65,6 +45,14 @@ func (v *vocabulary) readRun(s string, prose bool) run {
 		end = r.pos
 	}
 	return run{r.out, end}
+}
+
+// add takes a field that has been read. Lines with one mostly have several.
+func (r *runReader) add(f field) {
+	if r.out == nil {
+		r.out = make([]field, 0, 3)
+	}
+	r.out = append(r.out, f)
 }
 
 // skip passes separators.
@@ -110,7 +98,7 @@ func (r *runReader) date(name string) bool {
 	c, m := clockAt(r.s[r.pos+n:])
 	f := field{name: "published", label: name, value: strings.TrimSpace(r.s[r.pos : r.pos+n+m]), day: d, clock: c, colon: name != ""}
 	f.timed = strings.ContainsAny(r.s[r.pos+n:r.pos+n+m], ":：时点")
-	r.out = append(r.out, f)
+	r.add(f)
 	r.pos += n + m
 	return true
 }
@@ -162,7 +150,7 @@ func (r *runReader) labelled(w *phrase) bool {
 		r.pos = start
 		return false
 	}
-	r.out = append(r.out, field{name: w.field, label: w.text, value: strings.TrimSpace(r.s[from:end]), colon: true})
+	r.add(field{name: w.field, label: w.text, value: strings.TrimSpace(r.s[from:end]), colon: true})
 	r.pos = end
 	return true
 }
@@ -195,7 +183,7 @@ func (r *runReader) bareEditor(w *phrase, p int) bool {
 	if !personal(value) || utf8.RuneCountInString(value) > 8 {
 		return false
 	}
-	r.out = append(r.out, field{name: "editor", label: w.text, value: value})
+	r.add(field{name: "editor", label: w.text, value: value})
 	r.pos = len(r.s)
 	return true
 }
@@ -210,7 +198,7 @@ func (r *runReader) spacedEditor(w *phrase, p int) bool {
 	if n := utf8.RuneCountInString(name); n < 2 || n > 4 || !personal(name) {
 		return false
 	}
-	r.out = append(r.out, field{name: "editor", label: w.text, value: name})
+	r.add(field{name: "editor", label: w.text, value: name})
 	r.pos = end
 	return true
 }
@@ -297,7 +285,7 @@ func (r *runReader) counter(w *phrase) bool {
 			return false
 		}
 	}
-	r.out = append(r.out, field{name: "counter", label: w.text, value: value, colon: colon > 0})
+	r.add(field{name: "counter", label: w.text, value: value, colon: colon > 0})
 	r.pos = len(r.s) - len(number)
 	return true
 }

@@ -20,7 +20,7 @@ func (r *runReader) agencyBefore() bool {
 	if b, ok := r.words.at(r.s, q, byline); !ok || !r.reporters(q+len(b.text)) {
 		return false
 	}
-	r.out = append(r.out, field{name: "source", value: w.text})
+	r.add(field{name: "source", value: w.text})
 	r.pos = q
 	return true
 }
@@ -46,7 +46,7 @@ func (r *runReader) officeBefore() bool {
 	if !r.reporters(p) {
 		return false
 	}
-	r.out = append(r.out, field{name: "source", value: office})
+	r.add(field{name: "source", value: office})
 	r.pos += i
 	return r.byline()
 }
@@ -62,7 +62,7 @@ func (r *runReader) byline() bool {
 	if name := cutReport(value); name != value { // 林以安/禾埔报导: the place is not of the name
 		value, _, _ = strings.Cut(slashes.Replace(name), "/")
 	}
-	r.out = append(r.out, field{name: "byline", label: w.text, value: value})
+	r.add(field{name: "byline", label: w.text, value: value})
 	r.pos = len(r.s)
 	return true
 }
