@@ -27,6 +27,9 @@ func (x *Extractor) refuseBare(s string, q *quantity) string {
 	if n := x.lex.names.behind.match(s, e); n > 0 && !large {
 		return refusedName
 	}
+	if !q.num.Chinese && (len(text) == 3 || len(text) == 4) && isDigits(text) && anyPrefix(strings.TrimLeft(s[e:], "特大强"), namedByDay) {
+		return refusedName // 814大地震, 921地震, 311事件
+	}
 	head := strings.TrimRight(s[:p], " ")
 	if q.num.Chinese && (strings.HasPrefix(text, "万") || strings.HasPrefix(text, "亿")) {
 		return noUnit // 万三喜, 亿元
@@ -60,12 +63,15 @@ func (x *Extractor) refuseBare(s string, q *quantity) string {
 	return noUnit
 }
 
+// namedByDay are events that are named by the day they happened on.
+var namedByDay = []string{"地震", "震灾", "海啸", "事件", "事故", "空难", "惨案", "枪击", "恐袭", "洪灾", "水灾", "风灾", "火灾", "大火", "爆炸", "案", "专案", "疫情", "解放", "政变"}
+
 // casualties says that a number counts the dead or the hurt of a headline: 2死43伤.
 func casualties(s string, e int) bool {
 	for _, w := range []string{"死", "伤", "亡"} {
 		if rest, ok := strings.CutPrefix(s[e:], w); ok {
 			r, n := utf8.DecodeRuneInString(rest)
-			return n == 0 || r >= '0' && r <= '9' || strings.ContainsRune("，。；、,;）)一二三四五六七八九十百", r)
+			return n == 0 || r >= '0' && r <= '9' || strings.ContainsRune("，。；、,;）) \u3000一二三四五六七八九十百", r)
 		}
 	}
 	return false

@@ -66,6 +66,8 @@ func TestItemsAndActions(t *testing.T) {
 		{"破获妨害信用卡管理等案件37宗，抓获李某、陈某松等犯罪嫌疑人14人。", []string{"37宗|*案件|*", "14人|犯罪嫌疑人|抓获"}, "a name with 某 holds no verb"},
 		{"惟损失金额占44.1%，平均每宗案件损失由58万元升至70万元。", []string{"44.1%|损失金额|占", "58万元|案件损失|*", "70万元|案件损失|升"}, "惟 and the unit of 每 are no part of the item"},
 		{"先后33次向对方提供的账号转款。", []string{"33次||*"}, "how often something is done to somebody"},
+		{"该村还投入产业扶贫资金12万元。", []string{"12万元|产业扶贫资金|投入"}, "还 is an adverb before a verb"},
+		{"连续第三年面向社会招聘合同制教师200名。", []string{"200名|合同制教师|招聘"}, "an ordinal of time is no part of a noun"},
 		{"6个断面水质优良比例为83.3%。", []string{"6个|断面|*", "83.3%|*比例|*"}, "the measure has a figure of its own"},
 		{"空缺率为11.3%，较高峰期的17.8%回落六个百分点。", []string{"11.3%|空缺率|*", "17.8%|空缺率|*", "六个百分点|空缺率|回落"}, "the value compared with"},
 		{"监管部门去年曾3次下达整改通知。", []string{"3次||下达"}, "how often stands before the verb"},

@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // Noun phrases round a figure. Chinese puts what is counted either behind the classifier (17名教育人才) or before the
 // number (培养技术骨干人才14人); the verb that governs it stands before (选派17名) or, where the counted is the subject,
 // behind (12个项目现场签约).
@@ -28,6 +30,9 @@ func (c *clauseSentence) nominal(i int) bool {
 	if e.class&classConjunction != 0 {
 		return true
 	}
+	if c.ordinalTime(i) {
+		return false
+	}
 	if e.class&classModifier != 0 && i+1 < len(c.elems) && c.elems[i+1].kind == elemWord && c.elems[i+1].class&(classAdverb|classPreposition) == 0 && c.elems[i+1].verb != sureVerb {
 		return true
 	}
@@ -47,6 +52,14 @@ func (c *clauseSentence) nominal(i int) bool {
 		return false
 	}
 	return true
+}
+
+// ordinalTime says that element i is of an ordinal that says when or how often: 连续|第三|年|招聘.
+func (c *clauseSentence) ordinalTime(i int) bool {
+	if timeUnit(c.text(i)) && i > 0 {
+		i--
+	}
+	return strings.HasPrefix(c.text(i), "第") && c.elems[i].pos == "m" && i+1 < len(c.elems) && timeUnit(c.text(i+1))
 }
 
 // aspectOf says that element i is a particle of aspect behind a verb: 了, 着 or 过.

@@ -250,10 +250,26 @@ func (p *unitPlace) noun(number string) string {
 		return "label of a group"
 	case q.num.Chinese && long && q.num.Vague == 0 && q.bound == Exact && !strings.ContainsAny(number, "百千万亿"):
 		return "name"
-	case !q.num.Chinese && long && q.bound == Exact && isDigits(number) && len(number) >= 3:
+	case !q.num.Chinese && long && q.bound == Exact && isDigits(number) && (len(number) >= 3 || p.namesBody()):
 		return "name"
 	case yearLike(q):
 		return "year"
 	}
 	return ""
+}
+
+// namesBody says that a number stands in the middle of the name of a school, a hospital or the like: 东风20学校.
+func (p *unitPlace) namesBody() bool {
+	if !isHan(p.prev) || p.x.lex.tails.class(p.q.written)&classOrgTail == 0 {
+		return false
+	}
+	return p.x.lex.word(lastTwo(p.head))&(classPlace|classVerb|classAdverb|classConjunction|classPreposition) == 0
+}
+
+// lastTwo is the last two Han characters of a text.
+func lastTwo(s string) string {
+	if len(s) < 6 || !utf8.RuneStart(s[len(s)-6]) {
+		return ""
+	}
+	return s[len(s)-6:]
 }
