@@ -174,7 +174,7 @@ func (b *binder) longName(k, hi int) int {
 			end = j + 1
 		case e.class&classOrgTail != 0 && len(w) > 9:
 			end = j + 1
-		case end == j && j > k && (e.pos == "n" || e.pos == "nz" || e.pos == "j" || e.pos == "b" || e.pos == "m"):
+		case end == j && j > k && (w == "局" || e.pos == "n" || e.pos == "nz" || e.pos == "j" || e.pos == "b" || e.pos == "m"):
 			// 扎赉特旗[第三]中学: may lead to an organisation
 			if n := b.orgBehind(j, hi); n > j {
 				return n
@@ -204,6 +204,9 @@ const landforms = "河湖江山溪岛海港湾坪埔坝塘沟岭坡墩垭洼淀�
 
 // nameLike says that the elements before a lone 县 or 镇 may be its name.
 func nameLike(c *clauseSentence, k, j int) bool {
+	if last := c.text(j - 1); c.text(j) == "省" && len(last) == 3 && j-k == 1 || last == "大" || last == "强" || last == "小" {
+		return false // 省时|省, 产粮大|县
+	}
 	for i := k; i < j; i++ {
 		if c.elems[i].verb == sureVerb || c.elems[i].class&(classHead|classAdverb) != 0 {
 			return false

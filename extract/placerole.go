@@ -140,7 +140,7 @@ func (b *binder) lasts(n [2]int, i int) bool {
 	if lo, _ := c.clauseBounds(i); n[0] >= lo || b.frontOfClause(n[0]) {
 		return true
 	}
-	if c.elems[n[0]].class&classPlace != 0 {
+	if c.elems[n[0]].class&classPlace != 0 && anyPrefix(c.text(n[0]), []string{"全", "该", "本", "我"}) {
 		return true
 	}
 	switch before := c.text(n[0] - 1); {
