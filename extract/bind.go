@@ -54,7 +54,7 @@ func (b *binder) sharesNoun(i int) {
 		return
 	}
 	prev, r := b.bound[i-2], b.bound[i]
-	if prev.item != "" || prev.action != r.action || r.rule != "figure+noun" || b.figure(i-2).written == b.figure(i).written {
+	if prev.item != "" || prev.action != r.action || !c.measures(i) && b.figure(i).dim != unit.Money || r.rule != "figure+noun" || b.figure(i-2).written == b.figure(i).written {
 		return
 	}
 	prev.item, prev.itemRun, prev.rule = r.item, r.itemRun, "figure, figure+noun"

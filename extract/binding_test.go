@@ -123,6 +123,10 @@ func TestItemsAndActions(t *testing.T) {
 		{"洪水导致28条道路中断。", []string{"28条|道路|中断"}, "what befalls the counted"},
 		{"森林火灾过火面积320公顷。", []string{"320公顷|*过火面积|"}, "a verb without object describes an area"},
 		{"日均接待游客2.3万人次，最高峰达4.6万人次。", []string{"2.3万人次|游客|接待", "4.6万人次|游客|达"}, "a peak is a time"},
+		{"工业增加值增长8.6%，高于全省平均水平2.1个百分点。", []string{"8.6%|工业增加值|增长", "2.1个百分点|工业增加值|高"}, "what it is compared with is not what is measured"},
+		{"共查处违法行为3.6万起，其中酒驾860起、超速1.2万起。", []string{"3.6万起|违法行为|查处", "860起|酒驾|查处", "1.2万起|超速|查处"}, "kinds of cases behind 其中"},
+		{"球员场均得到28.6分、8.2个篮板。", []string{"28.6分||*", "8.2个|篮板|*"}, "points are no rebounds"},
+		{"转移安置群众1860户6200人。", []string{"1860户|群众|转移安置", "6200人|群众|*"}, "two verbs that go together"},
 	} {
 		var got []string
 		for _, r := range x.Extract(normalize.String(c.text)).Records {

@@ -281,6 +281,10 @@ func (b *binder) fromRun(r *binding, run *run, s *leftSide, hasNoun bool) {
 			}
 		}
 	}
+	if !hasNoun && run.hasVerb() && isOneOf(c.text(run.verb[0]), exceeding) {
+		r.item, r.itemRun, r.parts, r.subject = "", [2]int{}, nil, true
+		b.subjectOf(r, run.verb[0], s) // 高于全省平均水平2.1个百分点: of what is compared
+	}
 	if r.action == "" {
 		b.coordinate(r, run.a-1, s.lo)
 	}
@@ -288,6 +292,9 @@ func (b *binder) fromRun(r *binding, run *run, s *leftSide, hasNoun bool) {
 		b.verbBeyond(r, run.a-1, s.lo)
 	}
 }
+
+// exceeding are verbs whose object is what something is compared with.
+var exceeding = []string{"高于", "低于", "快于", "慢于", "多于", "少于", "好于", "优于", "超出"}
 
 // doneBy says that people are counted and the object of a light verb is what they do: 就业困难人员实现就业5312人. The item is dropped then.
 func (b *binder) doneBy(r *binding, run *run, s *leftSide) bool {
