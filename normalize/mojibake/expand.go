@@ -80,10 +80,7 @@ func (s *search) afterOrphan(h hypothesis, i int) {
 	gone, waits := s.goneAt(b, i+1), false
 	for k := range s.m.trailGuesses[a] {
 		t := &s.m.trailGuesses[a][k]
-		fee := float32(otherCost)
-		if t.r == '。' {
-			fee = 0
-		}
+		fee := t.fee()
 		closed, begun, open := h.lm.peek(s.m, t)
 		least := min(closed, begun, open) - t.gain + fee
 		if !s.thorough && (least > s.best+reach || gone && waits && least > s.best+lostReach+roundingSlack) {

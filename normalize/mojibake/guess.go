@@ -71,6 +71,14 @@ func (g *guess) leastCost(m *model) float32 {
 	return min(float32(unknownHan), g.word+m.least.after) - g.gain
 }
 
+// fee is what it costs that a hit is behind this character.
+func (g *guess) fee() float32 {
+	if g.r == '。' {
+		return 0
+	}
+	return otherCost
+}
+
 // findInto finds the lead bytes of guess.into: of the marks in front of which a byte may be put, the first half ends a character
 // and the second begins one.
 func (m *model) findInto() {

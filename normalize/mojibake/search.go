@@ -163,6 +163,11 @@ func (s *search) run(from int) []hypothesis {
 			break
 		}
 	}
+	return s.ended(beam, i)
+}
+
+// ended gives the hypotheses of a beam that are in step in front of tokens[i], the best first, in the room of the beam.
+func (s *search) ended(beam []hypothesis, i int) []hypothesis {
 	ended := beam[:0]
 	open := s.quoteOpenAt(i)
 	for _, h := range beam {

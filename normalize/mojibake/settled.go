@@ -22,35 +22,39 @@ func (s *search) settled(i int) bool {
 	start.charge(hitCost)
 	work := s.work
 	defer func() { s.work = work }() // it bounds what is searched for
+	return !s.anyWithin(limit, start, first, second)
+}
+
+// anyWithin reports whether start, with a character of that trail byte, one of that lead byte and a line end behind it, costs as
+// little as limit.
+func (s *search) anyWithin(limit float32, start hypothesis, trail, lead byte) bool {
+	m, end := s.m, signCost('\n')
 	// Mostly no character that begins a word comes near, but only one that goes on with an open one may.
-	anew := s.m.least.words[second] || start.lm.closed+s.m.least.before[first]+s.m.least.behind[second]+signCost('\n') <= limit
-	if !anew && start.lm.leastOpen(s.m)+s.m.least.after-echoThree+s.m.least.behind[second]+signCost('\n') > limit {
-		return true
+	anew := m.least.words[lead] || start.lm.closed+m.least.before[trail]+m.least.behind[lead]+end <= limit
+	if !anew && start.lm.leastOpen(m)+m.least.after-echoThree+m.least.behind[lead]+end > limit {
+		return false
 	}
-	for k := range s.m.trailGuesses[first] {
-		g := &s.m.trailGuesses[first][k]
-		if !anew && !start.lm.goesOn(s.m, g.simple) {
+	for k := range m.trailGuesses[trail] {
+		g := &m.trailGuesses[trail][k]
+		if !anew && !start.lm.goesOn(m, g.simple) {
 			continue
 		}
-		fee := float32(otherCost)
-		if g.r == '。' {
-			fee = 0
-		}
-		closed, begun, open := start.lm.peek(s.m, g)
-		if g.into[second] {
+		fee := g.fee()
+		closed, begun, open := start.lm.peek(m, g)
+		if g.into[lead] {
 			open = min(open, begun)
 		}
-		if s.m.least.bothClosed(closed, open, second)-g.gain+fee+signCost('\n') > limit {
+		if m.least.bothClosed(closed, open, lead)-g.gain+fee+end > limit {
 			continue // nearly all
 		}
 		h := start
 		h.charge(fee)
 		s.score(&h, g.r, true)
-		if s.endsWithin(limit, &h, second) {
-			return false
+		if s.endsWithin(limit, &h, lead) {
+			return true
 		}
 	}
-	return true
+	return false
 }
 
 // roundingSlack is more than sums of costs in different orders can differ by.
