@@ -29,37 +29,41 @@ type note struct {
 
 // source maps a span of out to the span of in that it came from. An end inside an edit moves out to the edit's end; an
 // edit that only touches the span stays outside.
-func (l *layer) source(s Span) Span {
-	return mapSpan(s, l.edits, func(e edit) (Span, Span) { return e.out, e.in })
-}
+func (l *layer) source(s Span) Span { return mapSpan(s, l.edits, true) }
 
 // result maps a span of in to the span of out that it became, by the same rules.
-func (l *layer) result(s Span) Span {
-	return mapSpan(s, l.edits, func(e edit) (Span, Span) { return e.in, e.out })
+func (l *layer) result(s Span) Span { return mapSpan(s, l.edits, false) }
+
+// sides are the edit's spans in the text that is mapped from and in the other; back maps from out to in.
+func (e *edit) sides(back bool) (from, to Span) {
+	if back {
+		return e.out, e.in
+	}
+	return e.in, e.out
 }
 
-// mapSpan maps s through edits; sides gives an edit's span in the text of s and in the other.
-func mapSpan(s Span, edits []edit, sides func(edit) (from, to Span)) Span {
+// mapSpan maps s through edits.
+func mapSpan(s Span, edits []edit, back bool) Span {
 	if len(edits) == 0 {
 		return s
 	}
 	// The start goes behind every edit that ends at or before it, the end in front of every edit that begins at or
 	// behind it: that keeps a deletion at the edge outside.
-	before := sort.Search(len(edits), func(i int) bool { from, _ := sides(edits[i]); return from.End > s.Start })
+	before := firstEndingBehind(edits, s.Start, back)
 	start := s.Start
 	if before > 0 {
-		from, to := sides(edits[before-1])
+		from, to := edits[before-1].sides(back)
 		start += to.End - from.End
 	}
 	if before < len(edits) {
-		if from, to := sides(edits[before]); from.Start < s.Start {
+		if from, to := edits[before].sides(back); from.Start < s.Start {
 			start = to.Start
 		}
 	}
-	after := sort.Search(len(edits), func(i int) bool { from, _ := sides(edits[i]); return from.Start >= s.End })
+	after := firstStartingAt(edits, s.End, back)
 	end := s.End
 	if after > 0 {
-		from, to := sides(edits[after-1])
+		from, to := edits[after-1].sides(back)
 		if from.End > s.End {
 			end = to.End
 		} else {
@@ -67,6 +71,35 @@ func mapSpan(s Span, edits []edit, sides func(edit) (from, to Span)) Span {
 		}
 	}
 	return Span{start, max(start, end)} // an empty span beside a deletion would come out turned round
+}
+
+// firstEndingBehind is the first edit that ends behind a place, found as sort.Search would: every span of every record is mapped,
+// so that a call for each comparison shows.
+func firstEndingBehind(edits []edit, at int, back bool) int {
+	lo, hi := 0, len(edits)
+	for lo < hi {
+		mid := int(uint(lo+hi) >> 1)
+		if from, _ := edits[mid].sides(back); from.End > at {
+			hi = mid
+		} else {
+			lo = mid + 1
+		}
+	}
+	return lo
+}
+
+// firstStartingAt is the first edit that begins at a place or behind it.
+func firstStartingAt(edits []edit, at int, back bool) int {
+	lo, hi := 0, len(edits)
+	for lo < hi {
+		mid := int(uint(lo+hi) >> 1)
+		if from, _ := edits[mid].sides(back); from.Start >= at {
+			hi = mid
+		} else {
+			lo = mid + 1
+		}
+	}
+	return lo
 }
 
 // touched tells of the edits in a span of out whether some are certain, and some guesses.

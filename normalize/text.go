@@ -132,7 +132,11 @@ func wholeRunes(s string, span Span) Span {
 // Touched reports whether a step changed something in a span of String(), for certain or as a guess. It is cheaper than
 // [Text.EditsIn] where only that is to be known.
 func (t *Text) Touched(s Span, step string) (certain, guessed bool) {
-	for i := len(t.layers) - 1; i >= 0; i-- {
+	first := 0 // the first layer of the step: what it did not touch, none below it did
+	for first < len(t.layers) && t.layers[first].step != step {
+		first++
+	}
+	for i := len(t.layers) - 1; i >= first; i-- {
 		l := &t.layers[i]
 		if l.step == step {
 			sure, maybe := l.touched(s)
