@@ -22,20 +22,15 @@ func NewLinker(url, text string) *Linker {
 
 // only reports whether a part of the text occurs once. Letters count without regard to case, as browsers search.
 func (l *Linker) only(term string) bool {
-	if !l.exact.only(term) {
-		return false
+	if mayHaveCase(term) {
+		if lower := strings.ToLower(term); lower != strings.ToUpper(term) {
+			if l.folded.text == "" {
+				l.folded.text = strings.ToLower(l.text)
+			}
+			return l.folded.only(lower) // which no term is that occurs twice as it stands
+		}
 	}
-	if !mayHaveCase(term) {
-		return true
-	}
-	lower := strings.ToLower(term)
-	if lower == strings.ToUpper(term) {
-		return true
-	}
-	if l.folded.text == "" {
-		l.folded.text = strings.ToLower(l.text)
-	}
-	return l.folded.only(lower)
+	return l.exact.only(term)
 }
 
 // mayHaveCase says that a term may hold letters of two cases. Digits, Chinese characters and the marks between them are none.
