@@ -99,6 +99,7 @@ func (b *binder) one(i int) *binding {
 	}
 	b.inherit(&r, i, &side, hasNoun, q)
 	b.rightPredicate(&r, i, hi, hasNoun, q)
+	b.headingBefore(&r, i, q)
 	b.settle(&r, i, lo, hasNoun)
 	return &r
 }

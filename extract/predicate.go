@@ -261,6 +261,7 @@ func (b *binder) subjectOf(r *binding, k int, s *leftSide) {
 			continue
 		}
 		if run.hasItem() && !b.agent(r, k, run.item[1]-1) {
+			run.item[0] = b.qualified(&run)
 			r.item = b.cleanItem(run.item[0], run.item[1])
 			r.itemRun = run.item
 			r.parts = b.listParts(run.item[0], run.item[1])
@@ -294,6 +295,41 @@ func (b *binder) topicBefore(r *binding, comma int) {
 	}
 	if run := c.leftRun(k, lo); run.hasItem() {
 		r.item, r.itemRun, r.rule = b.cleanItem(run.item[0], run.item[1]), run.item, "noun, verb+figure"
+	}
+}
+
+// qualified is where the item of a run begins: at its verb where that says of what an amount is, 净流入|金额.
+func (b *binder) qualified(run *run) int {
+	c := b.c
+	if !run.hasVerb() || run.verb[1] != run.item[0] || run.item[1] != run.item[0]+1 {
+		return run.item[0]
+	}
+	class := c.elems[run.verb[1]-1].class
+	if !isOneOf(c.text(run.item[0]), []string{"金额", "面积", "数量", "数额"}) || class&(classTransitive|classIntransitive) == 0 || class&(classLight|classCopula|classUp|classDown) != 0 {
+		return run.item[0]
+	}
+	return run.verb[0]
+}
+
+// headingBefore takes the item from a heading before a colon: 各地降水量：甲县18.5毫米、乙县9.2毫米.
+func (b *binder) headingBefore(r *binding, i int, q *quantity) {
+	if r.item != "" || r.action != "" || q.dim == unit.Duration || q.dim == unit.Age || isRelative(q) {
+		return
+	}
+	c := b.c
+	colon := i - 1
+	for colon > 0 && !(c.elems[colon].kind == elemPunct && isOneOf(c.text(colon), []string{"：", ":"})) {
+		if c.elems[colon].kind == elemPunct && isOneOf(c.text(colon), []string{"；", ";", "。"}) {
+			return
+		}
+		colon--
+	}
+	if colon <= 0 || c.elems[colon-1].kind != elemWord || !measureNoun(c.text(colon-1)) {
+		return
+	}
+	lo, _ := c.clauseBounds(colon - 1)
+	if run := c.leftRun(colon-1, lo); run.hasItem() {
+		r.item, r.itemRun, r.rule = b.cleanItem(run.item[0], run.item[1]), run.item, "heading: figure"
 	}
 }
 

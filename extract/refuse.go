@@ -70,6 +70,9 @@ func refuseIndefinite(s string, q *quantity) string {
 	if text != "一" || q.bound != Exact || q.written == "番" && anySuffix(s[:q.span.Start], []string{"翻", "翻了"}) {
 		return ""
 	}
+	if prev, _ := utf8.DecodeLastRuneInString(s[:q.span.Start]); strings.ContainsRune("上下前后这那某同此任该另首末", prev) && q.num.Span.Len() == len("一") {
+		return "points at one" // 上一交易日, 下一年
+	}
 	switch q.unit.Kind {
 	case unit.KindClassifier, unit.KindNoun:
 		if q.dim == unit.PersonTimes || q.dim == unit.Households {
@@ -188,6 +191,8 @@ func (p *unitPlace) bySurface() (reason string, ok bool) {
 	switch q.written {
 	case "楼", "大", "线", "等", "流", "环", "季", "中":
 		return name, true
+	case "成":
+		return "part of a word", q.value != nil && q.value.GreaterThan(decimal.NewFromInt(10)) // 沪深300成分股
 	case "代", "号":
 		return name, p.next != '人' // 三代人, 几百号人
 	case "套":
