@@ -1,10 +1,6 @@
 package extract
 
-import (
-	"strings"
-
-	"github.com/liangci/liangci/extract/unit"
-)
+import "strings"
 
 // leftSide is what stands between a figure and the noun phrase or verb on its left.
 type leftSide struct {
@@ -247,86 +243,4 @@ func (b *binder) resultOfChange(r *binding, comma int) bool {
 	r.item, r.action, r.verb, r.change, r.rule = prev.item, prev.action, prev.verb, prev.change, "listed figure"
 	b.turnTo(r)
 	return true
-}
-
-// fromRun binds V N Q and N Q: 培养骨干人才14人, 亩产量761公斤.
-func (b *binder) fromRun(r *binding, run *run, s *leftSide, hasNoun bool) {
-	c := b.c
-	if run.hasVerb() {
-		r.action, r.verb = b.verbText(run.verb), run.verb[0]
-		if anyPrefix(c.text(run.verb[0]), []string{"共有", "共设", "共建", "共计", "总共", "一共", "累计"}) {
-			r.scope = Total
-		}
-		b.changeOf(r, run.verb, s)
-		b.adverbsBefore(r, run.verb[0], s.lo)
-	}
-	if !hasNoun && run.hasItem() && !(s.q.written == "人" && !run.hasVerb() && anySuffix(c.text(run.item[1]-1), []string{"支队", "大队", "中队", "分队", "公司", "集团", "学校", "医院", "工作队"})) {
-		r.item = b.cleanItem(run.item[0], run.item[1])
-		if last := run.item[1] - 1; r.item == "" && run.hasVerb() && c.elems[run.verb[0]].class&classTransitive != 0 && c.elems[last].pos == "nr" {
-			r.item = b.itemText(run.item[0], run.item[1]) // 卖出米粉5万碗: the dictionary takes 米粉 for a person
-		}
-		r.itemRun = run.item
-		r.parts = b.listParts(run.item[0], run.item[1])
-		r.rule = "noun+figure"
-		if run.hasVerb() {
-			r.rule = "verb+noun+figure"
-		}
-		if !run.hasVerb() {
-			b.tailVerb(r, run)
-		} else if b.doneBy(r, run, s) {
-			if k := c.before(run.verb[0], s.lo); k >= s.lo {
-				if who := c.leftRun(k, s.lo); who.hasItem() && !who.hasVerb() {
-					r.item, r.itemRun = b.cleanItem(who.item[0], who.item[1]), who.item
-				}
-			}
-		}
-	}
-	if !hasNoun && run.hasVerb() && isOneOf(c.text(run.verb[0]), exceeding) {
-		r.item, r.itemRun, r.parts, r.subject = "", [2]int{}, nil, true
-		b.subjectOf(r, run.verb[0], s) // 高于全省平均水平2.1个百分点: of what is compared
-	}
-	if r.action == "" {
-		b.coordinate(r, run.a-1, s.lo)
-	}
-	if r.action == "" && !hasNoun {
-		b.verbBeyond(r, run.a-1, s.lo)
-	}
-}
-
-// exceeding are verbs whose object is what something is compared with.
-var exceeding = []string{"高于", "低于", "快于", "慢于", "多于", "少于", "好于", "优于", "超出"}
-
-// doneBy says that people are counted and the object of a light verb is what they do: 就业困难人员实现就业5312人. The item is dropped then.
-func (b *binder) doneBy(r *binding, run *run, s *leftSide) bool {
-	e := &b.c.elems[run.item[0]]
-	if run.item[1]-run.item[0] != 1 || s.q.dim != unit.People && s.q.dim != unit.PersonTimes || b.c.elems[run.verb[0]].class&classLight == 0 || e.class&classIntransitive == 0 || e.class&classHead != 0 {
-		return false
-	}
-	r.item, r.itemRun = "", [2]int{}
-	return true
-}
-
-// tailVerb takes a verb at the end of N V Q for the action: 失业人员再就业396万人, 消防出警531次.
-func (b *binder) tailVerb(r *binding, run *run) {
-	c := b.c
-	last := run.item[1] - 1
-	if last <= run.item[0] || c.elems[last].kind != elemWord || c.elems[last].verb == noVerb || c.elems[last].class&classHead != 0 || c.elems[last].class == classNominal {
-		return
-	}
-	r.action, r.verb = c.text(last), last
-	if p := &c.elems[last-1]; c.elems[last].class&classIntransitive != 0 || c.elems[last].class&classTransitive != 0 && p.kind == elemWord && p.class&classHead != 0 && p.class&classPlaceTail == 0 && p.verb == noVerb && !measureNoun(c.text(last-1)) {
-		r.item = b.cleanItem(run.item[0], last) // 困难人员就业129万人
-	}
-}
-
-// verbBeyond looks for the verb left of a noun phrase that adverbs part from the figure: 审结案件共14135件.
-func (b *binder) verbBeyond(r *binding, k, lo int) {
-	c := b.c
-	for ; k >= lo; k = c.before(k, lo) {
-		e := &c.elems[k]
-		if e.kind != elemWord || e.class&classAdverb == 0 {
-			return
-		}
-		b.note(r, k)
-	}
 }

@@ -79,3 +79,86 @@ func (c *clauseSentence) lastVerb(i, k, hi int) bool {
 	head := i > 0 && c.elems[i-1].kind == elemWord && c.elems[i-1].class&classHead != 0
 	return head && f.dim != unit.People && f.dim != unit.Events && !c.deed(i, k, hi)
 }
+
+// quoteThenVerb says that the quotation that opens at j is followed by a verb, which it qualifies.
+func (c *clauseSentence) quoteThenVerb(j, hi int) bool {
+	for n := j + 1; n < hi && n < j+8; n++ {
+		if c.elems[n].kind == elemQuote {
+			return n+1 < hi && c.elems[n+1].kind == elemWord && c.elems[n+1].verb != noVerb
+		}
+	}
+	return false
+}
+
+// withoutMeasure cuts the measure behind what a classifier counts: 35家酒店|入住率.
+func (c *clauseSentence) withoutMeasure(a, b, hi int) int {
+	if b-a < 2 || c.elems[b-1].kind != elemWord || !measureNoun(c.text(b-1)) {
+		return b
+	}
+	if e := &c.elems[a]; e.kind == elemWord && isNounPOS(e.pos) && e.end-e.start >= 6 && e.verb == noVerb && c.elems[a+1].kind == elemWord && c.figureNext(b, hi) {
+		return a + 1 // 6个断面|水质优良比例为83.3%
+	}
+	for i := b - 2; i >= a; i-- {
+		e := &c.elems[i]
+		if e.kind != elemWord {
+			return b
+		}
+		if e.class&classHead != 0 && !measureNoun(c.text(i)) {
+			return i + 1
+		}
+	}
+	return b
+}
+
+// withoutTopic cuts what belongs to the people that 名 or 位 counts: 2.3万名群众|饮水难题, 49名孩子|午餐.
+func (c *clauseSentence) withoutTopic(i, a, b int) int {
+	f := c.marks[c.elems[i].mark].figure
+	if f.dim != unit.People && f.dim != unit.Households || b-a < 2 || !anySuffix(c.text(b-1), concernTails) {
+		return b
+	}
+	for k := b - 2; k >= a; k-- {
+		if e := &c.elems[k]; e.kind == elemWord && e.class&classHead != 0 {
+			return k + 1
+		}
+	}
+	return b
+}
+
+// concernTails end nouns that name what concerns people, of whom there is a number, and has none itself.
+var concernTails = []string{"难题", "问题", "需求", "诉求", "困难", "矛盾", "心愿", "生活", "权益", "出行", "就医", "安全", "压力", "意愿"}
+
+// figureEnds says that a noun behind 、 belongs to a later figure: 20所高中、课程89门.
+func (c *clauseSentence) figureEnds(n, hi int) bool {
+	for j := n; j < hi; j++ {
+		switch c.elems[j].kind {
+		case elemFigure:
+			return true
+		case elemWord:
+			if c.elems[j].verb == sureVerb {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// verbBehind says that the word at k, right behind the figure at i, is the verb of a predicate and begins no noun phrase.
+func (c *clauseSentence) verbBehind(i, k, hi int) bool {
+	e, n := &c.elems[k], c.after(k, hi)
+	if e.kind != elemWord {
+		return false
+	}
+	switch {
+	case e.verb == noVerb:
+	case k+1 < hi && (toParticle(c.text(k+1)) || c.text(k+1) == "了"): // 由4500元调整为5200元
+		return true
+	case e.class&classHead == 0 && n < hi && c.elems[n].kind == elemFigure: // 拨1.5亿元协助|26户
+		return true
+	}
+	if c.measures(i) && e.pos == "v" && e.class == 0 && e.end-e.start == 3 && k+1 < hi && c.elems[k+1].verb != noVerb {
+		return true // 支出171亿元|续居首位
+	}
+	return c.lastVerb(i, k, hi) // 作品7832件|较劲
+}

@@ -1,10 +1,6 @@
 package extract
 
-import (
-	"strings"
-
-	"github.com/liangci/liangci/extract/unit"
-)
+import "strings"
 
 // rightNoun reads the noun phrase behind a figure: 17名[教育人才], 4名来自大学的[博士], 60%的[监测对象]. It gives [a, b) and
 // whether there is one.
@@ -30,17 +26,8 @@ func (c *clauseSentence) rightNoun(i, hi int) (a, b int, ok bool) {
 	if c.adverbOnly(k, hi) {
 		return c.relative(k, hi)
 	}
-	if !de && c.elems[k].kind == elemWord && c.elems[k].verb != noVerb && k+1 < hi && (toParticle(c.text(k+1)) || c.text(k+1) == "了") {
-		return 0, 0, false // 由4500元调整为5200元
-	}
-	if e := &c.elems[k]; !de && e.kind == elemWord && e.verb != noVerb && e.class&classHead == 0 && c.after(k, hi) < hi && c.elems[c.after(k, hi)].kind == elemFigure {
-		return 0, 0, false // 拨1.5亿元协助|26户
-	}
-	if !de && c.measures(i) && c.elems[k].kind == elemWord && c.elems[k].pos == "v" && c.elems[k].class == 0 && c.elems[k].end-c.elems[k].start == 3 && k+1 < hi && c.elems[k+1].verb != noVerb {
-		return 0, 0, false // 支出171亿元|续居首位
-	}
-	if !de && c.lastVerb(i, k, hi) {
-		return 0, 0, false // 作品7832件|较劲
+	if !de && c.verbBehind(i, k, hi) {
+		return 0, 0, false
 	}
 	if !de && c.deed(i, k, hi) && c.governsBefore(i) {
 		return k, k + 1, true
@@ -121,53 +108,6 @@ func (c *clauseSentence) rightNoun(i, hi int) (a, b int, ok bool) {
 	return a, b, b > a
 }
 
-// quoteThenVerb says that the quotation that opens at j is followed by a verb, which it qualifies.
-func (c *clauseSentence) quoteThenVerb(j, hi int) bool {
-	for n := j + 1; n < hi && n < j+8; n++ {
-		if c.elems[n].kind == elemQuote {
-			return n+1 < hi && c.elems[n+1].kind == elemWord && c.elems[n+1].verb != noVerb
-		}
-	}
-	return false
-}
-
-// withoutMeasure cuts the measure behind what a classifier counts: 35家酒店|入住率.
-func (c *clauseSentence) withoutMeasure(a, b, hi int) int {
-	if b-a < 2 || c.elems[b-1].kind != elemWord || !measureNoun(c.text(b-1)) {
-		return b
-	}
-	if e := &c.elems[a]; e.kind == elemWord && isNounPOS(e.pos) && e.end-e.start >= 6 && e.verb == noVerb && c.elems[a+1].kind == elemWord && c.figureNext(b, hi) {
-		return a + 1 // 6个断面|水质优良比例为83.3%
-	}
-	for i := b - 2; i >= a; i-- {
-		e := &c.elems[i]
-		if e.kind != elemWord {
-			return b
-		}
-		if e.class&classHead != 0 && !measureNoun(c.text(i)) {
-			return i + 1
-		}
-	}
-	return b
-}
-
-// withoutTopic cuts what belongs to the people that 名 or 位 counts: 2.3万名群众|饮水难题, 49名孩子|午餐.
-func (c *clauseSentence) withoutTopic(i, a, b int) int {
-	f := c.marks[c.elems[i].mark].figure
-	if f.dim != unit.People && f.dim != unit.Households || b-a < 2 || !anySuffix(c.text(b-1), concernTails) {
-		return b
-	}
-	for k := b - 2; k >= a; k-- {
-		if e := &c.elems[k]; e.kind == elemWord && e.class&classHead != 0 {
-			return k + 1
-		}
-	}
-	return b
-}
-
-// concernTails end nouns that name what concerns people, of whom there is a number, and has none itself.
-var concernTails = []string{"难题", "问题", "需求", "诉求", "困难", "矛盾", "心愿", "生活", "权益", "出行", "就医", "安全", "压力", "意愿"}
-
 // firstVerbCompound says that a verb right behind a classifier is the first part of a noun: 3项帮扶措施, 4场义诊活动.
 func (c *clauseSentence) firstVerbCompound(k, hi int) bool {
 	if c.elems[k].class&(classCopula|classCausative|classUp|classDown) != 0 {
@@ -189,23 +129,6 @@ func (c *clauseSentence) firstVerbCompound(k, hi int) bool {
 				return false // 每10股|派发现金红利3.6元
 			}
 			return n+1 >= hi || c.elems[n+1].kind != elemWord || c.elems[n+1].verb != noVerb || c.elems[n+1].class&(classAdverb|classPreposition|classConjunction) != 0
-		}
-	}
-	return false
-}
-
-// figureEnds says that a noun behind 、 belongs to a later figure: 20所高中、课程89门.
-func (c *clauseSentence) figureEnds(n, hi int) bool {
-	for j := n; j < hi; j++ {
-		switch c.elems[j].kind {
-		case elemFigure:
-			return true
-		case elemWord:
-			if c.elems[j].verb == sureVerb {
-				return false
-			}
-		default:
-			return false
 		}
 	}
 	return false

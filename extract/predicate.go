@@ -62,19 +62,6 @@ func (b *binder) isPredicate(s *leftSide, run *run, hasNoun bool) bool {
 	return (hasNoun || s.k == run.a) && !b.nounBefore(s.k, s.lo)
 }
 
-// payments are verbs of paying that are nouns as often.
-var payments = []string{"拨款", "罚款", "捐款", "借款", "投资", "出资", "集资", "融资", "赔偿", "补偿", "补助", "补贴", "奖励", "资助", "索赔", "理赔", "募款", "捐资", "注资", "增资", "让利", "减税", "退税", "缴税", "纳税", "缴费", "缴款", "付款", "汇款", "还款", "退款", "打款", "筹款", "筹资", "垫资", "垫付", "亏损", "盈利", "获利", "创收", "增收", "减收"}
-
-// standsFirst says that nothing but times, adverbs and each-words stands before element k in its clause.
-func (b *binder) standsFirst(k, lo int) bool {
-	for p := b.c.before(k, lo); p >= lo; p = b.c.before(p, lo) {
-		if e := &b.c.elems[p]; e.kind != elemTime && (e.kind != elemWord || e.class&(classAdverb|classEach|classTotal) == 0) {
-			return false
-		}
-	}
-	return true
-}
-
 // standsAlone says that the word at k begins its clause, or follows an adverb, a time, a name or a noun of two characters and more,
 // so that it is no stray second half of a word.
 func (b *binder) standsAlone(k, lo int) bool {
@@ -149,42 +136,6 @@ func (b *binder) headless(r *binding, verb, lo int) {
 		return
 	}
 	r.action, r.verb = c.text(k-1), k-1
-}
-
-// eventItself takes a verb without object in a list of cases for what is counted: 查处违停2300起、酒驾417起.
-func (b *binder) eventItself(r *binding, g [2]int, s *leftSide) bool {
-	if b.c.elems[g[0]].class&classIntransitive == 0 {
-		return false
-	}
-	whole := b.caseOf(g[0], s)
-	if whole == nil {
-		return false
-	}
-	switch s.q.written {
-	case "起", "宗", "例", "件":
-	default:
-		return false
-	}
-	r.item, r.itemRun, r.action, r.verb, r.rule = r.action, g, whole.action, whole.verb, "noun+figure"
-	return true
-}
-
-// caseOf is the figure that counts all the cases of which the verb at k names a kind: 查处违停2300起、酒驾417起; 查处3.6万起，其中超速1.2万起.
-func (b *binder) caseOf(k int, s *leftSide) *binding {
-	p := b.c.before(k, s.lo)
-	if p >= s.lo && b.c.elems[p].kind != elemList && b.c.text(p) != "其中" {
-		return nil
-	}
-	for n := len(b.order) - 1; n >= 0; n-- {
-		prev := b.bound[b.order[n]]
-		if b.figure(b.order[n]).written != s.q.written {
-			return nil
-		}
-		if prev.verb >= 0 && b.c.elems[prev.verb].class&classTransitive != 0 {
-			return prev
-		}
-	}
-	return nil
 }
 
 // objectOf says that the verb at k is rather the tail of a subject: 城镇新增|就业.
@@ -332,42 +283,6 @@ func (b *binder) headingBefore(r *binding, i int, q *quantity) {
 		r.item, r.itemRun, r.rule = b.cleanItem(run.item[0], run.item[1]), run.item, "heading: figure"
 	}
 }
-
-// agent says that the subject of a transitive verb is who acts, not what is counted: 县财政投入2300万元.
-func (b *binder) agent(r *binding, k, last int) bool {
-	c := b.c
-	if c.elems[k].class&(classTransitive|classLight) == 0 || c.elems[k].class&(classIntransitive|classUp|classDown) != 0 {
-		return false
-	}
-	switch c.text(k) {
-	case "造成", "导致", "致", "引发", "酿成", "致使":
-		return true // what happened is not what is counted
-	}
-	return b.agentWord(last)
-}
-
-// payer says that an element names a body that pays, before an amount or a share: 政府补贴七成, 县府补助20万元.
-func (b *binder) payer(i int, q *quantity) bool {
-	if q.dim != unit.Money && !isRelative(q) || b.c.elems[i].kind != elemWord {
-		return false
-	}
-	w := b.c.text(i)
-	return b.placeElem(i) || b.x.lex.tails.organization(w) || payerEnds.of(w)
-}
-
-var payerTails = []string{"财政", "政府", "县府", "市府", "省府", "县里", "村里", "市里", "镇里", "部门", "公司", "企业", "集团", "基金会", "协会", "工会", "医保", "保险", "中央", "地方", "家庭", "个人", "业者", "厂商", "业主", "家长", "农户", "用户", "者", "电网", "电力", "公安", "海关", "税务", "铁路", "民航", "警方", "消防", "银行", "医院", "学校", "法院", "检察院"}
-
-var payerEnds = newEndings(payerTails)
-
-// agentWord says that an element names who acts: a person, a place, an organisation, a pronoun.
-func (b *binder) agentWord(i int) bool {
-	e, w := &b.c.elems[i], b.c.text(i)
-	return e.kind == elemWord && (e.pos == "nr" || e.pos == "r" || b.placeElem(i) || b.x.lex.tails.class(w) != 0 || agentEnds.of(w))
-}
-
-var agentTails = []string{"财政", "政府", "部", "局", "署", "会", "司", "院", "校", "厅", "委", "队", "社", "协会", "集团", "公司", "企业", "机构", "单位", "部门", "府", "里", "县", "市", "村", "镇", "家", "方", "他", "她", "它", "们", "者", "人", "员", "法官", "警官", "医保", "社保", "农民", "渔民", "牧民", "村民", "居民", "户主", "中央", "地方", "警"}
-
-var agentEnds = newEndings(agentTails)
 
 // onlyVerbs says that no noun is among the elements [a, b).
 func (b *binder) onlyVerbs(a, e int) bool {
