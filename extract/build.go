@@ -181,6 +181,9 @@ func (a *article) period(expr string) *Period {
 }
 
 func (a *article) resolve(expr string) *Period {
+	for _, zone := range []string{"当地时间", "北京时间"} {
+		expr = strings.Replace(expr, zone, "", 1) // 截至当地时间3日
+	}
 	p, ok := calendar.Resolve(expr, a.date)
 	if !ok {
 		return nil

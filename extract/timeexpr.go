@@ -58,6 +58,9 @@ func (lx *lexicon) timeAt(s string, p int) (end int) {
 			return p
 		}
 		q += n
+		if n > len("到") {
+			q += w.opening.match(s, q) // 截至|当地时间3日
+		}
 	}
 	if core := lx.timeCores(s, q); core > q || q == p {
 		return core

@@ -84,6 +84,7 @@ func TestNamedYears(t *testing.T) {
 		{"2021年秋季学期起，新建学校5所。", "2021年秋季学期起", "a term"},
 		{"今年前五个月出口300亿元。", "今年前五个月", "前 belongs to the number"},
 		{"去年冬天停机19个小时。", "去年冬天", "a season in two characters"},
+		{"截至当地时间3日已造成73人死亡。", "截至当地时间3日", "two words that open a time"},
 		{"立冬以来下雪3场。", "立冬以来", "a solar term"},
 		{"周立冬种地12亩。", "", "a name"},
 	} {
