@@ -86,7 +86,7 @@ func (r *runReader) next() bool {
 			return true
 		}
 	}
-	return r.agencyBefore() || r.byline() || r.officeBefore()
+	return r.agencyBefore() || r.byline() || r.officeBefore() || r.officeDated()
 }
 
 // date reads a date with its time.

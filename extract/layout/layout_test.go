@@ -73,6 +73,8 @@ func TestDocument(t *testing.T) {
 		{"fields run together", "柳溪办班助农\n时间:2023-07-11 11:24:12来源:柳溪振兴网作者:李明辅\n" + para1, layout.Document{Title: "柳溪办班助农", Date: "2023-07-11", HasTime: true, Source: "柳溪振兴网", Author: "李明辅"}},
 		{"bars between fields, one empty", "柳溪办班助农\n发布时间:2024-01-17 14:50:00丨来源:岭上丨作者:丨责任编辑:苏文\n" + para1, layout.Document{Title: "柳溪办班助农", Date: "2024-01-17", HasTime: true, Source: "岭上", Editor: "苏文"}},
 		{"a reporter in Taiwan", "柳溪办班助农\n经济日报 记者林文瑞╱即时报导\n" + para1, layout.Document{Title: "柳溪办班助农", Source: "经济日报", Author: "林文瑞"}},
+		{"an office and a date", "柳溪办班助农\n柳溪市农业农村局  2025-07-28 10:00\n" + para1, layout.Document{Title: "柳溪办班助农", Date: "2025-07-28", HasTime: true, Source: "柳溪市农业农村局"}},
+		{"an office, a date and a counter", "柳溪办班助农\n柳溪日报 2025年7月28日 浏览次数：33\n" + para1, layout.Document{Title: "柳溪办班助农", Date: "2025-07-28", Source: "柳溪日报"}},
 		{"the title in brackets", "【柳溪办班助农】\n03/01/2026\n" + para1, layout.Document{Title: "柳溪办班助农", Date: "2026-01-03"}},
 		{"a heading above the title's block", "特别报道\n\n柳溪办班助农\n一年培训万人\n\n本报记者 马跃\n" + para1, layout.Document{Title: "柳溪办班助农", Author: "马跃"}},
 		{"the date of the dateline", "柳溪办班助农\n新华社柳溪2024年11月30日电（记者 张三）" + para1, layout.Document{Title: "柳溪办班助农", Date: "2024-11-30", Author: "张三", Agency: "新华社", DatelinePlace: "柳溪"}},

@@ -51,6 +51,39 @@ func (r *runReader) officeBefore() bool {
 	return r.byline()
 }
 
+// officeDated reads 江州日报 2025-07-28 10:00: an office by its last character at the start of a line, and a date behind which
+// nothing but other data stands.
+func (r *runReader) officeDated() bool {
+	const reach = 60
+	if r.prose || len(r.out) > 0 {
+		return false
+	}
+	rest := r.s[r.pos:]
+	i := strings.IndexAny(rest[:min(len(rest), reach)], " \u3000|")
+	if i <= 0 || !ends(rest[:i], "报网社台闻端视局厅部委院府会办站处署所室司馆校团") {
+		return false
+	}
+	for _, c := range rest[:i] {
+		if !isHan(c) {
+			return false
+		}
+	}
+	date := strings.TrimLeft(rest[i:], separators)
+	_, n := dateAt(date)
+	if n == 0 {
+		return false
+	}
+	_, m := clockAt(date[n:])
+	if behind := strings.TrimLeft(date[n+m:], separators); behind != "" {
+		if _, ok := r.words.at(behind, 0, label|counter); !ok {
+			return false
+		}
+	}
+	r.add(field{name: "source", value: rest[:i]})
+	r.pos += i
+	return true
+}
+
 // byline reads 本报记者 马跃峰 and 记者林以安/禾埔报导, to the end of the line.
 func (r *runReader) byline() bool {
 	w, ok := r.words.at(r.s, r.pos, byline)
