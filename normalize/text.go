@@ -132,7 +132,7 @@ func wholeRunes(s string, span Span) Span {
 // Touched reports whether a step changed something in a span of String(), for certain or as a guess. It is cheaper than
 // [Text.EditsIn] where only that is to be known.
 func (t *Text) Touched(s Span, step string) (certain, guessed bool) {
-	first := 0 // the first layer of the step: what it did not touch, none below it did
+	first := 0 // the step's lowest layer: those below it need not be asked
 	for first < len(t.layers) && t.layers[first].step != step {
 		first++
 	}
