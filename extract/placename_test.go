@@ -50,9 +50,9 @@ func TestKnownPlaceBegins(t *testing.T) {
 	require.NoError(t, err)
 	for _, words := range x.lex.tails.known.words {
 		for _, w := range words {
-			for i := range w {
+			for i := range w.text {
 				if i > 0 {
-					require.True(t, x.wordOf(w[:i], "").place(), "%q begins with %q", w, w[:i])
+					require.True(t, x.wordOf(w.text[:i], "").place(), "%q begins with %q", w.text, w.text[:i])
 				}
 			}
 		}
@@ -61,8 +61,8 @@ func TestKnownPlaceBegins(t *testing.T) {
 	for _, trie := range []wordTrie{x.lex.tails.wholes, x.lex.tails.fronts} {
 		for _, words := range trie.words {
 			for _, w := range words {
-				r, _ := runeAt(w, 0)
-				require.True(t, x.lex.tails.listed.has(r), w)
+				r, _ := runeAt(w.text, 0)
+				require.True(t, x.lex.tails.listed.has(r), w.text)
 			}
 		}
 	}

@@ -8,23 +8,34 @@ import (
 // wordTrie finds the longest word of a list at a position: words by their first character, longest first.
 type wordTrie struct {
 	index *runePages // 1 + the place of the first character's words
-	words [][]string
+	words [][]trieWord
+}
+
+// trieWord is a word with its sixth byte, the last of its second character as a rule: it tells words that begin alike apart where
+// they lie, without a look at their text.
+type trieWord struct {
+	text  string
+	sixth byte
 }
 
 func newWordTrie(words []string) wordTrie {
 	t := wordTrie{index: newRunePages()}
-	for _, w := range words {
-		r, _ := utf8.DecodeRuneInString(w)
+	for _, text := range words {
+		r, _ := utf8.DecodeRuneInString(text)
 		i := t.index.at(r)
 		if i == 0 {
 			t.words = append(t.words, nil)
 			i = uint16(len(t.words))
 			t.index.set(r, i)
 		}
+		w := trieWord{text: text}
+		if len(text) > 5 {
+			w.sixth = text[5]
+		}
 		t.words[i-1] = append(t.words[i-1], w)
 	}
 	for _, l := range t.words {
-		sort.SliceStable(l, func(i, j int) bool { return len(l[i]) > len(l[j]) })
+		sort.SliceStable(l, func(i, j int) bool { return len(l[i].text) > len(l[j].text) })
 	}
 	return t
 }
@@ -33,7 +44,7 @@ func newWordTrie(words []string) wordTrie {
 func (t *wordTrie) firsts() string {
 	var firsts []rune
 	for _, words := range t.words {
-		r, _ := utf8.DecodeRuneInString(words[0])
+		r, _ := utf8.DecodeRuneInString(words[0].text)
 		firsts = append(firsts, r)
 	}
 	return string(firsts)
@@ -52,10 +63,11 @@ func (t *wordTrie) match(s string, p int) int {
 	if i == 0 {
 		return 0
 	}
-	rest := s[p:]
-	for _, w := range t.words[i-1] { // which begin alike: the last byte of a second character tells most apart
-		if len(w) <= len(rest) && (len(w) < 6 || w[5] == rest[5]) && rest[:len(w)] == w {
-			return len(w)
+	rest, words := s[p:], t.words[i-1]
+	for i := range words {
+		w := &words[i]
+		if n := len(w.text); n <= len(rest) && (n < 6 || w.sixth == rest[5]) && rest[:n] == w.text {
+			return n
 		}
 	}
 	return 0

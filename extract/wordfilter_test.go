@@ -89,3 +89,25 @@ func TestEndings(t *testing.T) {
 		require.Equal(t, strings.LastIndexAny(s, "率了%😀"), lastIndexSet(s, set), "%q", s)
 	}
 }
+
+// TestWordTrie: what the trie finds is the longest word of the list that stands there.
+func TestWordTrie(t *testing.T) {
+	r := rand.New(rand.NewPCG(4, 1))
+	words := []string{"年", "年底", "年底前", "年a", "月", "a", "ab", "上半年", "上", "上月", "上周六"}
+	trie := newWordTrie(words)
+	for range 3000 {
+		s := ""
+		for range 1 + r.IntN(4) {
+			s += words[r.IntN(len(words))]
+		}
+		for p := range s {
+			want := 0
+			for _, w := range words {
+				if strings.HasPrefix(s[p:], w) {
+					want = max(want, len(w))
+				}
+			}
+			require.Equal(t, want, trie.match(s, p), "%q at %d", s, p)
+		}
+	}
+}
