@@ -129,6 +129,7 @@ func TestItemsAndActions(t *testing.T) {
 		{"共查处违法行为3.6万起，其中酒驾860起、超速1.2万起。", []string{"3.6万起|违法行为|查处", "860起|酒驾|查处", "1.2万起|超速|查处"}, "kinds of cases behind 其中"},
 		{"球员场均得到28.6分、8.2个篮板。", []string{"28.6分||*", "8.2个|篮板|*"}, "points are no rebounds"},
 		{"转移安置群众1860户6200人。", []string{"1860户|群众|转移安置", "6200人|群众|*"}, "two verbs that go together"},
+		{"查出不合格产品22批次。", []string{"22批次|不合格产品|查出"}, "不 is part of what is counted"},
 	} {
 		var got []string
 		for _, r := range x.Extract(normalize.String(c.text)).Records {
