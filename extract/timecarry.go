@@ -8,18 +8,23 @@ import (
 	"github.com/liangci/liangci/extract/unit"
 )
 
-// carryTime keeps the time of a sentence for the next one of its line, which may go on with it: the first that governs the whole
-// sentence and tells of a period that statistics are of.
+// carryTime keeps the time of a sentence for the next one of its line, which may go on with it: one that governs the whole
+// sentence and tells of a period that statistics are of. Where the first time of the sentence is none, nothing is kept; where
+// more follow, the latest is the one that the sentence ends with: 15年以来…，1至6月投资232亿元。其中工业投资75亿元.
 func (a *article) carryTime(s string, marks []mark) {
+	first := true
 	for _, m := range marks {
 		if m.time == nil || m.time.reach == reachNone || m.time.reach == reachFigure {
 			continue
 		}
-		a.time = ""
-		if m.time.reach == reachOn && isPeriod(s[m.span.Start:m.span.End]) && opensClause(s[:m.span.Start]) {
-			a.time = strings.ReplaceAll(s[m.span.Start:m.span.End], " ", "")
+		word := s[m.span.Start:m.span.End]
+		switch period := m.time.reach == reachOn && isPeriod(word) && opensClause(s[:m.span.Start]); {
+		case period && (first || a.time != ""):
+			a.time = strings.ReplaceAll(word, " ", "")
+		case first:
+			a.time = ""
 		}
-		return
+		first = false
 	}
 }
 
