@@ -68,10 +68,15 @@ func (b *binder) continues() bool {
 	if i := b.order[0]; b.figure(i).dim == unit.Age && i == 0 {
 		return false
 	}
-	for _, w := range []string{"说，", "说：", "表示，", "指出，", "介绍，", "透露，", "认为，", "坦言，", "称，", "将于", "将在", "将投", "下一步", "计划", "预计", "拟"} {
-		if strings.Contains(s, w) {
+	for p := 0; p < len(s); {
+		if elsewhere.match(s, p) > 0 {
 			return false
 		}
+		_, size := runeAt(s, p)
+		p += size
 	}
 	return true
 }
+
+// elsewhere is said in sentences that quote somebody or tell of what is to come.
+var elsewhere = newWordTrie([]string{"说，", "说：", "表示，", "指出，", "介绍，", "透露，", "认为，", "坦言，", "称，", "将于", "将在", "将投", "下一步", "计划", "预计", "拟"})
