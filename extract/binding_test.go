@@ -70,6 +70,7 @@ func TestItemsAndActions(t *testing.T) {
 		{"连续第三年面向社会招聘合同制教师200名。", []string{"200名|合同制教师|招聘"}, "an ordinal of time is no part of a noun"},
 		{"各地降水量：泰山区18.5毫米、肥城市9.2毫米，宁阳县7毫米。", []string{"18.5毫米|降水量|*", "9.2毫米|降水量|*", "7毫米|降水量|*"}, "a heading before a colon"},
 		{"主力资金净流入金额为7.47亿元。", []string{"7.47亿元|*净流入金额|为"}, "a verb that says of what the amount is"},
+		{"像她这样的志愿者一共有8位。", []string{"8位|志愿者|*"}, "一 of 一共有 is no part of a noun"},
 		{"6个断面水质优良比例为83.3%。", []string{"6个|断面|*", "83.3%|*比例|*"}, "the measure has a figure of its own"},
 		{"空缺率为11.3%，较高峰期的17.8%回落六个百分点。", []string{"11.3%|空缺率|*", "17.8%|空缺率|*", "六个百分点|空缺率|回落"}, "the value compared with"},
 		{"监管部门去年曾3次下达整改通知。", []string{"3次||下达"}, "how often stands before the verb"},

@@ -23,7 +23,8 @@ func (b *binder) compared(r *binding, s *leftSide, hasNoun bool) bool {
 	}
 	r.difference, r.subject = true, true
 	b.changeOf(r, [2]int{k, k + 1}, s)
-	if b.subjectOf(r, k, s); r.item == "" {
+	b.subjectOf(r, k, s)
+	if r.item == "" {
 		r.itemRun = [2]int{}
 	}
 	return true

@@ -99,7 +99,7 @@ func minguo(s string, q *quantity) bool {
 	if strings.Contains(s, "民国") && !lengthEnds.of(s[:q.outer.Start]) || anySuffix(s[:q.span.Start], eras) {
 		return true
 	}
-	return q.value.GreaterThanOrEqual(decimal.NewFromInt(80)) && anyPrefix(tail, []string{"同月", "同期", "度", "第", "上半", "下半", "底", "初", "末", "春", "夏", "秋", "冬", "全年", "元月"})
+	return q.value.GreaterThanOrEqual(decimal.NewFromInt(80)) && anyPrefix(tail, []string{"同月", "同期", "度", "第", "上半", "下半", "底", "初", "末", "春", "夏", "秋", "冬", "全年", "元月", "将", "完工", "完成", "动工", "开工", "竣工", "通车", "启用", "实施"}) && !anySuffix(s[:q.outer.Start], []string{"历时", "历经", "耗时", "用了", "花了"})
 }
 
 // anySuffix says that s ends with one of the words, none of which is empty. The last byte tells most of them apart.

@@ -14,7 +14,8 @@ func (b *binder) fromTo(r *binding, i int, s *leftSide, hasNoun bool) bool {
 	}
 	side := *s
 	side.k = b.c.before(k, s.lo)
-	if b.subjectOf(r, k, &side); r.item == "" && b.opens(k, s.lo) {
+	b.subjectOf(r, k, &side)
+	if r.item == "" && b.opens(k, s.lo) {
 		b.subjectOfChangeBefore(r, s.lo-1)
 	}
 	if n := b.beforeFrom(&leftSide{k: k, lo: s.lo}); r.item == "" && n >= s.lo && b.c.elems[n].kind == elemWord && b.c.elems[n].verb != noVerb && b.c.elems[n].end-b.c.elems[n].start >= 6 {

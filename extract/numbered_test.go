@@ -38,6 +38,8 @@ func TestNumbersOfThings(t *testing.T) {
 		{"强震升至4310死 影响数百万人", []string{"4310", "数百万人"}, "the dead of a headline"},
 		{"沪深300成分股净流出13.84亿元。", []string{"13.84亿元"}, "成 of 成分"},
 		{"较上一交易日减少150亿元，下一年再增10亿元。", []string{"150亿元", "10亿元"}, "上一 and 下一 point at one"},
+		{"预计119年将累计竣工9,377户，113年底通车。", []string{"9,377户"}, "years of the Republic of China"},
+		{"大桥历时11年完成。", []string{"11年"}, "a length of time"},
 		{"请即日起至十三日到农会申请。", nil, "a day of this month"},
 		{"万亿城市角逐，千亿企业扎堆。", nil, "how large a city or a company is"},
 		{"徐州GDP分别迈过7000亿元、8000亿元大关。", []string{"7000亿元", "8000亿元"}, "thresholds in a list"},

@@ -204,8 +204,8 @@ const landforms = "河湖江山溪岛海港湾坪埔坝塘沟岭坡墩垭洼淀�
 
 // nameLike says that the elements before a lone 县 or 镇 may be its name.
 func nameLike(c *clauseSentence, k, j int) bool {
-	if last := c.text(j - 1); c.text(j) == "省" && len(last) == 3 && j-k == 1 || last == "大" || last == "强" || last == "小" {
-		return false // 省时|省, 产粮大|县
+	if last := c.text(j - 1); c.text(j) == "省" && len(last) == 3 && j-k == 1 || last == "大" || last == "强" || last == "小" || last == "节" {
+		return false // 省时|省, 产粮大|县, 为市库节|省
 	}
 	for i := k; i < j; i++ {
 		if c.elems[i].verb == sureVerb || c.elems[i].class&(classHead|classAdverb) != 0 {

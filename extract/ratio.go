@@ -36,7 +36,8 @@ func (b *binder) ratio(r *binding, i int, s *leftSide, hasNoun bool) bool {
 			r.action, r.verb = b.verbText([2]int{n, n + 1}), n
 			b.changeOf(r, [2]int{n, n + 1}, s)
 		}
-		if b.subjectOf(r, n, s); r.item == "" {
+		b.subjectOf(r, n, s)
+		if r.item == "" {
 			r.itemRun = [2]int{}
 		}
 		return true

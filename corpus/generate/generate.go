@@ -117,8 +117,11 @@ func (g *Generator) text(r *rand.Rand, o *original, title string) string {
 
 func pick(r *rand.Rand, from []string) string { return from[r.IntN(len(from))] }
 
-// vary puts other digits in the place of those of figures, as many as there were and no zero where there was none. Parts of
-// dates and times, long codes and zeros stay.
+// chineseDigits are those that stand for one another before a multiplier.
+const chineseDigits = "二三四五六七八九"
+
+// vary puts other digits in the place of those of figures, as many as there were and no zero where there was none: 326人 is
+// 481人, 三萬二千公頃 is 七萬九千公頃. Parts of dates and times, long codes and zeros stay.
 func vary(r *rand.Rand, text string) string {
 	var out strings.Builder
 	runes := []rune(text)
@@ -128,7 +131,11 @@ func vary(r *rand.Rand, text string) string {
 			end++
 		}
 		if end == i {
-			out.WriteRune(runes[i])
+			c := runes[i]
+			if i+1 < len(runes) && strings.ContainsRune(chineseDigits, c) && strings.ContainsRune("百千万萬亿億", runes[i+1]) && (i == 0 || runes[i-1] != '第') {
+				c = []rune(chineseDigits)[r.IntN(8)]
+			}
+			out.WriteRune(c)
 			i++
 			continue
 		}
