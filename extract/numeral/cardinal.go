@@ -97,7 +97,10 @@ func (c *cardinal) leadingBig(p int) bool {
 func (c *cardinal) follows(sec *section, p int, floor int32) bool {
 	spaced := c.gap(p, false) > p
 	m := c.multiplierGap(group{end: sec.end, few: sec.lone && sec.g.few})
-	sym, _ := at(c.s, m)
+	sym, n := at(c.s, m)
+	if sym.class == more { // 25亿3000多万
+		sym, _ = at(c.s, m+n)
+	}
 	multiplied := sym.class == huge && !c.unitAt(m, sec.g)
 	switch {
 	case multiplied && (int32(sym.val) == floor || int32(sym.val) > floor && (sec.lone && sec.g.digits < 4 || c.closedAt(int32(sym.val)))):
