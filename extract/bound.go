@@ -76,7 +76,7 @@ func afterFits(q *quantity, rest, w string) bool {
 	case "起", "封顶":
 		return q.dim == unit.Money && (n == 0 || !isHan(next))
 	case "内":
-		return n == 0 || strings.ContainsRune("，。；,;、）)的", next)
+		return q.dim == unit.Duration && shortTime(q.written) && !strings.ContainsRune("蒙地部外容涝", next) || n == 0 || strings.ContainsRune("，。；,;、）)的", next)
 	case "许":
 		return q.unit != nil && q.unit.Kind == unit.KindMeasure
 	case "前后":

@@ -19,7 +19,7 @@ var placeBehind = []string{"来", "里", "内", "间", "前", "后", "以来", "
 func refuseDuration(s string, q *quantity) string {
 	head, tail := strings.TrimRight(s[:q.outer.Start], " "), s[q.outer.End:]
 	for _, w := range placeBehind {
-		if strings.HasPrefix(tail, w) && closingFits(tail, 0, len(w)) {
+		if strings.HasPrefix(tail, w) && closingFits(tail, 0, len(w)) && !(w == "内" && shortTime(q.written)) {
 			return "places an event in time"
 		}
 	}

@@ -40,6 +40,8 @@ func TestNumbersOfThings(t *testing.T) {
 		{"较上一交易日减少150亿元，下一年再增10亿元。", []string{"150亿元", "10亿元"}, "上一 and 下一 point at one"},
 		{"预计119年将累计竣工9,377户，113年底通车。", []string{"9,377户"}, "years of the Republic of China"},
 		{"大桥历时11年完成。", []string{"11年"}, "a length of time"},
+		{"系统能于约10秒内发出警报，24小时内有回音。", []string{"10秒", "24小时"}, "limits in hours, minutes and seconds"},
+		{"过去24小时内新增病例12例。", []string{"12例"}, "a time"},
 		{"请即日起至十三日到农会申请。", nil, "a day of this month"},
 		{"万亿城市角逐，千亿企业扎堆。", nil, "how large a city or a company is"},
 		{"徐州GDP分别迈过7000亿元、8000亿元大关。", []string{"7000亿元", "8000亿元"}, "thresholds in a list"},

@@ -45,14 +45,20 @@ func (lx *lexicon) placedDuration(s string, p int, number dateNumber) int {
 	for _, x := range []string{"多", "余", "半"} {
 		e += len(x) * b2i(strings.HasPrefix(s[e:], x))
 	}
+	short := shortTime(s[:e]) // 近3个小时 is a length
 	after := w.after.match(s, e)
+	if before == 0 && short && anySuffix(s[:e+after], []string{"内"}) {
+		return p // 10秒内发出警报: a limit
+	}
 	if after > 0 && closingFits(s, e, after) {
 		return e + after
 	}
 	// 前10个月, 近三年; but 这10天, 每3天 are left to the reader of figures.
-	short := strings.HasSuffix(s[:e], "时") || strings.HasSuffix(s[:e], "钟") || strings.HasSuffix(s[:e], "秒") // 近3个小时 is a length
 	if before > 0 && s[p:p+before] != "每" && !short && !(n > 0 && strings.HasPrefix(s[p:], "上") && v > 10) {
 		return e
 	}
 	return p
 }
+
+// shortTime says that a text ends with a unit of hours, minutes or seconds.
+func shortTime(s string) bool { return anySuffix(s, []string{"时", "钟", "秒"}) }
