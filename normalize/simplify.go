@@ -115,7 +115,8 @@ func (w *simplifier) one(i int) int {
 	switch to := w.to[r]; {
 	case to == unchanged:
 	case to >= firstSpecial && to <= lastSpecial:
-		return i + w.special(to).convert(w.e, w.conversion, w.s[i:], i, w.script)
+		sp := w.special(to) // first, since it finds out the script
+		return i + sp.convert(w.e, w.conversion, w.s[i:], i, w.script)
 	default:
 		w.e.Keep(i - w.e.Pos())
 		w.e.ReplaceRune(rune(to))
@@ -126,7 +127,7 @@ func (w *simplifier) one(i int) int {
 // special gives what the value of a special character stands for, and sees to it that the script is known if it matters.
 func (w *simplifier) special(to uint16) *special {
 	sp := &w.specials[to-firstSpecial]
-	if w.script == scriptUnknown && sp.ambiguous {
+	if w.script == scriptUnknown && sp.byScript {
 		w.script = w.conversion.script(w.s)
 	}
 	return sp
