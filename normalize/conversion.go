@@ -68,7 +68,6 @@ type special struct {
 	second    uint64   // a bit for the last six bits of each phrase's second character
 	single    rune     // what it becomes by itself
 	ambiguous bool
-	byScript  bool // it or a character of one of its phrases is ambiguous, so that the script decides
 }
 
 // phrase is an entry of several characters; from and to have the same number of characters.
@@ -136,7 +135,7 @@ func (c *conversion) fill(entries map[string]string) error {
 	specials := map[rune]*special{}
 	specialOf := func(r rune) *special {
 		if specials[r] == nil {
-			specials[r] = &special{first: r, single: r, ambiguous: c.ambiguous[r], byScript: c.ambiguous[r]}
+			specials[r] = &special{first: r, single: r, ambiguous: c.ambiguous[r]}
 		}
 		return specials[r]
 	}
@@ -148,7 +147,6 @@ func (c *conversion) fill(entries map[string]string) error {
 			s := specialOf(first)
 			second, _ := utf8.DecodeRuneInString(from[n:])
 			s.phrases = append(s.phrases, phrase{from, to})
-			s.byScript = s.byScript || strings.ContainsFunc(from, func(r rune) bool { return c.ambiguous[r] })
 			s.second |= 1 << (second & 63)
 		}
 	}

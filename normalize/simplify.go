@@ -115,8 +115,7 @@ func (w *simplifier) one(i int) int {
 	switch to := w.to[r]; {
 	case to == unchanged:
 	case to >= firstSpecial && to <= lastSpecial:
-		sp := w.special(to) // first, since it finds out the script
-		return i + sp.convert(w.e, w.conversion, w.s[i:], i, w.script)
+		return i + w.special(to).convert(w.e, w.conversion, w.s[i:], i, w.script)
 	default:
 		w.e.Keep(i - w.e.Pos())
 		w.e.ReplaceRune(rune(to))
@@ -127,7 +126,7 @@ func (w *simplifier) one(i int) int {
 // special gives what the value of a special character stands for, and sees to it that the script is known if it matters.
 func (w *simplifier) special(to uint16) *special {
 	sp := &w.specials[to-firstSpecial]
-	if w.script == scriptUnknown && sp.byScript {
+	if w.script == scriptUnknown && sp.ambiguous {
 		w.script = w.conversion.script(w.s)
 	}
 	return sp
