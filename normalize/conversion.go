@@ -59,6 +59,7 @@ type conversion struct {
 	beyond     map[rune]rune // of the characters beyond the BMP
 	ambiguous  map[rune]bool // left alone in simplified text
 	simplified map[rune]bool // never found in traditional text
+	both       bool          // what is read holds in text of either script
 }
 
 // special is a character that can begin a phrase, or that is ambiguous.
@@ -71,7 +72,16 @@ type special struct {
 }
 
 // phrase is an entry of several characters; from and to have the same number of characters.
-type phrase struct{ from, to string }
+type phrase struct {
+	from, to string
+	asks     bool // changes an ambiguous character, and only in text that is not simplified
+}
+
+// entry is what a table says of a word.
+type entry struct {
+	to   string
+	both bool // also in simplified text, whatever characters it has
+}
 
 // defaultConversion is OpenCC's tables with our corrections, built at the first use.
 var defaultConversion = sync.OnceValue(func() *conversion {
@@ -86,10 +96,11 @@ var defaultConversion = sync.OnceValue(func() *conversion {
 const usualSize = 5000
 
 // compile builds a conversion from tables, of which a later one overrides an earlier one. A line is an entry
-// `from TAB to [TAB example]`, or `ambiguous TAB characters`, or `simplified TAB characters`; # begins a comment.
+// `from TAB to [TAB example]`, or `ambiguous TAB characters`, or `simplified TAB characters`, or `scripts TAB both`: the
+// words that follow are converted in simplified text too; # begins a comment.
 func compile(tables ...string) (*conversion, error) {
 	c := &conversion{beyond: map[rune]rune{}, ambiguous: map[rune]bool{}, simplified: make(map[rune]bool, usualSize)}
-	entries := make(map[string]string, usualSize)
+	entries := make(map[string]entry, usualSize)
 	for i, table := range tables {
 		for n, line := range strings.Split(table, "\n") {
 			if line == "" || line[0] == '#' {
@@ -107,7 +118,7 @@ func compile(tables ...string) (*conversion, error) {
 	return c, nil
 }
 
-func (c *conversion) read(entries map[string]string, fields []string) error {
+func (c *conversion) read(entries map[string]entry, fields []string) error {
 	if len(fields) < 2 {
 		return fmt.Errorf("expected two fields with a tab between them, got %q", fields[0])
 	}
@@ -116,10 +127,12 @@ func (c *conversion) read(entries map[string]string, fields []string) error {
 		addRunes(c.ambiguous, to)
 	case from == "simplified":
 		addRunes(c.simplified, to)
+	case from == "scripts" && to == "both":
+		c.both = true
 	case utf8.RuneCountInString(from) != utf8.RuneCountInString(to):
 		return fmt.Errorf("%s: expected as many characters as in it, got %s", from, to)
 	default:
-		entries[from] = to
+		entries[from] = entry{to, c.both}
 	}
 	return nil
 }
@@ -131,7 +144,7 @@ func addRunes(set map[rune]bool, characters string) {
 }
 
 // fill lays the entries out for look-up.
-func (c *conversion) fill(entries map[string]string) error {
+func (c *conversion) fill(entries map[string]entry) error {
 	specials := map[rune]*special{}
 	specialOf := func(r rune) *special {
 		if specials[r] == nil {
@@ -142,19 +155,19 @@ func (c *conversion) fill(entries map[string]string) error {
 	for r := range c.ambiguous {
 		specialOf(r)
 	}
-	for from, to := range entries {
+	for from, e := range entries {
 		if first, n := utf8.DecodeRuneInString(from); n < len(from) {
 			s := specialOf(first)
 			second, _ := utf8.DecodeRuneInString(from[n:])
-			s.phrases = append(s.phrases, phrase{from, to})
+			s.phrases = append(s.phrases, phrase{from, e.to, !e.both && c.touchesAmbiguous(from, e.to)})
 			s.second |= 1 << (second & 63)
 		}
 	}
-	for from, to := range entries {
+	for from, e := range entries {
 		first, n := utf8.DecodeRuneInString(from)
-		with, _ := utf8.DecodeRuneInString(to)
+		with, _ := utf8.DecodeRuneInString(e.to)
 		switch {
-		case n < len(from) || from == to:
+		case n < len(from) || from == e.to:
 		case n != 3:
 			c.beyond[first] = with
 		case specials[first] != nil:
@@ -172,6 +185,17 @@ func (c *conversion) fill(entries map[string]string) error {
 		c.specials = append(c.specials, *s)
 	}
 	return nil
+}
+
+// touchesAmbiguous reports whether an ambiguous character becomes another one.
+func (c *conversion) touchesAmbiguous(from, to string) bool {
+	for _, r := range from {
+		with, n := utf8.DecodeRuneInString(to)
+		if to = to[n:]; with != r && c.ambiguous[r] {
+			return true
+		}
+	}
+	return false
 }
 
 // sort finds the traits of the characters.

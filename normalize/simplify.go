@@ -115,7 +115,7 @@ func (w *simplifier) one(i int) int {
 	switch to := w.to[r]; {
 	case to == unchanged:
 	case to >= firstSpecial && to <= lastSpecial:
-		return i + w.special(to).convert(w.e, w.conversion, w.s[i:], i, w.script)
+		return i + w.special(&w.specials[to-firstSpecial], i)
 	default:
 		w.e.Keep(i - w.e.Pos())
 		w.e.ReplaceRune(rune(to))
@@ -123,17 +123,13 @@ func (w *simplifier) one(i int) int {
 	return i + n
 }
 
-// special gives what the value of a special character stands for, and sees to it that the script is known if it matters.
-func (w *simplifier) special(to uint16) *special {
-	sp := &w.specials[to-firstSpecial]
-	if w.script == scriptUnknown && sp.ambiguous {
+// inSimplified tells, looking at it when first asked, whether the text is simplified on the whole.
+func (w *simplifier) inSimplified() bool {
+	if w.script == scriptUnknown {
 		w.script = w.conversion.script(w.s)
 	}
-	return sp
+	return w.script == scriptSimplified
 }
-
-// kept tells whether the character stays as it is in text of that script, if it begins no phrase.
-func (sp *special) kept(s script) bool { return sp.ambiguous && s == scriptSimplified }
 
 // other deals with a character of two or four bytes and gives its length.
 func (c *conversion) other(e *Editor, s string, i int) int {
@@ -145,27 +141,33 @@ func (c *conversion) other(e *Editor, s string, i int) int {
 	return n
 }
 
-// convert deals with the special character that rest begins with, at offset i, and gives how many bytes are done.
-func (sp *special) convert(e *Editor, c *conversion, rest string, i int, script script) int {
-	if p, ok := sp.match(rest); ok {
-		e.Keep(i - e.Pos())
-		to := p.to
-		for _, from := range p.from {
-			with, n := utf8.DecodeRuneInString(to)
-			to = to[n:]
-			if script == scriptSimplified && c.ambiguous[from] {
-				with = from
-			}
-			e.ReplaceRune(with)
-		}
+// special converts the special character at s[i:], or the phrase that it begins, and gives how many bytes that are.
+func (w *simplifier) special(sp *special, i int) int {
+	if p, ok := sp.match(w.s[i:]); ok {
+		w.phrase(p, i)
 		return len(p.from)
 	}
 	const n = 3 // all special characters have as many bytes
-	if !sp.kept(script) && !strings.HasPrefix(rest, string(sp.single)) {
-		e.Keep(i - e.Pos())
-		e.ReplaceRune(sp.single)
+	if r, _ := utf8.DecodeRuneInString(w.s[i:]); r != sp.single && !(sp.ambiguous && w.inSimplified()) {
+		w.e.Keep(i - w.e.Pos())
+		w.e.ReplaceRune(sp.single)
 	}
 	return n
+}
+
+// phrase converts the phrase at s[i:].
+func (w *simplifier) phrase(p phrase, i int) {
+	keeps := p.asks && w.inSimplified()
+	w.e.Keep(i - w.e.Pos())
+	to := p.to
+	for _, from := range p.from {
+		with, n := utf8.DecodeRuneInString(to)
+		to = to[n:]
+		if keeps && w.ambiguous[from] {
+			with = from
+		}
+		w.e.ReplaceRune(with)
+	}
 }
 
 // match finds the longest phrase that rest begins with.

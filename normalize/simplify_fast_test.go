@@ -1,7 +1,6 @@
 package normalize
 
 import (
-	"flag"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -18,18 +17,18 @@ func simplifyPlainly(c *conversion, s string) string {
 	for s != "" {
 		r, n := utf8.DecodeRuneInString(s)
 		special := n == 3 && c.to[r] >= firstSpecial && c.to[r] <= lastSpecial
-		from, to := s[:n], string(c.simplifyRune(r))
+		from, to, both := s[:n], string(c.simplifyRune(r)), false
 		if special {
 			for _, p := range c.specials[c.to[r]-firstSpecial].phrases {
 				if strings.HasPrefix(s, p.from) {
-					from, to = p.from, p.to
+					from, to, both = p.from, p.to, !p.asks
 					break
 				}
 			}
 		}
 		kept := []rune(from)
 		for k, with := range []rune(to) {
-			if !c.ambiguous[kept[k]] || script != scriptSimplified {
+			if both || !c.ambiguous[kept[k]] || script != scriptSimplified {
 				kept[k] = with
 			}
 		}
@@ -57,9 +56,6 @@ func scriptPlainly(c *conversion, s string) script {
 // TestSimplifyAsPlainly compares with that on pages and on texts that are put together of phrases, halves of phrases and what is
 // looked at twice, in every place of the room that is written to at once.
 func TestSimplifyAsPlainly(t *testing.T) {
-	// A fixed seed: where two phrases overlap behind 什么 (什么起著作) the two still differ, which other seeds find now and then.
-	require.NoError(t, flag.Set("rapid.seed", "1"))
-	t.Cleanup(func() { _ = flag.Set("rapid.seed", "0") })
 	ours, err := compile(charactersTSV, phrasesTSV, patchesTSV, "國家\t国㗎\n國é\t国é\n發\té\n𠁞\t𠁟\n")
 	require.NoError(t, err)
 	pieces := strings.Split("國|國家|國é|家|發|𠁞|é|a|7|，|\n|了|著|著名|乾|乾隆|隆|乾坤|什麼|什么|瞭|瞭望|於|余|餘|县|縣|这|這", "|")
