@@ -6,6 +6,7 @@ import (
 
 	"github.com/liangci/liangci/extract/numeral"
 	"github.com/liangci/liangci/extract/unit"
+	"github.com/liangci/liangci/normalize/runes"
 )
 
 // bounds reads the words of bound before and behind a quantity.
@@ -39,7 +40,7 @@ func (r *reader) bounds(q *quantity) {
 			q.set(b)
 		}
 	}
-	next, _ := runeAt(r.s, q.span.End)
+	next, _ := runes.At(r.s, q.span.End)
 	if !isHan(next) && next != '（' && next != '(' {
 		return
 	}
@@ -95,7 +96,7 @@ func (r *reader) boundBefore(p int) (Bound, int) {
 	if b, n := r.boundEnding(head, ""); n > 0 {
 		return b, p - end + n
 	}
-	switch last, n := runeBefore(r.s, end); last {
+	switch last, n := runes.Before(r.s, end); last {
 	case '了', '达', '有', '到', '出':
 		if b, size := r.boundEnding(head[:end-n], head[end-n:]); size > 0 {
 			return b, p - end + n + size
@@ -117,12 +118,12 @@ func (r *reader) boundEnding(head, opt string) (Bound, int) {
 // boundBeyond reads a word of bound that a verb or 每 with its unit parts from the number: 至少需要48小时, 突破每盎司2400美元.
 func (r *reader) boundBeyond(p int, q *quantity) Bound {
 	from := max(0, p-36)
-	c, size := runeBefore(r.s, p)
+	c, size := runes.Before(r.s, p)
 	for at := p; at > from; {
 		if at -= size; !isHan(c) || at == 0 {
 			return ""
 		}
-		c, size = runeBefore(r.s, at)
+		c, size = runes.Before(r.s, at)
 		switch c {
 		case '少', '码', '多', '高', '低', '破', '过', '于', '概', '足', '穿', '守', '约', '到', '近': // the ends of the words that span
 		default:

@@ -8,6 +8,7 @@ import (
 	"github.com/liangci/liangci/extract/numeral"
 	"github.com/liangci/liangci/extract/unit"
 	"github.com/liangci/liangci/normalize"
+	"github.com/liangci/liangci/normalize/runes"
 )
 
 // join reads what continues a quantity: composite units (2小时17分32秒), ranges whose ends both carry the unit, 由A至B.
@@ -53,7 +54,7 @@ func (r *reader) one(q *quantity) []*quantity {
 // on both sides or on none; else it is a sign.
 func numberConnector(s string, p int) int {
 	q := skipBlank(s, p)
-	r, n := runeAt(s, q)
+	r, n := runes.At(s, q)
 	end := q + n
 	switch r {
 	case '—':

@@ -3,6 +3,8 @@ package extract
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/liangci/liangci/normalize/runes"
 )
 
 func numberRune(r rune) bool {
@@ -17,7 +19,7 @@ func numberRune(r rune) bool {
 func timeBehind(s string, p int) bool {
 	const longest = 48 // bytes of digits: longer runs are no dates, and looking through them from each digit would be slow
 	for end := p + longest; p < len(s) && p < end; {
-		r, n := runeAt(s, p)
+		r, n := runes.At(s, p)
 		if r >= '0' && r <= '9' || numberRune(r) {
 			p += n
 			continue
@@ -94,7 +96,7 @@ func chineseInt(s string, p int) (v, end, digits int) {
 	q, ten, unitSeen := p, false, false
 	cur := 0
 	for q < len(s) && digits < 5 {
-		r, n := runeAt(s, q)
+		r, n := runes.At(s, q)
 		if digits == 0 && !numberRune(r) {
 			return 0, p, 0
 		}
@@ -160,7 +162,7 @@ func isoDate(s string, p int) int {
 // number is that at p, if one stands there.
 func quarter(s string, p int, number dateNumber) int {
 	q := p
-	switch r, size := runeAt(s, p); r {
+	switch r, size := runes.At(s, p); r {
 	case '第', '前', '头':
 		q += size
 		number = dateNumberAt(s, q)

@@ -3,6 +3,8 @@ package extract
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/liangci/liangci/normalize/runes"
 )
 
 // nameTails is what of data/words.toml tells the names of places and organisations by their ends.
@@ -67,7 +69,7 @@ func (t *nameTails) class(w string) (c wordClass) {
 
 // place says that a word ends as the names of places do.
 func (t *nameTails) place(w string) bool {
-	r, _ := runeBefore(w, len(w))
+	r, _ := runes.Before(w, len(w))
 	return t.placeTails.has(r) && !t.notPlaces[w]
 }
 
@@ -77,7 +79,7 @@ func (t *nameTails) organization(w string) bool {
 }
 
 func (t *nameTails) endsOrganization(w string) bool {
-	if r, _ := runeBefore(w, len(w)); len(w) >= 9 && t.orgTails.has(r) {
+	if r, _ := runes.Before(w, len(w)); len(w) >= 9 && t.orgTails.has(r) {
 		return true
 	}
 	for _, t := range t.orgWords.ending(w) {

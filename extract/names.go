@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/liangci/liangci/extract/numeral"
+	"github.com/liangci/liangci/normalize/runes"
 )
 
 // nameLists is data/names.toml: what holds a numeral and is no figure.
@@ -64,11 +65,11 @@ func (l *nameLists) build() {
 // longest is the span of the longest fixed word that holds the character at p.
 func (l *nameLists) longest(s string, p int) (start, end int) {
 	start, end = p, p
-	r, size := runeAt(s, p)
-	if next, _ := runeAt(s, p+size); l.firsts.mayHave(r, next) {
+	r, size := runes.At(s, p)
+	if next, _ := runes.At(s, p+size); l.firsts.mayHave(r, next) {
 		start, end = l.longer(s, p, pair{r, next, false}, start, end)
 	}
-	if prev, _ := runeBefore(s, p); l.lasts.mayHave(r, prev) {
+	if prev, _ := runes.Before(s, p); l.lasts.mayHave(r, prev) {
 		start, end = l.longer(s, p, pair{r, prev, true}, start, end)
 	}
 	return start, end
@@ -195,18 +196,18 @@ func wordEnd(s string, p int) int {
 
 // ratioMark says that a numeral is followed by : or 比 and another: 7:2:1, 3比1.
 func ratioMark(s string, e int) bool {
-	switch c, n := runeAt(s, e); c {
+	switch c, n := runes.At(s, e); c {
 	case ':', '∶', '：', '比':
-		r, _ := runeAt(s, e+n)
+		r, _ := runes.At(s, e+n)
 		return ratioDigit(c, r)
 	}
 	return false
 }
 
 func ratioBefore(s string, p int) bool {
-	switch c, n := runeBefore(s, p); c {
+	switch c, n := runes.Before(s, p); c {
 	case ':', '∶', '比':
-		r, _ := runeBefore(s, p-n)
+		r, _ := runes.Before(s, p-n)
 		return ratioDigit(c, r)
 	}
 	return false

@@ -1,6 +1,10 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/liangci/liangci/normalize/runes"
+)
 
 // placeOf finds the place or organisation that a figure is about: the nearest name before it in its clause, else the first
 // of the sentence.
@@ -111,7 +115,7 @@ func (b *binder) nameAt(k, hi int) int {
 	if end == k+1 && b.c.elems[k].end-b.c.elems[k].start == 3 {
 		end = k // a lone character is part of a name that was cut
 	}
-	if r, _ := runeAt(b.c.s, b.c.elems[k].start); !b.x.lex.tails.listed.has(r) {
+	if r, _ := runes.At(b.c.s, b.c.elems[k].start); !b.x.lex.tails.listed.has(r) {
 		return end // no whole and no front begins so
 	}
 	if whole := b.wordsAt(&b.x.lex.tails.wholes, k); whole > end {

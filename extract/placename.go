@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/liangci/liangci/extract/segment"
+	"github.com/liangci/liangci/normalize/runes"
 )
 
 // townRune says that a character ends the names of counties, towns and villages, most of which no dictionary holds: 云溪县, 双河镇.
@@ -22,7 +23,7 @@ func (x *Extractor) placeName(c *clauseSentence, s string, tokens []segment.Toke
 	first := s[tokens[0].Start:tokens[0].End]
 	for n := 1; n < len(tokens) && n < 4; n++ {
 		w := s[tokens[n].Start:tokens[n].End]
-		r, size := runeBefore(w, len(w))
+		r, size := runes.Before(w, len(w))
 		whole := s[tokens[0].Start:tokens[n].End]
 		if size < 3 || len(whole) > 12 || !isHan(r) {
 			return 0
@@ -39,7 +40,7 @@ func (x *Extractor) placeName(c *clauseSentence, s string, tokens []segment.Toke
 		case len(first) > 3 && n > 1:
 			return 0
 		}
-		if r, _ := runeAt(first, 0); r < 0x4E00 || r > 0x9FFF || len(first) > 9 || !x.nameMayBegin(c, first, tokens[0].POS) {
+		if r, _ := runes.At(first, 0); r < 0x4E00 || r > 0x9FFF || len(first) > 9 || !x.nameMayBegin(c, first, tokens[0].POS) {
 			return 0 // asked last, as it costs most
 		}
 		return n + 1
@@ -60,7 +61,7 @@ func (x *Extractor) knownPlace(s string, tokens []segment.Token) int {
 			continue
 		}
 		if n+1 < len(tokens) && tokens[n+1].Start == end {
-			r, size := runeAt(s, end)
+			r, size := runes.At(s, end)
 			switch {
 			case end+size < tokens[n+1].End:
 			case townRune(r):

@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/liangci/liangci/normalize"
+	"github.com/liangci/liangci/normalize/runes"
 )
 
 // The names of small places are in no dictionary; the figure's place must be the whole name, and its item must not begin with one.
@@ -61,7 +62,7 @@ func TestKnownPlaceBegins(t *testing.T) {
 	for _, trie := range []wordTrie{x.lex.tails.wholes, x.lex.tails.fronts} {
 		for _, words := range trie.words {
 			for _, w := range words {
-				r, _ := runeAt(w.text, 0)
+				r, _ := runes.At(w.text, 0)
 				require.True(t, x.lex.tails.listed.has(r), w.text)
 			}
 		}

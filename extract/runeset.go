@@ -2,7 +2,8 @@ package extract
 
 import (
 	"strings"
-	"unicode/utf8"
+
+	"github.com/liangci/liangci/normalize/runes"
 )
 
 // runePages gives a small number to some characters of the basic plane, 0 to all others. It is kept by pages of 64 characters,
@@ -65,40 +66,10 @@ func (s *runeSet) has(r rune) bool {
 	return s.bits[s.page[r>>6]]>>(r&63)&1 != 0
 }
 
-// runeAt is utf8.DecodeRuneInString of s[p:], with a short way for the characters of three bytes that Chinese is made of.
-func runeAt(s string, p int) (r rune, size int) {
-	if p >= 0 && p < len(s)-2 { // said so that the compiler checks no index
-		if r := threeBytes(s[p], s[p+1], s[p+2]); r > 0 {
-			return r, 3
-		}
-	}
-	return utf8.DecodeRuneInString(s[p:])
-}
-
-// runeBefore is utf8.DecodeLastRuneInString of s[:p], with the same short way.
-func runeBefore(s string, p int) (r rune, size int) {
-	if p > 2 && p <= len(s) {
-		if r := threeBytes(s[p-3], s[p-2], s[p-1]); r > 0 {
-			return r, 3
-		}
-	}
-	return utf8.DecodeLastRuneInString(s[:p])
-}
-
-// threeBytes is the character that three bytes are, 0 if that is not certain: behind E0 and ED not all that looks like one is one.
-// Without its mark, 80, the second byte and the third are six bits.
-func threeBytes(a, b, c byte) rune {
-	b, c = b^0x80, c^0x80
-	if a-0xE1 < 0x0F && a != 0xED && b|c < 0x40 {
-		return rune(a&0x0F)<<12 | rune(b)<<6 | rune(c)
-	}
-	return 0
-}
-
 // indexSet is where the first character of a set stands in s, -1 if there is none.
 func indexSet(s string, set *runeSet) int {
 	for p := 0; p < len(s); {
-		r, size := runeAt(s, p)
+		r, size := runes.At(s, p)
 		if set.has(r) {
 			return p
 		}
@@ -110,7 +81,7 @@ func indexSet(s string, set *runeSet) int {
 // lastIndexSet is where the last one stands.
 func lastIndexSet(s string, set *runeSet) int {
 	for p := len(s); p > 0; {
-		r, size := runeBefore(s, p)
+		r, size := runes.Before(s, p)
 		p -= size
 		if set.has(r) {
 			return p

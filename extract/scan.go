@@ -8,6 +8,7 @@ import (
 
 	"github.com/liangci/liangci/extract/numeral"
 	"github.com/liangci/liangci/normalize"
+	"github.com/liangci/liangci/normalize/runes"
 )
 
 func newRat() *big.Rat { return new(big.Rat) }
@@ -150,7 +151,7 @@ func (x *Extractor) compared(s string, p, end int) bool {
 			tail := s[end:min(len(s), end+45)]
 			return strings.Contains(tail, "相比") || strings.Contains(tail, "持平") || strings.HasSuffix(s[p:end], "同期")
 		case "比":
-			prev, _ := runeBefore(head, len(head)-len(w))
+			prev, _ := runes.Before(head, len(head)-len(w))
 			return !strings.ContainsRune("同环占对", prev)
 		}
 		return true

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/liangci/liangci/normalize"
+	"github.com/liangci/liangci/normalize/runes"
 )
 
 // maxSentence bounds a sentence, in bytes: text without punctuation is cut, at a comma if there is one, since the cost of a
@@ -59,7 +60,7 @@ func cutSentence(text string, s normalize.Span) int {
 // closingEnd is the end of what stands at p and closes with the sentence that ends there: quotation marks and brackets.
 func closingEnd(text string, p int) int {
 	for p < len(text) {
-		r, n := runeAt(text, p)
+		r, n := runes.At(text, p)
 		if !closesSentence(r) {
 			break
 		}

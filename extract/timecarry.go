@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/liangci/liangci/extract/unit"
+	"github.com/liangci/liangci/normalize/runes"
 )
 
 // carryTime keeps the time of a sentence for the next one of its line, which may go on with it: one that governs the whole
@@ -72,7 +73,7 @@ func (b *binder) continues() bool {
 		if elsewhere.match(s, p) > 0 {
 			return false
 		}
-		_, size := runeAt(s, p)
+		_, size := runes.At(s, p)
 		p += size
 	}
 	return true

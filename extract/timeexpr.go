@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/liangci/liangci/normalize"
+	"github.com/liangci/liangci/normalize/runes"
 )
 
 // timeWords is data/times.toml: the vocabulary of time expressions.
@@ -157,7 +158,7 @@ func closingFits(s string, q, n int) bool {
 
 // rangeConnector is the length of 至 到 - — – ~ ～ 、 between two dates.
 func rangeConnector(s string, p int) int {
-	switch r, n := runeAt(s, p); r {
+	switch r, n := runes.At(s, p); r {
 	case '—':
 		if strings.HasPrefix(s[p+n:], "—") {
 			return 2 * n
@@ -175,7 +176,7 @@ func (lx *lexicon) timeCore(s string, p int, inside bool) int {
 	if p >= len(s) {
 		return p
 	}
-	r, _ := runeAt(s, p)
+	r, _ := runes.At(s, p)
 	digit := r >= '0' && r <= '9'
 	if r < utf8.RuneSelf && !digit {
 		return p

@@ -2,6 +2,8 @@ package extract
 
 import (
 	"strings"
+
+	"github.com/liangci/liangci/normalize/runes"
 )
 
 // placedDuration reads a number of time units that only places an event: 近三个月, 十天里, 前5个月, 3天内.
@@ -10,7 +12,7 @@ func (lx *lexicon) placedDuration(s string, p int, number dateNumber) int {
 	q := p
 	before := w.before.match(s, q)
 	if before > 0 {
-		if prev, _ := runeBefore(s, p); strings.ContainsRune("提向目附接靠亲以之", prev) {
+		if prev, _ := runes.Before(s, p); strings.ContainsRune("提向目附接靠亲以之", prev) {
 			return p // 提前40天
 		}
 		q += before
@@ -21,7 +23,7 @@ func (lx *lexicon) placedDuration(s string, p int, number dateNumber) int {
 	}
 	v, e, n := number.value, number.end, number.digits
 	if n == 0 {
-		switch r, _ := runeAt(s, q); r {
+		switch r, _ := runes.At(s, q); r {
 		case '两':
 			v = 2
 		case '几':
@@ -33,7 +35,7 @@ func (lx *lexicon) placedDuration(s string, p int, number dateNumber) int {
 		}
 		e, n = q+len("两"), 1
 	}
-	switch r, size := runeAt(s, e); r {
+	switch r, size := runes.At(s, e); r {
 	case '几', '多', '余':
 		e += size
 	}

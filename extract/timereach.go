@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/liangci/liangci/extract/numeral"
+	"github.com/liangci/liangci/normalize/runes"
 )
 
 // timeReach is how far behind itself a time expression governs figures.
@@ -156,7 +157,7 @@ func (w *timeWords) reported(tail string) bool {
 		if w.reporting.match(tail[:end], p) > 0 {
 			return true
 		}
-		_, size := runeAt(tail, p)
+		_, size := runes.At(tail, p)
 		p += size
 	}
 	return false

@@ -1,6 +1,10 @@
 package extract
 
-import "unicode/utf8"
+import (
+	"unicode/utf8"
+
+	"github.com/liangci/liangci/normalize/runes"
+)
 
 // timeStarts tells of a character and the one behind it whether a time expression may begin there. Nearly every character of a
 // page may begin a time word (上 到 前 自 这), few do: two characters tell, where reading the words would cost a hundred times as
@@ -66,7 +70,7 @@ func (t *timeStarts) add(r, next rune) {
 
 // pair says that the two characters at s[p:] begin a time expression.
 func (t *timeStarts) pair(s string, p int) bool {
-	r, size := runeAt(s, p)
-	next, _ := runeAt(s, p+size)
+	r, size := runes.At(s, p)
+	next, _ := runes.At(s, p+size)
 	return t.pairs.mayHave(r, next)
 }

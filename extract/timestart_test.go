@@ -96,25 +96,3 @@ func TestTriggers(t *testing.T) {
 		assert.Equal(t, c.quotes, m.quotes, "%s: %s", c.text, c.reason)
 	}
 }
-
-// TestRunes: the short ways of reading characters equal those of the library, on text that is none, too.
-func TestRunes(t *testing.T) {
-	r := rand.New(rand.NewPCG(1, 2))
-	pieces := []string{"中", "文", "。", "é", "a", "😀", "\xe4", "\xb8", "\xad", "\xed\xa0\x80", "\xe0\x80\x80", "\xff", "\u3000"}
-	set := newRuneSet("中。a\u3000é")
-	for range 3000 {
-		s := ""
-		for range r.IntN(6) {
-			s += pieces[r.IntN(len(pieces))]
-		}
-		for p := range len(s) + 1 {
-			got, n := runeAt(s, p)
-			want, m := utf8.DecodeRuneInString(s[p:])
-			require.Equal(t, []any{want, m}, []any{got, n}, "%q at %d", s, p)
-			got, n = runeBefore(s, p)
-			want, m = utf8.DecodeLastRuneInString(s[:p])
-			require.Equal(t, []any{want, m}, []any{got, n}, "%q before %d", s, p)
-			require.Equal(t, want == '中' || want == '。' || want == 'a' || want == '\u3000' || want == 'é', set.has(want))
-		}
-	}
-}

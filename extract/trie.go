@@ -3,6 +3,8 @@ package extract
 import (
 	"sort"
 	"unicode/utf8"
+
+	"github.com/liangci/liangci/normalize/runes"
 )
 
 // wordTrie finds the longest word of a list at a position: words by their first character, longest first.
@@ -58,7 +60,7 @@ func (t *wordTrie) match(s string, p int) int {
 	if p >= len(s) {
 		return 0
 	}
-	r, _ := runeAt(s, p)
+	r, _ := runes.At(s, p)
 	i := t.index.at(r)
 	if i == 0 {
 		return 0
@@ -105,7 +107,7 @@ func newSuffixList(words []surface) suffixList {
 
 // ending gives the words that s may end with, longest first.
 func (l *suffixList) ending(s string) []surface {
-	r, _ := runeBefore(s, len(s))
+	r, _ := runes.Before(s, len(s))
 	if i := l.last.at(r); i > 0 {
 		return l.words[i-1]
 	}

@@ -7,6 +7,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/liangci/liangci/extract/unit"
+	"github.com/liangci/liangci/normalize/runes"
 )
 
 // tail reads what may stand behind a unit and belongs to it: 一年半, 三成五, 一周多, 一个多月, 两个半小时.
@@ -41,7 +42,7 @@ func (r *reader) tail(q *quantity, m unit.Found) {
 		v := q.value.Shift(-1) // 七二折, 72折
 		q.value, q.low, q.high = &v, &v, &v
 	}
-	switch c, n := runeAt(s, e); c {
+	switch c, n := runes.At(s, e); c {
 	case '多', '余', '来', '几', '半':
 		w := s[e : e+n]
 		inner, ok := r.x.units.Find(s, e+len(w))

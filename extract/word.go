@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/liangci/liangci/extract/segment"
+	"github.com/liangci/liangci/normalize/runes"
 )
 
 // knownWord is what the vocabulary and its form tell of a word, wherever it stands, in one number: so it is kept by the number of
@@ -51,7 +52,7 @@ const (
 )
 
 func endingOf(w string) nameEnding {
-	r, size := runeBefore(w, len(w))
+	r, size := runes.Before(w, len(w))
 	switch {
 	case size < 3:
 		return endsWord
@@ -103,7 +104,7 @@ func (x *Extractor) wordOf(w, pos string) knownWord {
 
 // opensPlace says that a known place begins with the first character of a word.
 func (x *Extractor) opensPlace(w string) bool {
-	r, _ := runeAt(w, 0)
+	r, _ := runes.At(w, 0)
 	return x.lex.tails.known.begins(r)
 }
 
@@ -190,7 +191,7 @@ const chargeRunes = "费价税量"
 
 // isTail says that a word is one of the characters that suffixNoun looks for.
 func isTail(w string) bool {
-	r, size := runeAt(w, 0)
+	r, size := runes.At(w, 0)
 	return size == len(w) && tailRunes.has(r)
 }
 

@@ -3,6 +3,8 @@ package extract
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/liangci/liangci/normalize/runes"
 )
 
 // yearKinds are the years that do not begin in January.
@@ -50,21 +52,21 @@ const glossFirsts = "今昨明去前本上下后"
 
 // glossed reads a day or a year that its number in brackets explains: 昨（24）日, 今(113)年. It gives p for none.
 func glossed(s string, p int) int {
-	first, size := runeAt(s, p)
+	first, size := runes.At(s, p)
 	q := p + size
 	if q >= len(s) || s[q] != '(' && s[q] != "（"[0] {
 		return p
 	}
-	r, open := runeAt(s, q)
+	r, open := runes.At(s, q)
 	if r != '（' && r != '(' || !strings.ContainsRune(glossFirsts, first) {
 		return p
 	}
 	_, e, n := dateInt(s, q+open)
-	r, shut := runeAt(s, e)
+	r, shut := runes.At(s, e)
 	if n == 0 || r != '）' && r != ')' {
 		return p
 	}
-	r, mark := runeAt(s, e+shut)
+	r, mark := runes.At(s, e+shut)
 	if r != '日' && r != '年' && r != '月' && r != '天' && r != '晚' {
 		return p
 	}

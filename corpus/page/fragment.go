@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/liangci/liangci/normalize"
+	"github.com/liangci/liangci/normalize/runes"
 )
 
 // longQuote is how many code points a quote may have to be written in full; of a longer one, its two ends are.
@@ -145,9 +146,9 @@ func toEdge(text string, at, direction int, on bool) int {
 			return at
 		}
 		on = false
-		r, size := runeBehind(text, at)
+		r, size := runes.At(text, at)
 		if direction < 0 {
-			r, size = runeBefore(text, at)
+			r, size = runes.Before(text, at)
 		}
 		if size == 0 || r == '\n' || r == '\t' {
 			return at
@@ -163,36 +164,10 @@ func wordEdge(text string, at int) bool {
 	if at <= 0 || at >= len(text) {
 		return true
 	}
-	left, _ := runeBefore(text, at)
-	right, _ := runeBehind(text, at)
+	left, _ := runes.Before(text, at)
+	right, _ := runes.At(text, at)
 	l, r := classOf(left), classOf(right)
 	return l == other || r == other || l != r && l != joiner && r != joiner
-}
-
-// runeBehind is the character behind byte at. Most are of three bytes.
-func runeBehind(s string, at int) (rune, int) {
-	if at+3 <= len(s) {
-		if r, ok := three(s[at : at+3]); ok {
-			return r, 3
-		}
-	}
-	return utf8.DecodeRuneInString(s[at:])
-}
-
-// runeBefore is the character before byte at.
-func runeBefore(s string, at int) (rune, int) {
-	if at >= 3 {
-		if r, ok := three(s[at-3 : at]); ok {
-			return r, 3
-		}
-	}
-	return utf8.DecodeLastRuneInString(s[:at])
-}
-
-// three is the character that three bytes are, of those between U+1000 and U+CFFF.
-func three(s string) (rune, bool) {
-	a, b, c := s[0], s[1], s[2]
-	return rune(a&0x0F)<<12 | rune(b&0x3F)<<6 | rune(c&0x3F), a > 0xE0 && a < 0xED && b&0xC0 == 0x80 && c&0xC0 == 0x80
 }
 
 type class int

@@ -3,7 +3,6 @@ package page
 import (
 	"strings"
 	"testing"
-	"unicode/utf8"
 
 	"github.com/stretchr/testify/assert"
 	"pgregory.net/rapid"
@@ -35,21 +34,6 @@ func TestMayHaveCase(t *testing.T) {
 		}
 	}
 	assert.False(t, mayHaveCase("培训120人，“三年”—100％"), "an ordinary quote")
-}
-
-func TestRunesBesideAPlace(t *testing.T) {
-	pieces := rapid.SampledFrom([]string{"一", "，", "a", "é", "😀", "\u0800", "\u1000", "\ucfff", "\ud7ff", "\ufeff", "\xff", "\xe4", "\xb8", "\xed\xa0\x80"})
-	rapid.Check(t, func(t *rapid.T) {
-		text := strings.Join(rapid.SliceOfN(pieces, 0, 8).Draw(t, "text"), "")
-		for at := range len(text) + 1 {
-			want, wantSize := utf8.DecodeRuneInString(text[at:])
-			got, size := runeBehind(text, at)
-			assert.Equal(t, []any{want, wantSize}, []any{got, size}, "%q at %d", text, at)
-			want, wantSize = utf8.DecodeLastRuneInString(text[:at])
-			got, size = runeBefore(text, at)
-			assert.Equal(t, []any{want, wantSize}, []any{got, size}, "%q before %d", text, at)
-		}
-	})
 }
 
 func TestClassOfCommonCharacters(t *testing.T) {

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/liangci/liangci/normalize"
+	"github.com/liangci/liangci/normalize/runes"
 )
 
 // Dateline is what a report begins with: 新华社北京7月3日电（记者 某某）, 本报讯, （中央社台北17日电）, 记者某某/台北报导.
@@ -96,7 +97,7 @@ func (v *vocabulary) office(s string) (name string, known bool) {
 	}
 	n, p := 0, 0
 	for p < len(s) && n < maxOffice {
-		r, size := runeAt(s, p)
+		r, size := runes.At(s, p)
 		if !isHan(r) {
 			return "", false
 		}
@@ -113,7 +114,7 @@ func (v *vocabulary) office(s string) (name string, known bool) {
 func placeBefore(s string) (place, after string) {
 	n := 0
 	for p := 0; p < len(s); {
-		r, size := runeAt(s, p)
+		r, size := runes.At(s, p)
 		if r >= '0' && r <= '9' || reportWord(r, s[p:]) {
 			return strings.Trim(s[:p], " /／·"), s[p:]
 		}

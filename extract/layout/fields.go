@@ -3,6 +3,8 @@ package layout
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/liangci/liangci/normalize/runes"
 )
 
 // field is one datum of a header line.
@@ -58,7 +60,7 @@ func (r *runReader) add(f field) {
 // skip passes separators.
 func (r *runReader) skip() {
 	for r.pos < len(r.s) {
-		c, n := runeAt(r.s, r.pos)
+		c, n := runes.At(r.s, r.pos)
 		if !isSeparator(c) {
 			return
 		}
@@ -207,7 +209,7 @@ func (r *runReader) spacedEditor(w *phrase, p int) bool {
 func (r *runReader) value(p int, name string) (end int, ok bool) {
 	start, space, depth := p, -1, 0
 	for p < len(r.s) {
-		c, n := runeAt(r.s, p)
+		c, n := runes.At(r.s, p)
 		if inner, ok := nest(c, depth); ok { // what stands in brackets is opaque
 			depth = inner
 			p += n

@@ -115,17 +115,6 @@ func endsSentence(s string) bool {
 	return false
 }
 
-// runeAt is the character at byte p of s, utf8.RuneError and 0 at its end. Most are of three bytes.
-func runeAt(s string, p int) (rune, int) {
-	if p+2 < len(s) {
-		a, b, c := s[p], s[p+1], s[p+2]
-		if a > 0xE0 && a < 0xED && b&0xC0 == 0x80 && c&0xC0 == 0x80 {
-			return rune(a&0x0F)<<12 | rune(b&0x3F)<<6 | rune(c&0x3F), 3
-		}
-	}
-	return utf8.DecodeRuneInString(s[p:])
-}
-
 // isHan says that a character is Chinese; most are of the first block.
 func isHan(r rune) bool {
 	return r >= 0x4E00 && r <= 0x9FFF || r > unicode.MaxLatin1 && unicode.Is(unicode.Han, r)

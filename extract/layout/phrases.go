@@ -3,6 +3,8 @@ package layout
 import (
 	"sort"
 	"unicode/utf8"
+
+	"github.com/liangci/liangci/normalize/runes"
 )
 
 // phraseIndex finds phrases by their first two characters. The first leads to an entry without hashing: by pages of 64 characters,
@@ -76,7 +78,7 @@ func (e *phraseEntry) mayBegin(s string, p int, want role) bool {
 	if e.roles&want == 0 {
 		return false
 	}
-	next, _ := runeAt(s, p)
+	next, _ := runes.At(s, p)
 	return e.second&secondBit(next) != 0
 }
 
@@ -96,7 +98,7 @@ func charSetOf(s string) *charSet {
 // inside says that one of the characters of s is in the set.
 func (c *charSet) inside(s string) bool {
 	for p := 0; p < len(s); {
-		r, size := runeAt(s, p)
+		r, size := runes.At(s, p)
 		if c.has(r) {
 			return true
 		}

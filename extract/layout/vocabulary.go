@@ -11,6 +11,7 @@ import (
 	"github.com/BurntSushi/toml"
 
 	"github.com/liangci/liangci/extract/tables"
+	"github.com/liangci/liangci/normalize/runes"
 )
 
 //go:embed data/phrases.toml
@@ -213,7 +214,7 @@ func spaced(text string, r role) []string {
 
 // at is the longest phrase, nil if there is none, at byte p of s that has one of the roles.
 func (v *vocabulary) at(s string, p int, want role) (*phrase, bool) {
-	r, size := runeAt(s, p)
+	r, size := runes.At(s, p)
 	e := v.index.of(r)
 	if !e.mayBegin(s, p+size, want) {
 		return nil, false
@@ -248,7 +249,7 @@ func (v *vocabulary) scan(s string, want role, first *charSet, hits []hit) []hit
 			p += 3 // a character of three bytes, not decoded
 			continue
 		}
-		r, size := runeAt(s, p)
+		r, size := runes.At(s, p)
 		if first.has(r) {
 			if h, ok := v.at(s, p, want); ok {
 				hits = append(hits, hit{p, p + len(h.text), h})

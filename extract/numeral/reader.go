@@ -2,7 +2,8 @@ package numeral
 
 import (
 	"strings"
-	"unicode/utf8"
+
+	"github.com/liangci/liangci/normalize/runes"
 )
 
 // reader holds what every step of a reading needs.
@@ -84,7 +85,7 @@ func (r *reader) runeAt(p int) rune {
 	if p >= len(r.s) {
 		return 0
 	}
-	c, _ := charAt(r.s, p)
+	c, _ := runes.At(r.s, p)
 	return c
 }
 
@@ -93,38 +94,8 @@ func (r *reader) runeBefore(p int) rune {
 	if p <= 0 {
 		return 0
 	}
-	c, _ := charBefore(r.s, p)
+	c, _ := runes.Before(r.s, p)
 	return c
-}
-
-// charAt is utf8.DecodeRuneInString of s[p:], with a short way for the characters of three bytes that Chinese is made of.
-func charAt(s string, p int) (c rune, size int) {
-	if p >= 0 && p < len(s)-2 { // said so that the compiler checks no index
-		if c := threeBytes(s[p], s[p+1], s[p+2]); c > 0 {
-			return c, 3
-		}
-	}
-	return utf8.DecodeRuneInString(s[p:])
-}
-
-// charBefore is utf8.DecodeLastRuneInString of s[:p], with the same short way.
-func charBefore(s string, p int) (c rune, size int) {
-	if p > 2 {
-		if c := threeBytes(s[p-3], s[p-2], s[p-1]); c > 0 {
-			return c, 3
-		}
-	}
-	return utf8.DecodeLastRuneInString(s[:p])
-}
-
-// threeBytes is the character that three bytes are, 0 if that is not certain: behind E0 and ED not all that looks like one is one.
-// Without its mark, 80, the second byte and the third are six bits.
-func threeBytes(a, b, c byte) rune {
-	b, c = b^0x80, c^0x80
-	if a-0xE1 < 0x0F && a != 0xED && b|c < 0x40 {
-		return rune(a&0x0F)<<12 | rune(b)<<6 | rune(c)
-	}
-	return 0
 }
 
 // has tells whether text stands at p.

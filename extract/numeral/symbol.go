@@ -1,6 +1,10 @@
 package numeral
 
-import "unicode/utf8"
+import (
+	"unicode/utf8"
+
+	"github.com/liangci/liangci/normalize/runes"
+)
 
 // class is the part a character can play in a numeral.
 type class uint8
@@ -139,7 +143,7 @@ func at(s string, p int) (symbol, int) {
 
 // before returns the symbol that ends at byte p of s, with its length.
 func before(s string, p int) (symbol, int) {
-	_, n := charBefore(s, p)
+	_, n := runes.Before(s, p)
 	if n == 0 {
 		return symbol{}, 0
 	}

@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/liangci/liangci/extract/tables"
+	"github.com/liangci/liangci/normalize/runes"
 )
 
 //go:embed words.toml
@@ -73,10 +74,10 @@ func (w *wordPlaces) at(key [2]rune) []wordPlace {
 // neighbours is the character c at byte p of s with the one before or behind it, in the order of the text.
 func neighbours(s string, p int, c rune, before bool) [2]rune {
 	if before {
-		prev, _ := charBefore(s, p)
+		prev, _ := runes.Before(s, p)
 		return [2]rune{prev, c}
 	}
-	next, _ := charAt(s, p+utf8.RuneLen(c))
+	next, _ := runes.At(s, p+utf8.RuneLen(c))
 	return [2]rune{c, next}
 }
 
@@ -109,7 +110,7 @@ func lineOf(text, key string) int {
 // inOrdinaryWord tells whether s[start:end] lies wholly inside an ordinary word, or begins behind the first character of
 // one, as 一三 does in 统一三个.
 func inOrdinaryWord(s string, start, end int) bool {
-	first, _ := charAt(s, start)
+	first, _ := runes.At(s, start)
 	if first < utf8.RuneSelf {
 		return false
 	}
