@@ -77,7 +77,11 @@ func wrapWidth(text string, lines []line, columns func(string) int) (width, fits
 			l.width = columns(text[l.start:l.end])
 		}
 	}
-	var widths, last []int
+	return commonWidth(wrappable(text, lines))
+}
+
+// wrappable gives the widths of the lines that are long enough to be full, and those of them that end a paragraph.
+func wrappable(text string, lines []line) (widths, last []int) {
 	for i, l := range lines {
 		if l.width < 2*minWrap {
 			continue
@@ -87,7 +91,7 @@ func wrapWidth(text string, lines []line, columns func(string) int) (width, fits
 			last = append(last, l.width)
 		}
 	}
-	return commonWidth(widths, last)
+	return widths, last
 }
 
 // canBeWrapped says that commonWidth may find a length, for so many lines can be full: leastLines, and half as many as are longer.

@@ -22,28 +22,15 @@ func checkWrap(t require.TestingT, text string) {
 
 // findWrapPlainly is findWrap with every line measured and every length tried.
 func findWrapPlainly(text string, lines []line) wrapping {
-	length := func(lines []line) (int, int) {
-		var widths, last []int
-		for i, l := range lines {
-			if l.width < 2*minWrap {
-				continue
-			}
-			widths = append(widths, l.width)
-			if i+1 == len(lines) || endsSentence(text[l.start:l.end]) || lines[i+1].begins(text) {
-				last = append(last, l.width)
-			}
-		}
-		return commonWidth(widths, last)
-	}
 	var w wrapping
 	var fits int
-	w.width, fits = length(lines)
+	w.width, fits = commonWidth(wrappable(text, lines))
 	if strings.ContainsAny(text, "0123456789") {
 		broad := append([]line(nil), lines...)
 		for i := range broad {
 			broad[i].width = 2 * characters(text[broad[i].start:broad[i].end])
 		}
-		if width, more := length(broad); more > fits+fits/4 {
+		if width, more := commonWidth(wrappable(text, broad)); more > fits+fits/4 {
 			w.width = width
 			copy(lines, broad)
 		}
