@@ -63,18 +63,24 @@ func benchmarkArticles(b *testing.B, originals string, articles int) {
 	b.ReportMetric(float64(len(lines))/float64(articles), "size/article")
 }
 
-// jsonLines makes articles out of originals, a line of JSON each.
-func jsonLines(b *testing.B, pattern string, articles int) []byte {
+// texts are those of the files that a pattern names.
+func texts(tb testing.TB, pattern string) []string {
+	tb.Helper()
 	names, err := filepath.Glob(pattern)
-	require.NoError(b, err)
-	require.NotEmpty(b, names)
-	var originals []string
+	require.NoError(tb, err)
+	require.NotEmpty(tb, names, pattern)
+	var out []string
 	for _, name := range names {
 		text, err := os.ReadFile(name)
-		require.NoError(b, err)
-		originals = append(originals, string(text))
+		require.NoError(tb, err)
+		out = append(out, string(text))
 	}
-	g, err := generate.New(1, originals)
+	return out
+}
+
+// jsonLines makes articles out of originals, a line of JSON each.
+func jsonLines(b *testing.B, pattern string, articles int) []byte {
+	g, err := generate.New(1, texts(b, pattern))
 	require.NoError(b, err)
 	var out bytes.Buffer
 	enc := json.NewEncoder(&out)

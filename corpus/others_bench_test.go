@@ -1,9 +1,8 @@
 package corpus_test
 
 import (
-	"os"
-	"path/filepath"
 	"regexp"
+	"strings"
 	"testing"
 
 	"github.com/go-ego/gse"
@@ -19,7 +18,7 @@ import (
 //
 //	go test ./corpus -run xxx -bench Others -cpu 1
 func BenchmarkOthers(b *testing.B) {
-	text := traditional(b)
+	text := strings.Join(texts(b, "../testdata/bench/*-hant.txt"), "")
 	cc, err := gocc.New("t2s")
 	require.NoError(b, err)
 	simplified, err := cc.Convert(text)
@@ -49,18 +48,4 @@ func BenchmarkOthers(b *testing.B) {
 			b.ReportMetric(float64(len(text)*b.N)/1e6/(cpuSeconds()-before), "MB/cpu-s")
 		})
 	}
-}
-
-// traditional is the traditional text of the articles to measure with.
-func traditional(b *testing.B) string {
-	names, err := filepath.Glob("../testdata/bench/*-hant.txt")
-	require.NoError(b, err)
-	require.NotEmpty(b, names)
-	var text []byte
-	for _, name := range names {
-		data, err := os.ReadFile(name)
-		require.NoError(b, err)
-		text = append(text, data...)
-	}
-	return string(text)
 }

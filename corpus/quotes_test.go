@@ -2,8 +2,6 @@ package corpus_test
 
 import (
 	"encoding/json"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 	"unicode/utf16"
@@ -20,23 +18,12 @@ import (
 func TestQuotesAreSlices(t *testing.T) {
 	x, err := extract.New()
 	require.NoError(t, err)
-	files, err := filepath.Glob("../testdata/*/*.*")
-	require.NoError(t, err)
-	var texts [][]byte
-	for _, f := range files {
-		data, err := os.ReadFile(f)
-		require.NoError(t, err)
-		texts = append(texts, data)
-	}
-	for _, s := range []string{
+	sources := append(texts(t, "../testdata/*/*.*"),
 		"", "\ufeff共5人。", "共5人。\r\n共6人。\r\n", "共5\x00人。", "共15\xff78人，又7人。\xe5", "𠮷村👩‍🌾培訓５６００餘名，增長9.7%。",
-		strings.Repeat("共5人", 3000), strings.Repeat("1", 20000), strings.Repeat("\n", 1000) + "共5人",
-	} {
-		texts = append(texts, []byte(s))
-	}
+		strings.Repeat("共5人", 3000), strings.Repeat("1", 20000), strings.Repeat("\n", 1000)+"共5人")
 	rows := 0
-	for _, data := range texts {
-		result := x.Extract(corpus.Article{Data: data}.Normalize())
+	for _, data := range sources {
+		result := x.Extract(corpus.Article{Data: []byte(data)}.Normalize())
 		source := result.Text.Source()
 		for _, kind := range []corpus.Offsets{corpus.Rune, corpus.UTF16, corpus.Byte} {
 			cut := cutter(source, kind)
