@@ -12,7 +12,7 @@ type nameTails struct {
 	placeTails *runeSet
 	notPlaces  map[string]bool
 	orgTails   *runeSet
-	orgWords   suffixList
+	orgWords   *endings
 	companies  map[string]bool
 	wholes     wordTrie // 全县, 该公司
 	fronts     wordTrie
@@ -45,11 +45,7 @@ func newNameTails(wholes []string, p placeNames, o organizations) nameTails {
 	t.wholes, t.fronts = newWordTrie(wholes), newWordTrie(p.Front)
 	t.listed = newRuneSet(t.wholes.firsts() + t.fronts.firsts())
 	t.known = newWordTrie(p.Known)
-	words := make([]surface, len(o.Words))
-	for i, w := range o.Words {
-		words[i].text = w
-	}
-	t.orgWords = newSuffixList(words)
+	t.orgWords = newEndings(o.Words)
 	return t
 }
 
@@ -82,12 +78,7 @@ func (t *nameTails) endsOrganization(w string) bool {
 	if r, _ := runes.Before(w, len(w)); len(w) >= 9 && t.orgTails.has(r) {
 		return true
 	}
-	for _, t := range t.orgWords.ending(w) {
-		if hasSuffix(w, t.text) {
-			return true
-		}
-	}
-	return false
+	return t.orgWords.of(w)
 }
 
 // companyAt reads the name of a company that begins at element k: a name that the dictionary lacks, in one to three pieces, and a word

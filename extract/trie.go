@@ -87,31 +87,49 @@ func hasPrefix(s, w string) bool {
 	return len(w) <= len(s) && (len(w) < 3 || s[2] == w[2]) && s[:len(w)] == w
 }
 
-// suffixList finds the longest word of a list that a text ends with: words by their last character, longest first.
-type suffixList struct {
-	last  *runePages // 1 + the place of the last character's words
+// wordIndex files words under one of their characters, longest first.
+type wordIndex struct {
+	place *runePages // 1 + the place of the character's words
 	words [][]surface
 }
 
-func newSuffixList(words []surface) suffixList {
-	l := suffixList{last: newRunePages()}
+func newWordIndex(words []surface, character func(string) (rune, int)) wordIndex {
+	x := wordIndex{place: newRunePages()}
 	for _, w := range words {
-		r, _ := utf8.DecodeLastRuneInString(w.text)
-		l.words = l.last.file(r, l.words, w)
+		r, _ := character(w.text)
+		i := x.place.at(r)
+		if i == 0 {
+			x.words = append(x.words, nil)
+			i = uint16(len(x.words))
+			x.place.set(r, i)
+		}
+		x.words[i-1] = append(x.words[i-1], w)
 	}
-	for _, ws := range l.words {
-		sortLongestFirst(ws)
+	for _, words := range x.words {
+		sortLongestFirst(words)
 	}
-	return l
+	return x
+}
+
+// under gives the words of a character, longest first.
+func (x *wordIndex) under(r rune) []surface {
+	if i := x.place.at(r); i > 0 {
+		return x.words[i-1]
+	}
+	return nil
+}
+
+// suffixList finds the longest word of a list that a text ends with: words by their last character.
+type suffixList struct{ last wordIndex }
+
+func newSuffixList(words []surface) suffixList {
+	return suffixList{newWordIndex(words, utf8.DecodeLastRuneInString)}
 }
 
 // ending gives the words that s may end with, longest first.
 func (l *suffixList) ending(s string) []surface {
 	r, _ := runes.Before(s, len(s))
-	if i := l.last.at(r); i > 0 {
-		return l.words[i-1]
-	}
-	return nil
+	return l.last.under(r)
 }
 
 // endings are words that texts are asked whether they end with one. They are found by their last character, so that it costs one look
@@ -136,43 +154,15 @@ func (e *endings) of(s string) bool {
 	return false
 }
 
-// prefixList finds the longest word of a list that a text begins with: words by their first character, longest first.
-type prefixList struct {
-	first *runePages // 1 + the place of the first character's words
-	words [][]surface
-}
+// prefixList finds the longest word of a list that a text begins with: words by their first character.
+type prefixList struct{ first wordIndex }
 
 func newPrefixList(words []surface) prefixList {
-	l := prefixList{first: newRunePages()}
-	for _, w := range words {
-		r, _ := utf8.DecodeRuneInString(w.text)
-		l.words = l.first.file(r, l.words, w)
-	}
-	for _, ws := range l.words {
-		sortLongestFirst(ws)
-	}
-	return l
+	return prefixList{newWordIndex(words, utf8.DecodeRuneInString)}
 }
 
 // beginning gives the words that a text may begin with whose first character is r, longest first.
-func (l *prefixList) beginning(r rune) []surface {
-	if i := l.first.at(r); i > 0 {
-		return l.words[i-1]
-	}
-	return nil
-}
-
-// file puts a word among those of character r, whose place is kept as the number of r less one.
-func (p *runePages) file(r rune, lists [][]surface, w surface) [][]surface {
-	i := p.at(r)
-	if i == 0 {
-		lists = append(lists, nil)
-		i = uint16(len(lists))
-		p.set(r, i)
-	}
-	lists[i-1] = append(lists[i-1], w)
-	return lists
-}
+func (l *prefixList) beginning(r rune) []surface { return l.first.under(r) }
 
 func sortLongestFirst(l []surface) {
 	sort.SliceStable(l, func(i, j int) bool { return len(l[i].text) > len(l[j].text) })
