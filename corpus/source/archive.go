@@ -127,7 +127,7 @@ func (r *reader) tar(e entry, in io.Reader) bool {
 
 // memberOf is the entry of an archive's member, unless it is hidden or nothing to read by its name.
 func (r *reader) memberOf(e entry, name string) (entry, bool) {
-	e.name, e.member, e.found = name, name, true
+	e.name, e.member, e.found, e.size = name, name, true, 0
 	for part := range strings.SplitSeq(name, "/") {
 		if strings.HasPrefix(part, ".") && part != "." || part == "__MACOSX" {
 			return e, false

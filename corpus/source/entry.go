@@ -14,6 +14,7 @@ type entry struct {
 	count  *int    // the articles of the file so far; nil while the file is one article
 	found  bool    // found in a folder or an archive, not named
 	budget *budget // what the file may unpack to; nil while it is not packed
+	size   int64   // how many bytes the file is said to have; 0 where that is not known or where it is packed
 }
 
 // next is the id of the next article of the entry.
@@ -43,6 +44,7 @@ func (e entry) several() entry {
 
 // unpacked drops the ending that named the compression: a.tgz holds a.tar.
 func (e entry) unpacked() entry {
+	e.size = 0
 	switch ext := path.Ext(e.name); strings.ToLower(ext) {
 	case ".gz", ".zst", ".zstd":
 		e.name = strings.TrimSuffix(e.name, ext)

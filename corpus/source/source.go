@@ -178,5 +178,5 @@ func (r *reader) stdin() bool {
 	if in == nil {
 		return r.fail("-", "-", ErrEmpty)
 	}
-	return r.stream(entry{id: "-", name: ""}, in)
+	return r.stream(entry{id: "-", name: "", size: sizeOf(in)}, in)
 }

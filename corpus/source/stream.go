@@ -19,7 +19,7 @@ func (r *reader) file(p string, found bool) bool {
 		return r.fail(p, p, err)
 	}
 	defer f.Close()
-	return r.stream(entry{id: p, name: p, found: found}, f)
+	return r.stream(entry{id: p, name: p, found: found, size: sizeOf(f)}, f)
 }
 
 const peekSize = 64 << 10
@@ -108,7 +108,7 @@ func (r *reader) content(e entry, br *bufio.Reader, head []byte) bool {
 // whole reads a stream to its end as one article. Of a stream that breaks off it keeps the whole lines: the last figure of
 // half a line may be half a figure.
 func (r *reader) whole(e entry, in io.Reader, html bool) bool {
-	data, err := io.ReadAll(io.LimitReader(in, r.MaxBytes+1))
+	data, err := readAll(io.LimitReader(in, r.MaxBytes+1), min(e.size, r.MaxBytes))
 	if err != nil {
 		data = data[:bytes.LastIndexByte(data, '\n')+1]
 	}
