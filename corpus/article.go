@@ -2,6 +2,7 @@ package corpus
 
 import (
 	"fmt"
+	"unsafe"
 
 	"github.com/liangci/liangci/normalize"
 )
@@ -16,7 +17,8 @@ type Article struct {
 	// Path is the file that the article stands in, with the member where that is an archive: news.zip/a/1.html. It is - for
 	// standard input.
 	Path string
-	// Data is the article's bytes in whatever charset they came in.
+	// Data is the article's bytes in whatever charset they came in. They must not be changed once the article is normalised or
+	// opened: the text is made of them.
 	Data []byte
 	// Decoded says that Data is text that was decoded already (a field of a JSON line, say): it is UTF-8, no charset is
 	// to be guessed, and offsets count it as it stands.
@@ -38,10 +40,11 @@ type Article struct {
 // [Article.Open].
 func (a Article) Normalize(opts ...normalize.Option) *normalize.Text {
 	if a.Decoded {
-		return normalize.String(string(a.Data), opts...)
+		return normalize.String(unsafe.String(unsafe.SliceData(a.Data), len(a.Data)), opts...)
 	}
+	opts = append(opts[:len(opts):len(opts)], normalize.WithSharedBytes())
 	if a.Charset != "" {
-		opts = append(opts[:len(opts):len(opts)], normalize.WithCharset(a.Charset))
+		opts = append(opts, normalize.WithCharset(a.Charset))
 	}
 	return normalize.Bytes(a.Data, opts...)
 }

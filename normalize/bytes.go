@@ -9,6 +9,7 @@ type settings struct {
 	steps    []Step
 	charset  string // forced
 	declared string
+	shared   bool
 }
 
 // WithCharset decodes in the charset of that label, whatever the bytes look like. Labels are those that [CharsetName]
@@ -22,6 +23,10 @@ func WithCharset(label string) Option {
 func WithDeclaredCharset(label string) Option {
 	return func(s *settings) { s.declared, _ = CharsetName(label) }
 }
+
+// WithSharedBytes makes the text of the bytes themselves where they are UTF-8 already, without a copy. They must not be changed from
+// then on, for as long as the text or a part of it is used.
+func WithSharedBytes() Option { return func(s *settings) { s.shared = true } }
 
 // WithSteps takes the given steps instead of [DefaultSteps], in that order.
 func WithSteps(steps ...Step) Option {

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"strings"
 	"unicode/utf8"
+	"unsafe"
 
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/transform"
@@ -21,8 +22,8 @@ func decode(data []byte, s *settings) (*Text, looked) {
 	body, marked := cutMark(data)
 	charset := s.charset
 	if charset == "" && marked == "" { // most pages
-		source := string(data)
-		if found, ok := look(source); ok && validUTF8(data) == utf8Name {
+		source := s.text(data)
+		if found, ok := look(source); ok && (found.signs&signZero == 0 || validUTF8(data) == utf8Name) {
 			return &Text{source: source, charset: utf8Name}, found
 		}
 	}
@@ -39,6 +40,14 @@ func decode(data []byte, s *settings) (*Text, looked) {
 	}
 	found, _ := look(source)
 	return &Text{source: source, charset: charset, bad: bad}, found
+}
+
+// text gives UTF-8 as a text.
+func (s *settings) text(data []byte) string {
+	if s.shared {
+		return unsafe.String(unsafe.SliceData(data), len(data))
+	}
+	return string(data)
 }
 
 // decodeAs decodes data, which has no byte order mark, in the charset of that name.

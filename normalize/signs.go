@@ -25,6 +25,7 @@ const (
 	signMark    // a bracket or a question mark with a letter behind it
 	signDoubled // a comma in front of another mark, or behind one
 	signLine    // a line end or a space
+	signZero    // a zero byte, as UTF-16 has them
 	signAll     = ^signs(0)
 )
 
@@ -48,6 +49,7 @@ var signTable = sync.OnceValue(func() *signTables {
 			t.ascii[b] = signFold
 		}
 	}
+	t.ascii[0] |= signZero
 	t.ascii['\n'], t.ascii[' '], t.ascii['&'] = signLine, signLine, signEntity
 	t.ascii['\r'] |= signLine
 	t.ascii['('], t.ascii['?'], t.ascii[','] = signMark, signMark, signDoubled // by what stands beside them
