@@ -33,8 +33,10 @@ const (
 // line is a line of a text that is not blank: [start, end) without its line end.
 type line struct {
 	start, end int
-	width      int // in half Han characters; unmeasured for a long line where it makes no difference
-	blank      int // blank lines in front of it
+	width      int   // in half Han characters; unmeasured for a long line where it makes no difference
+	broad      int32 // the same where all characters are as wide as Chinese ones
+	blank      int32 // blank lines in front of it
+	spaces     bool  // it has some
 }
 
 // A line of more than longLine bytes is wider than any column: no character takes less than half a column for each of its bytes.
@@ -57,9 +59,9 @@ func joinLines(e *Editor) {
 	wrap := findWrap(text, lines)
 	spaced := spacedWidth(text, lines)
 	for i, l := range lines {
-		e.keepTo(l.start)
-		despace(e, text, l, spaced)
-		e.keepTo(l.end)
+		if l.spaces {
+			despace(e, text, l, spaced)
+		}
 		if i+1 < len(lines) && wrap.goesOn(text, l, lines[i+1]) {
 			with := ""
 			if a, b := runeLast(text[l.start:l.end]), runeFirst(text[lines[i+1].start:]); a >= '0' && a <= '9' && (b >= '0' && b <= '9' || b == '.') {
@@ -67,6 +69,7 @@ func joinLines(e *Editor) {
 			} else if asciiWord(a) && asciiWord(b) {
 				with = " "
 			}
+			e.keepTo(l.end)
 			e.Replace(lines[i+1].start-l.end, with)
 		}
 	}
@@ -85,7 +88,7 @@ func splitLines(text string, lines []line) []line {
 		lines = make([]line, 0, n) // at once: of a huge text there are many, unless they are blank
 	}
 	returns := strings.IndexByte(text, '\r') >= 0 // which the step before has made \n of
-	blank := 0
+	blank := int32(0)
 	for start := 0; start < len(text); {
 		end := strings.IndexByte(text[start:], '\n')
 		if returns {
@@ -99,19 +102,30 @@ func splitLines(text string, lines []line) []line {
 		if next < len(text) && text[end] == '\r' && text[next] == '\n' {
 			next++
 		}
-		if strings.TrimSpace(text[start:end]) == "" {
+		if isBlank(text[start:end]) {
 			blank++
 		} else {
-			l := line{start, end, unmeasured, blank}
-			if !l.isLong() {
-				l.width = columns(text[start:end])
-			}
-			lines = append(lines, l)
+			lines = append(lines, newLine(text, start, end, blank))
 			blank = 0
 		}
 		start = next
 	}
 	return lines
+}
+
+// isBlank is strings.TrimSpace(s) == "", quickly for what begins with a Chinese character.
+func isBlank(s string) bool {
+	return s == "" || s[0] < 0xE4 && strings.TrimSpace(s) == ""
+}
+
+func newLine(text string, start, end int, blank int32) line {
+	s := text[start:end]
+	l := line{start: start, end: end, width: unmeasured, broad: unmeasured, blank: blank, spaces: strings.IndexByte(s, ' ') >= 0}
+	if !l.isLong() {
+		l.width = columns(s)
+		l.broad = int32(broadColumns(s))
+	}
+	return l
 }
 
 // characters is utf8.RuneCountInString for valid UTF-8, several times as fast.
@@ -158,12 +172,9 @@ func startsDigit(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' }
 // spacedWidth is the line length of a page whose line breaks became spaces: the distance that most spaces between Han characters
 // keep in its paragraphs.
 func spacedWidth(text string, lines []line) int {
-	if strings.IndexByte(text, ' ') < 0 {
-		return 0
-	}
 	var widths []int
 	for _, l := range lines {
-		if l.width < 4*minWrap {
+		if !l.spaces || l.width < 4*minWrap {
 			continue
 		}
 		from := l.start

@@ -19,16 +19,11 @@ func findWrap(text string, lines []line) wrapping {
 	w := wrapping{}
 	fits := 0
 	w.width, fits = wrapWidth(text, lines, columns)
-	broad := func(l line) int {
-		if l.isLong() {
-			return unmeasured
-		}
-		return broadColumns(text[l.start:l.end])
-	}
+	broad := func(l line) int { return int(l.broad) }
 	if canBeWrapped(lines, broad) && strings.ContainsAny(text, "0123456789") {
 		other := slices.Clone(lines)
 		for i := range other {
-			other[i].width = broad(other[i])
+			other[i].width = int(other[i].broad)
 		}
 		if width, more := wrapWidth(text, other, broadColumns); more > fits+fits/4 {
 			w.width = width
@@ -189,8 +184,7 @@ func (w wrapping) goesOn(text string, l, next line) bool {
 		return false
 	}
 	body := trimEnd(text[l.start:l.end])
-	last := runeLast(body)
-	comma := (last == '，' || last == '、') && columns(body) >= 2*minWrap
+	comma := (strings.HasSuffix(body, "，") || strings.HasSuffix(body, "、")) && columns(body) >= 2*minWrap
 	if !full && !comma || !w.openEnd(body) {
 		return false
 	}
