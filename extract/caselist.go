@@ -1,21 +1,44 @@
 package extract
 
-// eventItself takes a verb without object in a list of cases for what is counted: 查处违停2300起、酒驾417起.
+// eventItself takes a verb without object for what is counted, in a list of cases (查处违停2300起、酒驾417起) and behind a verb that
+// deals with cases (破获盗窃3起).
 func (b *binder) eventItself(r *binding, g [2]int, s *leftSide) bool {
-	if b.c.elems[g[0]].class&classIntransitive == 0 {
-		return false
-	}
-	whole := b.caseOf(g[0], s)
-	if whole == nil {
-		return false
-	}
 	switch s.q.written {
-	case "起", "宗", "例", "件":
+	case "起", "宗", "件", "例":
 	default:
 		return false
 	}
+	if b.handled(r, g, s) {
+		return true
+	}
+	whole := b.caseOf(g[0], s)
+	if whole == nil || b.c.elems[g[0]].class&classIntransitive == 0 && !b.listed(g[0], whole) {
+		return false
+	}
+	if s.q.written == "例" && (whole.item == "" || doersEnds.of(whole.item)) {
+		return false // 治愈5例，死亡1例; 报告病例80例，死亡2例: what became of them
+	}
 	r.item, r.itemRun, r.action, r.verb, r.rule = r.action, g, whole.action, whole.verb, "noun+figure"
 	return true
+}
+
+// handling are verbs whose object is a case.
+var handling = []string{"查处", "查获", "查办", "破获", "侦破", "侦办", "处理", "处置", "接报", "接到", "办理", "受理", "调解", "调处", "化解", "制止", "劝阻", "发现", "发生", "审理", "审结", "执结", "立案", "通报", "曝光", "报告", "上报", "预防", "避免", "纠正", "整治"}
+
+// handled divides the verbs before a figure into one that deals with cases and the kind of case: 查处|酒驾417起.
+func (b *binder) handled(r *binding, g [2]int, s *leftSide) bool {
+	last := g[1] - 1
+	if last == g[0] || !isOneOf(b.c.text(last-1), handling) || isOneOf(b.c.text(last), handling) || b.c.elems[last].class&(classUp|classDown|classCopula) != 0 {
+		return false
+	}
+	r.item, r.itemRun = b.c.text(last), [2]int{last, g[1]}
+	r.action, r.rule = b.verbText([2]int{g[0], last}), "noun+figure"
+	return true
+}
+
+// listed says that the verb at k stands in a list of cases that a verb deals with: 破获盗窃3起、诈骗5起.
+func (b *binder) listed(k int, whole *binding) bool {
+	return k > 0 && b.c.elems[k-1].kind == elemList && isOneOf(b.c.text(whole.verb), handling) && !isOneOf(b.c.text(k), handling)
 }
 
 // caseOf is the figure that counts all the cases of which the verb at k names a kind: 查处违停2300起、酒驾417起; 查处3.6万起，其中超速1.2万起.

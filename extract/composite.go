@@ -129,6 +129,9 @@ func (r *reader) composite(q *quantity) {
 		}
 		q.value, q.low, q.high = &v, &v, &v
 		q.span.End, q.outer.End = next.span.End, next.span.End
+		if q.dim == unit.Area && strings.HasSuffix(r.s[:q.span.End], "地") {
+			q.span.End -= len("地") // 三亩二分|地
+		}
 	}
 }
 
@@ -136,7 +139,7 @@ func (r *reader) composite(q *quantity) {
 func (r *reader) smaller(q *quantity) (next *quantity, ratio decimal.Decimal, ok bool) {
 	p := q.span.End
 	switch q.dim {
-	case unit.Duration, unit.Money, unit.Mass, unit.Length:
+	case unit.Duration, unit.Money, unit.Mass, unit.Length, unit.Area:
 	default:
 		return nil, ratio, false
 	}
@@ -165,17 +168,21 @@ func (r *reader) smaller(q *quantity) (next *quantity, ratio decimal.Decimal, ok
 	return next, ratio, next.value.LessThan(ratio)
 }
 
-// partOf reads the unit of a later part: 分 is minutes behind hours and a tenth of a 角 behind money.
+// partOf reads the unit of a later part: 分 is minutes behind hours, a tenth of a 角 behind money and of a 亩 behind land.
 func (r *reader) partOf(q *quantity, n numeral.Numeral) *quantity {
 	next := r.unitAt(n, n.Span.End)
 	if next != nil && next.dim == q.dim {
 		return next
 	}
-	for _, surface := range []string{"分", "秒", "角", "毛"} {
+	for _, surface := range []string{"分", "秒", "角", "毛", "厘"} {
 		if !strings.HasPrefix(r.s[n.Span.End:], surface) {
 			continue
 		}
-		for _, u := range r.x.units.Readings(surface) {
+		name := surface
+		if q.dim == unit.Area {
+			name += "地" // by itself it is 六分地
+		}
+		for _, u := range r.x.units.Readings(name) {
 			if u.Dimension == q.dim {
 				return r.with(n, unit.Found{Unit: &u, Text: surface, Span: normalize.Span{Start: n.Span.End, End: n.Span.End + len(surface)}})
 			}

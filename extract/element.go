@@ -152,6 +152,9 @@ func (x *Extractor) word(c *clauseSentence, start, end int, pos string, known kn
 		*last = elem{start: last.start, end: end, pos: "v", class: classTransitive, verb: sureVerb}
 		return
 	}
+	if w[0]-'0' < 10 && c.joinVersion(start, end) {
+		return
+	}
 	if n := len(c.elems); w == "率" && n >= 2 && c.single(n-1, start) && c.single(n-2, c.elems[n-1].start) {
 		c.elems = c.elems[:n-1] // 成|活|率: a rate that the dictionary lacks
 		last := &c.elems[n-2]
@@ -163,6 +166,17 @@ func (x *Extractor) word(c *clauseSentence, start, end int, pos string, known kn
 		return
 	}
 	c.elems = append(c.elems, e)
+}
+
+// joinVersion joins digits behind a point to the name that ends before it, and says whether it did: PM2|.|5, XBB|.|1.
+func (c *clauseSentence) joinVersion(start, end int) bool {
+	n := len(c.elems)
+	if n < 2 || c.text(n-1) != "." || c.elems[n-1].end != start || c.elems[n-2].end != start-1 || !joinsWord(c.s[c.elems[n-2].start]) {
+		return false
+	}
+	c.elems = c.elems[:n-1]
+	c.elems[n-2].end = end
+	return true
 }
 
 // behindMou says that the last element ends in the 某 of a name at byte p.

@@ -20,7 +20,7 @@ func (r *reader) elide(marks []mark) {
 		if q == nil && marks[i].reason != noUnit {
 			continue
 		}
-		if q != nil && q.unit != nil || !listSeparator(s[marks[i].span.End:next.span.Start]) {
+		if q != nil && (q.unit != nil || q.num.Kind == numeral.Fraction) || !listSeparator(s[marks[i].span.End:next.span.Start]) {
 			continue
 		}
 		if q == nil {

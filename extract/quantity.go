@@ -45,8 +45,8 @@ type reader struct {
 // reason why the numeral is none, and where to go on.
 func (r *reader) read(p int) (qs []*quantity, reason string, end int) {
 	n, ok := numeral.ReadAt(r.s, p)
-	if g, grouped := r.spacedGroups(p); grouped {
-		n, ok = g, true // 3 500 亩
+	if g, grouped := r.spacedGroups(n); ok && grouped {
+		n = g // 3 500 亩
 	}
 	if !ok {
 		_, size := utf8.DecodeRuneInString(r.s[p:])
@@ -75,13 +75,18 @@ func (r *reader) read(p int) (qs []*quantity, reason string, end int) {
 	return qs, "", max(last.span.End, last.outer.End)
 }
 
-// spacedGroups reads a number whose thousands are set apart by spaces: 4 200 万元. A unit or a multiplier has to follow.
-func (r *reader) spacedGroups(p int) (numeral.Numeral, bool) {
-	s, q := r.s, p
-	for q < len(s) && s[q] >= '0' && s[q] <= '9' && q-p < 4 {
-		q++
+// spacedGroups reads a number whose thousands are set apart by spaces, of which n is the beginning: 4 200 万元, 11万5 000名. A
+// unit or a multiplier has to follow.
+func (r *reader) spacedGroups(n numeral.Numeral) (numeral.Numeral, bool) {
+	s, p, q := r.s, n.Span.Start, n.Span.End
+	if q >= len(s) || s[q] != ' ' {
+		return numeral.Numeral{}, false
 	}
-	if q == p || q-p > 3 || p > 0 && (s[p-1] >= '0' && s[p-1] <= '9' || s[p-1] == '.' || joinsWord(s[p-1])) || q >= len(s) || s[q] != ' ' {
+	first := q
+	for first > p && s[first-1] >= '0' && s[first-1] <= '9' {
+		first--
+	}
+	if first == q || q-first > 3 || first > 0 && (s[first-1] == '.' || s[first-1] == ',' || joinsWord(s[first-1])) {
 		return numeral.Numeral{}, false
 	}
 	end := q
@@ -91,6 +96,7 @@ func (r *reader) spacedGroups(p int) (numeral.Numeral, bool) {
 	if end == q {
 		return numeral.Numeral{}, false
 	}
+	end += decimals(s[end:])
 	rest := s[end:]
 	tail := len(rest) - len(strings.TrimLeft(rest, " "))
 	multiplier := ""
@@ -109,6 +115,18 @@ func (r *reader) spacedGroups(p int) (numeral.Numeral, bool) {
 	}
 	n.Span = normalize.Span{Start: p, End: end}
 	return n, r.unitAt(n, end) != nil
+}
+
+// decimals is the length of a point and the digits behind it that s begins with, 0 without digits.
+func decimals(s string) int {
+	n := 1
+	for n < len(s) && s[0] == '.' && s[n] >= '0' && s[n] <= '9' {
+		n++
+	}
+	if n == 1 {
+		return 0
+	}
+	return n
 }
 
 // stated says that a word before a numeral asks for an amount: 至少四周 are four weeks, not 四周.

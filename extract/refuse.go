@@ -204,7 +204,7 @@ func (p *unitPlace) bySurface() (reason string, ok bool) {
 	case "届", "次", "期":
 		return p.session()
 	case "级":
-		return "grade", !anyPrefix(p.tail, []string{"台阶", "阶梯"})
+		return "grade", !anyPrefix(p.tail, []string{"台阶", "阶梯"}) && !p.magnitude()
 	case "分", "角":
 		return "score", q.dim != unit.Money && (p.prev == '第' || q.num.Chinese)
 	case "点":
@@ -214,6 +214,11 @@ func (p *unitPlace) bySurface() (reason string, ok bool) {
 		return "fixed word", p.short && q.num.Lone && !isHan(p.next)
 	}
 	return "", false
+}
+
+// magnitude says that 级 gives the strength of an earthquake, which is measured and has decimals: 里氏6.8级, 5.0级地震.
+func (p *unitPlace) magnitude() bool {
+	return anyPrefix(p.tail, []string{"地震", "余震", "强震", "左右地震"}) || anySuffix(p.head, []string{"里氏", "震级", "震级为", "震级达", "震级约"})
 }
 
 // smallPoint says that a number of points may be an hour or the number of an item.

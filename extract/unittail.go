@@ -86,7 +86,7 @@ func (r *reader) decimalTail(q *quantity, written string, e int) bool {
 	if digits == "" || len(digits) > 2 {
 		return false
 	}
-	if next, n := utf8.DecodeRuneInString(r.s[end:]); n > 0 && (next >= '0' && next <= '9' || next == '.' || next == '%' || next == '-' || strings.ContainsRune("十百千万亿年月日号点时、至到—~", next)) {
+	if next, n := utf8.DecodeRuneInString(r.s[end:]); n > 0 && !(written == "成" && next == '、') && (next >= '0' && next <= '9' || next == '.' || next == '%' || next == '-' || strings.ContainsRune("十百千万亿年月日号点时、至到—~", next)) {
 		return false
 	}
 	if _, ok := r.x.units.Find(r.s, end); ok {
