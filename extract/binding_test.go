@@ -11,12 +11,7 @@ import (
 
 // What is counted and what is done, "quote|item|action" for each figure; "*" stands for what a case says nothing of.
 func TestItemsAndActions(t *testing.T) {
-	x := newExtractor(t)
-	for _, c := range []struct {
-		text   string
-		want   []string
-		reason string
-	}{
+	checkBindings(t, []bindingCase{
 		{"整机功耗则由1.8千瓦降到950瓦。", []string{"1.8千瓦|整机功耗|*", "950瓦|整机功耗|降"}, "the subject stands before 由 and an adverb"},
 		{"失业率由六月至八月的3.5%下跌至3.3%。", []string{"3.5%|失业率|*", "3.3%|失业率|下跌"}, "a time stands between 由 and the figure"},
 		{"夜班医生翻了两番，由1人增至4人。", []string{"两番|夜班医生|*", "1人|夜班医生|*", "4人|夜班医生|增"}, "the clause goes on with the subject of the one before"},
@@ -137,7 +132,20 @@ func TestItemsAndActions(t *testing.T) {
 		{"球员场均得到28.6分、8.2个篮板。", []string{"28.6分||*", "8.2个|篮板|*"}, "points are no rebounds"},
 		{"转移安置群众1860户6200人。", []string{"1860户|群众|转移安置", "6200人|群众|*"}, "two verbs that go together"},
 		{"查出不合格产品22批次。", []string{"22批次|不合格产品|查出"}, "不 is part of what is counted"},
-	} {
+	})
+}
+
+// bindingCase is a sentence with "quote|item|action" for each figure of it.
+type bindingCase struct {
+	text   string
+	want   []string
+	reason string
+}
+
+func checkBindings(t *testing.T, cases []bindingCase) {
+	t.Helper()
+	x := newExtractor(t)
+	for _, c := range cases {
 		var got []string
 		for _, r := range x.Extract(normalize.String(c.text)).Records {
 			got = append(got, r.Quote+"|"+r.Item+"|"+r.Action)

@@ -14,6 +14,9 @@ func (b *binder) fromRun(r *binding, run *run, s *leftSide, hasNoun bool) {
 		b.adverbsBefore(r, run.verb[0], s.lo)
 	}
 	if !hasNoun && run.hasItem() && !(s.q.written == "人" && !run.hasVerb() && anySuffix(c.text(run.item[1]-1), []string{"支队", "大队", "中队", "分队", "公司", "集团", "学校", "医院", "工作队"})) {
+		if a := b.qualified(run); a != run.item[0] && r.change == NoChange {
+			r.action, r.verb, run.item[0], run.verb = "", -1, a, [2]int{} // 退货|金额386万元
+		}
 		r.item = b.cleanItem(run.item[0], run.item[1])
 		if last := run.item[1] - 1; r.item == "" && run.hasVerb() && c.elems[run.verb[0]].class&classTransitive != 0 && c.elems[last].pos == "nr" {
 			r.item = b.itemText(run.item[0], run.item[1]) // 卖出米粉5万碗: the dictionary takes 米粉 for a person

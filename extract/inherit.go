@@ -21,7 +21,7 @@ func (b *binder) nounFits(q *quantity, i, na, nb, hi int) bool {
 	}
 	switch q.dim {
 	case unit.Duration:
-		return de || !measureNoun(noun) && c.elems[na].verb == noVerb && (nb >= hi || c.elems[nb].kind != elemFigure) // 8天|接待游客96万人次
+		return de || !measureNoun(noun) && c.elems[na].verb == noVerb && (nb >= hi || c.elems[nb].kind != elemFigure && c.elems[nb].class&classEach == 0) // 8天|接待游客96万人次, 20天|铁路日均发送
 	case unit.PersonTimes:
 		return de
 	case unit.Age:
@@ -29,6 +29,9 @@ func (b *binder) nounFits(q *quantity, i, na, nb, hi int) bool {
 	case unit.People:
 		if q.written == "人" && !de {
 			return nb-na <= 2 && c.elems[na].start == c.elems[i].end && anySuffix(noun, groupTails) // 7人议事小组
+		}
+		if q.written == "人" && (measureNoun(noun) || durationItem(noun)) {
+			return false // 47人的刑期: theirs, of which there is no such number
 		}
 	case unit.Percent, unit.PercentagePoint, unit.Multiple:
 		if de {

@@ -16,6 +16,7 @@ type leftSide struct {
 	adverbs bool
 	aspect  bool // 了, 过 or 着 before the figure: what stands before is its verb
 	next    int  // the element behind the noun on the right
+	at      int  // the element of the figure
 	// noExtend keeps verbs before a copula out of its group
 	noExtend bool
 }
@@ -44,7 +45,7 @@ func (b *binder) changesBehind(i int) bool {
 // skipLeft goes over the adverbs, times and particles before a figure.
 func (b *binder) skipLeft(i, lo int) leftSide {
 	c := b.c
-	s := leftSide{lo: lo, shared: -1}
+	s := leftSide{lo: lo, shared: -1, at: i}
 	k := c.before(i, lo)
 	for k >= lo {
 		e := &c.elems[k]

@@ -53,6 +53,11 @@ func (c *clauseSentence) agentOfRelative(i, b int) bool {
 	return c.marks[c.elems[i].mark].figure.dim == unit.People && e.kind == elemWord && e.pos == "n" && e.verb == noVerb && e.class&(classPlaceTail|classOrgTail|classPlace) == 0
 }
 
+// opensRelative says that a verb with an object opens the phrase [a, b), so that a 的 behind it makes it describe: 30个|适合青年|的项目.
+func (c *clauseSentence) opensRelative(a, b int) bool {
+	return b-a >= 2 && c.elems[a].kind == elemWord && c.elems[a].verb == sureVerb && c.elems[a].class&(classTransitive|classCopula) != 0
+}
+
 // figureNext says that nothing but adverbs and a copula stands between element k and the next figure.
 func (c *clauseSentence) figureNext(k, hi int) bool {
 	for ; k < hi; k++ {

@@ -50,7 +50,7 @@ func (c *clauseSentence) rightNoun(i, hi int) (a, b int, ok bool) {
 			continue
 		}
 		if e.kind == elemWord && c.text(j) == "的" {
-			if n := j + 1; n < hi && c.elems[n].kind == elemWord && !c.stopsRight(n, hi, false) && !(seenHead && c.personOrPlace(b-1)) && !c.singleNoun(a, b) {
+			if n := j + 1; n < hi && c.elems[n].kind == elemWord && !c.stopsRight(n, hi, false) && (!(seenHead && c.personOrPlace(b-1)) || c.opensRelative(a, b)) && !c.singleNoun(a, b) {
 				a, b, seenHead = n, n, false // 3.5个小组赛的直接参赛席位
 				continue
 			}

@@ -145,10 +145,16 @@ func (c *clauseSentence) governing(a, b, lo int, behindDe bool) int {
 		if measured && i > a && c.elems[i].verb != noVerb && !c.names(i-1) && !(c.elems[i].class&(classUp|classDown) != 0 && payerEnds.of(c.text(i-1))) {
 			break // 对经济增长的贡献率, 高考报名人数: a verb inside qualifies what is measured
 		}
+		if measured && i == a && i+2 == b && c.qualifiesRate(i, b) {
+			break // 调解|成功率
+		}
 		verbal := c.elems[i].verb == sureVerb || c.elems[i].verb == maybeVerb && i+1 < b && c.aspectOf(i+1)
 		if verbal && !(behindDe && i == a) && !c.compound(i, a, b) && !c.describes(i, b) {
 			if c.elems[i].class&classPreposition != 0 && c.sureVerbIn(i+1, b) {
 				continue // 为全省输送专业人才160人
+			}
+			if found >= 0 && found == i-1 && c.withoutObject(i) && i+1 < b && c.elems[found].class&classTransitive != 0 {
+				continue // 查处|酒驾|案件: it can have no object, so it says of which kind
 			}
 			found = i
 			if c.elems[i].class&(classLight|classCopula) != 0 || isOneOf(c.text(i), issuing) {
@@ -225,7 +231,7 @@ func (c *clauseSentence) verbGroup(v, a, b int) [2]int {
 	if c.elems[v].class&classCopula != 0 {
 		return c.aspect(g, b)
 	}
-	for g[1]+1 < b && c.elems[g[1]].verb == sureVerb && c.elems[g[1]].class&classCopula == 0 && !isOneOf(c.text(v), issuing) && !c.describes(g[1], b) {
+	for g[1]+1 < b && c.elems[g[1]].verb == sureVerb && c.elems[g[1]].class&classCopula == 0 && !isOneOf(c.text(v), issuing) && !c.describes(g[1], b) && !c.withoutObject(g[1]) {
 		g[1]++
 	}
 	return c.aspect(g, b)

@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // Which of the words in a noun phrase before a figure are its verb, and which only describe the noun.
 
 // affects says that the verb-like word at v has the measure at n as its object: 投入经费, 损失电量, 新建产能; but 教育支出, 销售收入.
@@ -30,6 +32,17 @@ func (c *clauseSentence) describes(i, b int) bool {
 		return true
 	}
 	return i+2 == b && c.elems[i].class&classIntransitive != 0 && c.elems[i].class&object == 0 && c.elems[i+1].kind == elemWord && c.elems[i+1].verb == noVerb && doersEnds.of(c.text(i+1))
+}
+
+// withoutObject says that the word at i is a verb that takes no object.
+func (c *clauseSentence) withoutObject(i int) bool {
+	return c.elems[i].class&(classVerb) == classIntransitive
+}
+
+// qualifiesRate says that the verb at i is what the rate behind it is of: 调解|成功率; but 公布|失业率.
+func (c *clauseSentence) qualifiesRate(i, b int) bool {
+	return c.elems[i].class&(classTransitive|classIntransitive) != 0 && c.elems[i].class&(classLight|classCopula|classUp|classDown|classCausative) == 0 &&
+		strings.HasSuffix(c.text(b-1), "率") && !anySuffix(c.text(i), []string{"布", "得", "出", "到", "测", "计", "算", "核"})
 }
 
 // doersEnds end nouns that name people by what they do or what happened to them.

@@ -53,7 +53,7 @@ func (b *binder) share(r *binding, with int, q *quantity) {
 		r.scope = Each
 	}
 	b.shareBound(with, q)
-	if len(prev.parts) > r.list {
+	if len(prev.parts) > r.list && prev.item != "" {
 		r.item = prev.parts[r.list]
 		b.bound[with].item = prev.parts[prev.list]
 	}

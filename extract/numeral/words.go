@@ -121,7 +121,11 @@ func inOrdinaryWord(s string, start, end int) bool {
 		}
 	}
 	for _, place := range words.at(neighbours(s, start, first, true)) {
-		if from := start - place.offset; place.offset > 0 && from >= 0 && strings.HasPrefix(s[from:], place.word) {
+		from := start - place.offset
+		if end-start >= 3*hanLen && from+len(place.word) < end {
+			continue // 罚单一万零三百张: too long a number to begin inside 单一
+		}
+		if place.offset > 0 && from >= 0 && strings.HasPrefix(s[from:], place.word) {
 			return true
 		}
 	}

@@ -24,6 +24,17 @@ func TestOrdinaryWords(t *testing.T) {
 	}
 }
 
+// A number of three characters and more may begin inside a word: 罚单, not 单一.
+func TestLongNumberInWord(t *testing.T) {
+	for text, want := range map[string]string{"罚单一万零三百张": "10300", "订单一千二百件": "1200", "单一": "", "统一百货": ""} {
+		got := ""
+		for _, n := range All(text) {
+			got += n.Value.String()
+		}
+		assert.Equal(t, want, got, text)
+	}
+}
+
 func TestReadWordsErrors(t *testing.T) {
 	_, err := readWords("mine.toml", "[[group]]\nreason = \"x\"\ntexts = [\"一切\"]\n")
 	assert.ErrorContains(t, err, `mine.toml:3: unknown key "texts"`)

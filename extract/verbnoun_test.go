@@ -1,0 +1,24 @@
+package extract_test
+
+import "testing"
+
+// Verbs that are part of what is counted, and verbs that are not: "quote|item|action" for each figure, "*" for what a case leaves open.
+func TestVerbsInNouns(t *testing.T) {
+	checkBindings(t, []bindingCase{
+		{"全市查处醉驾案件46起。", []string{"46起|醉驾案件|查处"}, "a verb without object behind another says of which kind"},
+		{"当晚取缔酒驾37件。", []string{"37件|酒驾|取缔"}, "an offence right before the figure is what is counted"},
+		{"警方端掉销赃窝点3个。", []string{"3个|销赃窝点|端掉"}, "the same before a noun"},
+		{"法院审结盗窃等侵财案件210件。", []string{"210件|盗窃等侵财案件|审结"}, "the same before 等"},
+		{"热线受理投诉、举报、咨询3.1万件。", []string{"3.1万件|投诉、举报、咨询|受理"}, "a list of verbs that name papers"},
+		{"公司推出新品12款，派出技师8名。", []string{"12款|新品|推出", "8名|技师|派出"}, "出 belongs to a verb of one character"},
+		{"学校遴选出标兵18名。", []string{"18名|标兵|遴选"}, "but not to one of two"},
+		{"矛盾纠纷调解成功率92%。", []string{"92%|*成功率|"}, "a verb qualifies the rate behind it"},
+		{"商家退货金额386万元。", []string{"386万元|退货金额|"}, "a verb qualifies the amount behind it"},
+		{"受灾人口、倒塌房屋和经济损失分别下降5%、8%和12%。", []string{"5%|受灾人口|下降", "8%|倒塌房屋|下降", "12%|经济损失|下降"}, "分别 goes over a list with a verb in it"},
+		{"展会带来30个适合青年的创业项目。", []string{"30个|创业项目|带来"}, "a verb with an object before 的 describes"},
+		{"其中47人的刑期增加两成。", []string{"47人||*", "两成|刑期|增加"}, "the term is theirs and is not counted"},
+		{"节前20天铁路日均发送旅客35万人次。", []string{"20天||*", "35万人次|旅客|发送"}, "a length of time counts no noun that a verb follows"},
+		{"暴雨造成甲州、乙州等3县2.1万人受灾。", []string{"3县||*", "2.1万人||*"}, "districts are not what is counted"},
+		{"全院尚有各类未结案件245件。", []string{"245件|未结案件|*"}, "未 and its verb are one word"},
+	})
+}
