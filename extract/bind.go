@@ -26,6 +26,7 @@ type binding struct {
 type binder struct {
 	x     *Extractor
 	c     *clauseSentence
+	room  *room
 	bound []*binding // by element
 	names [][2]int   // the places and organisations of the sentence
 	ranks []ranking  // the rankings of the sentence
@@ -36,7 +37,6 @@ func (b *binder) figure(i int) *quantity { return b.c.marks[b.c.elems[i].mark].f
 
 // all binds every figure of the sentence.
 func (b *binder) all() {
-	b.names = b.allNames()
 	b.ranks = b.rankings()
 	for i := range b.c.elems {
 		if b.c.elems[i].kind == elemFigure {
@@ -66,7 +66,8 @@ func (b *binder) one(i int) *binding {
 	lo, hi := c.clauseBounds(i)
 	q := b.figure(i)
 	side := b.skipLeft(i, lo)
-	r := binding{verb: -1}
+	r := b.room.bindings.get()
+	r.verb = -1
 	na, nb, hasNoun := c.rightNoun(i, hi)
 	if hasNoun && !b.nounFits(q, i, na, nb, hi) {
 		hasNoun = false
@@ -75,33 +76,33 @@ func (b *binder) one(i int) *binding {
 		hasNoun = false // 海拔3700米的雪峰县
 	}
 	side.next, side.q = max(nb, i+1), q
-	b.scopeOf(&r, i, &side)
-	if b.howOften(&r, i, hi, &side, q) {
-		b.settle(&r, i, lo, false)
-		return &r
+	b.scopeOf(r, i, &side)
+	if b.howOften(r, i, hi, &side, q) {
+		b.settle(r, i, lo, false)
+		return r
 	}
 	if side.shared >= 0 && !hasNoun {
-		b.share(&r, side.shared, q)
-		return &r
+		b.share(r, side.shared, q)
+		return r
 	}
-	if hasNoun && (q.dim == unit.Percent || q.dim == unit.Multiple) && b.shareOf(&r, &side) {
+	if hasNoun && (q.dim == unit.Percent || q.dim == unit.Multiple) && b.shareOf(r, &side) {
 		hasNoun = false // 占人口95%的农奴
 	} else {
-		b.left(&r, i, &side, hasNoun)
+		b.left(r, i, &side, hasNoun)
 	}
 	if hasNoun {
-		b.behind(&r, &side, na, nb, hi)
+		b.behind(r, &side, na, nb, hi)
 	}
-	b.causative(&r, nb, hi, hasNoun, i)
-	b.befalls(&r, i, lo, nb, hi, hasNoun, q)
+	b.causative(r, nb, hi, hasNoun, i)
+	b.befalls(r, i, lo, nb, hi, hasNoun, q)
 	if !hasNoun {
-		b.ranked(&r, i)
+		b.ranked(r, i)
 	}
-	b.inherit(&r, i, &side, hasNoun, q)
-	b.rightPredicate(&r, i, hi, hasNoun, q)
-	b.headingBefore(&r, i, q)
-	b.settle(&r, i, lo, hasNoun)
-	return &r
+	b.inherit(r, i, &side, hasNoun, q)
+	b.rightPredicate(r, i, hi, hasNoun, q)
+	b.headingBefore(r, i, q)
+	b.settle(r, i, lo, hasNoun)
+	return r
 }
 
 // measured says that the noun right before a figure is what the figure measures, although 的 and another noun follow.

@@ -14,15 +14,17 @@ import (
 
 // article is the state of one extraction.
 type article struct {
-	x      *Extractor
-	t      *normalize.Text
-	text   string
-	res    *Result
-	time   string // governs figures of later sentences of the line that name none
-	short  shortNames
-	date   calendar.Date
-	copyOf *layout.Repeat // what the line being read repeats
-	broken []normalize.Span
+	x        *Extractor
+	t        *normalize.Text
+	text     string
+	res      *Result
+	line     int    // the number of the line being read
+	time     string // governs figures of later sentences of the line that name none
+	timeLine int    // the line that time is of
+	short    shortNames
+	date     calendar.Date
+	copyOf   *layout.Repeat // what the line being read repeats
+	broken   []normalize.Span
 
 	room *room
 
@@ -30,48 +32,6 @@ type article struct {
 		expr   string
 		period *Period
 	}
-}
-
-// sentence reads one sentence. found are the places where its times and numerals may begin.
-func (a *article) sentence(span normalize.Span, found []trigger) {
-	s := a.text[span.Start:span.End]
-	a.room.sentence()
-	marks, figures := a.x.scan(s, span.Start, found, a.room)
-	figures -= a.unreadable(marks, span.Start)
-	for _, m := range marks {
-		if m.figure == nil && (m.time == nil || numeral.Index(s[m.span.Start:m.span.End], 0) >= 0) {
-			a.skip(span.Start, m)
-		}
-	}
-	if figures == 0 {
-		a.carryTime(s, marks)
-		return
-	}
-	seg := a.x.segmenter()
-	c := &a.room.clauses
-	c.short = a.short
-	a.x.elements(s, marks, seg, c)
-	b := a.binder(c)
-	b.all()
-	if a.time != "" && !b.continues() {
-		a.time = ""
-	}
-	sent := Sentence{Span: a.t.SourceSpan(span), Text: s}
-	flags := a.flags(span)
-	for _, i := range b.order {
-		a.record(b, i, span.Start, sent, flags)
-	}
-	a.room.order = b.order
-	a.short.learn(b)
-	a.carryTime(s, marks)
-}
-
-// binder binds the figures of a sentence.
-func (a *article) binder(c *clauseSentence) *binder {
-	m := a.room
-	m.bound = slices.Grow(m.bound[:0], len(c.elems))[:len(c.elems)]
-	clear(m.bound)
-	return &binder{x: a.x, c: c, bound: m.bound, order: m.order[:0]}
 }
 
 // unreadable takes back the figures that stand in text that could not be restored, and counts them.
@@ -124,12 +84,13 @@ const (
 	annotationStep = "annotations"
 )
 
-func (a *article) skip(offset int, m mark) {
+func (a *article) skip(offset int, m *mark) {
+	reason := m.reason
 	if m.time != nil {
-		m.reason = "date or time"
+		reason = "date or time"
 	}
 	span := a.t.SourceSpan(normalize.Span{Start: offset + m.span.Start, End: offset + m.span.End})
-	a.room.skipped = append(a.room.skipped, Skipped{Span: span, Quote: a.t.Source()[span.Start:span.End], Reason: m.reason})
+	a.room.skipped = append(a.room.skipped, Skipped{Span: span, Quote: a.t.Source()[span.Start:span.End], Reason: reason})
 }
 
 func (a *article) record(b *binder, i, offset int, sent Sentence, flags []string) {

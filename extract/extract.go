@@ -110,7 +110,7 @@ func (x *Extractor) ExtractDated(t *normalize.Text, date string) *Result {
 	}
 	a.date, _ = calendar.ParseDate(a.res.Document.Date)
 	repeats := page.Repeats
-	for _, l := range page.Lines {
+	for i, l := range page.Lines {
 		if !l.Kind.Text() {
 			continue
 		}
@@ -124,9 +124,10 @@ func (x *Extractor) ExtractDated(t *normalize.Text, date string) *Result {
 		if a.copyOf != nil && !x.keepCopies {
 			continue
 		}
-		a.time = ""
-		a.line(l.Span)
+		a.line = i
+		a.sentences(l.Span)
 	}
+	a.bind()
 	a.room.done(a.res)
 	x.rooms.Put(a.room)
 	return a.res

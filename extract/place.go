@@ -89,7 +89,8 @@ func located(w string) bool {
 }
 
 // allNames finds the names before the last figure of the sentence, from left to right: those behind it are the matter of none.
-func (b *binder) allNames() (names [][2]int) {
+// They are appended to those given.
+func (b *binder) allNames(names [][2]int) [][2]int {
 	last := len(b.c.elems)
 	for last > 0 && b.c.elems[last-1].kind != elemFigure {
 		last--

@@ -7,11 +7,10 @@ import "github.com/liangci/liangci/normalize"
 type room struct {
 	triggers   []trigger // of a sentence
 	quotes     bool      // it may hold opening quotation marks or 《
-	marks      []mark
-	clauses    clauseSentence
-	bound      []*binding
-	order      []int
+	sentences  []*sentence
+	read       int // how many of them are on their way
 	quantities arena[quantity]
+	bindings   arena[binding]
 	times      arena[timeExpr]
 	reader     reader
 	two        [2]*quantity // what reader.join gives
@@ -19,11 +18,23 @@ type room struct {
 	skipped    []Skipped
 }
 
-// sentence makes room for the next sentence: what the marks of the last one point to is used again.
-func (m *room) sentence() {
-	m.marks = m.marks[:0]
+// sentence is room for the next sentence, which is on its way once read counts it.
+func (m *room) sentence() *sentence {
+	if m.read == len(m.sentences) {
+		m.sentences = append(m.sentences, new(sentence))
+	}
+	return m.sentences[m.read]
+}
+
+// next makes room for the next sentences: what the marks of the last ones point to is used again.
+func (m *room) next() {
+	for _, st := range m.sentences[:m.read] {
+		st.s, st.clauses.s, st.copyOf = "", "", nil
+	}
+	m.read = 0
 	m.quantities.reset()
 	m.times.reset()
+	m.bindings.reset()
 }
 
 // done takes the records of an article out of the room and leaves nothing of the article in it that is large.
@@ -37,7 +48,7 @@ func (m *room) done(res *Result) {
 	clear(m.records)
 	clear(m.skipped)
 	m.records, m.skipped = m.records[:0], m.skipped[:0]
-	m.clauses.s, m.reader = "", reader{}
+	m.reader = reader{}
 }
 
 // time is a new time expression.
@@ -55,17 +66,21 @@ type arena[T any] struct {
 
 const arenaBlock = 32
 
-// get is a zero value.
+// get is a zero value, as reset leaves them.
 func (a *arena[T]) get() *T {
 	block, i := a.used/arenaBlock, a.used%arenaBlock
 	if block == len(a.blocks) {
 		a.blocks = append(a.blocks, make([]T, arenaBlock))
 	}
 	a.used++
-	v := &a.blocks[block][i]
-	var zero T
-	*v = zero
-	return v
+	return &a.blocks[block][i]
 }
 
-func (a *arena[T]) reset() { a.used = 0 }
+func (a *arena[T]) reset() {
+	for i, block := range a.blocks {
+		if n := a.used - i*arenaBlock; n > 0 {
+			clear(block[:min(n, arenaBlock)])
+		}
+	}
+	a.used = 0
+}

@@ -22,10 +22,10 @@ type mark struct {
 }
 
 // scan reads a sentence from left to right and marks its times and numerals. found are the places where one may begin, offset is
-// where the sentence begins in the text that they count.
-func (x *Extractor) scan(s string, offset int, found []trigger, m *room) (marks []mark, figures int) {
+// where the sentence begins in the text that they count. The marks are appended to those given.
+func (x *Extractor) scan(s string, offset int, found []trigger, m *room, marks []mark) (_ []mark, figures int) {
 	m.reader = reader{x: x, s: s, room: m}
-	r, marks := &m.reader, m.marks
+	r := &m.reader
 	p := 0 // what stands before is read
 	for i := range found {
 		at := found[i].at - offset
@@ -42,7 +42,6 @@ func (x *Extractor) scan(s string, offset int, found []trigger, m *room) (marks 
 		}
 	}
 	r.elide(marks)
-	m.marks = marks
 	for i := range marks {
 		if marks[i].figure != nil {
 			figures++

@@ -13,8 +13,8 @@ import (
 // sentence grows with the square of its figures.
 const maxSentence = 3000
 
-// line reads the sentences of a line, which span holds. A sentence ends at 。！？ and at the end.
-func (a *article) line(span normalize.Span) {
+// sentences reads those of a line, which span holds. A sentence ends at 。！？ and at the end.
+func (a *article) sentences(span normalize.Span) {
 	text := a.text[:span.End]
 	for p := span.Start; p < span.End; {
 		end := a.x.triggers.sentence(text, p, a.room)
