@@ -37,7 +37,11 @@ type Editor struct {
 	notes map[int]note
 	dirty bool
 	folds []int // where the characters are that [Width] may change; nil if that is not known
+	found signs // of the text; 0 if that is not known
 }
+
+// shows reports whether the text may show a sign.
+func (e *Editor) shows(sign signs) bool { return e.found == 0 || e.found&sign != 0 }
 
 // Text is the whole text the step reads. It is always valid UTF-8.
 func (e *Editor) Text() string { return e.in }

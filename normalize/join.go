@@ -3,7 +3,6 @@ package normalize
 import (
 	"math/bits"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -51,11 +50,9 @@ func (l line) isLong() bool { return l.end-l.start > longLine }
 
 func joinLines(e *Editor) {
 	text := e.Text()
-	if strings.IndexByte(text, '\n') < 0 && strings.IndexByte(text, '\r') < 0 && strings.IndexByte(text, ' ') < 0 {
-		return
-	}
+	returns := e.shows(signFold) && strings.IndexByte(text, '\r') >= 0 // which the step before has made \n of
 	var room [64]line
-	lines := splitLines(text, room[:0])
+	lines := splitLines(text, room[:0], returns)
 	wrap := findWrap(text, lines)
 	spaced := spacedWidth(text, lines)
 	for i, l := range lines {
@@ -82,12 +79,11 @@ func (e *Editor) keepTo(p int) {
 	}
 }
 
-// splitLines appends the lines of text to lines, but for the blank ones.
-func splitLines(text string, lines []line) []line {
+// splitLines appends the lines of text to lines, but for the blank ones. returns says that some may end with \r.
+func splitLines(text string, lines []line, returns bool) []line {
 	if n := min(strings.Count(text, "\n"), len(text)/64) + 1; n > cap(lines) {
 		lines = make([]line, 0, n) // at once: of a huge text there are many, unless they are blank
 	}
-	returns := strings.IndexByte(text, '\r') >= 0 // which the step before has made \n of
 	blank := int32(0)
 	for start := 0; start < len(text); {
 		end := strings.IndexByte(text[start:], '\n')
@@ -122,49 +118,44 @@ func newLine(text string, start, end int, blank int32) line {
 	s := text[start:end]
 	l := line{start: start, end: end, width: unmeasured, broad: unmeasured, blank: blank, spaces: strings.IndexByte(s, ' ') >= 0}
 	if !l.isLong() {
-		l.width = columns(s)
-		l.broad = int32(broadColumns(s))
+		n := 0
+		l.width, n = measure(s)
+		l.broad = int32(2 * n)
 	}
 	return l
 }
 
 // characters is utf8.RuneCountInString for valid UTF-8, several times as fast.
 func characters(s string) int {
-	const high = 0x8080808080808080
-	n, i := len(s), 0
-	for ; i+8 <= len(s); i += 8 { // eight bytes at once
-		x := uint64(s[i]) | uint64(s[i+1])<<8 | uint64(s[i+2])<<16 | uint64(s[i+3])<<24 |
-			uint64(s[i+4])<<32 | uint64(s[i+5])<<40 | uint64(s[i+6])<<48 | uint64(s[i+7])<<56
-		n -= bits.OnesCount64(x & high &^ (x << 1)) // 10xxxxxx stands inside a character
-	}
-	for ; i < len(s); i++ {
-		if s[i]&0xC0 == 0x80 {
-			n--
-		}
-	}
+	_, n := measure(s)
 	return n
 }
 
 // columns is the room a line takes on a page, in half Han characters: one for an ASCII character and two for any other.
 func columns(s string) int {
+	n, _ := measure(s)
+	return n
+}
+
+// measure counts the columns and the characters of valid UTF-8.
+func measure(s string) (columns, characters int) {
 	const high = 0x8080808080808080
-	n, i := 0, 0
+	wide, inner, i := 0, 0, 0     // bytes of characters beyond ASCII, and those of them that begin none
 	for ; i+8 <= len(s); i += 8 { // eight bytes at once
-		x := uint64(s[i]) | uint64(s[i+1])<<8 | uint64(s[i+2])<<16 | uint64(s[i+3])<<24 |
-			uint64(s[i+4])<<32 | uint64(s[i+5])<<40 | uint64(s[i+6])<<48 | uint64(s[i+7])<<56
-		wide := x & high
-		inner := wide &^ (x << 1) // 10xxxxxx stands inside a character
-		n += 8 + bits.OnesCount64(wide) - 2*bits.OnesCount64(inner)
+		x := load8(s, i)
+		wide += bits.OnesCount64(x & high)
+		inner += bits.OnesCount64(x & high &^ (x << 1)) // 10xxxxxx
 	}
 	for ; i < len(s); i++ {
-		switch b := s[i]; {
-		case b < utf8.RuneSelf:
-			n++
-		case b >= 0xC0:
-			n += 2
+		if s[i] >= utf8.RuneSelf {
+			wide++
+			if s[i] < 0xC0 {
+				inner++
+			}
 		}
 	}
-	return n
+	characters = len(s) - inner
+	return characters + wide - inner, characters
 }
 
 func startsDigit(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' }
@@ -232,11 +223,11 @@ func betweenHan(text string, l line, p int) bool {
 		return false
 	}
 	a, b := runeLast(text[l.start:p]), runeFirst(text[p+1:l.end])
-	return chinese(a) && (chinese(b) || b >= '0' && b <= '9') || a >= '0' && a <= '9' && unicode.Is(unicode.Han, b)
+	return chinese(a) && (chinese(b) || b >= '0' && b <= '9') || a >= '0' && a <= '9' && inHan(b)
 }
 
 func chinese(r rune) bool {
-	return unicode.Is(unicode.Han, r) || strings.ContainsRune("，。、；：！？“”‘’（）《》—", r) || r == ',' || r == ';'
+	return inHan(r) || strings.ContainsRune("，。、；：！？“”‘’（）《》—", r) || r == ',' || r == ';'
 }
 
 // behindPoint says that the space at p stands inside a decimal, behind its point: 平均年龄38. 5岁. What stands in front of the
@@ -246,7 +237,7 @@ func behindPoint(text string, l line, p int) bool {
 		return false
 	}
 	whole := strings.TrimRight(text[l.start:p-1], "0123456789")
-	return len(whole) < p-1-l.start && unicode.Is(unicode.Han, runeLast(whole))
+	return len(whole) < p-1-l.start && inHan(runeLast(whole))
 }
 
 func asciiWord(r rune) bool {

@@ -28,9 +28,25 @@ func Entities() Step {
 // told for certain is a guess ([Edit.Certain] is false); what can't be told at all stays as it is and is flagged, see
 // [Text.Broken]. Package mojibake tells how it is done.
 func Repair() Step {
-	return Step{Name: RepairStep, Apply: func(e *Editor) {
-		repair(e, mojibake.Shifted, mojibake.Recoded, mojibake.Private, mojibake.Lost)
-	}, repeat: untilCalm, needs: signBroken | signMark | signDoubled}
+	return Step{Name: RepairStep, Apply: repairDecoding, repeat: untilCalm, needs: signBroken | signLatin | signMark | signDoubled}
+}
+
+// repairDecoding looks for those kinds of which the text may show a sign.
+func repairDecoding(e *Editor) {
+	var room [4]mojibake.Kind
+	kinds := room[:0]
+	if e.shows(signMark | signDoubled) {
+		kinds = append(kinds, mojibake.Shifted)
+	}
+	if e.shows(signBroken | signLatin) {
+		kinds = append(kinds, mojibake.Recoded)
+	}
+	if e.shows(signBroken) {
+		kinds = append(kinds, mojibake.Private, mojibake.Lost)
+	}
+	if len(kinds) > 0 { // none would be all
+		repair(e, kinds...)
+	}
 }
 
 // Undouble takes away the commas that some sites put in front of every other mark to spoil copies.

@@ -2,6 +2,7 @@ package normalize
 
 import (
 	"sort"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -63,6 +64,13 @@ func load(s string, i int) uint32 {
 	return uint32(four[0]) | uint32(four[1])<<8 | uint32(four[2])<<16 | uint32(four[3])<<24
 }
 
+// load8 is load for eight bytes.
+func load8(s string, i int) uint64 {
+	eight := s[i : i+8]
+	return uint64(eight[0]) | uint64(eight[1])<<8 | uint64(eight[2])<<16 | uint64(eight[3])<<24 |
+		uint64(eight[4])<<32 | uint64(eight[5])<<40 | uint64(eight[6])<<48 | uint64(eight[7])<<56
+}
+
 // isThree reports whether a character of three bytes begins with those that [load] gave, in valid UTF-8. Nearly all of a Chinese
 // text are of that kind.
 func isThree(x uint32) bool { return x&0xF0 == 0xE0 }
@@ -74,4 +82,16 @@ func three(x uint32) uint16 { return uint16(x<<12 | x>>2&0xFC0 | x>>16&0x3F) }
 func encodeThree(r uint16) uint32 {
 	x := uint32(r)
 	return 0x8080E0 | x>>12 | x<<2&0x3F00 | x<<16&0x3F0000
+}
+
+// The blocks that nearly all Han characters are of, and the first one.
+const (
+	firstHan   = 0x2E80
+	firstUsual = 0x4E00
+	lastUsual  = 0x9FFF
+)
+
+// inHan is unicode.Is(unicode.Han, r), quickly for most characters.
+func inHan(r rune) bool {
+	return r >= firstUsual && r <= lastUsual || r >= firstHan && unicode.Is(unicode.Han, r)
 }

@@ -62,7 +62,7 @@ func (t *Text) lookAgain(step Step, before looked) looked {
 
 // run runs one step and reports whether it changed the text. What is only flagged is recorded in the first round.
 func (t *Text) run(e *Editor, step Step, again bool, found *looked) (changed bool) {
-	*e = Editor{in: t.text, folds: found.known()}
+	*e = Editor{in: t.text, folds: found.known(), found: found.signs}
 	step.Apply(e)
 	l, touched := e.finish(step.Name)
 	if !touched {

@@ -19,7 +19,7 @@ const (
 	signLook                     // in tables only: what stands behind the character has to be looked at, if it has signNext
 	signNext                     // in tables only
 	signBad                      // in tables only: no character
-	_
+	signLatin                    // a letter of Latin-1, as text has that was read as that
 	_
 	signEntity  // &
 	signMark    // a bracket or a question mark with a letter behind it
@@ -58,7 +58,7 @@ var signTable = sync.OnceValue(func() *signTables {
 		t.bmp[r] |= uint8(signBroken)
 	}
 	for r := rune(0xC0); r <= 0xFF; r++ {
-		t.bmp[r] |= uint8(signBroken) // UTF-8 read as Latin-1
+		t.bmp[r] |= uint8(signLatin)
 	}
 	t.bmp[utf8.RuneError] |= uint8(signBroken)
 	t.addConversion()
@@ -103,7 +103,7 @@ func (t *signTables) addFolds() {
 
 // addConversion adds the characters that the conversion may change, and gives them the signs of what they become.
 func (t *signTables) addConversion() {
-	inherit := func(r, to rune) { t.bmp[r&0xFFFF] |= t.bmp[to&0xFFFF] & uint8(signFold|signBroken) }
+	inherit := func(r, to rune) { t.bmp[r&0xFFFF] |= t.bmp[to&0xFFFF] & uint8(signFold|signBroken|signLatin) }
 	for r, to := range t.to {
 		if to == unchanged {
 			continue
@@ -175,23 +175,37 @@ func look(s string) (l looked, ok bool) {
 // pass goes over characters from s[i:] on that show nothing new, nearly all of a usual text, and gives where it stopped and
 // what the tables say of the character before.
 func (t *signTables) pass(s string, i int, before uint8, known signs) (int, uint8) {
-	for i+4 <= len(s) {
-		x := load(s, i)
-		if x&0xC0C0F0 == 0x8080E0 { // isThree, in what need not be UTF-8
-			sign := t.bmp[three(x)]
-			if sign&^uint8(known) != 0 || sign&uint8(signNext)&(before<<1) != 0 {
+	for i+8 <= len(s) {
+		x := load8(s, i)
+		if x&0xC0C0F0C0C0F0 == 0x8080E08080E0 { // two characters of three bytes, in what need not be UTF-8
+			sign, next := t.bmp[three(uint32(x))], t.bmp[three(uint32(x>>24))]
+			if (sign|next)&^uint8(known)|(sign&(before<<1)|next&(sign<<1))&uint8(signNext) == 0 {
+				before = next
+				i += 6
+				continue
+			}
+			if sign&^uint8(known)|sign&(before<<1)&uint8(signNext) != 0 {
 				return i, before
 			}
-			before = sign
-			i += 3
+			return i + 3, sign
+		}
+		if b := byte(x); b < utf8.RuneSelf {
+			if before&uint8(signLook) != 0 || t.ascii[b]&^known != 0 {
+				return i, before
+			}
+			before = 0
+			i++
 			continue
 		}
-		b := byte(x)
-		if b >= utf8.RuneSelf || before&uint8(signLook) != 0 || t.ascii[b]&^known != 0 {
+		if x&0xC0C0F0 != 0x8080E0 {
 			return i, before
 		}
-		before = 0
-		i++
+		sign := t.bmp[three(uint32(x))]
+		if sign&^uint8(known)|sign&(before<<1)&uint8(signNext) != 0 {
+			return i, before
+		}
+		before = sign
+		i += 3
 	}
 	return i, before
 }

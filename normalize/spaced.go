@@ -1,9 +1,6 @@
 package normalize
 
-import (
-	"unicode"
-	"unicode/utf8"
-)
+import "unicode/utf8"
 
 // leastSpaced is how many characters with spaces between them are a word, or a number with its unit, set in spaced letters.
 const leastSpaced = 3
@@ -20,7 +17,7 @@ func letterSpaced(text string, l line, p int) bool {
 	n, han := 0, false
 	count := func(r rune) {
 		n++
-		han = han || unicode.Is(unicode.Han, r)
+		han = han || inHan(r)
 	}
 	for q := p; q > l.start && (n < leastSpaced || !han) && n < spacedReach; {
 		r, size := utf8.DecodeLastRuneInString(text[l.start:q])
@@ -45,7 +42,7 @@ func letterSpaced(text string, l line, p int) bool {
 const spacedReach = 12
 
 // isSpaced tells what stands in spaced letters.
-func isSpaced(r rune) bool { return isDigit(r) || unicode.Is(unicode.Han, r) }
+func isSpaced(r rune) bool { return isDigit(r) || inHan(r) }
 
 // hasUnit says that digits in spaced letters, with which s begins, have a Chinese character behind them.
 func hasUnit(s string) bool {
@@ -53,7 +50,7 @@ func hasUnit(s string) bool {
 	for i+1 < len(s) && i < 2*spacedReach && s[i] >= '0' && s[i] <= '9' && s[i+1] == ' ' {
 		i += 2
 	}
-	return unicode.Is(unicode.Han, runeFirst(s[i:]))
+	return inHan(runeFirst(s[i:]))
 }
 
 func isDigit(r rune) bool { return r >= '0' && r <= '9' }
@@ -61,5 +58,5 @@ func isDigit(r rune) bool { return r >= '0' && r <= '9' }
 // endsSpaced says that a Han character with a mark behind it is the last one.
 func endsSpaced(r rune, behind string) bool {
 	next := runeFirst(behind)
-	return unicode.Is(unicode.Han, r) && !isSpaced(next) && !asciiWord(next)
+	return inHan(r) && !isSpaced(next) && !asciiWord(next)
 }

@@ -216,7 +216,7 @@ func (w wrapping) openEnd(s string) bool {
 	if r == '.' {
 		return startsDigit(s[max(0, len(s)-2):]) // 465.⏎5元
 	}
-	return unicode.Is(unicode.Han, r) || asciiWord(r) || strings.ContainsRune("，、,％%“‘《（(「『—-·；;：:/／", r) || strings.ContainsRune(closers, r)
+	return inHan(r) || asciiWord(r) || strings.ContainsRune("，、,％%“‘《（(「『—-·；;：:/／", r) || strings.ContainsRune(closers, r)
 }
 
 // endsSentence says that a line ends with a sentence, in quotation marks or not.
@@ -235,7 +235,7 @@ func isPageNumber(s string) bool {
 // startsInside says that a line can be the rest of a sentence: it is not indented, no item of a list and no heading.
 func startsInside(s string) bool {
 	r := runeFirst(s)
-	if isPageNumber(s) || !(unicode.Is(unicode.Han, r) || asciiWord(r) || strings.ContainsRune("，。、；：！？”’」』》）),.;%％“‘「『《（(-—/／·\"", r)) {
+	if isPageNumber(s) || !(inHan(r) || asciiWord(r) || strings.ContainsRune("，。、；：！？”’」』》）),.;%％“‘「『《（(-—/／·\"", r)) {
 		return false
 	}
 	for _, mark := range []string{"一、", "二、", "三、", "四、", "五、", "六、", "七、", "八、", "九、", "十、", "（一", "（二", "（三", "（四", "(一", "(二", "(三", "(四"} {

@@ -10,7 +10,7 @@ import (
 
 // checkWrap asserts that the lines of a text which are not measured make no difference.
 func checkWrap(t require.TestingT, text string) {
-	quick, measured := splitLines(text, nil), splitLines(text, nil)
+	quick, measured := splitLines(text, nil, true), splitLines(text, nil, true)
 	for i := range measured {
 		measured[i].width = columns(text[measured[i].start:measured[i].end])
 	}
