@@ -168,6 +168,7 @@ func (b *binder) settle(r *binding, i, lo int, hasNoun bool) {
 	if r.verb >= 0 && isOneOf(b.c.text(r.verb), []string{"高于", "低于", "多于", "少于"}) && b.apart(r.verb, i) {
 		r.difference = true // 高于去年同期4.4个百分点
 	}
+	b.negate(r)
 	if r.action == "" {
 		r.action = b.crossing(i)
 	}

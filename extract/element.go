@@ -206,7 +206,7 @@ type punctMark uint8
 
 const (
 	markSpace punctMark = iota + 1
-	markArrow           // 受益面积→可达513公顷: left out
+	markArrow           // 受益面积→可达513公顷, 误差±3%: left out
 	markColon
 	markOfKind
 )
@@ -220,7 +220,7 @@ func markOf(w string) punctMark {
 	switch r {
 	case ' ', '\t', '\u3000':
 		return markSpace
-	case '→', '⇒', '➜', '➔', '➡', '⟶':
+	case '→', '⇒', '➜', '➔', '➡', '⟶', '±':
 		return markArrow
 	case '：', ':':
 		return markColon

@@ -89,6 +89,9 @@ func (b *binder) itemText(a, e int) string {
 			t = rest
 		}
 	}
+	if a < e && t != "" {
+		t = c.itemNegation(a) + t
+	}
 	return withoutLength(trimQuotes(t))
 }
 

@@ -43,7 +43,7 @@ func (x *Extractor) refuse(r *reader, q *quantity) string {
 	return x.refuseUnit(s, q)
 }
 
-// refuseFraction takes 三分之一 and 1/3 but not a lone 半 or 一半, which seldom measures.
+// refuseFraction takes 三分之一 and 1/3 but not a lone 半, 一半 or 半数, which seldom measures.
 func refuseFraction(s string, q *quantity) string {
 	if strings.HasPrefix(s[q.num.Span.End:], "决赛") {
 		return refusedName // 1/4决赛: a round
@@ -52,7 +52,7 @@ func refuseFraction(s string, q *quantity) string {
 	if text == "半" {
 		return "半 without unit"
 	}
-	if text == "一半" && q.bound == Exact {
+	if (text == "一半" || text == "半数") && q.bound == Exact {
 		return "indefinite half"
 	}
 	return ""
