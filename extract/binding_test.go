@@ -45,6 +45,7 @@ func TestItemsAndActions(t *testing.T) {
 		{"园区尚未复工企业200家。", []string{"200家|企业|未复工"}, "尚 says no more than 未"},
 		{"逾半数受访者不满。", []string{"半数|受访者|不满"}, "半数 with a bound is a figure as 一半 is"},
 		{"测量误差±3毫米。", []string{"3毫米|*误差|*"}, "the sign is no part of the item"},
+		{"年满65岁约有150万人。", []string{"65岁||", "150万人||*"}, "年满 is neither what is counted nor done"},
 		{"务工人员约占六成五。", []string{"六成五|务工人员|占"}, "the verb stands in the words of bound"},
 		{"香港及台湾旅客分别为12万及1.3万人次。", []string{"12万|*|*", "1.3万人次|旅客|*"}, "places share their noun"},
 		{"惠及上千名矿区转岗工人。", []string{"上千名|矿区转岗工人|惠及"}, "a verb without object describes who does it"},
