@@ -23,6 +23,7 @@ func TestAffixes(t *testing.T) {
 	for range 20000 {
 		s, w := random(6), random(3)+pieces[r.IntN(len(pieces))]
 		require.Equal(t, strings.HasPrefix(s, w), anyPrefix(s, []string{"总总总", w}), "%q %q", s, w)
+		require.Equal(t, s == w, isOneOf(s, []string{"总总总", w}), "%q %q", s, w)
 		require.Equal(t, strings.HasSuffix(s, w), anySuffix(s, []string{"总总总", w}), "%q %q", s, w)
 	}
 }

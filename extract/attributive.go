@@ -74,7 +74,7 @@ func (c *clauseSentence) described(i, k, hi int) int {
 			if n > k && n+1 < hi && c.text(n+1) == "的" && c.elems[n-1].class&classTotal != 0 && n+2 < hi && c.elems[n+2].kind == elemWord {
 				return n + 1 // 3座共4500立方米的冷库
 			}
-			if n == k || n+1 >= hi || c.text(n+1) != "的" || n+2 >= hi || c.elems[n+2].kind != elemWord || !(measureNoun(c.text(n-1)) || c.elems[n-1].class&(classUp|classDown) != 0 || extent(c.text(n-1))) {
+			if n == k || n+1 >= hi || c.text(n+1) != "的" || n+2 >= hi || c.elems[n+2].kind != elemWord || !(c.lists.measureNoun(c.text(n-1)) || c.elems[n-1].class&(classUp|classDown) != 0 || extent(c.text(n-1))) {
 				return 0
 			}
 			return n + 1

@@ -27,7 +27,7 @@ func (x *Extractor) refuseBare(s string, q *quantity) string {
 	if n := x.lex.names.behind.match(s, e); n > 0 && !large {
 		return refusedName
 	}
-	if !q.num.Chinese && (len(text) == 3 || len(text) == 4) && isDigits(text) && anyPrefix(strings.TrimLeft(s[e:], "特大强"), namedByDay) {
+	if !q.num.Chinese && (len(text) == 3 || len(text) == 4) && isDigits(text) && x.lex.numbers.NamedByDay.begins(strings.TrimLeft(s[e:], "特大强")) {
 		return refusedName // 814大地震, 921地震, 311事件
 	}
 	head := strings.TrimRight(s[:p], " ")
@@ -45,13 +45,13 @@ func (x *Extractor) refuseBare(s string, q *quantity) string {
 		return ""
 	}
 	if q.num.Chinese {
-		if spokenPrice(s, q) {
+		if x.spokenPrice(s, q) {
 			q.dim = unit.Money
 			return ""
 		}
 		return noUnit
 	}
-	if endsClause(s, e) && statesValue(head) && !yearLike(q) {
+	if endsClause(s, e) && x.statesValue(head) && !yearLike(q) {
 		return ""
 	}
 	if q.bound != Exact && q.bound != Range && !yearLike(q) && nounFollows(s, e) && (q.bound != AtLeast && q.bound != AtMost || x.opensPhrase(head)) {
@@ -62,9 +62,6 @@ func (x *Extractor) refuseBare(s string, q *quantity) string {
 	}
 	return noUnit
 }
-
-// namedByDay are events that are named by the day they happened on.
-var namedByDay = []string{"地震", "震灾", "海啸", "事件", "事故", "空难", "惨案", "枪击", "恐袭", "洪灾", "水灾", "风灾", "火灾", "大火", "爆炸", "案", "专案", "疫情", "解放", "政变"}
 
 // casualties says that a number counts the dead or the hurt of a headline: 2死43伤.
 func casualties(s string, e int) bool {
@@ -78,14 +75,14 @@ func casualties(s string, e int) bool {
 }
 
 // spokenPrice says that a Chinese number without unit is a sum, as people say it: 月薪七千五, 每公斤卖一百一.
-func spokenPrice(s string, q *quantity) bool {
+func (x *Extractor) spokenPrice(s string, q *quantity) bool {
 	if q.value == nil || q.value.LessThan(decimal.NewFromInt(100)) || !endsClause(s, q.span.End) {
 		return false
 	}
 	if text := s[q.num.Span.Start:q.num.Span.End]; q.num.Lone || !strings.ContainsAny(text, "百千") {
 		return false
 	}
-	return anyContained(s, []string{"元", "块", "钱", "卖", "买", "价", "薪", "工资", "租", "费", "成本", "赔", "赚", "挣"})
+	return x.lex.numbers.Priced.within(s)
 }
 
 func anyContained(s string, words []string) bool {
@@ -109,8 +106,8 @@ func endsClause(s string, p int) bool {
 }
 
 // statesValue says that a clause so far ends with a word that a value follows: 为 达到 增至.
-func statesValue(head string) bool {
-	for _, w := range []string{"为", "达", "达到", "至", "到", "了", "是", "仅", "约", "超过", "逾", "近", "不足", "有", "增加", "减少", "计", "损失", "量", "数", "额", "比"} {
+func (x *Extractor) statesValue(head string) bool {
+	for _, w := range x.lex.numbers.StatesValue.Words {
 		if strings.HasSuffix(head, w) {
 			return !strings.HasSuffix(head, "编"+w) && !strings.HasSuffix(head, "号"+w) && !strings.HasSuffix(head, "码"+w)
 		}

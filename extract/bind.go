@@ -27,6 +27,7 @@ type binder struct {
 	x     *Extractor
 	c     *clauseSentence
 	room  *room
+	lists *phraseLists
 	bound []*binding // by element
 	names [][2]int   // the places and organisations of the sentence
 	ranks []ranking  // the rankings of the sentence
@@ -113,12 +114,12 @@ func (b *binder) measured(i int, s *leftSide, q *quantity) bool {
 	e := &b.c.elems[s.k]
 	switch q.dim {
 	case unit.Money:
-		return e.kind == elemWord && e.verb == noVerb && anySuffix(b.c.text(s.k), []string{"价", "薪", "费", "租", "工资", "薪资", "总投资", "造价", "估值", "市值", "注册资本", "总额"}) // 时薪195元的方案
+		return e.kind == elemWord && e.verb == noVerb && b.lists.Price.ends(b.c.text(s.k)) // 时薪195元的方案
 	case unit.Length, unit.Area, unit.Mass, unit.Volume, unit.Power, unit.Speed, unit.Temperature, unit.Energy, unit.Data:
 	default:
 		return false
 	}
-	return e.kind == elemWord && e.verb == noVerb && measureNoun(b.c.text(s.k))
+	return e.kind == elemWord && e.verb == noVerb && b.lists.measureNoun(b.c.text(s.k))
 }
 
 // behind binds a figure to the noun [na, nb) behind it, and to the verb of which that is the subject.
@@ -156,10 +157,10 @@ func (b *binder) settle(r *binding, i, lo int, hasNoun bool) {
 			}
 		}
 	}
-	if q.dim == unit.Duration && !hasNoun && !durationItem(r.item) && r.change == NoChange && r.rule != "noun+from+figure" && !isOneOf(r.action, lasting) {
+	if q.dim == unit.Duration && !hasNoun && !b.lists.Lasts.ends(r.item) && r.change == NoChange && r.rule != "noun+from+figure" && !b.lists.Lasting.has(r.action) {
 		r.item, r.itemRun = "", [2]int{} // how long, not what
 	}
-	if q.unit != nil && q.unit.Kind == unit.KindNoun || !hasNoun && districtUnit(q.written) {
+	if q.unit != nil && q.unit.Kind == unit.KindNoun || !hasNoun && b.lists.DistrictUnit.has(q.written) {
 		r.item, r.itemRun = "", [2]int{} // 7省份: the unit is what is counted
 	}
 	if r.change == NoChange && isRelative(q) && (r.verb < 0 || b.c.elems[r.verb].class&classCopula != 0) {
@@ -187,20 +188,11 @@ func (b *binder) apart(verb, i int) bool {
 	return false
 }
 
-// districtUnit says that a unit is itself what is counted: 台塘、东溪3乡.
-func districtUnit(written string) bool {
-	switch written {
-	case "乡", "镇", "县", "市", "区", "省", "国", "州", "盟", "旗", "村", "乡镇", "县市", "省市", "省区", "地", "校", "里":
-		return true
-	}
-	return false
-}
-
 // crossing is the verb in the words of a bound before a figure: 装机突破百万千瓦. 超 and 近 are none.
 func (b *binder) crossing(i int) string {
 	q := b.figure(i)
 	head := b.c.s[q.outer.Start:max(q.outer.Start, q.span.Start)]
-	for _, w := range []string{"突破", "站上", "跃上", "跨过", "迈过", "冲破"} {
+	for _, w := range b.lists.Crossing.Words {
 		if strings.HasPrefix(head, w) {
 			return w
 		}
@@ -223,27 +215,6 @@ func anyPrefix(s string, words []string) bool {
 
 // isNounPOS says that the dictionary takes a word for a noun.
 func isNounPOS(pos string) bool { return strings.HasPrefix(pos, "n") && pos != "nz" }
-
-// lasting are verbs whose subject goes on for a time: 低温持续十来天.
-var lasting = []string{"持续", "延续"}
-
-// durationItem says that a noun has a length in time: 延时, 工期, 屋龄.
-func durationItem(item string) bool {
-	return anySuffix(item, []string{"时", "时间", "期", "期限", "龄", "年限", "寿命", "工期", "时长", "用时", "工时", "纪录", "记录", "徒刑", "时数", "天数", "日数", "中位数", "平均数", "学制", "刑期", "住院日", "工作日", "延迟", "年龄", "岁数", "周期", "时效", "进度", "历史", "体系", "培训", "指导", "车程", "行程", "航程", "班距", "间隔", "春运", "停留", "寿"})
-}
-
-// measureNoun says that a noun names a quantity: 流量, 产值, 收入, 就业率.
-func measureNoun(w string) bool {
-	if len(w) < 6 {
-		return false
-	}
-	return measureEnds.of(w)
-}
-
-// measureTails end nouns that name a quantity.
-var measureTails = []string{"率", "量", "额", "费", "价", "度", "值", "数", "收入", "支出", "投资", "面积", "体积", "成本", "利润", "资金", "里程", "寿命", "比重", "比例", "占比", "产能", "水位", "气温", "海拔", "年龄", "距离", "时间", "花费", "损失", "人次", "人口", "规模", "径", "井深", "水深", "气压", "水温", "室温", "体温", "胎龄", "能耗", "单产", "亩产", "月薪", "年薪", "时薪", "薪资", "工资", "薪酬", "租金", "库容", "体重", "净重", "毛重", "身高", "身长", "肩高", "全长", "总长", "型宽", "倾角", "浪高", "风力", "层高", "胸围", "腰围"}
-
-var measureEnds = newEndings(measureTails)
 
 // verbWords is the text of a verb group without what marks aspect.
 func (b *binder) verbWords(g [2]int) string {

@@ -108,7 +108,7 @@ func (r *reader) boundBefore(p int) (Bound, int) {
 // boundEnding is the word of bound with which a text ends, and its length; opt is what stands between it and the number.
 func (r *reader) boundEnding(head, opt string) (Bound, int) {
 	for _, w := range r.x.lex.boundFront.ending(head) {
-		if hasSuffix(head, w.text) && boundFits(head[:len(head)-len(w.text)], w.text, opt) {
+		if hasSuffix(head, w.text) && r.x.lex.boundFits(head[:len(head)-len(w.text)], w.text, opt) {
 			return Bound(w.value), len(w.text)
 		}
 	}
@@ -140,21 +140,18 @@ func (r *reader) boundBeyond(p int, q *quantity) Bound {
 
 // spans says that a word of bound that ends head holds for a number behind the words between them.
 func (r *reader) spans(word, head, between string, q *quantity) bool {
+	numbers := &r.x.lex.numbers
 	switch word {
 	case "最高", "最低", "最长":
-		return r.between(between, false) && anyContained(between, grants) // 最高补助2万元; but 最高飞到7290米
+		return r.between(between, false) && numbers.Granting.within(between) // 最高补助2万元; but 最高飞到7290米
 	case "约", "大约":
-		return boundFits(strings.TrimSuffix(head, word), word, "") && r.between(between, true) && !anyPrefix(between, []string{"有", "谈", "见", "定"}) // 约减少0.4个百分点
-	case "至少", "最少", "起码", "至多", "最多", "顶多", "突破", "跌破", "升穿", "跌穿", "失守", "冲破", "超过", "不超过", "不得超过", "不得低于", "大概", "不足":
-		if r.between(between, false) {
-			return true
-		}
+		return r.x.lex.boundFits(strings.TrimSuffix(head, word), word, "") && r.between(between, true) && !anyPrefix(between, []string{"有", "谈", "见", "定"}) // 约减少0.4个百分点
+	}
+	if numbers.Spanning.has(word) && r.between(between, false) {
+		return true
 	}
 	return r.shareOfWhole(word, between, q)
 }
-
-// grants are the verbs of rules that say how much is given or taken at most.
-var grants = []string{"可", "能", "补助", "补贴", "奖励", "奖", "资助", "支持", "申请", "减免", "报销", "罚", "判", "贷", "给予", "享受", "获"}
 
 // shareOfWhole says that a word of bound governs a share whose whole stands between them: 不足去年同期的八成, 不少于旅游收入5%.
 func (r *reader) shareOfWhole(word, whole string, q *quantity) bool {
@@ -210,22 +207,13 @@ func (r *reader) passes(p int) bool {
 	return ok && isHan(prev) && !strings.ContainsRune("经通超不越跨度路胜难渡穿翻看走去", prev)
 }
 
-// wordsBefore约 are words that end like the first half of 合约, 节约, 续约 …, and before a number leave 约 a word of bound:
-// 持续约3小时, 联合约30家.
-var wordsBefore约 = []string{
-	"联合", "融合", "整合", "组合", "结合", "混合", "综合", "聚合", "配合", "符合", "回合", "百合",
-	"环节", "调节", "季节", "细节", "关节", "春节", "节节", "干预", "默契", "办公", "互相", "真相",
-	"持续", "连续", "陆续", "延续", "存续", "接续", "继续", "手续", "后续", "了解", "化解", "缓解", "分解", "溶解", "拆解", "调解", "理解", "瓦解",
-	"出租", "承租", "招租", "转租", "整租", "奔赴", "开赴", "独特",
-}
-
 // boundFits tells 约 of 约7400公里 from that of 签约6名, and 近 of 近7000人 from that of 附近3个村.
-func boundFits(rest, w, opt string) bool {
+func (lx *lexicon) boundFits(rest, w, opt string) bool {
 	prev, _ := utf8.DecodeLastRuneInString(rest)
 	switch w {
 	case "约":
 		before := strings.TrimSuffix(rest, string(prev))
-		return !strings.ContainsRune("签合节预条契相特履违邀续解公纽婚租赴爽", prev) || anySuffix(rest, wordsBefore约) ||
+		return !strings.ContainsRune("签合节预条契相特履违邀续解公纽婚租赴爽", prev) || lx.numbers.EndsBeforeYue.ends(rest) ||
 			prev == '条' && before != "" && (before[len(before)-1] < 0x80 || numeral.Index(before, len(before)-len("三")) >= 0)
 	case "近":
 		return !strings.ContainsRune("附最靠临亲邻远贴迫就抵", prev) && opt != "达"

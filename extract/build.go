@@ -115,13 +115,13 @@ func (a *article) record(b *binder, i, offset int, sent Sentence, flags []string
 		rec.Flags = append(slices.Clip(flags), FlagUnsure)
 	}
 	if rec.Scope == NoScope && r.list == 0 && r.rule != "inherited item" && r.change == NoChange || rec.Scope == NoScope && r.itemRun != [2]int{} {
-		rec.Scope = itemScope(r.item)
+		rec.Scope = b.lists.itemScope(r.item)
 	}
 	if q.dim == unit.Age && r.change == NoChange && !r.difference {
 		rec.Action = ""
 	}
 	if q.unit == nil || q.dim == "" {
-		rec.Dimension = dimensionOf(&rec, q)
+		rec.Dimension = b.lists.dimensionOf(&rec, q)
 	}
 	rec.Base = baseOf(q, rec.Dimension)
 	rec.Period = a.period(rec.Time)
@@ -197,7 +197,7 @@ func (r *binding) actionText() string {
 }
 
 // dimensionOf guesses the dimension of a figure without unit from its item: 损失41亿 is money, 诊疗人次101.5亿 person-times.
-func dimensionOf(rec *Record, q *quantity) unit.Dimension {
+func (l *phraseLists) dimensionOf(rec *Record, q *quantity) unit.Dimension {
 	item := rec.Item
 	if item == "" {
 		item = rec.Action
@@ -207,20 +207,14 @@ func dimensionOf(rec *Record, q *quantity) unit.Dimension {
 		return q.dim
 	case strings.HasSuffix(item, "人次"):
 		return unit.PersonTimes
-	case anySuffix(item, []string{"农户", "户数", "家庭", "贫困户", "脱贫户", "养殖户", "住户"}):
+	case l.HouseholdItem.ends(item):
 		return unit.Households
-	case anySuffix(item, []string{"人数", "人口", "人员", "人", "者", "干部", "学生", "教师", "群众", "老年人", "员工", "职工", "村民", "居民", "农民", "党员", "选手", "观众"}):
+	case l.PeopleItem.ends(item):
 		return unit.People
-	}
-	for _, w := range []string{"损失", "资金", "金额", "收入", "产值", "投资", "经费", "补助", "补贴", "成本", "价", "费", "款", "额", "元", "薪", "贷", "奖池", "利润", "支出", "预算", "债", "税", "市值", "农产", "风灾", "产业", "农田"} {
-		if strings.Contains(rec.Item+rec.Action, w) {
-			return unit.Money
-		}
-	}
-	for _, w := range []string{"指数", "性能", "比分", "能效", "得分"} {
-		if strings.Contains(rec.Item, w) {
-			return unit.Other
-		}
+	case l.MoneyItem.within(rec.Item + rec.Action):
+		return unit.Money
+	case l.IndexItem.within(rec.Item):
+		return unit.Other
 	}
 	return unit.Count
 }

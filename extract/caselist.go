@@ -15,20 +15,17 @@ func (b *binder) eventItself(r *binding, g [2]int, s *leftSide) bool {
 	if whole == nil || b.c.elems[g[0]].class&classIntransitive == 0 && !b.listed(g[0], whole) {
 		return false
 	}
-	if s.q.written == "例" && (whole.item == "" || doersEnds.of(whole.item)) {
+	if s.q.written == "例" && (whole.item == "" || b.lists.Doer.ends(whole.item)) {
 		return false // 治愈5例，死亡1例; 报告病例80例，死亡2例: what became of them
 	}
 	r.item, r.itemRun, r.action, r.verb, r.rule = r.action, g, whole.action, whole.verb, "noun+figure"
 	return true
 }
 
-// handling are verbs whose object is a case.
-var handling = []string{"查处", "查获", "查办", "破获", "侦破", "侦办", "处理", "处置", "接报", "接到", "办理", "受理", "调解", "调处", "化解", "制止", "劝阻", "发现", "发生", "审理", "审结", "执结", "立案", "通报", "曝光", "报告", "上报", "预防", "避免", "纠正", "整治"}
-
 // handled divides the verbs before a figure into one that deals with cases and the kind of case: 查处|酒驾417起.
 func (b *binder) handled(r *binding, g [2]int, s *leftSide) bool {
 	last := g[1] - 1
-	if last == g[0] || !isOneOf(b.c.text(last-1), handling) || isOneOf(b.c.text(last), handling) || b.c.elems[last].class&(classUp|classDown|classCopula) != 0 {
+	if last == g[0] || !b.lists.Handling.has(b.c.text(last-1)) || b.lists.Handling.has(b.c.text(last)) || b.c.elems[last].class&(classUp|classDown|classCopula) != 0 {
 		return false
 	}
 	r.item, r.itemRun = b.c.text(last), [2]int{last, g[1]}
@@ -38,7 +35,7 @@ func (b *binder) handled(r *binding, g [2]int, s *leftSide) bool {
 
 // listed says that the verb at k stands in a list of cases that a verb deals with: 破获盗窃3起、诈骗5起.
 func (b *binder) listed(k int, whole *binding) bool {
-	return k > 0 && b.c.elems[k-1].kind == elemList && isOneOf(b.c.text(whole.verb), handling) && !isOneOf(b.c.text(k), handling)
+	return k > 0 && b.c.elems[k-1].kind == elemList && b.lists.Handling.has(b.c.text(whole.verb)) && !b.lists.Handling.has(b.c.text(k))
 }
 
 // caseOf is the figure that counts all the cases of which the verb at k names a kind: 查处违停2300起、酒驾417起; 查处3.6万起，其中超速1.2万起.

@@ -142,22 +142,15 @@ func (b *binder) note(r *binding, j int) {
 }
 
 // itemScope reads the scope that the item itself names: 总产值, 人均收入, 亩产.
-func itemScope(item string) Scope {
+func (l *phraseLists) itemScope(item string) Scope {
 	each, total := strings.Contains(item, "均") || strings.Contains(item, "产"), strings.Contains(item, "总")
 	if !each && !total {
 		return NoScope // as most items
 	}
-	for _, w := range []string{"人均", "户均", "亩均", "平均", "日均", "月均", "次均", "场均", "亩产", "单产", "均价", "年均", "生均"} {
-		if strings.Contains(item, w) {
-			return Each
-		}
-	}
-	for _, w := range []string{"总产值", "总面积", "总收入", "总投资", "总量", "总数", "总额", "总里程", "总花费", "总费用", "总产量", "总人口", "总支出", "总计", "总人数"} {
-		if strings.Contains(item, w) {
-			return Total
-		}
-	}
-	if strings.HasPrefix(item, "总") && len(item) > 3 {
+	switch {
+	case l.EachItem.within(item):
+		return Each
+	case l.TotalItem.within(item), strings.HasPrefix(item, "总") && len(item) > len("总"):
 		return Total
 	}
 	return NoScope

@@ -179,12 +179,12 @@ func quarter(s string, p int, number dateNumber) int {
 
 // calendarCore reads 2022年[4月[15日]], 4月15日, 1—9月, 10-12日, 12时55分, 二〇二三年, 80年代, 21世纪.
 // number is that at p.
-func calendarCore(s string, p int, number dateNumber, inside bool) int {
+func (lx *lexicon) calendarCore(s string, p int, number dateNumber, inside bool) int {
 	v, e, n := number.value, number.end, number.digits
 	if n == 0 {
 		return p
 	}
-	if end := namedYear(s, p, v, e, n); end > p {
+	if end := lx.namedYear(s, p, v, e, n); end > p {
 		return end
 	}
 	if end := yearCore(s, p, v, e, n); end > p {

@@ -13,7 +13,7 @@ func (b *binder) fromRun(r *binding, run *run, s *leftSide, hasNoun bool) {
 		b.changeOf(r, run.verb, s)
 		b.adverbsBefore(r, run.verb[0], s.lo)
 	}
-	if !hasNoun && run.hasItem() && !(s.q.written == "人" && !run.hasVerb() && anySuffix(c.text(run.item[1]-1), []string{"支队", "大队", "中队", "分队", "公司", "集团", "学校", "医院", "工作队"})) {
+	if !hasNoun && run.hasItem() && !(s.q.written == "人" && !run.hasVerb() && b.lists.Team.ends(c.text(run.item[1]-1))) {
 		if a := b.qualified(run); a != run.item[0] && r.change == NoChange {
 			r.action, r.verb, run.item[0], run.verb = "", -1, a, [2]int{} // 退货|金额386万元
 		}
@@ -37,7 +37,7 @@ func (b *binder) fromRun(r *binding, run *run, s *leftSide, hasNoun bool) {
 			}
 		}
 	}
-	if !hasNoun && run.hasVerb() && isOneOf(c.text(run.verb[0]), exceeding) {
+	if !hasNoun && run.hasVerb() && b.lists.Exceeding.has(c.text(run.verb[0])) {
 		r.item, r.itemRun, r.parts, r.subject = "", [2]int{}, nil, true
 		b.subjectOf(r, run.verb[0], s) // 高于全省平均水平2.1个百分点: of what is compared
 	}
@@ -48,9 +48,6 @@ func (b *binder) fromRun(r *binding, run *run, s *leftSide, hasNoun bool) {
 		b.verbBeyond(r, run.a-1, s.lo)
 	}
 }
-
-// exceeding are verbs whose object is what something is compared with.
-var exceeding = []string{"高于", "低于", "快于", "慢于", "多于", "少于", "好于", "优于", "超出"}
 
 // doneBy says that people are counted and the object of a light verb is what they do: 就业困难人员实现就业5312人. The item is dropped then.
 func (b *binder) doneBy(r *binding, run *run, s *leftSide) bool {
@@ -70,7 +67,7 @@ func (b *binder) tailVerb(r *binding, run *run) {
 		return
 	}
 	r.action, r.verb = c.text(last), last
-	if p := &c.elems[last-1]; c.elems[last].class&classIntransitive != 0 || c.elems[last].class&classTransitive != 0 && p.kind == elemWord && p.class&classHead != 0 && p.class&classPlaceTail == 0 && p.verb == noVerb && !measureNoun(c.text(last-1)) {
+	if p := &c.elems[last-1]; c.elems[last].class&classIntransitive != 0 || c.elems[last].class&classTransitive != 0 && p.kind == elemWord && p.class&classHead != 0 && p.class&classPlaceTail == 0 && p.verb == noVerb && !b.lists.measureNoun(c.text(last-1)) {
 		r.item = b.cleanItem(run.item[0], last) // 困难人员就业129万人
 	}
 }

@@ -21,23 +21,23 @@ func (b *binder) nounFits(q *quantity, i, na, nb, hi int) bool {
 	}
 	switch q.dim {
 	case unit.Duration:
-		return de || !measureNoun(noun) && c.elems[na].verb == noVerb && (nb >= hi || c.elems[nb].kind != elemFigure && c.elems[nb].class&classEach == 0) // 8天|接待游客96万人次, 20天|铁路日均发送
+		return de || !b.lists.measureNoun(noun) && c.elems[na].verb == noVerb && (nb >= hi || c.elems[nb].kind != elemFigure && c.elems[nb].class&classEach == 0) // 8天|接待游客96万人次, 20天|铁路日均发送
 	case unit.PersonTimes:
 		return de
 	case unit.Age:
 		return de || b.c.elems[nb-1].class&classHead != 0 && !(b.c.elems[na].verb != noVerb && nb < hi && b.c.elems[nb].kind == elemFigure) // 80岁以上|补贴4元
 	case unit.People:
 		if q.written == "人" && !de {
-			return nb-na <= 2 && c.elems[na].start == c.elems[i].end && anySuffix(noun, groupTails) // 7人议事小组
+			return nb-na <= 2 && c.elems[na].start == c.elems[i].end && b.lists.Group.ends(noun) // 7人议事小组
 		}
-		if q.written == "人" && (measureNoun(noun) || durationItem(noun)) {
+		if q.written == "人" && (b.lists.measureNoun(noun) || b.lists.Lasts.ends(noun)) {
 			return false // 47人的刑期: theirs, of which there is no such number
 		}
 	case unit.Percent, unit.PercentagePoint, unit.Multiple:
 		if de {
 			return true
 		}
-		if (q.written == "成" || q.num.Kind == numeral.Fraction && q.unit == nil) && na == i+1 && b.c.elems[nb-1].class&classHead != 0 && !measureNoun(noun) && (c.elems[na].verb != sureVerb && c.elems[na].class&classTransitive == 0 || na == nb-1) {
+		if (q.written == "成" || q.num.Kind == numeral.Fraction && q.unit == nil) && na == i+1 && b.c.elems[nb-1].class&classHead != 0 && !b.lists.measureNoun(noun) && (c.elems[na].verb != sureVerb && c.elems[na].class&classTransitive == 0 || na == nb-1) {
 			return true // 七成患者留在家门口
 		}
 		switch noun {
@@ -49,9 +49,6 @@ func (b *binder) nounFits(q *quantity, i, na, nb, hi int) bool {
 	// the figure of a clause that goes on with a subject of its own: 共有7乡1镇, 面积3公顷 全县…
 	return true
 }
-
-// groupTails end nouns that name a group of so many people.
-var groupTails = []string{"小组", "团队", "专班", "班子", "委员会", "小班", "分队", "突击队", "工作组", "议事会", "乐队", "家庭"}
 
 // causative takes the verb behind the counted as its action: 让95名患者重见光明.
 func (b *binder) causative(r *binding, nb, hi int, hasNoun bool, i int) {
@@ -77,7 +74,7 @@ func (b *binder) causative(r *binding, nb, hi int, hasNoun bool, i int) {
 
 // befalls takes what happens to those counted for the action, rather than that something caused it: 造成126人遇难、188人受伤.
 func (b *binder) befalls(r *binding, i, lo, nb, hi int, hasNoun bool, q *quantity) {
-	caused := isOneOf(r.action, []string{"造成", "导致", "致", "致使", "引发", "酿成"})
+	caused := b.lists.Cause.has(r.action)
 	if !caused && (hasNoun || !b.befell(i, lo)) {
 		return
 	}
@@ -189,7 +186,7 @@ func (b *binder) inherit(r *binding, i int, s *leftSide, hasNoun bool, q *quanti
 			}
 			return
 		}
-		if !relative && isRelative(pq) && anySuffix(prev.item, shareTails) {
+		if !relative && isRelative(pq) && b.lists.Share.ends(prev.item) {
 			continue // 植被覆盖率44%；去冬达到18万只: a rate has no number of its own
 		}
 		same := pq.dim == q.dim || pq.dim == "" || q.dim == ""
@@ -230,9 +227,6 @@ func (b *binder) bareClause(i int) bool {
 	}
 	return true
 }
-
-// shareTails end the names of shares, which have no number in units of their own.
-var shareTails = []string{"率", "比重", "比例", "占比"}
 
 // isRelative says that a figure is a share or a ratio.
 func isRelative(q *quantity) bool {

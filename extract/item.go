@@ -42,7 +42,7 @@ func (b *binder) itemText(a, e int) string {
 		a++
 	}
 	a = b.behindPersons(a, e)
-	if a < e-1 && (c.text(a) == "惟" || c.text(a) == "唯") {
+	if a < e-1 && b.lists.But.has(c.text(a)) {
 		a++ // 惟损失金额占44%: but
 	}
 	if a < e-1 && a > 0 && strings.HasSuffix(c.text(a-1), "每") {
@@ -84,7 +84,7 @@ func (b *binder) itemText(a, e int) string {
 		return "" // 每个工作日, 一天, 两年|平均增长: how often
 	}
 	t := c.phrase(a, e)
-	for _, head := range []string{"各类", "各种", "各项", "各级各类", "一批", "一系列", "所有", "上述", "其中"} {
+	for _, head := range b.lists.Any.Words {
 		if rest := strings.TrimPrefix(t, head); len(rest) >= 6 {
 			t = rest
 		}
@@ -132,7 +132,7 @@ func (b *binder) tailOfSubject(i int) bool {
 	if isOneOf(w, []string{"月", "日", "年", "周"}) && i > 0 && b.c.elems[i-1].kind == elemWord && b.c.elems[i-1].end-b.c.elems[i-1].start >= 6 {
 		return true // 养老金|月人均增加120元
 	}
-	if i > 0 && e.class&classNominal != 0 && b.c.elems[i-1].kind == elemWord && measureNoun(b.c.text(i-1)) && anySuffix(w, []string{"规划", "计划", "设计", "预计", "统计"}) {
+	if i > 0 && e.class&classNominal != 0 && b.c.elems[i-1].kind == elemWord && b.lists.measureNoun(b.c.text(i-1)) && anySuffix(w, []string{"规划", "计划", "设计", "预计", "统计"}) {
 		return true // 月产能规划4万5千片
 	}
 	return (e.class == 0 || e.class&classIntransitive != 0) && e.pos == "v" || strings.HasPrefix(w, "每") || w == "一度" || w == "单日"

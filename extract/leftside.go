@@ -21,9 +21,6 @@ type leftSide struct {
 	noExtend bool
 }
 
-// turnsInto are verbs with 成 that name the result of a change; 组成 and 建成 do not.
-var turnsInto = []string{"换成", "变成", "改成", "缩成", "转成", "减成", "升成", "涨成"}
-
 // changesBehind says that the clause goes on with a change: 从A降到B.
 func (b *binder) changesBehind(i int) bool {
 	c := b.c
@@ -32,7 +29,7 @@ func (b *binder) changesBehind(i int) bool {
 	}
 	for k := i + 1; k < len(c.elems) && k < i+4; k++ {
 		e := &c.elems[k]
-		if e.kind == elemWord && (e.class&(classUp|classDown) != 0 || c.text(k) == "到" || c.text(k) == "至" || strings.HasSuffix(c.text(k), "到") || strings.HasSuffix(c.text(k), "至") || strings.HasSuffix(c.text(k), "为") || isOneOf(c.text(k), turnsInto)) {
+		if e.kind == elemWord && (e.class&(classUp|classDown) != 0 || c.text(k) == "到" || c.text(k) == "至" || strings.HasSuffix(c.text(k), "到") || strings.HasSuffix(c.text(k), "至") || strings.HasSuffix(c.text(k), "为") || b.lists.Turning.has(c.text(k))) {
 			return true
 		}
 		if e.kind == elemFigure || e.kind == elemPunct {

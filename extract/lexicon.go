@@ -98,6 +98,9 @@ type lexicon struct {
 	verbs      []verbList
 	times      timeWords
 	names      nameLists
+	phrases    phraseLists
+	numbers    numberLists
+	elsewhere  wordTrie // of phrases
 }
 
 var verbClasses = map[string]wordClass{
@@ -143,6 +146,10 @@ func loadLexicon(fsys fs.FS) (*lexicon, error) {
 		return nil, err
 	}
 	lx.names.build()
+	if err := lx.readLists(fsys); err != nil {
+		return nil, err
+	}
+	lx.indexLists()
 	lx.addPrefixes()
 	return lx, nil
 }

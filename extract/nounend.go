@@ -97,7 +97,7 @@ func (c *clauseSentence) quoteThenVerb(j, hi int) bool {
 
 // withoutMeasure cuts the measure behind what a classifier counts: 35家酒店|入住率.
 func (c *clauseSentence) withoutMeasure(a, b, hi int) int {
-	if b-a < 2 || c.elems[b-1].kind != elemWord || !measureNoun(c.text(b-1)) {
+	if b-a < 2 || c.elems[b-1].kind != elemWord || !c.lists.measureNoun(c.text(b-1)) {
 		return b
 	}
 	if e := &c.elems[a]; e.kind == elemWord && isNounPOS(e.pos) && e.end-e.start >= 6 && e.verb == noVerb && c.elems[a+1].kind == elemWord && c.figureNext(b, hi) {
@@ -108,7 +108,7 @@ func (c *clauseSentence) withoutMeasure(a, b, hi int) int {
 		if e.kind != elemWord {
 			return b
 		}
-		if e.class&classHead != 0 && !measureNoun(c.text(i)) {
+		if e.class&classHead != 0 && !c.lists.measureNoun(c.text(i)) {
 			return i + 1
 		}
 	}
@@ -118,7 +118,7 @@ func (c *clauseSentence) withoutMeasure(a, b, hi int) int {
 // withoutTopic cuts what belongs to the people that 名 or 位 counts: 2.3万名群众|饮水难题, 49名孩子|午餐.
 func (c *clauseSentence) withoutTopic(i, a, b int) int {
 	f := c.marks[c.elems[i].mark].figure
-	if f.dim != unit.People && f.dim != unit.Households || b-a < 2 || !anySuffix(c.text(b-1), concernTails) {
+	if f.dim != unit.People && f.dim != unit.Households || b-a < 2 || !c.lists.Concern.ends(c.text(b-1)) {
 		return b
 	}
 	for k := b - 2; k >= a; k-- {
@@ -128,9 +128,6 @@ func (c *clauseSentence) withoutTopic(i, a, b int) int {
 	}
 	return b
 }
-
-// concernTails end nouns that name what concerns people, of whom there is a number, and has none itself.
-var concernTails = []string{"难题", "问题", "需求", "诉求", "困难", "矛盾", "心愿", "生活", "权益", "出行", "就医", "安全", "压力", "意愿"}
 
 // figureEnds says that a noun behind 、 belongs to a later figure: 20所高中、课程89门.
 func (c *clauseSentence) figureEnds(n, hi int) bool {

@@ -26,7 +26,7 @@ func (p *unitPlace) numbered() bool {
 	case "次":
 		return p.train()
 	case "车":
-		return anyPrefix(p.tail, []string{"车票", "票", "厢", "号"}) || p.listedAs("车")
+		return p.numbers().Carriage.begins(p.tail) || p.listedAs("车")
 	case "局":
 		return q.num.Chinese && anyPrefix(p.tail, []string{"上", "下", "起", "末", "後", "后"})
 	case "分":
@@ -34,20 +34,17 @@ func (p *unitPlace) numbered() bool {
 	case "版":
 		return q.value != nil && !q.value.IsInteger() || p.next == '本'
 	case "元":
-		return p.short && !p.counted && q.bound == Exact && anyPrefix(p.tail, districts)
+		return p.short && !p.counted && q.bound == Exact && p.numbers().District.begins(p.tail)
 	}
 	return false
 }
 
-// districts follow the first part of a place's name: 三元社区, 三元里.
-var districts = []string{"社区", "小区", "村", "里", "街道", "街", "路", "桥", "镇", "乡", "区", "县", "小学", "中学", "宫", "坊"}
-
 // line tells bus lines and streets (3路, 八一路, 建设二路) from 兵分三路 and 16路信号.
 func (p *unitPlace) line() bool {
 	if p.q.num.Chinese {
-		return !anySuffix(p.head, []string{"分", "兵分", "了", "分成", "分为", "各", "派出"}) && !anyPrefix(p.tail, []string{"人马", "大军", "队伍", "纵队", "兵力", "诸侯"})
+		return !anySuffix(p.head, []string{"分", "兵分", "了", "分成", "分为", "各", "派出"}) && !p.numbers().Troops.begins(p.tail)
 	}
-	return !anyPrefix(p.tail, []string{"信号", "视频", "图像", "高清", "监控", "摄像", "数据", "语音", "通话", "并发", "热线", "电话", "人马", "队伍", "直播"})
+	return !p.numbers().Channel.begins(p.tail)
 }
 
 // address says that a number of a building or a flat goes on with another: 2栋3单元401室.
@@ -74,8 +71,7 @@ func (p *unitPlace) train() bool {
 	if q.value == nil || q.value.LessThan(decimal.NewFromInt(10)) || q.bound != Exact {
 		return false
 	}
-	return anyPrefix(p.tail, []string{"列车", "旅客列车", "动车", "高铁", "城际", "快速", "特快", "直达", "普快", "慢车", "“慢", "区间", "自强", "普悠玛", "莒光", "班列"}) ||
-		anySuffix(p.head, []string{"车次", "列车", "动车", "快车", "慢车", "普快", "特快", "区间车", "自强号", "莒光号", "普悠玛", "太鲁阁", "/"})
+	return p.numbers().TrainBehind.begins(p.tail) || p.numbers().TrainBefore.ends(p.head)
 }
 
 // listedAs says that the list goes on with another number of the same kind that is surely a name: 15车、16车车票.
@@ -88,7 +84,7 @@ func (p *unitPlace) listedAs(written string) bool {
 				return false
 			}
 			behind, ok := strings.CutPrefix(number, written)
-			return ok && anyPrefix(behind, []string{"车票", "票", "厢", "号"})
+			return ok && p.numbers().Carriage.begins(behind)
 		}
 	}
 	return false

@@ -124,7 +124,7 @@ func (c *clauseSentence) govern(r *run, lo int) {
 	if v := c.governing(last, r.b, lo, last > r.a); v >= 0 {
 		r.verb = c.verbGroup(v, last, r.b)
 		r.item[0] = max(r.verb[1], last)
-	} else if last > r.a && !rateEnds.of(c.text(r.b-1)) {
+	} else if last > r.a && !c.lists.Rate.ends(c.text(r.b-1)) {
 		if v := c.governing(r.a, last-1, lo, false); v >= 0 && c.elems[v].verb == sureVerb {
 			r.verb = c.verbGroup(v, r.a, last-1)
 		}
@@ -132,17 +132,12 @@ func (c *clauseSentence) govern(r *run, lo int) {
 	c.trimItem(r)
 }
 
-// rateTails end nouns that are derived from what a verb does, which then qualifies them: 报名人数, 增长贡献率.
-var rateTails = []string{"率", "人数", "次数", "天数", "件数", "户数", "比重", "比例", "占比", "浓度", "速度", "增速", "密度", "年龄", "水平", "指数", "贡献", "能力", "系数", "难度", "强度", "力度", "规模", "时长", "进度", "里程"}
-
-var rateEnds = newEndings(rateTails)
-
 // governing is the verb of [a, b) that takes what follows as its object, -1 if all verbs in it are parts of nouns.
 func (c *clauseSentence) governing(a, b, lo int, behindDe bool) int {
 	found := -1
-	measured := b > a && c.elems[b-1].kind == elemWord && rateEnds.of(c.text(b-1))
+	measured := b > a && c.elems[b-1].kind == elemWord && c.lists.Rate.ends(c.text(b-1))
 	for i := a; i < b; i++ {
-		if measured && i > a && c.elems[i].verb != noVerb && !c.names(i-1) && !(c.elems[i].class&(classUp|classDown) != 0 && payerEnds.of(c.text(i-1))) {
+		if measured && i > a && c.elems[i].verb != noVerb && !c.names(i-1) && !(c.elems[i].class&(classUp|classDown) != 0 && c.lists.Payer.ends(c.text(i-1))) {
 			break // 对经济增长的贡献率, 高考报名人数: a verb inside qualifies what is measured
 		}
 		if measured && i == a && i+2 == b && c.qualifiesRate(i, b) {
@@ -157,7 +152,7 @@ func (c *clauseSentence) governing(a, b, lo int, behindDe bool) int {
 				continue // 查处|酒驾|案件: it can have no object, so it says of which kind
 			}
 			found = i
-			if c.elems[i].class&(classLight|classCopula) != 0 || isOneOf(c.text(i), issuing) {
+			if c.elems[i].class&(classLight|classCopula) != 0 || c.lists.Issuing.has(c.text(i)) {
 				break // 开展技术指导服务: what follows is its object
 			}
 			// a later sure verb governs the figure more closely: 来到县里培养人才14人
@@ -168,7 +163,7 @@ func (c *clauseSentence) governing(a, b, lo int, behindDe bool) int {
 	}
 	if a-1 >= lo && c.elems[a-1].class&classPreposition != 0 {
 		for i := b - 2; i > a; i-- { // 为农户子女捐赠宽带500条: behind a preposition there is a predicate
-			if i == b-2 && measureNoun(c.text(b-1)) {
+			if i == b-2 && c.lists.measureNoun(c.text(b-1)) {
 				continue // 以土地交易面积
 			}
 			if c.elems[i].verb == maybeVerb && c.elems[i].class&classVerb != 0 && c.elems[i+1].kind == elemWord && c.text(i+1) != "等" && !behindDe {
@@ -181,10 +176,10 @@ func (c *clauseSentence) governing(a, b, lo int, behindDe bool) int {
 		first++ // 全县培训教师3153人次: who does it stands before
 	}
 	first = c.behindPayer(first, b)
-	if last := c.elems[b-1]; last.kind == elemWord && measureNoun(c.text(b-1)) && (first >= b || !c.affects(first, b-1)) {
+	if last := c.elems[b-1]; last.kind == elemWord && c.lists.measureNoun(c.text(b-1)) && (first >= b || !c.affects(first, b-1)) {
 		return -1 // 教育支出, 培训收入; but 投入经费
 	}
-	if first >= b || c.elems[first].verb != maybeVerb || behindDe || first+2 == b && c.text(first+1) == "人员" && isOneOf(c.text(first), occupations) {
+	if first >= b || c.elems[first].verb != maybeVerb || behindDe || first+2 == b && c.text(first+1) == "人员" && c.lists.Occupation.has(c.text(first)) {
 		return -1
 	}
 	if class := c.elems[first].class & classVerb; class == 0 && c.elems[first].class&classNominal != 0 {
@@ -231,7 +226,7 @@ func (c *clauseSentence) verbGroup(v, a, b int) [2]int {
 	if c.elems[v].class&classCopula != 0 {
 		return c.aspect(g, b)
 	}
-	for g[1]+1 < b && c.elems[g[1]].verb == sureVerb && c.elems[g[1]].class&classCopula == 0 && !isOneOf(c.text(v), issuing) && !c.describes(g[1], b) && !c.withoutObject(g[1]) {
+	for g[1]+1 < b && c.elems[g[1]].verb == sureVerb && c.elems[g[1]].class&classCopula == 0 && !c.lists.Issuing.has(c.text(v)) && !c.describes(g[1], b) && !c.withoutObject(g[1]) {
 		g[1]++
 	}
 	return c.aspect(g, b)

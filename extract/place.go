@@ -145,8 +145,7 @@ func (b *binder) longName(k, hi int) int {
 	if n := b.officeAt(k, hi); n > k {
 		return n
 	}
-	switch c.text(k) {
-	case "新华社", "中新社", "中央社", "新华网", "中新网", "人民网", "央视网", "本报", "本社":
+	if b.lists.Agency.has(c.text(k)) {
 		return k // 新华社贵阳3月18日电: who reports, not where
 	}
 	end := k
@@ -159,7 +158,7 @@ func (b *binder) longName(k, hi int) int {
 			break
 		}
 		w := c.text(j)
-		if newlyBuilt(w) {
+		if b.lists.NewlyBuilt.has(w) {
 			return end
 		}
 		switch {
@@ -227,7 +226,7 @@ func (b *binder) orgBehind(j, hi int) int {
 		if e.kind != elemWord || e.verb == sureVerb || e.class&(classAdverb|classPreposition|classParticle) != 0 {
 			return j
 		}
-		if newlyBuilt(c.text(n)) {
+		if b.lists.NewlyBuilt.has(c.text(n)) {
 			return j
 		}
 		if e.class&classOrgTail != 0 || n > j && office(c.text(n)) {
@@ -235,15 +234,6 @@ func (b *binder) orgBehind(j, hi int) int {
 		}
 	}
 	return j
-}
-
-// newlyBuilt says that a word tells what somebody made rather than its name: 县里[新建]污水处理厂.
-func newlyBuilt(w string) bool {
-	switch w {
-	case "新建", "改建", "扩建", "续建", "在建", "拟建", "筹建", "兴建", "重建":
-		return true
-	}
-	return false
 }
 
 // office says that a lone character ends the name of an office: 交通|委, 省财政|厅.

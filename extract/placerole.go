@@ -16,7 +16,7 @@ func (b *binder) about(n [2]int, i int) bool {
 	if n[1] < i-1 && c.text(n[1]) == "等" && c.elems[n[1]+1].kind == elemFigure && n[1]+1 != i {
 		return false // 北京大学等120所高校的600名学者
 	}
-	if n[1] < len(c.elems) && c.elems[n[0]].class&classPlace != 0 && anyPrefix(c.text(n[1]), rankWords) {
+	if n[1] < len(c.elems) && c.elems[n[0]].class&classPlace != 0 && b.lists.Rank.begins(c.text(n[1])) {
 		return false
 	}
 	if k := n[0] - 1; k >= 0 {
@@ -43,9 +43,6 @@ func (b *binder) about(n [2]int, i int) bool {
 	}
 	return true
 }
-
-// rankWords behind 全国 or 国内 say how something ranks there, or of which kind it is: 全国最大, 国内旅游收入.
-var rankWords = []string{"最", "首", "第", "唯一", "领先", "同类", "一流", "排名", "旅游", "游客", "出游", "航线", "航班", "生产总值"}
 
 // inTitle says that a name is a part of a title or a label in quotation marks: 《美丽乡村建设》, “黑龙江名师行”.
 func (b *binder) inTitle(n [2]int) bool {
@@ -116,7 +113,7 @@ func (b *binder) frontOfClause(k int) bool {
 		switch e := &b.c.elems[k]; e.kind {
 		case elemTime, elemQuote, elemList:
 		case elemWord:
-			if w := b.c.text(k); e.class&(classAdverb|classConjunction) == 0 && !anySuffix(w, frontWords) && !(len(w) == 3 && strings.Contains(levels, w)) {
+			if w := b.c.text(k); e.class&(classAdverb|classConjunction) == 0 && !b.lists.Front.ends(w) && !(len(w) == 3 && strings.Contains(levels, w)) {
 				return false
 			}
 		case elemPunct:
@@ -129,9 +126,6 @@ func (b *binder) frontOfClause(k int) bool {
 	}
 	return true
 }
-
-// frontWords may stand before the subject of a clause.
-var frontWords = []string{"其中", "同时", "此外", "另外", "目前", "地方", "各级"}
 
 // lasts says that a name still tells what is said behind its clause: it opens that, or says where, or is all of a place, or the place
 // that a clause is about (位于山区的大河乡).
@@ -159,7 +153,7 @@ func (b *binder) title(k int) bool {
 	if e := &b.c.elems[k]; e.kind != elemWord || e.verb != noVerb || b.c.text(k) == "动员" {
 		return false
 	}
-	return titleEnds.of(b.c.text(k)) || k+1 < len(b.c.elems) && b.c.elems[k+1].kind == elemWord && titleEnds.of(b.c.text(k+1))
+	return b.lists.Title.ends(b.c.text(k)) || k+1 < len(b.c.elems) && b.c.elems[k+1].kind == elemWord && b.lists.Title.ends(b.c.text(k+1))
 }
 
 // parted says that a semicolon stands between a name and a figure.
@@ -182,8 +176,3 @@ func (b *binder) topic(n [2]int) bool {
 	last := &b.c.elems[n[1]-1]
 	return last.class&classOrgTail == 0 && (b.placed(n) || b.wordsAt(&b.x.lex.tails.wholes, n[0]) == n[1])
 }
-
-// titleTails end what people are called by their office or trade.
-var titleTails = []string{"长", "总裁", "经理", "总监", "主任", "书记", "教授", "专家", "人", "员", "师", "者", "主席", "代表", "董事", "工程师", "顾问", "主管"}
-
-var titleEnds = newEndings(titleTails)

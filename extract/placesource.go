@@ -2,11 +2,6 @@ package extract
 
 import "strings"
 
-// reporters are what somebody does who tells of figures, at the end of a clause of its own: 农业局统计，受灾面积3万亩.
-var reporters = []string{"统计", "显示", "指出", "表示", "介绍", "透露", "公布", "发布", "通报", "披露", "获悉", "了解", "了解到", "强调", "提醒", "呼吁", "坦言", "坦承", "告诉", "认为", "分析", "预计", "预测", "预估", "估计", "测算", "推估", "估算", "调查", "说", "称", "指", "表明", "报道", "报导", "举例", "批评", "说明", "解释", "看好", "质疑", "警告", "证实", "确认"}
-
-var reporterEnds = newEndings(reporters)
-
 // reports says that the clause of elements [lo, hi) only tells who speaks: no figure stands in it, and it ends with what the
 // speaker does, or with what that is about.
 func (b *binder) reports(lo, hi int) bool {
@@ -17,7 +12,7 @@ func (b *binder) reports(lo, hi int) bool {
 			return false
 		case elemWord:
 			w := b.c.text(k)
-			if reporterEnds.of(w) && len(w) <= 9 {
+			if b.lists.Reporter.ends(w) && len(w) <= 9 {
 				last = k
 			}
 		}

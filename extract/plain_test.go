@@ -17,7 +17,8 @@ func TestVocabularyIsPlain(t *testing.T) {
 	names, err := fs.Glob(dataFS, "data/*.toml")
 	require.NoError(t, err)
 	schemas := map[string]any{
-		"data/verbs.toml": &verbFile{}, "data/words.toml": &wordFile{}, "data/times.toml": &timeWords{}, "data/names.toml": &nameLists{},
+		"data/names.toml": &nameLists{}, "data/times.toml": &timeWords{}, "data/verbs.toml": &verbFile{}, "data/words.toml": &wordFile{},
+		"data/phrases.toml": &phraseLists{}, "data/numbers.toml": &numberLists{},
 	}
 	require.Len(t, names, len(schemas))
 	for _, name := range names {

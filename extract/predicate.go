@@ -26,10 +26,10 @@ func (b *binder) isPredicate(s *leftSide, run *run, hasNoun bool) bool {
 		return false
 	}
 	if p := b.c.before(s.k, s.lo); p >= s.lo && e.verb == maybeVerb && e.class&(classTransitive|classLight) != 0 && b.c.elems[p].kind == elemWord &&
-		(b.c.elems[p].class&classEach != 0 && !hasNoun || b.payer(p, s.q) && e.class&(classHead|classNominal) != 0 && !run.hasVerb() && !measureNoun(b.c.text(s.k))) {
+		(b.c.elems[p].class&classEach != 0 && !hasNoun || b.payer(p, s.q) && e.class&(classHead|classNominal) != 0 && !run.hasVerb() && !b.lists.measureNoun(b.c.text(s.k))) {
 		return true // 每亩投入465元, 政府补贴七成
 	}
-	if s.q.dim == unit.Money && !hasNoun && isOneOf(b.c.text(s.k), payments) && b.standsFirst(s.k, s.lo) {
+	if s.q.dim == unit.Money && !hasNoun && b.lists.Payment.has(b.c.text(s.k)) && b.standsFirst(s.k, s.lo) {
 		return true // 每年拨款150万元
 	}
 	if e.class&classHead != 0 && s.k-1 >= s.lo && b.c.elems[s.k-1].class&(classTransitive|classLight) != 0 {
@@ -56,7 +56,7 @@ func (b *binder) isPredicate(s *leftSide, run *run, hasNoun bool) bool {
 	for i := first; i <= s.k; i++ {
 		onlyVerbs = onlyVerbs && (b.c.elems[i].verb != noVerb || b.c.elems[i].class&(classModifier|classAdverb) != 0)
 	}
-	if onlyVerbs && e.class&classVerb != 0 && !(s.k > run.a && e.verb == maybeVerb && e.class&classHead != 0 && measureNoun(b.c.text(s.k)) && b.c.elems[s.k-1].verb == maybeVerb) {
+	if onlyVerbs && e.class&classVerb != 0 && !(s.k > run.a && e.verb == maybeVerb && e.class&classHead != 0 && b.lists.measureNoun(b.c.text(s.k)) && b.c.elems[s.k-1].verb == maybeVerb) {
 		return true // but 教育支出171亿元
 	}
 	if !hasNoun && run.hasVerb() && run.item == [2]int{s.k, s.k + 1} && e.class&classTransitive != 0 && e.class&(classHead|classNominal) == 0 && b.c.elems[run.verb[0]].class&classLight == 0 && b.c.text(s.k-1) != "的" {
@@ -262,7 +262,7 @@ func (b *binder) topicBefore(r *binding, comma int) {
 	}
 	lo, _ := c.clauseBounds(comma - 1)
 	k := comma - 1
-	for ; k >= lo && !(c.elems[k].kind == elemWord && measureNoun(c.text(k))); k-- {
+	for ; k >= lo && !(c.elems[k].kind == elemWord && b.lists.measureNoun(c.text(k))); k-- {
 		if c.elems[k].kind == elemFigure {
 			return // that clause has a figure of its own
 		}
@@ -282,7 +282,7 @@ func (b *binder) qualified(run *run) int {
 		return run.item[0]
 	}
 	class := c.elems[run.verb[1]-1].class
-	if !isOneOf(c.text(run.item[0]), []string{"金额", "面积", "数量", "数额"}) || class&(classTransitive|classIntransitive) == 0 || class&(classLight|classCopula|classUp|classDown) != 0 {
+	if !b.lists.Amount.has(c.text(run.item[0])) || class&(classTransitive|classIntransitive) == 0 || class&(classLight|classCopula|classUp|classDown) != 0 {
 		return run.item[0]
 	}
 	return run.verb[0]
@@ -301,7 +301,7 @@ func (b *binder) headingBefore(r *binding, i int, q *quantity) {
 		}
 		colon--
 	}
-	if colon <= 0 || c.elems[colon-1].kind != elemWord || !measureNoun(c.text(colon-1)) {
+	if colon <= 0 || c.elems[colon-1].kind != elemWord || !b.lists.measureNoun(c.text(colon-1)) {
 		return
 	}
 	lo, _ := c.clauseBounds(colon - 1)

@@ -132,7 +132,7 @@ func decimals(s string) int {
 // stated says that a word before a numeral asks for an amount: 至少四周 are four weeks, not 四周.
 func (r *reader) stated(p int, q *quantity) bool {
 	_, n := r.boundBefore(p)
-	return n > 0 || q.written == "番" && anySuffix(r.s[:p], []string{"翻", "翻了"}) || q.dim == unit.Duration && lengthEnds.of(r.s[:p])
+	return n > 0 || q.written == "番" && anySuffix(r.s[:p], []string{"翻", "翻了"}) || q.dim == unit.Duration && r.x.lex.numbers.LengthBefore.ends(r.s[:p])
 }
 
 // unitAt reads the unit behind a numeral; nil if there is none.

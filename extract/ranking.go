@@ -12,12 +12,6 @@ type ranking struct {
 	first int // its first figure
 }
 
-// superlatives say behind a figure that it is the top of a ranking.
-var superlatives = []string{"最高", "最低", "最多", "最少", "最大", "最小", "最长", "最短", "最快", "最慢", "最重", "最深", "最贵", "为最", "居首", "居冠", "为首", "领先", "第一", "夺冠", "拔得头筹"}
-
-// aspectTails close the clause that names what is compared: 以平均每栋交易面积分析, 从产量来看.
-var aspectTails = []string{"分析", "来看", "来说", "而言", "计算", "统计", "来讲", "观察", "排名", "排序", "比较", "看", "论", "计", "说"}
-
 // topBand is where the band of a ranking begins that ends a text: 前3名, 排名前十位. It is -1 if there is none.
 func topBand(s string) int {
 	head, ok := cutAnySuffix(s, "名", "位", "大", "强", "甲")
@@ -98,7 +92,7 @@ func (b *binder) superlative(k int) (ranking, bool) {
 	for strings.HasPrefix(tail, "为") {
 		tail = tail[len("为"):]
 	}
-	if !anyPrefix(tail, superlatives) {
+	if !b.lists.Superlative.begins(tail) {
 		return ranking{}, false
 	}
 	lo, _ := c.clauseBounds(k)
@@ -114,7 +108,7 @@ func (b *binder) superlative(k int) (ranking, bool) {
 	}
 	// the clause before may say what is compared: 以平均每栋交易面积分析
 	end = lo - 2
-	if end < 0 || c.elems[end].kind != elemWord || !anySuffix(c.text(end), aspectTails) {
+	if end < 0 || c.elems[end].kind != elemWord || !b.lists.Aspect.ends(c.text(end)) {
 		return ranking{}, false
 	}
 	plo, _ := c.clauseBounds(end)
@@ -185,7 +179,7 @@ func (b *binder) rankedItem(end, lo, k, first int) (ranking, bool) {
 		return ranking{}, false
 	}
 	run := b.c.leftRun(end, lo)
-	if !run.hasItem() || run.hasVerb() && !measureNoun(b.c.text(run.b-1)) {
+	if !run.hasItem() || run.hasVerb() && !b.lists.measureNoun(b.c.text(run.b-1)) {
 		return ranking{}, false
 	}
 	item := b.cleanItem(run.item[0], run.item[1])

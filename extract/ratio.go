@@ -1,9 +1,5 @@
 package extract
 
-// bases are the verbs that compare with a value which 的 closes: 只相当于海平面的四成, 是平日的6倍.
-var bases = []string{"相当于", "是", "为", "达", "达到", "有", "只有", "仅有", "等于", "接近", "超过", "高于", "低于", "高达", "可达", "不足", "不到",
-	"仅为", "仅是", "仅及", "只及", "不及", "约为", "将近", "近"}
-
 // ratio binds a share or a multiple of something else to what has it: 含氧量相当于海平面的四成, 客流回复至疫情前的106%. It says whether
 // there is one.
 func (b *binder) ratio(r *binding, i int, s *leftSide, hasNoun bool) bool {
@@ -29,7 +25,7 @@ func (b *binder) ratio(r *binding, i int, s *leftSide, hasNoun bool) bool {
 		w := c.text(n)
 		if e.class&(classUp|classDown) != 0 && e.verb == sureVerb && (toParticle(lastRune(w)) || n+1 < p && toParticle(c.text(n+1))) {
 			s.to = true
-		} else if !isOneOf(w, bases) {
+		} else if !b.lists.Equalling.has(w) {
 			continue
 		}
 		r.subject, r.rule = true, "verb+figure"

@@ -36,7 +36,7 @@ func (x *Extractor) refuse(r *reader, q *quantity) string {
 	}
 	switch q.dim {
 	case unit.Duration:
-		return refuseDuration(s, q)
+		return x.lex.refuseDuration(s, q)
 	case unit.Age:
 		return ""
 	}
@@ -130,7 +130,7 @@ func isTwo(q *quantity) bool {
 
 // counted says that what stands before a number asks for an amount: a verb, 了, 共, 先后.
 func (x *Extractor) counted(head string) bool {
-	if countedEnds.of(head) {
+	if x.lex.numbers.AsksAmount.ends(head) {
 		return true
 	}
 	for _, size := range []int{6, 9, 12} {
@@ -141,11 +141,6 @@ func (x *Extractor) counted(head string) bool {
 	return false
 }
 
-// countedTails end what asks for an amount.
-var countedTails = []string{"了", "过", "着", "共", "先后", "分", "连续", "连任", "累计", "等", "有", "为期", "近", "约", "超", "达", "每", "各"}
-
-var countedEnds = newEndings(countedTails)
-
 // unitPlace is a figure with what stands round it.
 type unitPlace struct {
 	x          *Extractor
@@ -155,6 +150,8 @@ type unitPlace struct {
 	short      bool // a Chinese number up to ten, which may be an ordinal or part of a name
 	counted    bool // what stands before asks for an amount
 }
+
+func (p *unitPlace) numbers() *numberLists { return &p.x.lex.numbers }
 
 // refuseUnit judges figures whose unit is often part of a name.
 func (x *Extractor) refuseUnit(s string, q *quantity) string {
@@ -208,8 +205,7 @@ func (p *unitPlace) bySurface() (reason string, ok bool) {
 	case "分", "角":
 		return "score", q.dim != unit.Money && (p.prev == '第' || q.num.Chinese)
 	case "点":
-		asks := anyPrefix(p.tail, []string{"意见", "建议", "要求", "体会", "看法", "希望", "启示", "思考", "主张", "原因", "好处", "特点", "共识", "声明", "经验", "感受", "倡议", "举措", "措施"})
-		return "clock or item number", !asks && smallPoint(q)
+		return "clock or item number", !p.numbers().Point.begins(p.tail) && smallPoint(q)
 	case "方", "面", "头", "边", "手", "身", "心", "眼", "声", "步", "角度":
 		return "fixed word", p.short && q.num.Lone && !isHan(p.next)
 	}

@@ -106,7 +106,7 @@ func (lx *lexicon) timeFits(s string, p, end int) bool {
 	next, _ := utf8.DecodeRuneInString(s[end:])
 	word := s[p:end]
 	switch {
-	case strings.HasSuffix(word, "日") && changesTo(s[:p], word):
+	case strings.HasSuffix(word, "日") && lx.changesTo(s[:p], word):
 		return false // 由60日压缩至20日
 	case len(word) < 6 || p == 0:
 		return true

@@ -77,7 +77,7 @@ func (a *article) words(st *sentence) {
 	bound := slices.Grow(b.bound[:0], len(c.elems))[:len(c.elems)]
 	clear(bound)
 	names := b.names[:0]
-	*b = binder{x: a.x, c: c, room: a.room, bound: bound, order: b.order[:0]}
+	*b = binder{x: a.x, c: c, lists: c.lists, room: a.room, bound: bound, order: b.order[:0]}
 	b.names = b.allNames(names)
 	a.short.learn(b)
 }

@@ -70,7 +70,7 @@ func (b *binder) continues() bool {
 		return false
 	}
 	for p := 0; p < len(s); {
-		if elsewhere.match(s, p) > 0 {
+		if b.x.lex.elsewhere.match(s, p) > 0 {
 			return false
 		}
 		_, size := runes.At(s, p)
@@ -78,6 +78,3 @@ func (b *binder) continues() bool {
 	}
 	return true
 }
-
-// elsewhere is said in sentences that quote somebody or tell of what is to come.
-var elsewhere = newWordTrie([]string{"说，", "说：", "表示，", "指出，", "介绍，", "透露，", "认为，", "坦言，", "称，", "将于", "将在", "将投", "下一步", "计划", "预计", "拟"})

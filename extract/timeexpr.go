@@ -215,7 +215,7 @@ func (lx *lexicon) timeCore(s string, p int, inside bool) int {
 	if end := lx.pointAt(s, p); end > p || !number {
 		return end
 	}
-	return calendarCore(s, p, n, inside)
+	return lx.calendarCore(s, p, n, inside)
 }
 
 // pointAt is the end of the point word at p, p if there is none.

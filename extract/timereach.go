@@ -33,7 +33,7 @@ func (x *Extractor) reachOf(s string, p, end int) timeReach {
 			return reachFigure // 较去年同期的294公吨
 		}
 		return reachNone
-	case dateLine(tail), isRecord(s[:p], word, tail), inLabel(s[:p], tail):
+	case dateLine(tail), x.lex.phrases.isRecord(s[:p], word, tail), inLabel(s[:p], tail):
 		return reachNone
 	case w.isFrequency(word):
 		return reachOften
@@ -92,18 +92,15 @@ func cutAnyPrefix(s string, words ...string) (string, bool) {
 	return s, false
 }
 
-// records end what was the most since a time.
-var records = []string{"最", "新高", "新低", "次高", "次低", "高点", "低点", "均值", "平均值", "平均水平", "之最", "纪录", "第一", "第二", "第三", "第四", "第五", "首次", "首个", "首度"}
-
 // isRecord says that a time only tells how long something was not so: 创近七年同期新低, 是设站36年来第二高.
-func isRecord(head, word, tail string) bool {
+func (l *phraseLists) isRecord(head, word, tail string) bool {
 	if !strings.HasPrefix(word, "近") && !strings.HasPrefix(word, "前") && !anySuffix(word, []string{"以来", "来", "同期", "后"}) {
 		return false
 	}
 	for _, between := range []string{"的", "同期", "以来", "来", "历史", "单日", "单月", "同月", "同日"} {
 		tail = strings.TrimPrefix(tail, between)
 	}
-	return anyPrefix(tail, records) || strings.HasSuffix(head, "创") && anyPrefix(tail, []string{"新", "历"})
+	return l.Record.begins(tail) || strings.HasSuffix(head, "创") && anyPrefix(tail, []string{"新", "历"})
 }
 
 // inLabel says that a time is a part of a name in quotation marks: “周末工程师”.

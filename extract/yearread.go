@@ -7,12 +7,9 @@ import (
 	"github.com/liangci/liangci/normalize/runes"
 )
 
-// yearKinds are the years that do not begin in January.
-var yearKinds = []string{"学年度", "学年", "财年", "财政年度", "会计年度", "年度", "赛季", "榨季", "雪季"}
-
 // namedYear reads a year that its kind or its era tells, of which dateInt has read [p, e) with n digits as v: 2023/24学年,
 // 2024财年, 民国98年, 113年度. It gives p for none.
-func namedYear(s string, p, v, e, n int) int {
+func (lx *lexicon) namedYear(s string, p, v, e, n int) int {
 	if n == 4 && v >= 1800 && v < 2200 && s[p] < utf8.RuneSelf {
 		end := e
 		if c := max(rangeConnector(s, e), b2i(strings.HasPrefix(s[e:], "/"))); c > 0 {
@@ -21,7 +18,7 @@ func namedYear(s string, p, v, e, n int) int {
 			}
 		}
 		if end == e || !strings.HasPrefix(s[end:], "年度") { // 2024年度 is 2024年 with 度
-			if rest, ok := cutAnyPrefix(s[end:], yearKinds...); ok {
+			if rest, ok := cutAnyPrefix(s[end:], lx.numbers.YearKind.Words...); ok {
 				return len(s) - len(rest)
 			}
 		}

@@ -1,0 +1,158 @@
+package extract
+
+import (
+	"errors"
+	"io/fs"
+	"reflect"
+)
+
+// phraseLists is data/phrases.toml: words round a figure that single rules ask for. The file says what each list is.
+type phraseLists struct {
+	// Who acts, who pays, what they do.
+	Payment    ruleWords `toml:"payment"`
+	Payer      ruleEnds  `toml:"payer"`
+	Agent      ruleEnds  `toml:"agent"`
+	Cause      ruleWords `toml:"cause"`
+	Title      ruleEnds  `toml:"title"`
+	Reporter   ruleEnds  `toml:"reporter"`
+	Occupation ruleWords `toml:"occupation"`
+	Doer       ruleEnds  `toml:"doer"`
+	Group      ruleEnds  `toml:"group"`
+	Team       ruleEnds  `toml:"team"`
+	Concern    ruleEnds  `toml:"concern"`
+
+	// Verbs.
+	Effect    ruleWords `toml:"effect"`
+	Issuing   ruleWords `toml:"issuing"`
+	Handling  ruleWords `toml:"handling"`
+	Lasting   ruleWords `toml:"lasting"`
+	Crossing  ruleWords `toml:"crossing"`
+	Exceeding ruleWords `toml:"exceeding"`
+	Degree    ruleWords `toml:"degree"`
+	Equalling ruleWords `toml:"equalling"`
+	Turning   ruleWords `toml:"turning"`
+
+	// Nouns that name a quantity.
+	Measure   ruleEnds  `toml:"measure"`
+	Price     ruleEnds  `toml:"price"`
+	Rate      ruleEnds  `toml:"rate"`
+	Share     ruleEnds  `toml:"share"`
+	Physical  ruleWords `toml:"physical"`
+	Amount    ruleWords `toml:"amount"`
+	Lasts     ruleEnds  `toml:"lasts"`
+	EachItem  ruleWords `toml:"each_item"`
+	TotalItem ruleWords `toml:"total_item"`
+
+	// The dimension of a figure without unit, by its item.
+	HouseholdItem ruleEnds  `toml:"household_item"`
+	PeopleItem    ruleEnds  `toml:"people_item"`
+	MoneyItem     ruleWords `toml:"money_item"`
+	IndexItem     ruleWords `toml:"index_item"`
+
+	// Noun phrases.
+	DistrictUnit ruleWords `toml:"district_unit"`
+	But          ruleWords `toml:"but"`
+	Any          ruleWords `toml:"any"`
+
+	// Times.
+	Record    ruleWords `toml:"record"`
+	Elsewhere ruleWords `toml:"elsewhere"`
+
+	// Rankings, and the places in them.
+	Superlative ruleWords `toml:"superlative"`
+	Aspect      ruleEnds  `toml:"aspect"`
+	Rank        ruleWords `toml:"rank"`
+
+	// Names of places.
+	Front      ruleEnds  `toml:"front"`
+	Agency     ruleWords `toml:"agency"`
+	NewlyBuilt ruleWords `toml:"newly_built"`
+}
+
+// numberLists is data/numbers.toml: words beside a number that single rules ask for.
+type numberLists struct {
+	// Words of bound.
+	Granting      ruleWords `toml:"granting"`
+	Spanning      ruleWords `toml:"spanning"`
+	EndsBeforeYue ruleEnds  `toml:"ends_before_yue"`
+
+	// Numbers that are figures, or names, in certain company only.
+	NamedByDay  ruleWords `toml:"named_by_day"`
+	Priced      ruleWords `toml:"priced"`
+	StatesValue ruleWords `toml:"states_value"`
+	AsksAmount  ruleEnds  `toml:"asks_amount"`
+	Point       ruleWords `toml:"point"`
+	District    ruleWords `toml:"district"`
+	Troops      ruleWords `toml:"troops"`
+	Channel     ruleWords `toml:"channel"`
+	Carriage    ruleWords `toml:"carriage"`
+	TrainBehind ruleWords `toml:"train_behind"`
+	TrainBefore ruleEnds  `toml:"train_before"`
+
+	// Years and lengths of time.
+	LengthBefore ruleEnds  `toml:"length_before"`
+	EventBehind  ruleWords `toml:"event_behind"`
+	ChangeBehind ruleWords `toml:"change_behind"`
+	ChangeBefore ruleEnds  `toml:"change_before"`
+	Era          ruleEnds  `toml:"era"`
+	RepublicYear ruleWords `toml:"republic_year"`
+	YearKind     ruleWords `toml:"year_kind"`
+}
+
+// ruleWords is a list of words that a rule asks for, with examples of what it does.
+type ruleWords struct {
+	Words    []string `toml:"words"`
+	Examples []string `toml:"examples"`
+}
+
+// has says that w is one of the words.
+func (l *ruleWords) has(w string) bool { return isOneOf(w, l.Words) }
+
+// begins says that one of the words begins s.
+func (l *ruleWords) begins(s string) bool { return anyPrefix(s, l.Words) }
+
+// within says that one of the words stands in s.
+func (l *ruleWords) within(s string) bool { return anyContained(s, l.Words) }
+
+// ruleEnds is a list of words that texts are asked whether they end with one.
+type ruleEnds struct {
+	Words    []string `toml:"words"`
+	Examples []string `toml:"examples"`
+
+	index *endings
+}
+
+// ends says that one of the words ends s.
+func (l *ruleEnds) ends(s string) bool { return l.index.of(s) }
+
+// readLists reads the lists of a folder; those of a file that it lacks are the embedded ones.
+func (lx *lexicon) readLists(fsys fs.FS) error {
+	if err := readList(fsys, "phrases.toml", &lx.phrases); err != nil {
+		return err
+	}
+	return readList(fsys, "numbers.toml", &lx.numbers)
+}
+
+func readList(fsys fs.FS, name string, into any) error {
+	if _, err := fs.Stat(fsys, name); errors.Is(err, fs.ErrNotExist) {
+		if fsys, err = fs.Sub(dataFS, "data"); err != nil {
+			return err
+		}
+	}
+	return readTOML(fsys, name, into)
+}
+
+// indexLists makes ready what is asked often.
+func (lx *lexicon) indexLists() {
+	for _, l := range []reflect.Value{reflect.ValueOf(&lx.phrases).Elem(), reflect.ValueOf(&lx.numbers).Elem()} {
+		for i := range l.NumField() {
+			if list, ok := l.Field(i).Addr().Interface().(*ruleEnds); ok {
+				list.index = newEndings(list.Words)
+			}
+		}
+	}
+	lx.elsewhere = newWordTrie(lx.phrases.Elsewhere.Words)
+}
+
+// measureNoun says that a noun names a quantity: 流量, 产值, 收入, 就业率.
+func (l *phraseLists) measureNoun(w string) bool { return len(w) >= len("产值") && l.Measure.ends(w) }
