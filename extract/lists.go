@@ -4,6 +4,8 @@ import (
 	"errors"
 	"io/fs"
 	"reflect"
+
+	"github.com/liangci/liangci/normalize/runes"
 )
 
 // phraseLists is data/phrases.toml: words round a figure that single rules ask for. The file says what each list is.
@@ -48,6 +50,14 @@ type phraseLists struct {
 	PeopleItem    ruleEnds  `toml:"people_item"`
 	MoneyItem     ruleWords `toml:"money_item"`
 	IndexItem     ruleWords `toml:"index_item"`
+
+	// Characters that end words.
+	HeadEnd       ruleChars `toml:"head_end"`
+	MeasureSuffix ruleChars `toml:"measure_suffix"`
+	BodySuffix    ruleChars `toml:"body_suffix"`
+	LooseSuffix   ruleChars `toml:"loose_suffix"`
+	ChargeSuffix  ruleChars `toml:"charge_suffix"`
+	Complement    ruleChars `toml:"complement"`
 
 	// Noun phrases.
 	DistrictUnit ruleWords `toml:"district_unit"`
@@ -125,6 +135,23 @@ type ruleEnds struct {
 // ends says that one of the words ends s.
 func (l *ruleEnds) ends(s string) bool { return l.index.of(s) }
 
+// ruleChars is a set of characters that a rule asks for.
+type ruleChars struct {
+	Chars    string   `toml:"chars"`
+	Examples []string `toml:"examples"`
+
+	set *runeSet
+}
+
+// has says that r is one of the characters.
+func (l *ruleChars) has(r rune) bool { return l.set.has(r) }
+
+// is says that w is one of the characters.
+func (l *ruleChars) is(w string) bool {
+	r, size := runes.At(w, 0)
+	return size == len(w) && l.set.has(r)
+}
+
 // readLists reads the lists of a folder; those of a file that it lacks are the embedded ones.
 func (lx *lexicon) readLists(fsys fs.FS) error {
 	if err := readList(fsys, "phrases.toml", &lx.phrases); err != nil {
@@ -146,8 +173,11 @@ func readList(fsys fs.FS, name string, into any) error {
 func (lx *lexicon) indexLists() {
 	for _, l := range []reflect.Value{reflect.ValueOf(&lx.phrases).Elem(), reflect.ValueOf(&lx.numbers).Elem()} {
 		for i := range l.NumField() {
-			if list, ok := l.Field(i).Addr().Interface().(*ruleEnds); ok {
+			switch list := l.Field(i).Addr().Interface().(type) {
+			case *ruleEnds:
 				list.index = newEndings(list.Words)
+			case *ruleChars:
+				list.set = newRuneSet(list.Chars)
 			}
 		}
 	}

@@ -33,6 +33,8 @@ func listsOf(t *testing.T, lx *lexicon) (out []list) {
 				l.words, l.examples = f.Words, f.Examples
 			case ruleEnds:
 				l.words, l.examples = f.Words, f.Examples
+			case ruleChars:
+				l.words, l.examples = strings.Split(f.Chars, ""), f.Examples
 			default:
 				require.Fail(t, "no list", "%s is a %T", l.name, f)
 			}

@@ -3,7 +3,6 @@ package extract
 import (
 	"strings"
 	"sync/atomic"
-	"unicode/utf8"
 
 	"github.com/liangci/liangci/extract/segment"
 	"github.com/liangci/liangci/normalize/runes"
@@ -99,7 +98,7 @@ func (x *Extractor) wordOf(w, pos string) knownWord {
 	verb := verbOf(class, pos)
 	class |= x.lex.tails.class(w) | all&classPrefix
 	return knownWord(class) | knownWord(verb)<<verbShift | knownWord(split)<<splitShift | knownWord(markOf(w))<<markShift |
-		knownWord(b2i(isTail(w)))<<tailBit | knownWord(endingOf(w))<<endingShift | knownWord(b2i(x.opensPlace(w)))<<placeBit | 1<<judgedBit
+		knownWord(b2i(x.lex.phrases.suffix(w)))<<tailBit | knownWord(endingOf(w))<<endingShift | knownWord(b2i(x.opensPlace(w)))<<placeBit | 1<<judgedBit
 }
 
 // opensPlace says that a known place begins with the first character of a word.
@@ -113,14 +112,14 @@ func (x *Extractor) unlisted(w, pos string) wordClass {
 	switch {
 	case len(w) == 6 && strings.HasPrefix(w, "每") && (pos == "r" || pos == "zg"):
 		return classEach // 每桶, 每晚
-	case isHead(w, pos), len(w) > 6 && pos != "ns" && x.lex.word(w[len(w)-6:])&classHead != 0:
+	case x.lex.phrases.head(w, pos), len(w) > 6 && pos != "ns" && x.lex.word(w[len(w)-6:])&classHead != 0:
 		return classHead
 	case pos == "d" || pos == "ad" || pos == "p":
 		return classAdverb
 	}
-	if stem, ok := directed(w); ok {
+	if stem, ok := x.lex.phrases.directed(w); ok {
 		class := x.lex.word(stem) & classVerb
-		if len(w) == 6 && strings.Contains(complements, w[3:]) {
+		if len(w) == 6 && x.lex.phrases.Complement.is(w[3:]) {
 			class &= classTransitive | classLight // 加上 adds no amount
 		}
 		if class != 0 || len(w) != 6 || x.lex.class[stem]&classAdjacent == 0 || pos != "v" {
@@ -164,78 +163,17 @@ func (x *Extractor) verbAtEnd(w string) bool {
 	return false
 }
 
-// complements say behind a verb of one character where to or with what result.
-const complements = "回走去掉起下上完好满得进入尽遍住"
-
 // directed splits a verb from the particle that gives its direction: 降到, 增至.
-func directed(w string) (stem string, ok bool) {
+func (l *phraseLists) directed(w string) (stem string, ok bool) {
 	for _, p := range []string{"到", "至", "为", "了", "出", "成", "于"} {
 		if stem, ok := strings.CutSuffix(w, p); ok && stem != "" {
 			return stem, true
 		}
 	}
-	if len(w) == 6 && strings.Contains(complements, w[3:]) {
+	if len(w) == 6 && l.Complement.is(w[3:]) {
 		return w[:3], true // 办起, 用掉
 	}
 	return "", false
-}
-
-// suffixRunes make a noun of the word before them: 涵盖率, 存栏量, 弃光率, 帮扶旗.
-const suffixRunes = "率量额费价度值器券款旗县镇乡村厂站所"
-
-// looseRunes do so too, but not behind a verb, whose object they may be: 销售期, 供暖季, 储物柜; but 租赁|房.
-const looseRunes = "局署厅处面期季机员室馆卡证单板管池柜桩塔舱罐箱带线群层"
-
-// chargeRunes make a noun of a noun of one character: 水费, 房价, 车税.
-const chargeRunes = "费价税量"
-
-// isTail says that a word is one of the characters that suffixNoun looks for.
-func isTail(w string) bool {
-	r, size := runes.At(w, 0)
-	return size == len(w) && tailRunes.has(r)
-}
-
-var tailRunes = newRuneSet(chargeRunes + looseRunes + suffixRunes)
-
-// suffixNoun says that a lone character is the tail of a noun whose head the dictionary cut off.
-func (c *clauseSentence) suffixNoun(prev *elem, w string) bool {
-	if len(w) != 3 || prev.kind != elemWord {
-		return false
-	}
-	if prev.end-prev.start == 3 && strings.HasPrefix(prev.pos, "n") && prev.verb == noVerb && strings.Contains(chargeRunes, w) {
-		return true
-	}
-	if strings.Contains(looseRunes, w) && looseNoun(prev) {
-		return true
-	}
-	if prev.end-prev.start < 6 && prev.pos != "x" && prev.verb == noVerb && !strings.Contains("化性型", c.s[prev.start:prev.end]) {
-		return false
-	}
-	if !strings.Contains(suffixRunes, w) || prev.class&(classPreposition|classAdverb|classParticle|classConjunction|classCopula) != 0 && prev.class&classModifier == 0 {
-		return false
-	}
-	return !(prev.pos == "ns" || prev.class&classHead != 0 && strings.Contains("县镇乡村厂站所旗", w) || prev.verb == sureVerb && strings.Contains("县镇乡村旗", w))
-}
-
-// looseNoun says that a word can be the first half of a noun that ends in one of looseRunes.
-func looseNoun(e *elem) bool {
-	if e.end-e.start < 6 || e.verb == sureVerb || e.class&^(classNominal|classVerb) != 0 || e.class&(classCopula|classLight|classUp|classDown) != 0 {
-		return false
-	}
-	switch e.pos {
-	case "ns", "nr", "d", "m", "t", "r", "f", "s":
-		return false
-	}
-	return true
-}
-
-// cutNoun says that a lone character right before a figure is the end of a noun that the dictionary cut: 党组|会24次, 宣传|册3500本.
-func (c *clauseSentence) cutNoun(prev, e *elem, w string) bool {
-	const nothing = ^(classHead | classPlaceTail | classOrgTail)
-	if len(w) != 3 || w[0] < utf8.RuneSelf || e.class&nothing != 0 || e.verb == sureVerb || e.pos == "ns" || e.pos == "d" || e.pos == "p" || e.pos == "c" || e.pos == "f" || e.pos == "r" || e.pos == "m" || e.pos == "q" {
-		return false
-	}
-	return prev.kind == elemWord && prev.end-prev.start >= 6 && prev.class&(classPreposition|classAdverb|classParticle|classConjunction|classCopula|classEach|classTotal|classUp|classDown|classLight|classPlace) == 0 && prev.pos != "ns"
 }
 
 // joined is how many of the tokens make up one word of the vocabulary that the segmenter's dictionary lacks: 审|结, 按|年.
@@ -253,17 +191,7 @@ func (x *Extractor) joined(s string, tokens []segment.Token) int {
 	return best
 }
 
-// headRunes end nouns that close a noun phrase: 机动车, 出游率, 猪只.
-const headRunes = "人员者师生民户家车船机器院校厂店社团队组村树猪羊牛鸡鸭鱼品率量费款金额值物料站员股证券票园场馆路桥河湖井桩塔池库房屋楼苗菜果米粮油肉蛋奶茶酒书报刊片剧歌曲镜刀枪炮伞鞋帽衣裤裙"
-
-func isHead(w, pos string) bool {
-	if len(w) < 6 || pos != "" && !strings.HasPrefix(pos, "n") || pos == "nr" || pos == "ns" {
-		return false
-	}
-	r, _ := utf8.DecodeLastRuneInString(w)
-	return strings.ContainsRune(headRunes, r)
-}
-
+// verbOf is how sure it is that a word of a class and a part of speech is a verb.
 func verbOf(class wordClass, pos string) uint8 {
 	nounish := pos == "vn" || pos == "n" || pos == "an" || pos == "nz" || pos == "j" || class&classNominal != 0
 	switch {

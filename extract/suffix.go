@@ -1,0 +1,64 @@
+package extract
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/liangci/liangci/normalize/runes"
+)
+
+// suffix says that a word is one of the characters that suffixNoun looks for.
+func (l *phraseLists) suffix(w string) bool {
+	return l.ChargeSuffix.is(w) || l.LooseSuffix.is(w) || l.MeasureSuffix.is(w) || l.BodySuffix.is(w)
+}
+
+// suffixNoun says that a lone character is the tail of a noun whose head the dictionary cut off.
+func (c *clauseSentence) suffixNoun(prev *elem, w string) bool {
+	if len(w) != 3 || prev.kind != elemWord {
+		return false
+	}
+	if prev.end-prev.start == 3 && strings.HasPrefix(prev.pos, "n") && prev.verb == noVerb && c.lists.ChargeSuffix.is(w) {
+		return true
+	}
+	if c.lists.LooseSuffix.is(w) && looseNoun(prev) {
+		return true
+	}
+	if prev.end-prev.start < 6 && prev.pos != "x" && prev.verb == noVerb && !strings.Contains("化性型", c.s[prev.start:prev.end]) {
+		return false
+	}
+	body := c.lists.BodySuffix.is(w)
+	if !body && !c.lists.MeasureSuffix.is(w) || prev.class&(classPreposition|classAdverb|classParticle|classConjunction|classCopula) != 0 && prev.class&classModifier == 0 {
+		return false
+	}
+	return !(prev.pos == "ns" || body && (prev.class&classHead != 0 || prev.verb == sureVerb && endingOf(w) == endsTown))
+}
+
+// looseNoun says that a word can be the first half of a noun that ends in one of LooseSuffix.
+func looseNoun(e *elem) bool {
+	if e.end-e.start < 6 || e.verb == sureVerb || e.class&^(classNominal|classVerb) != 0 || e.class&(classCopula|classLight|classUp|classDown) != 0 {
+		return false
+	}
+	switch e.pos {
+	case "ns", "nr", "d", "m", "t", "r", "f", "s":
+		return false
+	}
+	return true
+}
+
+// cutNoun says that a lone character right before a figure is the end of a noun that the dictionary cut: 党组|会24次, 宣传|册3500本.
+func (c *clauseSentence) cutNoun(prev, e *elem, w string) bool {
+	const nothing = ^(classHead | classPlaceTail | classOrgTail)
+	if len(w) != 3 || w[0] < utf8.RuneSelf || e.class&nothing != 0 || e.verb == sureVerb || e.pos == "ns" || e.pos == "d" || e.pos == "p" || e.pos == "c" || e.pos == "f" || e.pos == "r" || e.pos == "m" || e.pos == "q" {
+		return false
+	}
+	return prev.kind == elemWord && prev.end-prev.start >= 6 && prev.class&(classPreposition|classAdverb|classParticle|classConjunction|classCopula|classEach|classTotal|classUp|classDown|classLight|classPlace) == 0 && prev.pos != "ns"
+}
+
+// head says that a word of a part of speech ends as nouns do that close a noun phrase.
+func (l *phraseLists) head(w, pos string) bool {
+	if len(w) < len("车船") || pos != "" && !strings.HasPrefix(pos, "n") || pos == "nr" || pos == "ns" {
+		return false
+	}
+	r, _ := runes.Before(w, len(w))
+	return l.HeadEnd.has(r)
+}
