@@ -2,20 +2,19 @@ package page
 
 import (
 	"fmt"
-	"regexp"
 	"strconv"
 	"strings"
 )
 
 // date reads 2025-05-23 08:30:15, 2025年5月23日 8时30分, 2025/5/23 PM 3:05, 20250523 and ISO 8601 with its zone.
-var date = regexp.MustCompile(
+var date = pattern(
 	`(民国|中华民国)?(\d{2,4})(?:(?:年|[-/.]) ?(\d{1,2}) ?(?:月|[-/.]) ?(\d{1,2})(?: ?日)?|(\d{2})(\d{2}))` +
 		`(?:[T ,，]*(?:\(?(?:星期|周)[一二三四五六日天]\)? *)?(上午|下午|晚上|[AaPp][Mm])? ?(\d{1,2})(?:[:：时点] ?)(\d{1,2})(?: ?分)?(?:[:：](\d{1,2})(?:\.\d+)?)?(?: ?秒)?` +
 		`(?: ?(Z|[+-]\d{2}:?\d{2}))?(?: ?([AaPp][Mm]))?)?`)
 
 // readDate gives the first date in text, which is simplified, in the form of ISO 8601, as exactly as it is said, or "".
 func readDate(text string) string {
-	for _, m := range date.FindAllStringSubmatch(text, 4) {
+	for _, m := range date().FindAllStringSubmatch(text, 4) {
 		if d := isoDate(m); d != "" {
 			return d
 		}

@@ -1,7 +1,6 @@
 package page
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/liangci/liangci/normalize"
@@ -132,7 +131,7 @@ func (p *Page) around(c *choice) {
 // signed reads the date that stands under a notice, if nothing else tells it.
 func (p *Page) signed(lines []line) {
 	for _, l := range lines[max(0, len(lines)-3):] {
-		if p.Published == "" && len(l.text) <= longLine && plain.MatchString(date.ReplaceAllString(l.text, "")) {
+		if p.Published == "" && len(l.text) <= longLine && plain().MatchString(date().ReplaceAllString(l.text, "")) {
 			p.set("published", l.text, "line under the text")
 		}
 	}
@@ -170,11 +169,11 @@ func (p *Page) title(c *choice, a *about) {
 }
 
 // siteBreak parts a headline from the name of the site in a page's title.
-var siteBreak = regexp.MustCompile(`\s*[_|｜丨]+\s*|\s+[-–—»>]+\s+|\s*(?:--|——)\s*|[-—–][^-—–_|]*(?:网|网站|政府|报|社|频道|新闻|網|網站|報|新聞)$`)
+var siteBreak = pattern(`\s*[_|｜丨]+\s*|\s+[-–—»>]+\s+|\s*(?:--|——)\s*|[-—–][^-—–_|]*(?:网|网站|政府|报|社|频道|新闻|網|網站|報|新聞)$`)
 
 // withoutSite cuts the name of the site off a page's title.
 func withoutSite(title string) string {
-	if at := siteBreak.FindStringIndex(title); at != nil && at[0] > 0 {
+	if at := siteBreak().FindStringIndex(title); at != nil && at[0] > 0 {
 		return trim(title[:at[0]])
 	}
 	return title

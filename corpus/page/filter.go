@@ -1,7 +1,6 @@
 package page
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/liangci/liangci/normalize"
@@ -9,7 +8,7 @@ import (
 
 var (
 	// stray lines are parts of pages that stand among an article's paragraphs and are no text of it.
-	stray = regexp.MustCompile(`^(?:(?:当前位置|当前的?位置|您?的?(?:当前|所在)?位置|你?您?现在的?位置|首页) ?[:：>»/].*` +
+	stray = pattern(`^(?:(?:当前位置|当前的?位置|您?的?(?:当前|所在)?位置|你?您?现在的?位置|首页) ?[:：>»/].*` +
 		`|首页(?: ?[>»/] ?.+)+|(?:上一[篇页条则]|下一[篇页条则]|前一篇|后一篇) ?[:：>].*|上一[篇页条则]|下一[篇页条则]|.{0,30}上一页.{0,60}下一页.{0,30}|返回(?:顶部|列表|首页|上一页)|` +
 		`[\[【(（]?(?:打印(?:本页|此页|文章)?|关闭(?:窗口|本页)?|大|中|小|收藏|我要纠错|举报|返回顶部)[\]】)）]?|` +
 		`分享(?:到|至)?[:：]?.{0,30}|扫一扫.{0,30}|扫码.{0,30}|微信扫.{0,30}|(?:点击)?(?:查看|阅读|显示)(?:原文|全文|更多)|展开(?:全文|阅读)|` +
@@ -17,11 +16,11 @@ var (
 		`(?:主办|承办|主办单位|承办单位|版权所有|技术支持|网站标识码|.{0,6}ICP[备证]).*|Copyright.*|©.*|(?:网络)?责任编辑.{0,4}|` +
 		`(?:文章)?关键[词字] ?[:：].*|标签 ?[:：].*|责编[:：]?.{0,8})$`)
 	// related begins a list of other articles.
-	related = regexp.MustCompile(`^(?:相关|推荐|延伸|扩展|更多|热门|猜你喜欢|为您推荐|大家都在看|往期).{0,8}$`)
+	related = pattern(`^(?:相关|推荐|延伸|扩展|更多|热门|猜你喜欢|为您推荐|大家都在看|往期).{0,8}$`)
 	// bulleted begins an item of a list that is written by hand.
-	bulleted = regexp.MustCompile(`^[·•・●◆■▪▸►>*-] ?\S`)
+	bulleted = pattern(`^[·•・●◆■▪▸►>*-] ?\S`)
 	// attached is a link that belongs to the article.
-	attached = regexp.MustCompile(`(?i)^附[件录表]|\.(?:docx?|xlsx?|pdf|wps|zip|rar)$`)
+	attached = pattern(`(?i)^附[件录表]|\.(?:docx?|xlsx?|pdf|wps|zip|rar)$`)
 )
 
 // withoutFurniture leaves out lines that are no text of the article, and reads those that tell of it.
@@ -71,7 +70,7 @@ func strays(l line) bool {
 		return false
 	}
 	s := normalize.String(l.text, normalize.WithSteps(normalize.Width(), normalize.Simplify())).String()
-	return stray.MatchString(s)
+	return stray().MatchString(s)
 }
 
 // linkRuns tells lines that are links to other articles: three in a row or more, or any behind a heading for such.
@@ -82,7 +81,7 @@ func linkRuns(lines []line) []bool {
 		for j < len(lines) && isLink(lines[j]) {
 			j++
 		}
-		if j-i >= 3 && !allLinks(lines) || j > i && i > 0 && related.MatchString(strings.Trim(lines[i-1].text, "：: ")) {
+		if j-i >= 3 && !allLinks(lines) || j > i && i > 0 && related().MatchString(strings.Trim(lines[i-1].text, "：: ")) {
 			for k := i; k < j; k++ {
 				out[k] = true
 			}
@@ -96,15 +95,15 @@ func linkRuns(lines []line) []bool {
 func titleRuns(lines []line) []bool {
 	out := make([]bool, len(lines))
 	for i := 1; i < len(lines); i++ {
-		behind := out[i-1] || related.MatchString(strings.Trim(lines[i-1].text, "：: ")) && strays(lines[i-1])
-		out[i] = behind && bulleted.MatchString(lines[i].text) && lines[i].runes <= 60 && !strings.HasSuffix(lines[i].text, "。")
+		behind := out[i-1] || related().MatchString(strings.Trim(lines[i-1].text, "：: ")) && strays(lines[i-1])
+		out[i] = behind && bulleted().MatchString(lines[i].text) && lines[i].runes <= 60 && !strings.HasSuffix(lines[i].text, "。")
 	}
 	return out
 }
 
 // isLink reports whether a line is nothing but a link, perhaps with a date.
 func isLink(l line) bool {
-	return l.link > 0 && l.link*10 >= (l.runes-10)*9 && l.link*2 > l.runes && !attached.MatchString(l.text) &&
+	return l.link > 0 && l.link*10 >= (l.runes-10)*9 && l.link*2 > l.runes && !attached().MatchString(l.text) &&
 		!(strings.HasSuffix(l.text, "。") && l.kind == paragraph)
 }
 

@@ -1,7 +1,6 @@
 package page
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/liangci/liangci/normalize"
@@ -32,9 +31,9 @@ var sureLabels = set("发布时间 发布日期 发表时间 发稿时间 信息
 	"浏览次数 浏览量 点击次数 点击数 点击量 阅读次数 阅读量 字体大小 字体 字号 分享到 分享至 视力保护色")
 
 var (
-	label   = regexp.MustCompile(`[\[【(（]?(` + labelNames() + `) ?[:：] ?`)
-	button  = regexp.MustCompile(`[\[【(（]? ?(?:大|中|小|特大|默认|打印本页|打印此页|打印|关闭窗口|关闭本页|关闭|收藏|返回顶部|返回|我要纠错|纠错|分享到?|微信|微博|朋友圈|QQ空间|QQ|订阅|语音播报|播报|\d+ ?次|次|A[-+]) ?[\]】)）]?`)
-	plain   = regexp.MustCompile(`^[\s|丨/·,，、.。:：;；\[\]【】()（）<>《》_+\-—]*$`)
+	label   = pattern(`[\[【(（]?(` + labelNames() + `) ?[:：] ?`)
+	button  = pattern(`[\[【(（]? ?(?:大|中|小|特大|默认|打印本页|打印此页|打印|关闭窗口|关闭本页|关闭|收藏|返回顶部|返回|我要纠错|纠错|分享到?|微信|微博|朋友圈|QQ空间|QQ|订阅|语音播报|播报|\d+ ?次|次|A[-+]) ?[\]】)）]?`)
+	plain   = pattern(`^[\s|丨/·,，、.。:：;；\[\]【】()（）<>《》_+\-—]*$`)
 	fieldOf = labelFields()
 )
 
@@ -69,7 +68,7 @@ func readHeader(text string) header {
 	}
 	t := normalize.String(text, normalize.WithSteps(normalize.Width(), normalize.Simplify()))
 	s := t.String()
-	at := label.FindAllStringSubmatchIndex(s, -1)
+	at := label().FindAllStringSubmatchIndex(s, -1)
 	end := len(s)
 	if len(at) > 0 {
 		end = at[0][0]
@@ -93,14 +92,14 @@ func (h *header) lead(s string) {
 	if d := readDate(s); d != "" {
 		h.fields["published"], h.origin["published"] = d, "date"
 		h.clock = strings.Contains(d, "T")
-		s = date.ReplaceAllString(s, "")
+		s = date().ReplaceAllString(s, "")
 	}
 	h.remain(s)
 }
 
 func (h *header) remain(s string) {
-	s = button.ReplaceAllString(s, "")
-	if !plain.MatchString(s) {
+	s = button().ReplaceAllString(s, "")
+	if !plain().MatchString(s) {
 		h.rest += trim(s)
 	}
 }
@@ -120,7 +119,7 @@ func (h *header) value(name, simple, quote string) {
 		if h.fields[field] == "" {
 			h.fields[field], h.origin[field] = d, name
 		}
-		h.remain(date.ReplaceAllString(simple, ""))
+		h.remain(date().ReplaceAllString(simple, ""))
 		return
 	}
 	value := cutValue(quote)
@@ -138,7 +137,7 @@ func (h *header) value(name, simple, quote string) {
 
 // cutValue takes off what does not belong to the name that follows a label.
 func cutValue(s string) string {
-	if at := date.FindStringIndex(s); at != nil {
+	if at := date().FindStringIndex(s); at != nil {
 		s = s[:at[0]]
 	}
 	if at := strings.IndexAny(s, "|[【"); at >= 0 {

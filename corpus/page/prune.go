@@ -1,7 +1,6 @@
 package page
 
 import (
-	"regexp"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -18,7 +17,7 @@ var unseen = map[atom.Atom]bool{
 }
 
 var (
-	hiddenStyle   = regexp.MustCompile(`(?i)(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))`)
+	hiddenStyle   = pattern(`(?i)(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))`)
 	hiddenClasses = set("hidden hide d-none sr-only visually-hidden screen-reader-text layui-hide offscreen")
 	hiddenRoles   = set("navigation search contentinfo menu menubar dialog alertdialog tooltip toolbar")
 )
@@ -68,7 +67,7 @@ func cut(top *html.Node, gone func(*html.Node) bool) {
 
 func hidden(n *html.Node) bool {
 	if hasAttr(n, "hidden") || attr(n, "aria-hidden") == "true" || hiddenRoles[attr(n, "role")] ||
-		hiddenStyle.MatchString(attr(n, "style")) {
+		hiddenStyle().MatchString(attr(n, "style")) {
 		return true
 	}
 	for _, class := range strings.Fields(attr(n, "class")) {

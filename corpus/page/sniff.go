@@ -2,7 +2,6 @@ package page
 
 import (
 	"bytes"
-	"regexp"
 	"strings"
 
 	"github.com/liangci/liangci/normalize"
@@ -13,12 +12,12 @@ const sniffed = 4096
 
 var (
 	// opening is what may stand before the first tag of a page.
-	opening = regexp.MustCompile(`^(?:\s|\x{feff}|<!--(?s:.*?)-->|<\?xml[^>]*\?>)*`)
+	opening = pattern(`^(?:\s|\x{feff}|<!--(?s:.*?)-->|<\?xml[^>]*\?>)*`)
 	// sureTag begins no text but a page; looseTag may begin a piece of one.
-	sureTag  = regexp.MustCompile(`(?i)^<(?:!doctype\s+html|(?:html|head|body|frameset|title|meta|script|style|link|base)(?:[\s>/]|$))`)
-	looseTag = regexp.MustCompile(`(?i)^<(?:div|p|table|h[1-6]|ul|ol|section|article|main|header|nav|center|font|span|a|b|strong|br|img|form|iframe)(?:\s[^<>]*)?/?>`)
+	sureTag  = pattern(`(?i)^<(?:!doctype\s+html|(?:html|head|body|frameset|title|meta|script|style|link|base)(?:[\s>/]|$))`)
+	looseTag = pattern(`(?i)^<(?:div|p|table|h[1-6]|ul|ol|section|article|main|header|nav|center|font|span|a|b|strong|br|img|form|iframe)(?:\s[^<>]*)?/?>`)
 	// closing tags of blocks are what a piece of a page has and a text about HTML hardly ever has many of.
-	closing = regexp.MustCompile(`(?i)</(?:div|p|table|tr|td|li|ul|ol|h[1-6]|span|font|strong|section|article|a|b|center|body|html)\s*>|<br\s*/?>`)
+	closing = pattern(`(?i)</(?:div|p|table|tr|td|li|ul|ol|h[1-6]|span|font|strong|section|article|a|b|center|body|html)\s*>|<br\s*/?>`)
 )
 
 // IsHTML reports whether data is a web page or a piece of one, by its first kilobytes and in whatever charset: it begins
@@ -30,14 +29,14 @@ func IsHTML(data []byte) bool {
 		return false
 	}
 	head := normalize.Bytes(data, normalize.WithSteps()).Source()
-	start := strings.TrimRight(head[len(opening.FindString(head)):], "\x00")
+	start := strings.TrimRight(head[len(opening().FindString(head)):], "\x00")
 	switch {
-	case sureTag.MatchString(start):
+	case sureTag().MatchString(start):
 		return true
-	case looseTag.MatchString(start):
-		return closing.MatchString(start) || strings.Count(start, "<") >= 3
+	case looseTag().MatchString(start):
+		return closing().MatchString(start) || strings.Count(start, "<") >= 3
 	case strings.HasPrefix(start, "<"):
 		return false
 	}
-	return len(closing.FindAllString(start, 4)) >= 4
+	return len(closing().FindAllString(start, 4)) >= 4
 }
