@@ -3,6 +3,7 @@ package normalize
 import (
 	_ "embed"
 	"fmt"
+	"math/bits"
 	"slices"
 	"strings"
 	"sync"
@@ -58,7 +59,7 @@ type conversion struct {
 	specials   []special
 	beyond     map[rune]rune // of the characters beyond the BMP
 	ambiguous  map[rune]bool // left alone in simplified text
-	simplified map[rune]bool // never found in traditional text
+	simplified runeSet       // never found in traditional text
 	both       bool          // what is read holds in text of either script
 }
 
@@ -92,22 +93,23 @@ var defaultConversion = sync.OnceValue(func() *conversion {
 	return c
 })
 
-// usualSize is about how many entries the tables have, and how many characters only simplified text has.
-const usualSize = 5000
+// usualSize is about how many entries the tables have.
+const usualSize = 4000
 
 // compile builds a conversion from tables, of which a later one overrides an earlier one. A line is an entry
 // `from TAB to [TAB example]`, or `ambiguous TAB characters`, or `simplified TAB characters`, or `scripts TAB both`: the
 // words that follow are converted in simplified text too; # begins a comment.
 func compile(tables ...string) (*conversion, error) {
-	c := &conversion{beyond: map[rune]rune{}, ambiguous: map[rune]bool{}, simplified: make(map[rune]bool, usualSize)}
+	c := &conversion{beyond: map[rune]rune{}, ambiguous: map[rune]bool{}}
 	entries := make(map[string]entry, usualSize)
 	for i, table := range tables {
-		for n, line := range strings.Split(table, "\n") {
-			if line == "" || line[0] == '#' {
+		for n := 1; table != ""; n++ {
+			var line string
+			if line, table, _ = strings.Cut(table, "\n"); line == "" || line[0] == '#' {
 				continue
 			}
-			if err := c.read(entries, strings.Split(line, "\t")); err != nil {
-				return nil, fmt.Errorf("conversion table %d, line %d: %w", i+1, n+1, err)
+			if err := c.read(entries, line); err != nil {
+				return nil, fmt.Errorf("conversion table %d, line %d: %w", i+1, n, err)
 			}
 		}
 	}
@@ -118,15 +120,19 @@ func compile(tables ...string) (*conversion, error) {
 	return c, nil
 }
 
-func (c *conversion) read(entries map[string]entry, fields []string) error {
-	if len(fields) < 2 {
-		return fmt.Errorf("expected two fields with a tab between them, got %q", fields[0])
+func (c *conversion) read(entries map[string]entry, line string) error {
+	from, rest, ok := strings.Cut(line, "\t")
+	if !ok {
+		return fmt.Errorf("expected two fields with a tab between them, got %q", line)
 	}
-	switch from, to := fields[0], fields[1]; {
+	to, _, _ := strings.Cut(rest, "\t")
+	switch {
 	case from == "ambiguous":
-		addRunes(c.ambiguous, to)
+		for _, r := range to {
+			c.ambiguous[r] = true
+		}
 	case from == "simplified":
-		addRunes(c.simplified, to)
+		c.simplified.add(to)
 	case from == "scripts" && to == "both":
 		c.both = true
 	case utf8.RuneCountInString(from) != utf8.RuneCountInString(to):
@@ -135,12 +141,6 @@ func (c *conversion) read(entries map[string]entry, fields []string) error {
 		entries[from] = entry{to, c.both}
 	}
 	return nil
-}
-
-func addRunes(set map[rune]bool, characters string) {
-	for _, r := range characters {
-		set[r] = true
-	}
 }
 
 // fill lays the entries out for look-up.
@@ -230,9 +230,12 @@ func (c *conversion) sort() {
 			}
 		}
 	}
-	for r := range c.simplified {
-		if simplified, _ := c.tells(r); simplified && r <= 0xFFFF {
-			c.traits[r] |= isSimplified
+	for at, word := range c.simplified.usual {
+		for ; word != 0; word &= word - 1 {
+			r := rune(at<<6 + bits.TrailingZeros64(word))
+			if simplified, _ := c.tells(r); simplified {
+				c.traits[r] |= isSimplified
+			}
 		}
 	}
 }
@@ -273,7 +276,7 @@ func (c *conversion) tells(r rune) (simplified, traditional bool) {
 	switch {
 	case r < 0x3400:
 		return false, false
-	case c.simplified[r]:
+	case c.simplified.has(r):
 		return true, false
 	}
 	return false, !c.ambiguous[r] && c.simplifyRune(r) != r
