@@ -46,8 +46,33 @@ func (b *binder) nounFits(q *quantity, i, na, nb, hi int) bool {
 		}
 		return false
 	}
-	// the figure of a clause that goes on with a subject of its own: 共有7乡1镇, 面积3公顷 全县…
-	return true
+	return !b.partOfCounted(q, na, nb, hi)
+}
+
+// partOfCounted says that what stands behind a figure is what became of a part of the things counted before: 275条河流中，37条超警,
+// 5条发生洪水. Of cases a verb is the kind (12起超速、3起酒驾).
+func (b *binder) partOfCounted(q *quantity, na, nb, hi int) bool {
+	e := &b.c.elems[na]
+	happens := nb-na == 1 && e.verb != noVerb && e.class&classIntransitive != 0 || e.verb == sureVerb && e.class&classLight != 0 && e.class&classNominal == 0
+	if !happens || b.c.after(nb-1, hi) < hi || len(b.order) == 0 || q.unit == nil || q.unit.Kind != unit.KindClassifier {
+		return false
+	}
+	switch q.written {
+	case "起", "宗", "例", "件", "次", "场", "项":
+		return false
+	}
+	return b.figure(b.order[len(b.order)-1]).written == q.written
+}
+
+// countedBefore is the latest figure before q of the same classifier with an item, in an unbroken row of such figures; nil if there is
+// none.
+func (b *binder) countedBefore(q *quantity) *binding {
+	for n := len(b.order) - 1; n >= 0 && b.figure(b.order[n]).written == q.written; n-- {
+		if r := b.bound[b.order[n]]; r.item != "" {
+			return r
+		}
+	}
+	return nil
 }
 
 // causative takes the verb behind the counted as its action: 让95名患者重见光明.
@@ -151,6 +176,9 @@ func (b *binder) rightPredicate(r *binding, i, hi int, hasNoun bool, q *quantity
 	}
 	if g, ok := b.c.rightVerb(b.c.after(i, hi), hi); ok {
 		r.action = b.verbText(g)
+		if whole := b.countedBefore(q); r.item == "" && whole != nil && q.dim == unit.Count && g[1] >= hi {
+			r.item, r.rule = whole.item, "inherited item" // 12家企业中，3家停产
+		}
 	}
 }
 

@@ -1,6 +1,10 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/liangci/liangci/extract/unit"
+)
 
 // rightNoun reads the noun phrase behind a figure: 17名[教育人才], 4名来自大学的[博士], 60%的[监测对象]. It gives [a, b) and
 // whether there is one.
@@ -68,6 +72,9 @@ func (c *clauseSentence) rightNoun(i, hi int) (a, b int, ok bool) {
 		if j > k && (c.takesFigure(j, hi) || seenHead && e.kind == elemWord && e.class&classEach != 0) {
 			break // 112对服务区|新建充电桩640根, 6个市场|日均进场1300人次
 		}
+		if j > k && c.peopleDo(i, j, hi) {
+			break // 1.3万名球迷|进场
+		}
 		if n := c.negated(j, hi); n > 0 {
 			j, b = n-1, n // 离校|未就业|毕业生
 			continue
@@ -106,6 +113,13 @@ func (c *clauseSentence) rightNoun(i, hi int) (a, b int, ok bool) {
 		b--
 	}
 	return a, b, b > a
+}
+
+// peopleDo says that the verb at j, which ends the clause and takes no object, says what the people counted by the figure at i do.
+func (c *clauseSentence) peopleDo(i, j, hi int) bool {
+	e := &c.elems[j]
+	return e.kind == elemWord && e.verb == maybeVerb && e.class&classIntransitive != 0 && e.class&(classNominal|classHead) == 0 && isNounPOS(c.elems[j-1].pos) && c.after(j, hi) >= hi &&
+		c.elems[i].kind == elemFigure && c.marks[c.elems[i].mark].figure.dim == unit.People
 }
 
 // firstVerbCompound says that a verb right behind a classifier is the first part of a noun: 3项帮扶措施, 4场义诊活动.
