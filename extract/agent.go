@@ -15,11 +15,11 @@ func (b *binder) standsFirst(k, lo int) bool {
 // agent says that the subject of a transitive verb is who acts, not what is counted: 县财政投入2300万元.
 func (b *binder) agent(r *binding, k, last int) bool {
 	c := b.c
-	if c.elems[k].class&(classTransitive|classLight) == 0 || c.elems[k].class&(classIntransitive|classUp|classDown) != 0 {
-		return false
-	}
 	if b.lists.Cause.has(c.text(k)) {
 		return true // what happened is not what is counted
+	}
+	if c.elems[k].class&(classTransitive|classLight) == 0 || c.elems[k].class&(classIntransitive|classUp|classDown) != 0 {
+		return false
 	}
 	return b.agentWord(last)
 }

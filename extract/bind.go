@@ -101,6 +101,7 @@ func (b *binder) one(i int) *binding {
 	}
 	b.inherit(r, i, &side, hasNoun, q)
 	b.rightPredicate(r, i, hi, hasNoun, q)
+	b.named(r, i, hi, hasNoun, q)
 	b.headingBefore(r, i, q)
 	b.settle(r, i, lo, hasNoun)
 	return r
@@ -112,6 +113,9 @@ func (b *binder) measured(i int, s *leftSide, q *quantity) bool {
 		return false
 	}
 	e := &b.c.elems[s.k]
+	if e.kind == elemWord && strings.HasSuffix(b.c.text(s.k), "人口") {
+		return true // 人口约9万的海港
+	}
 	switch q.dim {
 	case unit.Money:
 		return e.kind == elemWord && e.verb == noVerb && b.lists.Price.ends(b.c.text(s.k)) // 时薪195元的方案

@@ -15,6 +15,9 @@ func (b *binder) changeOf(r *binding, g [2]int, s *leftSide) {
 			continue
 		}
 		w := c.text(i)
+		if w == "翻" && !isRelative(s.q) {
+			continue // 翻到20米高的坎下
+		}
 		to := s.to || i+1 < g[1] && toParticle(c.text(i+1)) || toParticle(lastRune(w)) && len(w) > 3
 		switch {
 		case class&classUp != 0 && to:

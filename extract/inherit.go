@@ -99,7 +99,7 @@ func (b *binder) causative(r *binding, nb, hi int, hasNoun bool, i int) {
 
 // befalls takes what happens to those counted for the action, rather than that something caused it: 造成126人遇难、188人受伤.
 func (b *binder) befalls(r *binding, i, lo, nb, hi int, hasNoun bool, q *quantity) {
-	caused := b.lists.Cause.has(r.action)
+	caused := anySuffix(r.action, b.lists.Cause.Words)
 	if !caused && (hasNoun || !b.befell(i, lo)) {
 		return
 	}
@@ -111,7 +111,11 @@ func (b *binder) befalls(r *binding, i, lo, nb, hi int, hasNoun bool, q *quantit
 	if hasNoun {
 		i = nb - 1
 	}
-	if k := b.c.after(i, hi); k < hi && b.c.elems[k].kind == elemWord && b.c.elems[k].verb != noVerb && b.c.elems[k].class&classIntransitive != 0 {
+	k := b.c.after(i, hi)
+	for k < hi && b.c.elems[k].kind == elemWord && b.c.elems[k].class&classAdverb != 0 && b.c.elems[k].verb == noVerb {
+		k = b.c.after(k, hi) // 造成1人|当场|死亡
+	}
+	if k < hi && b.c.elems[k].kind == elemWord && b.c.elems[k].verb != noVerb && b.c.elems[k].class&classIntransitive != 0 {
 		r.action, r.verb = b.c.text(k), k
 	}
 }
@@ -188,6 +192,9 @@ func (b *binder) inherit(r *binding, i int, s *leftSide, hasNoun bool, q *quanti
 		return
 	}
 	c := b.c
+	if b.partOfList(r) || b.someOf(r, i, s, q) {
+		return
+	}
 	if last := b.order[len(b.order)-1]; q.dim == unit.Age && strings.HasSuffix(b.bound[last].item, "龄") && b.figure(last).dim == unit.Age {
 		r.item, r.rule = b.bound[last].item, "inherited item" // 平均年龄21.7岁，比四年前大了0.9岁
 		return
@@ -200,11 +207,13 @@ func (b *binder) inherit(r *binding, i int, s *leftSide, hasNoun bool, q *quanti
 	nearest := true // no figure with an item stands between
 	for n := len(b.order) - 1; n >= 0; n-- {
 		j := b.order[n]
-		prev := b.bound[j]
+		prev, pq := b.bound[j], b.figure(j)
 		if prev.item == "" {
+			if r.change != NoChange && prev.verb >= 0 && prev.change == NoChange && pq.written == q.written && q.dim == unit.Money && n == len(b.order)-1 {
+				return // 某股收1770元，上涨10元: what it tells of has no name
+			}
 			continue
 		}
-		pq := b.figure(j)
 		if b.inBrackets(j) && !b.inBrackets(i) && prev.rule != "noun(figure)" {
 			continue // 工业投资75亿元（占总投资的32%），增长10%
 		}

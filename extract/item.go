@@ -132,7 +132,7 @@ func (b *binder) tailOfSubject(i int) bool {
 	if isOneOf(w, []string{"月", "日", "年", "周"}) && i > 0 && b.c.elems[i-1].kind == elemWord && b.c.elems[i-1].end-b.c.elems[i-1].start >= 6 {
 		return true // 养老金|月人均增加120元
 	}
-	if i > 0 && e.class&classNominal != 0 && b.c.elems[i-1].kind == elemWord && b.lists.measureNoun(b.c.text(i-1)) && anySuffix(w, []string{"规划", "计划", "设计", "预计", "统计"}) {
+	if i > 0 && e.class&classNominal != 0 && b.c.elems[i-1].kind == elemWord && b.lists.measureNoun(b.c.text(i-1)) && anySuffix(w, []string{"规划", "计划", "设计", "预计", "统计", "预估", "估计", "目标"}) {
 		return true // 月产能规划4万5千片
 	}
 	return (e.class == 0 || e.class&classIntransitive != 0) && e.pos == "v" || strings.HasPrefix(w, "每") || w == "一度" || w == "单日"

@@ -39,6 +39,8 @@ type phraseLists struct {
 	Price     ruleEnds  `toml:"price"`
 	Rate      ruleEnds  `toml:"rate"`
 	Share     ruleEnds  `toml:"share"`
+	Qualified ruleEnds  `toml:"qualified"`
+	Telling   ruleEnds  `toml:"telling"`
 	Physical  ruleWords `toml:"physical"`
 	Amount    ruleWords `toml:"amount"`
 	Lasts     ruleEnds  `toml:"lasts"`
@@ -60,6 +62,8 @@ type phraseLists struct {
 	Complement    ruleChars `toml:"complement"`
 
 	// Noun phrases.
+	Among        ruleWords `toml:"among"`
+	Being        ruleWords `toml:"being"`
 	DistrictUnit ruleWords `toml:"district_unit"`
 	But          ruleWords `toml:"but"`
 	Any          ruleWords `toml:"any"`
@@ -92,6 +96,7 @@ type numberLists struct {
 	StatesValue ruleWords `toml:"states_value"`
 	AsksAmount  ruleEnds  `toml:"asks_amount"`
 	Point       ruleWords `toml:"point"`
+	PointChange ruleEnds  `toml:"point_change"`
 	District    ruleWords `toml:"district"`
 	Troops      ruleWords `toml:"troops"`
 	Channel     ruleWords `toml:"channel"`

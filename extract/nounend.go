@@ -58,6 +58,25 @@ func (c *clauseSentence) opensRelative(a, b int) bool {
 	return b-a >= 2 && c.elems[a].kind == elemWord && c.elems[a].verb == sureVerb && c.elems[a].class&(classTransitive|classCopula) != 0
 }
 
+// locative says that a word says where in, on or under the noun before it.
+func locative(w string) bool {
+	switch w {
+	case "内", "里", "上", "中", "下", "旁", "外", "间":
+		return true
+	}
+	return false
+}
+
+// stateRelative is the noun of a clause that describes it, where an adverb at j and an adjective tell of the noun before: 5名伤势|较|重|的|乘客.
+// ok is false if there is none.
+func (c *clauseSentence) stateRelative(j, hi int) (a, b int, ok bool) {
+	e := &c.elems[j]
+	if e.kind != elemWord || e.class&classAdverb == 0 || j+3 >= hi || c.text(j+2) != "的" || c.elems[j+1].kind != elemWord || c.elems[j+1].pos != "a" {
+		return 0, 0, false
+	}
+	return c.relative(j+1, hi)
+}
+
 // figureNext says that nothing but adverbs and a copula stands between element k and the next figure.
 func (c *clauseSentence) figureNext(k, hi int) bool {
 	for ; k < hi; k++ {
@@ -154,6 +173,8 @@ func (c *clauseSentence) verbBehind(i, k, hi int) bool {
 	}
 	switch {
 	case e.verb == noVerb:
+	case e.verb == sureVerb && e.class&classTransitive != 0 && i > 0 && k == i+1 && c.lists.Among.has(c.text(i-1)): // 其中11宗|涉及家庭暴力
+		return true
 	case k+1 < hi && (toParticle(c.text(k+1)) || c.text(k+1) == "了"): // 由4500元调整为5200元
 		return true
 	case e.class&classHead == 0 && n < hi && c.elems[n].kind == elemFigure: // 拨1.5亿元协助|26户

@@ -91,6 +91,11 @@ func (c *clauseSentence) rightNoun(i, hi int) (a, b int, ok bool) {
 			}
 			break
 		}
+		if j > k {
+			if ra, rb, ok := c.stateRelative(j, hi); ok {
+				return ra, rb, true
+			}
+		}
 		if e.kind == elemQuote && seenHead && !c.closesQuote(j) && c.quoteThenVerb(j, hi) {
 			break // 教育人才“组团式”帮扶
 		}
@@ -109,7 +114,7 @@ func (c *clauseSentence) rightNoun(i, hi int) (a, b int, ok bool) {
 	for a < b && c.edge(a) {
 		a++
 	}
-	for a < b && (c.edge(b-1) || c.elems[b-1].class&classTail != 0) {
+	for a < b && (c.edge(b-1) || c.elems[b-1].class&classTail != 0 || b > a+1 && locative(c.text(b-1))) {
 		b--
 	}
 	return a, b, b > a
@@ -197,7 +202,7 @@ func (c *clauseSentence) afterHead(j int) bool {
 func (c *clauseSentence) verbInCompound(j, hi int) bool {
 	if c.elems[j].kind == elemWord && c.elems[j].class&classIntransitive != 0 && c.elems[j].class&(classLight|classCopula|classCausative) == 0 {
 		n := j + 1 // 转岗|工人: who does it stands right behind, and the phrase ends
-		return n < hi && c.elems[n].kind == elemWord && c.elems[n].class&classHead != 0 && c.elems[n].verb == noVerb && (n+1 >= hi || c.elems[n+1].kind != elemFigure)
+		return n < hi && c.elems[n].kind == elemWord && c.elems[n].class&classHead != 0 && c.elems[n].verb == noVerb && (n+1 >= hi || c.elems[n+1].kind != elemFigure && !locative(c.text(n+1)))
 	}
 	if c.elems[j].kind != elemWord || c.elems[j].class&(classLight|classCopula|classCausative) != 0 {
 		return false

@@ -1,7 +1,5 @@
 package extract
 
-import "strings"
-
 // Which of the words in a noun phrase before a figure are its verb, and which only describe the noun.
 
 // affects says that the verb-like word at v has the measure at n as its object: 投入经费, 损失电量, 新建产能; but 教育支出, 销售收入.
@@ -30,10 +28,10 @@ func (c *clauseSentence) withoutObject(i int) bool {
 	return c.elems[i].class&(classVerb) == classIntransitive
 }
 
-// qualifiesRate says that the verb at i is what the rate behind it is of: 调解|成功率; but 公布|失业率.
+// qualifiesRate says that the verb at i is what the rate behind it is of: 调解|成功率, 观影|人次; but 公布|失业率.
 func (c *clauseSentence) qualifiesRate(i, b int) bool {
 	return c.elems[i].class&(classTransitive|classIntransitive) != 0 && c.elems[i].class&(classLight|classCopula|classUp|classDown|classCausative) == 0 &&
-		strings.HasSuffix(c.text(b-1), "率") && !anySuffix(c.text(i), []string{"布", "得", "出", "到", "测", "计", "算", "核"})
+		c.lists.Qualified.ends(c.text(b-1)) && !c.lists.Telling.ends(c.text(i))
 }
 
 // behindPayer is the verb-like word behind a body that acts, where a noun phrase that may have both begins at element first:

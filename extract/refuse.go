@@ -205,7 +205,7 @@ func (p *unitPlace) bySurface() (reason string, ok bool) {
 	case "分", "角":
 		return "score", q.dim != unit.Money && (p.prev == '第' || q.num.Chinese)
 	case "点":
-		return "clock or item number", !p.numbers().Point.begins(p.tail) && smallPoint(q)
+		return "clock or item number", !p.numbers().Point.begins(p.tail) && smallPoint(q) && !p.numbers().PointChange.ends(p.head)
 	case "方", "面", "头", "边", "手", "身", "心", "眼", "声", "步", "角度":
 		return "fixed word", p.short && q.num.Lone && !isHan(p.next)
 	}

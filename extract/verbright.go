@@ -49,6 +49,10 @@ func (c *clauseSentence) rightVerb(k, hi int) (g [2]int, ok bool) {
 		if e.class&(classConjunction|classPreposition) != 0 && e.class&classCopula == 0 {
 			listed = true
 		}
+		if c.text(j) == "经" && j+2 < hi && c.elems[j+1].kind == elemWord && c.elems[j+1].verb != noVerb && c.elems[j+2].kind == elemWord {
+			j++ // 4人经|检查|确认死亡
+			continue
+		}
 		if e.verb == noVerb || e.class&classAdverb != 0 && j+1 < hi && c.elems[j+1].verb != noVerb {
 			continue
 		}

@@ -226,8 +226,8 @@ func (r *reader) tail(sec *section, g group, last int32, zero, spaced bool) {
 // tailFits tells whether a last group belongs to the numeral before it rather than to the word behind it. brief is
 // true for an abbreviated place, 五 of 三百五; upper if a financial numeral stands in the number already.
 func (r *reader) tailFits(g group, brief, zero, upper bool) bool {
-	if g.point || g.den != (amount{}) {
-		return false
+	if g.den != (amount{}) || g.point && (!g.arabic || g.digits < 3) {
+		return false // 3万1890.62 is one number, 三万 1.5 are two
 	}
 	if isTwo(g.last) && !g.pair {
 		return false // 五百两 is five hundred liang

@@ -87,9 +87,9 @@ func (r *reader) run(p int) (group, bool) {
 func (r *reader) continues(g group, n int, sym symbol, size int) bool {
 	switch {
 	case sym.class == arabic:
-		// an ASCII zero between Chinese digits is a misspelt 〇: 二0二三
+		// an ASCII zero between Chinese digits, or behind two, is a misspelt 〇: 二0二三, 四五0公顷
 		next, _ := at(r.s, g.end+size)
-		return n > 0 && size == 1 && sym.val == 0 && next.class == digit && !isTwo(next.canon)
+		return n > 0 && size == 1 && sym.val == 0 && (next.class == digit && !isTwo(next.canon) || n > 1 && next.class != arabic && next.class != dot)
 	case sym.class != digit:
 		return false
 	case n == 0:

@@ -49,6 +49,8 @@ func checkRunning(t *testing.T, cases []runningCase) {
 func TestVague(t *testing.T) {
 	checkRunning(t, []runningCase{
 		{"余 多 来 behind the number", "5600余名、十多个、十来岁、二十餘人", []string{"5600余 5600+", "十多 10+", "十来 10+", "二十餘 20+"}},
+		{"decimals behind a multiplier and the digits below it", "3万1890.62点，2亿 1.5吨", []string{"3万1890.62 31890.62", "2亿 200000000", "1.5 1.5"}},
+		{"an ASCII zero behind two Chinese digits", "四五0公顷", []string{"四五0 450"}},
 		{"… inside it", "十余万人，3千多万元，122亿3千多万，25亿3,000多万元", []string{"十余万 100000+", "3千多万 30000000+", "122亿3千多万 12230000000+", "25亿3,000多万 2530000000+"}},
 		{"… behind the multiplier", "10万余名，3亿多", []string{"10万余 100000+", "3亿多 300000000+"}},
 		{"… behind a bare multiplier", "千余人，百余户，万余亩", []string{"千余 1000+", "百余 100+", "万余 10000+"}},
