@@ -1,10 +1,6 @@
 package extract
 
-import (
-	"unicode/utf8"
-
-	"github.com/liangci/liangci/normalize/runes"
-)
+import "unicode/utf8"
 
 // timeStarts tells of a character and the one behind it whether a time expression may begin there. Nearly every character of a
 // page may begin a time word (上 到 前 自 这), few do: two characters tell, where reading the words would cost a hundred times as
@@ -66,11 +62,4 @@ func newTimeStarts(w *timeWords) *timeStarts {
 func (t *timeStarts) add(r, next rune) {
 	t.pairs.add(r, next)
 	t.second = append(t.second, next)
-}
-
-// pair says that the two characters at s[p:] begin a time expression.
-func (t *timeStarts) pair(s string, p int) bool {
-	r, size := runes.At(s, p)
-	next, _ := runes.At(s, p+size)
-	return t.pairs.mayHave(r, next)
 }

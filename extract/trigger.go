@@ -24,6 +24,7 @@ const (
 // triggers tells which characters may begin a numeral or a time expression, and where sentences end.
 type triggers struct {
 	class [1 << 16]charClass // by character of the basic plane
+	some  [1 << 10]uint64    // a bit for each of them that has one of stops or timeFirst: small enough to stay in the nearest cache
 	times *timeStarts
 }
 
@@ -74,6 +75,9 @@ func newTriggers(lx *lexicon) *triggers {
 func (t *triggers) add(r rune, c charClass) {
 	if uint32(r) <= 0xFFFF {
 		t.class[r] |= c
+		if c&(stops|timeFirst) != 0 {
+			t.some[r>>6] |= 1 << (r & 63)
+		}
 	}
 }
 
@@ -82,19 +86,22 @@ func (t *triggers) add(r rune, c charClass) {
 // normalised text is, so that the characters of three bytes, which Chinese is made of, need no decoding.
 func (t *triggers) sentence(text string, p int, m *room) (end int) {
 	m.triggers, m.quotes = m.triggers[:0], false
-	before, at := charClass(0), 0 // the class of the character before, and where it stands
+	before, first, at := charClass(0), rune(0), 0 // the class of the character before, that character, and where it stands
 	for p < len(text) {
-		var kind charClass
-		size := 3
-		switch b := text[p]; {
-		case b >= 0xE0 && b < 0xF0 && p+2 < len(text):
-			kind = t.class[uint16(b)<<12|uint16(text[p+1]&0x3F)<<6|uint16(text[p+2]&0x3F)]
-		case b < utf8.RuneSelf:
-			kind, size = t.class[b], 1
-		default:
-			kind, size = t.decode(text[p:])
+		if before&timeFirst == 0 {
+			if p = t.plain(text, p); p == len(text) {
+				break
+			}
 		}
-		if before&timeFirst != 0 && kind&timeSecond != 0 && t.times.pair(text, at) {
+		r, size := rune(text[p]), 1
+		switch {
+		case r >= 0xE0 && r < 0xF0 && p+2 < len(text):
+			r, size = r&0x0F<<12|rune(text[p+1]&0x3F)<<6|rune(text[p+2]&0x3F), 3
+		case r >= utf8.RuneSelf:
+			r, size = utf8.DecodeRuneInString(text[p:])
+		}
+		kind := t.of(r)
+		if before&timeFirst != 0 && kind&timeSecond != 0 && t.times.pairs.mayHave(first, r) {
 			m.addTrigger(at, triggerTime)
 		}
 		if kind&stops != 0 {
@@ -106,9 +113,29 @@ func (t *triggers) sentence(text string, p int, m *room) (end int) {
 				m.addTrigger(p, kind)
 			}
 		}
-		before, at, p = kind, p, p+size
+		before, first, at, p = kind, r, p, p+size
 	}
 	return p
+}
+
+// plain is behind the characters of three bytes at p that neither begin nor end anything, be it with the next one: most of a sentence.
+func (t *triggers) plain(text string, p int) int {
+	for p >= 0 && p < len(text)-2 { // said so that the compiler checks no index
+		b := text[p]
+		if b < 0xE0 || b >= 0xF0 || t.some[uint(b&0x0F)<<6|uint(text[p+1]&0x3F)]>>(text[p+2]&0x3F)&1 != 0 {
+			break
+		}
+		p += 3
+	}
+	return p
+}
+
+// of is the class of a character.
+func (t *triggers) of(r rune) charClass {
+	if uint32(r) > 0xFFFF {
+		return 0
+	}
+	return t.class[r]
 }
 
 // addTrigger notes what the character at a place may begin; the last place may be noted already.
@@ -118,13 +145,4 @@ func (m *room) addTrigger(at int, kind charClass) {
 		return
 	}
 	m.triggers = append(m.triggers, trigger{at, kind})
-}
-
-// decode is the class of the first character and its size.
-func (t *triggers) decode(text string) (c charClass, size int) {
-	r, size := utf8.DecodeRuneInString(text)
-	if uint32(r) > 0xFFFF {
-		return 0, size
-	}
-	return t.class[r], size
 }
