@@ -2,7 +2,6 @@ package corpus
 
 import (
 	"fmt"
-	"math/bits"
 	"sort"
 	"unicode/utf8"
 )
@@ -50,7 +49,7 @@ type Counter struct {
 	marks []int // marks[i] is the offset at byte i*block
 }
 
-const block = 256
+const block = 128
 
 // NewCounter makes a Counter for valid UTF-8. Where the text is not valid, stray bytes count like the bytes inside of a
 // character: not at all.
@@ -96,19 +95,21 @@ func (c *Counter) Byte(n int) (int, bool) {
 	return pos, true
 }
 
-// units counts the characters that begin in s; in UTF-16 those beyond the BMP (a lead byte of F0 and up) count twice.
+// units counts the characters that begin in s, which is no longer than a block; in UTF-16 those beyond the BMP (a lead byte of F0 and
+// up) count twice.
 func units(s string, kind Offsets) int {
-	n, rest := 0, s
-	for len(rest) >= 8 { // eight bytes at once; of one inside of a character the two high bits are 10
+	inside, rest := uint64(0), s // of each eighth byte how many are inside of a character: their two high bits are 10
+	for len(rest) >= 8 {
 		b := rest[:8]
 		w := uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
 			uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
-		n += 8 - bits.OnesCount64(w>>7&^(w>>6)&0x0101010101010101)
+		inside += w >> 7 &^ (w >> 6) & 0x0101010101010101
 		rest = rest[8:]
 	}
+	n := len(s) - int(inside*0x0101010101010101>>56) // the last byte of the product is the sum of all
 	for i := range len(rest) {
-		if rest[i]&0xC0 != 0x80 {
-			n++
+		if rest[i]&0xC0 == 0x80 {
+			n--
 		}
 	}
 	if kind == UTF16 {

@@ -207,11 +207,11 @@ func digits(d *decimal.Decimal) string {
 	for ; point > 0 && n%10 == 0; point-- {
 		n /= 10
 	}
+	if point == 0 {
+		return strconv.FormatInt(n, 10)
+	}
 	var room [2*most + 3]byte
 	text := strconv.AppendInt(room[:0], n, 10)
-	if point == 0 {
-		return string(text)
-	}
 	whole := len(text) - point // where the point comes
 	first := 0
 	if n < 0 {

@@ -87,12 +87,22 @@ func clip(text string, s normalize.Span) normalize.Span {
 func ends(text string, s normalize.Span) (start, end string) {
 	quote := text[s.Start:s.End]
 	first, last := quote, quote
-	if at := strings.IndexAny(quote, "\n\t"); at >= 0 {
+	if at := cellEnd(quote); at >= 0 {
 		first, last = quote[:at], quote[strings.LastIndexAny(quote, "\n\t")+1:]
-	} else if utf8.RuneCountInString(quote) <= longQuote {
+	} else if len(quote) <= longQuote || utf8.RuneCountInString(quote) <= longQuote {
 		return quote, ""
 	}
 	return trim(head(first)), trim(tail(last))
+}
+
+// cellEnd is where the first line or cell of a quote ends, -1 if it has but one.
+func cellEnd(quote string) int {
+	for i := range len(quote) { // quotes are short
+		if quote[i] == '\n' || quote[i] == '\t' {
+			return i
+		}
+	}
+	return -1
 }
 
 // head is the beginning of a long piece, up to the end of a word.
@@ -141,34 +151,45 @@ func (l *Linker) context(s normalize.Span) (before, after string) {
 // toEdge moves from a place to the next one in that direction that is certainly an edge of a word; on goes to the next
 // edge from one. It stays inside the line and cell.
 func toEdge(text string, at, direction int, on bool) int {
+	r, _ := beside(text, at, -direction)
+	passed := classOf(r)
 	for steps := 0; steps < maxContext; steps++ {
-		if wordEdge(text, at) && !on {
+		r, size := beside(text, at, direction)
+		next := classOf(r)
+		if !on && (at <= 0 || at >= len(text) || parted(passed, next)) {
 			return at
 		}
 		on = false
-		r, size := runes.At(text, at)
-		if direction < 0 {
-			r, size = runes.Before(text, at)
-		}
 		if size == 0 || r == '\n' || r == '\t' {
 			return at
 		}
 		at += direction * size
+		passed = next
 	}
 	return at
 }
 
-// wordEdge reports whether a place is certainly an edge of words: at a space, at punctuation that is no part of a number,
-// or between a Chinese character and a digit or letter.
+// beside is the character on one side of a place.
+func beside(text string, at, direction int) (rune, int) {
+	if direction < 0 {
+		return runes.Before(text, at)
+	}
+	return runes.At(text, at)
+}
+
+// wordEdge reports whether a place is certainly an edge of words.
 func wordEdge(text string, at int) bool {
 	if at <= 0 || at >= len(text) {
 		return true
 	}
 	left, _ := runes.Before(text, at)
 	right, _ := runes.At(text, at)
-	l, r := classOf(left), classOf(right)
-	return l == other || r == other || l != r && l != joiner && r != joiner
+	return parted(classOf(left), classOf(right))
 }
+
+// parted reports whether two characters in a row are certainly of two words: at a space, at punctuation that is no part of a number,
+// and a Chinese character and a digit or letter.
+func parted(l, r class) bool { return l == other || r == other || l != r && l != joiner && r != joiner }
 
 type class int
 
@@ -183,7 +204,7 @@ func classOf(r rune) class {
 	switch {
 	case r >= 0x4E00 && r <= 0x9FA5:
 		return han
-	case r == '，', r == '。', r == '、':
+	case r == '，', r == '。', r == '、', r == '；', r == '（', r == '）', r == '“', r == '”':
 		return other
 	case r >= '0' && r <= '9':
 		return alnum

@@ -63,6 +63,30 @@ func TestValid(t *testing.T) {
 	})
 }
 
+// TestEachByte puts each byte into each place of a text that is looked at many bytes at a time.
+func TestEachByte(t *testing.T) {
+	for _, text := range []string{strings.Repeat("中国一，“０", 5), strings.Repeat("abcdefg ", 4)} {
+		for at := range len(text) {
+			for b := range 256 {
+				s := []byte(text)
+				s[at] = byte(b)
+				require.Equal(t, utf8.Valid(s), valid(s), "%q", s)
+				quoted := append(append([]byte{'"'}, s...), '"')
+				end, ok := skipString(quoted, 0)
+				switch {
+				case b == '"':
+					require.Equal(t, at+2, end)
+				case b < ' ' || b == '\\' && escape(s[at+1:]) == 0:
+					require.False(t, ok, "%q", quoted)
+				case b != '\\':
+					require.True(t, ok)
+					require.Equal(t, len(quoted), end, "%q", quoted)
+				}
+			}
+		}
+	}
+}
+
 func TestReadObjectLikeJSON(t *testing.T) {
 	for _, object := range objects {
 		likeJSON(t, []byte(object))
