@@ -81,6 +81,10 @@ type phraseLists struct {
 	Front      ruleEnds  `toml:"front"`
 	Agency     ruleWords `toml:"agency"`
 	NewlyBuilt ruleWords `toml:"newly_built"`
+	ReportNoun ruleEnds  `toml:"report_noun"`
+	Befall     ruleWords `toml:"befall"`
+	RegionUnit ruleWords `toml:"region_unit"`
+	SiteLead   ruleWords `toml:"site_lead"`
 }
 
 // numberLists is data/numbers.toml: words beside a number that single rules ask for.

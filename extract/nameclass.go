@@ -97,7 +97,7 @@ func (b *binder) companyAt(k, hi int) int {
 	lone := true // all pieces so far are single characters
 	for j := k; j < hi && j < k+4; j++ {
 		e := &c.elems[j]
-		if e.kind != elemWord || j > k && c.elems[j-1].end != e.start {
+		if e.kind != elemWord || j > k && c.elems[j-1].end != e.start || c.text(j) == "的" {
 			return k
 		}
 		if lone && j >= k+2 && e.class&classOrgTail != 0 && e.end-e.start >= 6 && b.frontOfClause(k) {

@@ -23,6 +23,9 @@ func (b *binder) placeOf(i int, r *binding) string {
 	if p := b.placeIn(lo, i, i, r); p != "" {
 		return p
 	}
+	if p := b.placeOfSize(i); p != "" {
+		return p
+	}
 	speech := b.speechAt(i)
 	for k := lo - 1; k > speech; {
 		plo, _ := c.clauseBounds(k - 1)
@@ -39,13 +42,17 @@ func (b *binder) placeOf(i int, r *binding) string {
 
 // placeBefore is the name that stands right before a figure and behind nothing of its own clause or list: 西藏6.1%、甘肃5.8%.
 func (b *binder) placeBefore(i, lo int) string {
+	at := i // 湖北（2345例）
+	if i > 0 && i+1 < len(b.c.elems) && b.c.elems[i-1].kind == elemOpen && b.c.elems[i+1].kind == elemClose {
+		at, lo = i-1, 0
+	}
 	for _, n := range b.names {
-		if n[1] != i {
+		if n[1] != at {
 			continue
 		}
 		if n[0] > lo {
 			switch e := &b.c.elems[n[0]-1]; {
-			case e.kind == elemList, e.class&(classCopula|classPreposition|classConjunction) != 0:
+			case e.kind == elemList, e.class&(classCopula|classPreposition|classConjunction) != 0, at < i && e.kind == elemPunct:
 			default:
 				return ""
 			}
@@ -65,7 +72,7 @@ func (b *binder) placeIn(lo, hi, i int, r *binding) string {
 		if n[0] >= hi {
 			break
 		}
-		if !b.about(n, i) || b.parted(n, i) && !b.topic(n) || !b.lasts(n, i) {
+		if semicolon, closed := b.parted(n, i); closed || semicolon && !b.topic(n) || !b.about(n, i) || !b.lasts(n, i) {
 			continue
 		}
 		at := n[0] > 0 && located(b.c.text(n[0]-1)) && b.c.elems[n[0]].class&classPlace == 0
@@ -115,6 +122,9 @@ func (b *binder) nameAt(k, hi int) int {
 	end := b.longName(k, hi)
 	if end == k+1 && b.c.elems[k].end-b.c.elems[k].start == 3 {
 		end = k // a lone character is part of a name that was cut
+	}
+	if end == k {
+		end = b.siteAt(k, hi)
 	}
 	if r, _ := runes.At(b.c.s, b.c.elems[k].start); !b.x.lex.tails.listed.has(r) {
 		return end // no whole and no front begins so
@@ -196,7 +206,7 @@ func (b *binder) longName(k, hi int) int {
 // onlyLevels says that elements [k, end) name no place but kinds of them: 31个省（区、市）.
 func (b *binder) onlyLevels(k, end int) bool {
 	for ; k < end; k++ {
-		if w := b.c.text(k); b.c.elems[k].kind == elemWord && !(len(w) == 3 && strings.Contains(levels, w)) {
+		if w := b.c.text(k); b.c.elems[k].kind == elemWord && !(len(w) == 3 && strings.Contains(levels, w)) && w != "自治区" && w != "直辖市" && w != "自治州" {
 			return false
 		}
 	}

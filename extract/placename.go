@@ -25,7 +25,7 @@ func (x *Extractor) placeName(c *clauseSentence, s string, tokens []segment.Toke
 		w := s[tokens[n].Start:tokens[n].End]
 		r, size := runes.Before(w, len(w))
 		whole := s[tokens[0].Start:tokens[n].End]
-		if size < 3 || len(whole) > 12 || !isHan(r) {
+		if size < 3 || len(whole) > 12 || !isHan(r) || strings.Contains(w, "两") {
 			return 0
 		}
 		if !townRune(r) {

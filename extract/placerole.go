@@ -13,11 +13,14 @@ func (b *binder) about(n [2]int, i int) bool {
 	if n[1] < i && c.elems[n[1]].start == c.elems[n[1]-1].end && b.title(n[1]) && c.elems[n[1]-1].class&classOrgTail != 0 || b.inTitle(n) {
 		return false
 	}
-	if n[1] < i-1 && c.text(n[1]) == "等" && c.elems[n[1]+1].kind == elemFigure && n[1]+1 != i {
+	if n[1] < i-1 && c.text(n[1]) == "等" && c.elems[n[1]+1].kind == elemFigure && n[1]+1 != i && !b.regions(n[1]+1) {
 		return false // 北京大学等120所高校的600名学者
 	}
 	if n[1] < len(c.elems) && c.elems[n[0]].class&classPlace != 0 && b.lists.Rank.begins(c.text(n[1])) {
 		return false
+	}
+	if k := n[0] - 1; k > 0 && c.elems[k].class&classConjunction != 0 && (c.elems[k-1].kind == elemFigure || c.elems[k-1].kind == elemClose) {
+		return false // 31个省（区、市）和新疆生产建设兵团
 	}
 	if k := n[0] - 1; k >= 0 {
 		switch e := &c.elems[k]; e.kind {
@@ -38,7 +41,7 @@ func (b *binder) about(n [2]int, i int) bool {
 			}
 		}
 	}
-	if n[1] < len(c.elems) && n[1] != i && c.elems[n[1]].kind == elemFigure && b.figure(n[1]).dim != unit.Duration && !b.placed(n) {
+	if n[1] < len(c.elems) && n[1] != i && c.elems[n[1]].kind == elemFigure && b.figure(n[1]).dim != unit.Duration && !b.placed(n) && !b.regions(n[1]) {
 		return false // 新建污水处理厂4座，管网138公里
 	}
 	return true
@@ -138,14 +141,24 @@ func (b *binder) lasts(n [2]int, i int) bool {
 		return true
 	}
 	switch before := c.text(n[0] - 1); {
-	case located(before):
+	case located(before), b.lists.Befall.has(before):
 		return true
 	case c.elems[n[0]-1].class&classPreposition != 0 && before != "由" && before != "被" && before != "以":
 		return b.frontOfClause(n[0] - 1) // 针对石桥县人才短缺的难题，
 	case before == "的", before == "之":
-		return b.placed(n) && c.elems[n[1]-1].class&classOrgTail == 0
+		return b.placed(n) && c.elems[n[1]-1].class&classOrgTail == 0 || b.described(n)
 	}
 	return false
+}
+
+// described says that a name is the subject of a clause that begins with where or how large it is: 位于临江市的石桥水库, 海拔1860米的
+// 云梯景区.
+func (b *binder) described(n [2]int) bool {
+	lo, _ := b.c.clauseBounds(n[0])
+	for lo < n[0] && b.c.elems[lo].kind == elemTime {
+		lo++
+	}
+	return b.lists.SiteLead.has(b.c.text(lo))
 }
 
 // title says that element k is what somebody is called: 总经理, 校长.
@@ -156,16 +169,24 @@ func (b *binder) title(k int) bool {
 	return b.lists.Title.ends(b.c.text(k)) || k+1 < len(b.c.elems) && b.c.elems[k+1].kind == elemWord && b.lists.Title.ends(b.c.text(k+1))
 }
 
-// parted says that a semicolon stands between a name and a figure.
-func (b *binder) parted(n [2]int, i int) bool {
+// parted says what stands between a name and a figure: a semicolon, and the end of the brackets that hold the name: 确诊42例（湖北42例），
+// 死亡3例.
+func (b *binder) parted(n [2]int, i int) (semicolon, closed bool) {
+	depth := 0
 	for k := n[1]; k < i; k++ {
-		if e := &b.c.elems[k]; e.kind == elemPunct {
-			if w := b.c.text(k); w == "；" || w == ";" {
-				return true
+		switch b.c.elems[k].kind {
+		case elemPunct:
+			w := b.c.text(k)
+			semicolon = semicolon || w == "；" || w == ";"
+		case elemOpen:
+			depth++
+		case elemClose:
+			if depth--; depth < 0 {
+				return semicolon, true
 			}
 		}
 	}
-	return false
+	return semicolon, false
 }
 
 // topic says that a name is that of a place that the whole sentence is about: it opens its clause, and is no organisation's.

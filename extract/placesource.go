@@ -12,7 +12,7 @@ func (b *binder) reports(lo, hi int) bool {
 			return false
 		case elemWord:
 			w := b.c.text(k)
-			if b.lists.Reporter.ends(w) && len(w) <= 9 {
+			if (b.lists.Reporter.ends(w) || k+2 >= hi && (k+1 == hi || b.c.elems[k+1].kind == elemPunct) && b.lists.ReportNoun.ends(w)) && len(w) <= 9 {
 				last = k
 			}
 		}

@@ -78,7 +78,7 @@ func (a *article) words(st *sentence) {
 	clear(bound)
 	names := b.names[:0]
 	*b = binder{x: a.x, c: c, lists: c.lists, room: a.room, bound: bound, order: b.order[:0]}
-	b.names = b.allNames(names)
+	b.names = b.withApposed(b.allNames(names))
 	a.short.learn(b)
 }
 

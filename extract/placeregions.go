@@ -1,0 +1,105 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+)
+
+// countOfRegions is how many regions are counted at element k: by a figure (8市), or by a word that is none (两|镇). It is 0 if none are.
+func (b *binder) countOfRegions(k int) int {
+	switch e := &b.c.elems[k]; e.kind {
+	case elemFigure:
+		if v := b.figure(k).value; v != nil && b.regions(k) {
+			return int(v.IntPart())
+		}
+	case elemWord:
+		if b.c.text(k) == "两" && k+1 < len(b.c.elems) && len(b.c.text(k+1)) == 3 && strings.Contains(levels, b.c.text(k+1)) {
+			return 2
+		}
+	}
+	return 0
+}
+
+// regions says that the figure at element k counts regions, so that the names before it are those: 南京、无锡等8市, 湖北、四川两省.
+func (b *binder) regions(k int) bool {
+	w := b.figure(k).written
+	if w == "个" && k+1 < len(b.c.elems) {
+		w = b.c.text(k + 1)
+	}
+	return b.lists.RegionUnit.has(w)
+}
+
+// apposed is the list of names before the count of as many regions at element k, whether the dictionary knows them or not: 赤溪、临渡、
+// 双塬3市, 赤溪、临渡等8县. It is [k, k) for none.
+func (b *binder) apposed(k, count int) (list [2]int) {
+	c := b.c
+	hi := k
+	etc := hi > 0 && c.text(hi-1) == "等"
+	if etc {
+		hi--
+	}
+	members, lo := 0, hi
+	for {
+		from := b.memberBefore(lo)
+		if from == lo {
+			return [2]int{k, k}
+		}
+		members++
+		if lo = from; lo == 0 || c.elems[lo-1].kind != elemList {
+			break
+		}
+		lo--
+	}
+	if members < 2 || !etc && members != count || members > count {
+		return [2]int{k, k}
+	}
+	return [2]int{lo, hi}
+}
+
+// memberBefore is the element where a name of two to four characters may begin that ends before element hi; hi for none.
+func (b *binder) memberBefore(hi int) int {
+	c := b.c
+	k := hi
+	for k > 0 && c.elems[k-1].kind == elemWord && (k == hi || c.elems[k-1].end == c.elems[k].start) && c.elems[hi-1].end-c.elems[k-1].start <= len("扎赉特旗") {
+		if e := &c.elems[k-1]; e.class&(classPreposition|classConjunction|classAdverb|classParticle|classCopula|classTotal|classEach) != 0 || e.verb == sureVerb && e.end-e.start > 3 || c.text(k-1) == "其中" {
+			break
+		}
+		k--
+	}
+	if k < hi && c.elems[hi-1].end-c.elems[k].start >= len("赤溪") && (k == 0 || c.elems[k-1].kind != elemWord || c.elems[k-1].end < c.elems[k].start || c.elems[k-1].class != 0 || c.elems[k-1].verb == sureVerb) {
+		return k
+	}
+	return hi
+}
+
+// withApposed puts the list of names before a figure that counts regions in place of the names that it holds.
+func (b *binder) withApposed(names [][2]int) [][2]int {
+	for k := range b.c.elems {
+		if k < 3 {
+			continue
+		}
+		count := b.countOfRegions(k)
+		if count == 0 {
+			continue
+		}
+		list := b.apposed(k, count)
+		if list[0] == list[1] {
+			continue
+		}
+		from, to := len(names), len(names)
+		for i, n := range names {
+			if n[1] > list[0] && from == len(names) {
+				from = i
+			}
+			if n[0] >= list[1] {
+				to = i
+				break
+			}
+		}
+		if from < to && names[from][0] < list[0] {
+			continue // the list has a longer name in front
+		}
+		names = slices.Replace(names, min(from, to), to, list)
+	}
+	return names
+}

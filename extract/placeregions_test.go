@@ -1,0 +1,26 @@
+package extract
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+func TestListedRegions(t *testing.T) {
+	for _, c := range []struct {
+		text   string
+		places []string
+		reason string
+	}{
+		{"湖南、广西等5省（区）30万人受灾，12人死亡。", []string{"湖南、广西", "湖南、广西", "湖南、广西"}, "the names are those of the regions counted"},
+		{"苍梧、石滩、柳坝3县受灾，损失2亿元。", []string{"苍梧、石滩、柳坝", "苍梧、石滩、柳坝"}, "as many names as regions, although no dictionary has them"},
+		{"石滩、柳坝2镇分别收获小麦3万亩、2万亩。", []string{"石滩、柳坝", "石滩", "柳坝"}, "分别 deals the same list"},
+		{"石滩、柳坝两镇分别收获小麦3万亩、2万亩。", []string{"石滩", "柳坝"}, "两镇 is no figure and counts them"},
+		{"养猪、养羊3县受灾。", []string{""}, "fewer than are counted"},
+		{"确诊42例（湖南12例），治愈30例，死亡3例。", []string{"", "湖南", "", ""}, "a name in brackets tells of no figure behind them"},
+		{"湖南长沙（30毫米）、贵州遵义（40毫米）降雨。", []string{"湖南长沙", "贵州遵义"}, "a name and its figure in brackets"},
+		{"31个省（自治区、直辖市）和新疆生产建设兵团确诊42例。", []string{"", ""}, "one of many"},
+	} {
+		assert.Equal(t, c.places, placesOf(t, c.text), "%s: %s", c.text, c.reason)
+	}
+}

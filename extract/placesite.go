@@ -1,0 +1,55 @@
+package extract
+
+import "github.com/liangci/liangci/extract/unit"
+
+// siteAt reads a site that common nouns name and that is the subject of its clause, or where it is told of: 货柜码头|检获, 云梯景区|把,
+// 在镇中心小学. It gives k for none.
+func (b *binder) siteAt(k, hi int) int {
+	c := b.c
+	for j := k; j < hi && j < k+4; j++ {
+		e := &c.elems[j]
+		if e.kind != elemWord || e.verb == sureVerb || e.class&^(classHead|classOrgTail|classPlaceTail) != 0 || !isNamePOS(e.pos) && e.pos != "f" && e.pos != "s" || j > k && c.elems[j-1].end != e.start {
+			return k
+		}
+		if j == k || !b.x.lex.tails.endsOrganization(c.text(j)) || !b.endsSubject(j+1) {
+			continue
+		}
+		if b.frontOfClause(k) || k > 0 && (located(c.text(k-1)) || c.text(k-1) == "的" && b.described([2]int{k, j + 1})) {
+			return j + 1
+		}
+		return k
+	}
+	return k
+}
+
+// endsSubject says that no noun and no figure goes on at element k, so that what stands before it is a subject.
+func (b *binder) endsSubject(k int) bool {
+	if k >= len(b.c.elems) {
+		return false
+	}
+	switch e := &b.c.elems[k]; e.kind {
+	case elemTime:
+		return true
+	case elemWord:
+		return e.verb == sureVerb || e.class&(classAdverb|classPreposition|classCopula|classTotal) != 0
+	}
+	return false
+}
+
+// placeOfSize is the place behind a figure that tells how large or how high it is: 海拔3700米的雪峰县. It is empty for none.
+func (b *binder) placeOfSize(i int) string {
+	c := b.c
+	if i+2 >= len(c.elems) || c.text(i+1) != "的" || c.elems[i+2].kind != elemWord {
+		return ""
+	}
+	switch b.figure(i).dim {
+	case unit.Length, unit.Area, unit.Money, unit.Volume, unit.Mass, unit.Power:
+	default:
+		return ""
+	}
+	end := b.nameAt(i+2, len(c.elems))
+	if end == i+2 || end < len(c.elems) && (c.text(end) == "的" || b.title(end)) {
+		return ""
+	}
+	return trimQuotes(c.phrase(i+2, end))
+}
