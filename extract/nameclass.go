@@ -14,24 +14,28 @@ type nameTails struct {
 	orgTails   *runeSet
 	orgWords   *endings
 	companies  map[string]bool
+	branches   map[string]bool
 	wholes     wordTrie // 全县, 该公司
 	fronts     wordTrie
+	subjects   wordTrie
 	listed     *runeSet // the first characters of wholes and fronts
 	known      wordTrie
 }
 
 // placeNames and organizations are tables of data/words.toml.
 type placeNames struct {
-	Tails string   `toml:"tails"`
-	Known []string `toml:"known"`
-	Front []string `toml:"front"`
-	Not   []string `toml:"not"`
+	Tails   string   `toml:"tails"`
+	Known   []string `toml:"known"`
+	Front   []string `toml:"front"`
+	Subject []string `toml:"subject"`
+	Not     []string `toml:"not"`
 }
 
 type organizations struct {
 	Tails   string   `toml:"tails"`
 	Words   []string `toml:"words"`
 	Company []string `toml:"company"`
+	Branch  []string `toml:"branch"`
 }
 
 func newNameTails(wholes []string, p placeNames, o organizations) nameTails {
@@ -42,8 +46,10 @@ func newNameTails(wholes []string, p placeNames, o organizations) nameTails {
 	for _, w := range o.Company {
 		t.companies[w] = true
 	}
+	t.branches = wordSet(o.Branch)
 	t.wholes, t.fronts = newWordTrie(wholes), newWordTrie(p.Front)
-	t.listed = newRuneSet(t.wholes.firsts() + t.fronts.firsts())
+	t.subjects = newWordTrie(p.Subject)
+	t.listed = newRuneSet(t.wholes.firsts() + t.fronts.firsts() + t.subjects.firsts())
 	t.known = newWordTrie(p.Known)
 	t.orgWords = newEndings(o.Words)
 	return t
@@ -140,8 +146,45 @@ func (b *binder) officeAt(k, hi int) int {
 		}
 		return k + 2
 	}
+	if n := b.longOffice(k, hi); n > k {
+		return n
+	}
 	if len(w) == 9 && e.class&classOrgTail != 0 && strings.Contains("局署厅委处", lastRune(w)) && e.pos != "v" {
 		return k + 1
+	}
+	return k
+}
+
+// longOffice reads an office of a place that is not named, with words before its last: 县|人民|医院, 市|公共|资源|交易中心. It gives k for none.
+func (b *binder) longOffice(k, hi int) int {
+	c := b.c
+	if c.elems[k].end-c.elems[k].start != 3 || !strings.Contains(levels, c.text(k)) || k > 0 && c.elems[k-1].kind == elemWord && c.elems[k-1].end == c.elems[k].start && isNamePOS(c.elems[k-1].pos) {
+		return k
+	}
+	for j := k + 1; j < hi && j < k+5; j++ {
+		e := &c.elems[j]
+		if e.kind != elemWord || e.start != c.elems[j-1].end || e.verb == sureVerb || e.class&(classAdverb|classPreposition|classParticle|classConjunction) != 0 {
+			return k
+		}
+		if j > k+1 && e.class&classOrgTail != 0 {
+			return j + 1
+		}
+	}
+	return k
+}
+
+// branch is the element behind the branch of the organisation whose name ends before element k: 市公安局|晋安|分局, 省公安厅|经侦|总队. It
+// is k for none.
+func (b *binder) branch(k, hi int) int {
+	c := b.c
+	for j := k; j < hi && j < k+4; j++ {
+		e := &c.elems[j]
+		if e.kind != elemWord || e.start != c.elems[j-1].end || e.verb == sureVerb || e.class&(classAdverb|classPreposition|classParticle|classConjunction) != 0 || b.title(j) {
+			return k
+		}
+		if b.x.lex.tails.branches[c.text(j)] {
+			return j + 1
+		}
 	}
 	return k
 }

@@ -125,12 +125,19 @@ func (b *binder) nameAt(k, hi int) int {
 	}
 	if end == k {
 		end = b.siteAt(k, hi)
+	} else if end < hi && b.c.elems[end-1].class&classOrgTail != 0 {
+		end = b.branch(end, hi)
 	}
 	if r, _ := runes.At(b.c.s, b.c.elems[k].start); !b.x.lex.tails.listed.has(r) {
 		return end // no whole and no front begins so
 	}
 	if whole := b.wordsAt(&b.x.lex.tails.wholes, k); whole > end {
 		end = whole
+		if end < hi && b.c.elems[end].start == b.c.elems[end-1].end {
+			if part := b.wordsAt(&b.x.lex.tails.wholes, end); part > end && strings.HasSuffix(b.c.text(part-1), "地区") {
+				end = part // 我国|东部地区
+			}
+		}
 		if end < hi && office(b.c.text(end)) && b.c.elems[end].start == b.c.elems[end-1].end {
 			end++
 		}
@@ -139,6 +146,9 @@ func (b *binder) nameAt(k, hi int) int {
 		front := b.wordsAt(&b.x.lex.tails.fronts, k)
 		if front > k && b.frontOfClause(k) && !(front < hi && b.title(front)) { // 集团总经理林青
 			return front
+		}
+		if subject := b.wordsAt(&b.x.lex.tails.subjects, k); subject > k && b.endsSubject(subject) && b.frontOfClause(k) {
+			return subject
 		}
 	}
 	return end
@@ -180,6 +190,8 @@ func (b *binder) longName(k, hi int) int {
 			} else if j > k && end < j {
 				return k // 郑, 芝: a part of somebody's name
 			}
+		case (e.pos == "ns" || e.pos == "nt") && j > k && c.elems[j-1].verb != noVerb:
+			return end // 省公安厅|组织|深圳
 		case e.pos == "ns" || e.pos == "nt":
 			end = j + 1
 		case e.class&classPlaceTail != 0 && (len(w) > 6 || j > k && len(w) >= 3 && nameLike(c, k, j)):

@@ -134,7 +134,14 @@ func (b *binder) frontOfClause(k int) bool {
 // that a clause is about (位于山区的大河乡).
 func (b *binder) lasts(n [2]int, i int) bool {
 	c := b.c
-	if lo, _ := c.clauseBounds(i); n[0] >= lo || b.frontOfClause(n[0]) {
+	lo, _ := c.clauseBounds(i)
+	if n[0] >= lo {
+		return true
+	}
+	if b.wordsAt(&b.x.lex.tails.subjects, n[0]) == n[1] && b.wordsAt(&b.x.lex.tails.wholes, n[0]) != n[1] {
+		return false
+	}
+	if b.frontOfClause(n[0]) {
 		return true
 	}
 	if c.elems[n[0]].class&classPlace != 0 && anyPrefix(c.text(n[0]), []string{"全", "该", "本", "我"}) {

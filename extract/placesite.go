@@ -6,6 +6,12 @@ import "github.com/liangci/liangci/extract/unit"
 // 在镇中心小学. It gives k for none.
 func (b *binder) siteAt(k, hi int) int {
 	c := b.c
+	if k > 0 {
+		switch e := &c.elems[k-1]; {
+		case e.kind == elemFigure, e.kind == elemWord && e.class&(classAdverb|classConjunction|classPreposition|classParticle) == 0 && !located(c.text(k-1)):
+			return k
+		}
+	}
 	for j := k; j < hi && j < k+4; j++ {
 		e := &c.elems[j]
 		if e.kind != elemWord || e.verb == sureVerb || e.class&^(classHead|classOrgTail|classPlaceTail) != 0 || !isNamePOS(e.pos) && e.pos != "f" && e.pos != "s" || j > k && c.elems[j-1].end != e.start {
@@ -31,7 +37,7 @@ func (b *binder) endsSubject(k int) bool {
 	case elemTime:
 		return true
 	case elemWord:
-		return e.verb == sureVerb || e.class&(classAdverb|classPreposition|classCopula|classTotal) != 0
+		return e.verb == sureVerb || e.verb != noVerb && k+1 < len(b.c.elems) && b.c.elems[k+1].kind == elemFigure && b.c.text(k) != "支出" || e.class&(classAdverb|classPreposition|classCopula|classTotal) != 0
 	}
 	return false
 }

@@ -20,6 +20,13 @@ func TestSites(t *testing.T) {
 		{"海拔3700米的石桥县有医院2所。", []string{"石桥县", "石桥县"}, "the place behind its height"},
 		{"投资3亿元的项目开工。", []string{""}, "a project is no place"},
 		{"暴雨导致石桥县3万人受灾，2人死亡。", []string{"石桥县", "石桥县"}, "where it befell goes on"},
+		{"县人民医院增设床位30张。", []string{"县人民医院"}, "an office of a place that is not named"},
+		{"石桥市公安局河东分局破案30起。", []string{"石桥市公安局河东分局"}, "a part of an office"},
+		{"湖南省公安机关破案30起。", []string{"湖南省公安机关"}, "all of its offices"},
+		{"湖南省公安厅组织长沙警方破案30起。", []string{"湖南省公安厅"}, "组织 is a verb between two names"},
+		{"中央补助七成，工期30个月。", []string{"中央", ""}, "who pays, in its own clause only"},
+		{"地方财政收入30亿元。", []string{""}, "地方财政 describes what is counted"},
+		{"我国东部地区降雨30毫米，西部地区只有5毫米。", []string{"我国东部地区", "西部地区"}, "parts of a country"},
 		{"据农业部消息，石桥县、大河县受灾，损失3亿元。", []string{"石桥县、大河县"}, "who reports"},
 		{"据民政厅报告，2万人受灾。", []string{""}, "the same"},
 	} {
