@@ -216,7 +216,7 @@ func (s *search) eaten(h hypothesis, i int) {
 	}
 	h.variant = isS
 	hit := i+1 < len(s.p.tokens) && s.hitMark(i+1)
-	tag := startsTag(s.p.text[s.p.tokens[i].end:])
+	tag := startsTag(s.p.text[s.p.end(i):])
 	ends := s.p.tokens[i+1].r == '\n' || s.p.tokens[i+1].r == '\r' // a space, or nothing at all, was eaten
 	for k, r := range s.m.byLead[byte(h.pending)] {
 		if k == orphanTries {

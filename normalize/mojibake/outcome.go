@@ -106,7 +106,7 @@ func (s *search) outcome(ended []hypothesis) []Repair {
 func (s *search) weigh(st stretch, ended []hypothesis, chains [][]step) Repair {
 	best := &ended[0]
 	r := Repair{Kind: Shifted, Text: st.text, Candidates: []string{st.text}, Margin: beamDepth}
-	r.Start, r.End = s.p.tokens[st.from].start, s.p.tokens[st.to-1].end
+	r.Start, r.End = s.p.tokens[st.from].start, s.p.end(st.to-1)
 	mine := s.textOf(chains[0], st.from, st.to)
 	seen := map[string]bool{mine: true}
 	figures, dashes := false, false
@@ -221,7 +221,7 @@ func (s *search) proven(st stretch, variant both) bool {
 			continue
 		}
 		t := s.p.tokens[x.token]
-		code, ok := s.c.encodeText("(" + s.p.text[t.start+1:t.end])
+		code, ok := s.c.encodeText("(" + s.p.text[t.start+1:s.p.end(int(x.token))])
 		if !ok {
 			return false
 		}
@@ -245,7 +245,7 @@ func (s *search) base(st stretch) int32 {
 
 // shows reports whether a decoder makes the tokens of the stretch out of the bytes.
 func (s *search) shows(stream []streamByte, st stretch, variant both) bool {
-	want := foldAll(s.p.text[s.p.tokens[st.from].start:s.p.tokens[st.to-1].end])
+	want := foldAll(s.p.text[s.p.tokens[st.from].start:s.p.end(st.to-1)])
 	for _, v := range []Variant{S, D} {
 		if variant&(isS<<v) == 0 {
 			continue

@@ -99,6 +99,9 @@ func study(text string, m *model) *page {
 	return p
 }
 
+// end is where tokens[i] ends.
+func (p *page) end(i int) int { return p.tokens[min(i+1, len(p.tokens)-1)].start }
+
 // listen notes which characters stand together on the page, but for what looks broken: a word that is there once is
 // likelier to be there again.
 func (p *page) listen() {

@@ -33,7 +33,7 @@ func shifted(text string) []Repair {
 	defer s.release()
 	for i := 0; i < len(p.tokens); i++ {
 		if s.stray(i) {
-			r := Repair{Span: Span{p.tokens[i].start, p.tokens[i].end}, Kind: Shifted}
+			r := Repair{Span: Span{p.tokens[i].start, p.end(i)}, Kind: Shifted}
 			s.leaveAsIs(&r, "what this mark belongs to is gone")
 			s.repairs = append(s.repairs, r)
 			continue
@@ -219,7 +219,7 @@ func (s *search) leave(i int, ended []hypothesis) Repair {
 	for end < len(s.p.tokens) && (s.p.tokens[end].kind == pairToken || s.p.tokens[end].kind == euroToken) {
 		end++
 	}
-	r := Repair{Span: Span{s.p.tokens[i].start, s.p.tokens[end-1].end}, Left: true, Kind: Shifted}
+	r := Repair{Span: Span{s.p.tokens[i].start, s.p.end(end-1)}, Left: true, Kind: Shifted}
 	for _, h := range ended {
 		chain := s.chain(h)
 		if text := s.candidate(chain, i, end); text != s.p.text[r.Start:r.End] && len(r.Candidates) < mostCandidates && opens(chain, i) {
@@ -273,8 +273,7 @@ func (p *page) commas() []Repair {
 	var all []Repair
 	for i := range p.tokens {
 		if p.doubledAt(i) {
-			t := p.tokens[i]
-			all = append(all, Repair{Span: Span{t.start, t.end}, Certain: true, Kind: Doubled})
+			all = append(all, Repair{Span: Span{p.tokens[i].start, p.end(i)}, Certain: true, Kind: Doubled})
 		}
 	}
 	return all

@@ -19,13 +19,13 @@ const (
 	otherToken                   // a line end, or what GBK lacks
 )
 
-// token is a piece of the page as it was decoded.
+// token is a piece of the page as it was decoded. It ends where the next one begins.
 type token struct {
-	start, end int
-	r          rune  // the character; 0 for marks
-	sound      sound // of marks
-	kind       tokenKind
-	a, b       byte // of a pair; of a single byte a only
+	start int
+	r     rune  // the character; 0 for marks
+	sound sound // of marks
+	kind  tokenKind
+	a, b  byte // of a pair; of a single byte a only
 }
 
 // isHan is unicode.Is(unicode.Han, r), quickly for most.
@@ -36,32 +36,38 @@ func scan(text string, m *model, room []token) []token {
 	c := gbk()
 	tokens := slices.Grow(room[:0], len(text)/3+8)
 	for i := 0; i < len(text); {
-		r, n := decode(text, i)
-		tokens = append(tokens, token{kind: otherToken, r: r, start: i, end: i + n})
+		if len(tokens) == cap(tokens) {
+			tokens = slices.Grow(tokens, len(tokens)/2)
+		}
+		tokens = tokens[:len(tokens)+1]
 		t := &tokens[len(tokens)-1]
+		r, n := decode(text, i)
 		switch {
+		case r >= 0x80:
+			a, b, ok := c.code(r)
+			*t = token{start: i, r: r, kind: pairToken, a: a, b: b}
+			if r == euro {
+				t.kind, t.a, t.b = euroToken, euroByte, 0
+			} else if !ok {
+				t.kind = otherToken
+			}
 		case r == '(' || r == '?':
-			t.kind, t.a = asciiToken, byte(r)
+			*t = token{start: i, r: r, kind: asciiToken, a: byte(r)}
 			if sound, size := readMark(text[i+1:], m); size > 0 {
-				t.kind, t.r, t.sound, t.end = markToken, 0, sound, i+1+size
+				*t = token{start: i, kind: markToken, sound: sound}
 				if r == '?' {
 					t.kind = brokenToken
 				}
+				n += size
 			}
-		case r == euro:
-			t.kind, t.a = euroToken, euroByte
-		case r < 0x80:
-			if r >= ' ' && r != 0x7F {
-				t.kind, t.a = asciiToken, byte(r)
-			}
+		case r >= ' ' && r != 0x7F:
+			*t = token{start: i, r: r, kind: asciiToken, a: byte(r)}
 		default:
-			if a, b, ok := c.code(r); ok {
-				t.kind, t.a, t.b = pairToken, a, b
-			}
+			*t = token{start: i, r: r, kind: otherToken}
 		}
-		i = t.end
+		i += n
 	}
-	return append(tokens, token{kind: otherToken, r: '\n', start: len(text), end: len(text)})
+	return append(tokens, token{kind: otherToken, r: '\n', start: len(text)})
 }
 
 // decode is utf8.DecodeRuneInString(text[i:]), quickly for ASCII and for what nearly all Chinese characters are.
