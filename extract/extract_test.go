@@ -143,6 +143,7 @@ func TestBadInput(t *testing.T) {
 		{strings.Repeat("“", 5000) + "全县共培训了14人，效果很好。", "quotation marks that never close", []string{"14人"}},
 		{"\ufffd\ufffd14人", "replacement characters", []string{"14人"}},
 		{"（广州）由50元涨到80元。", "nothing but brackets before 由", []string{"50元", "80元"}},
+		{"（广州）以5千公吨为上限。", "nothing but brackets before 以", []string{"5千公吨"}},
 		{"每户收入增长5%。", "nothing before 每", []string{"5%"}},
 		{"（广州）和50人。", "nothing but brackets before 和", []string{"50人"}},
 		{strings.Repeat("9", 5000) + "人", "a number longer than any", nil},

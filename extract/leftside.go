@@ -41,74 +41,83 @@ func (b *binder) changesBehind(i int) bool {
 
 // skipLeft goes over the adverbs, times and particles before a figure.
 func (b *binder) skipLeft(i, lo int) leftSide {
-	c := b.c
-	s := leftSide{lo: lo, shared: -1, at: i}
-	k := c.before(i, lo)
-	for k >= lo {
-		e := &c.elems[k]
-		w := c.text(k)
-		switch {
-		case e.kind == elemTime:
-			if p := c.before(k, lo); p >= lo && (strings.HasPrefix(w, "到") || strings.HasPrefix(w, "至")) && c.elems[p].class&(classUp|classDown) != 0 {
-				s.to = true // 由86%提高到2022年的99.6%
-			}
-		case e.kind == elemList:
-			s.list = true
-			if p := c.before(k, lo); p >= lo && c.elems[p].kind == elemFigure {
-				s.shared = p
-			}
-			s.k = k
-			return s
-		case e.kind == elemFigure:
-			s.shared = k
-			s.k = k
-			return s
-		case e.kind != elemWord:
-			s.k = k
-			return s
-		case w == "的" && k-1 >= lo && c.elems[k-1].kind == elemTime:
-			// 失业率由六月至八月的3.5%
-		case w == "的" && k-1 >= lo:
-			if p := &c.elems[k-1]; p.kind == elemWord && p.class&(classAdverb|classModifier|classEach|classTotal) == classAdverb|classModifier && isNounLike(p.pos) {
-				s.k = k - 1 // 年度计划的76.5%
-				return s
-			}
-			if p := c.elems[k-1]; p.kind == elemWord && (p.pos == "a" || p.pos == "z" || p.pos == "i" || p.pos == "l") && p.class == 0 {
-				k = c.before(k, lo) // 达到惊人的2.95亿
-			}
-		case s.unitOf(b, k):
-			s.each = true
-			k = c.before(k, lo)
-		case e.class&classConjunction != 0 && e.verb == noVerb && c.before(k, lo) >= lo && c.elems[c.before(k, lo)].kind == elemFigure:
-			s.shared, s.list = c.before(k, lo), true
-			s.k = k
-			return s
-		case w == "等" || w == "们":
-		case w == "了" || w == "过" || w == "着":
-			s.aspect = true
-		case isAspect(w) && e.class&classCopula == 0 || w == "至" || w == "到":
-			s.to = s.to || w == "至" || w == "到" || w == "成" || w == "为"
-		case w == "为" && k-1 >= lo && c.elems[k-1].class&(classUp|classDown) != 0:
-			s.to = true
-		case strings.HasSuffix(w, "有") && e.class&classCopula != 0:
-			s.total = s.total || strings.HasPrefix(w, "共") || strings.HasPrefix(w, "总")
-			s.k = k
-			return s
-		case e.class&(classTotal|classEach) != 0 && (e.class&classAdverb != 0 || e.verb == noVerb):
-			s.total = s.total || e.class&classTotal != 0
-			s.each = s.each || e.class&classEach != 0
-		case w == "分别" || w == "依次":
-			s.split = true
-		case e.class&classAdverb != 0 && e.verb == noVerb && !(e.class&classModifier != 0 && e.pos == "n"):
-			s.adverbs = true
-		default:
-			s.k = k
-			return s
-		}
-		k = c.before(k, lo)
+	s := leftSide{lo: lo, shared: -1, at: i, k: b.c.before(i, lo)}
+	for s.k >= lo && s.skips(b) {
+		s.k = b.c.before(s.k, lo)
 	}
-	s.k = k
 	return s
+}
+
+// skips notes what element s.k says of the figure. It is false where a noun phrase, a verb or another figure begins.
+func (s *leftSide) skips(b *binder) bool {
+	c, k := b.c, s.k
+	switch e := &c.elems[k]; e.kind {
+	case elemTime:
+		if p := c.before(k, s.lo); p >= s.lo && anyPrefix(c.text(k), []string{"到", "至"}) && c.elems[p].class&(classUp|classDown) != 0 {
+			s.to = true // 由86%提高到2022年的99.6%
+		}
+		return true
+	case elemWord:
+		return s.skipsWord(b)
+	case elemList:
+		s.list = true
+		if p := c.before(k, s.lo); p >= s.lo && c.elems[p].kind == elemFigure {
+			s.shared = p
+		}
+	case elemFigure:
+		s.shared = k
+	}
+	return false
+}
+
+// skipsWord is skips for a word.
+func (s *leftSide) skipsWord(b *binder) bool {
+	c, k := b.c, s.k
+	e, w := &c.elems[k], c.text(k)
+	switch {
+	case w == "的" && k > s.lo:
+		return s.skipsDe(c)
+	case s.unitOf(b, k):
+		s.each = true
+		s.k = c.before(k, s.lo)
+	case e.class&classConjunction != 0 && e.verb == noVerb && c.before(k, s.lo) >= s.lo && c.elems[c.before(k, s.lo)].kind == elemFigure:
+		s.shared, s.list = c.before(k, s.lo), true
+		return false
+	case w == "等" || w == "们":
+	case w == "了" || w == "过" || w == "着":
+		s.aspect = true
+	case isAspect(w) && e.class&classCopula == 0 || w == "至" || w == "到":
+		s.to = s.to || toParticle(w)
+	case w == "为" && k > s.lo && c.elems[k-1].class&(classUp|classDown) != 0:
+		s.to = true
+	case strings.HasSuffix(w, "有") && e.class&classCopula != 0:
+		s.total = s.total || strings.HasPrefix(w, "共") || strings.HasPrefix(w, "总")
+		return false
+	case e.class&(classTotal|classEach) != 0 && (e.class&classAdverb != 0 || e.verb == noVerb):
+		s.total = s.total || e.class&classTotal != 0
+		s.each = s.each || e.class&classEach != 0
+	case w == "分别" || w == "依次":
+		s.split = true
+	case e.class&classAdverb != 0 && e.verb == noVerb && !(e.class&classModifier != 0 && e.pos == "n"):
+		s.adverbs = true
+	default:
+		return false
+	}
+	return true
+}
+
+// skipsDe is skips for the 的 at s.k, with what it joins to the figure.
+func (s *leftSide) skipsDe(c *clauseSentence) bool {
+	switch p := &c.elems[s.k-1]; {
+	case p.kind == elemTime: // 失业率由六月至八月的3.5%
+	case p.kind != elemWord:
+	case p.class&(classAdverb|classModifier|classEach|classTotal) == classAdverb|classModifier && isNounLike(p.pos):
+		s.k-- // 年度计划的76.5%
+		return false
+	case p.class == 0 && (p.pos == "a" || p.pos == "z" || p.pos == "i" || p.pos == "l"):
+		s.k = c.before(s.k, s.lo) // 达到惊人的2.95亿
+	}
+	return true
 }
 
 // isNounLike says that the dictionary takes a word for a noun or a verb used as one.
@@ -165,68 +174,104 @@ func (s *leftSide) unitOf(b *binder, k int) bool {
 // left binds a figure to what stands before it in its clause.
 func (b *binder) left(r *binding, i int, s *leftSide, hasNoun bool) {
 	c := b.c
-	if b.fromTo(r, i, s, hasNoun) {
+	switch {
+	case b.fromTo(r, i, s, hasNoun):
 		return
-	}
-	if s.k < s.lo {
-		if s.to && !hasNoun && b.resultOfChange(r, s.lo-1) {
-			return
-		}
-		if s.lo > 0 && c.elems[s.lo-1].kind == elemOpen && !hasNoun {
-			b.beforeBracket(r, s.lo-1)
+	case s.k < s.lo:
+		if !hasNoun {
+			b.atFront(r, s)
 		}
 		return
 	}
-	if c.text(s.k) == "以" && !hasNoun && i+1 < len(c.elems) && s.k-1 >= s.lo && b.limited(i) {
-		s.k = c.before(s.k, s.lo) // 数量以5千公吨为上限
-	}
-	if w := c.text(s.k); (w == "由" || w == "从" || w == "自") && !hasNoun && s.k-1 >= s.lo && b.changesBehind(i) {
-		s.k = b.beforeFrom(s) // 整机功耗则由1.8千瓦降到950瓦
-	} else if (w == "由" || w == "从") && !hasNoun && s.k == s.lo && b.changesBehind(i) && b.subjectBefore(r, s.lo-1) {
+	if b.behindFrom(r, i, s, hasNoun) || s.k < s.lo { // （广州）由50元涨到80元: nothing but brackets before it
 		return
-	}
-	if s.k < s.lo {
-		return // （广州）由50元涨到80元: nothing but brackets before it
 	}
 	if b.ratio(r, i, s, hasNoun) || b.compared(r, s, hasNoun) {
 		return
 	}
-	e := &c.elems[s.k]
-	if e.kind != elemWord && e.kind != elemQuote {
+	if e := &c.elems[s.k]; e.kind != elemWord && e.kind != elemQuote {
 		if s.list {
 			b.coordinate(r, s.k, s.lo)
 		}
 		return
 	}
+	run, ok := b.runBefore(r, s)
+	switch {
+	case !ok, !hasNoun && b.sharesRun(r, i, &run, s):
+	case b.isPredicate(s, &run, hasNoun):
+		b.predicate(r, s, hasNoun)
+	default:
+		b.fromRun(r, &run, s, hasNoun)
+	}
+}
+
+// atFront binds a figure with nothing before it in its clause or brackets.
+func (b *binder) atFront(r *binding, s *leftSide) {
+	if s.to && b.resultOfChange(r, s.lo-1) {
+		return
+	}
+	if s.lo > 0 && b.c.elems[s.lo-1].kind == elemOpen {
+		b.beforeBracket(r, s.lo-1)
+	}
+}
+
+// behindFrom goes over 以, 由, 从 and 自, which say of a figure that it is a limit or where a change sets out from. It says whether the
+// figure has the item of the clause before.
+func (b *binder) behindFrom(r *binding, i int, s *leftSide, hasNoun bool) bool {
+	c := b.c
+	if hasNoun {
+		return false
+	}
+	if c.text(s.k) == "以" && i+1 < len(c.elems) && s.k > s.lo && b.limited(i) {
+		if s.k = c.before(s.k, s.lo); s.k < s.lo { // 数量以5千公吨为上限
+			return false
+		}
+	}
+	switch w := c.text(s.k); w {
+	case "由", "从", "自":
+		switch {
+		case s.k > s.lo && b.changesBehind(i):
+			s.k = b.beforeFrom(s) // 整机功耗则由1.8千瓦降到950瓦
+		case s.k == s.lo && w != "自" && b.changesBehind(i):
+			return b.subjectBefore(r, s.lo-1)
+		}
+	}
+	return false
+}
+
+// runBefore is the run before a figure, without 每 and what that counts. It is false where nothing else stands there.
+func (b *binder) runBefore(r *binding, s *leftSide) (run, bool) {
+	c := b.c
 	run := c.leftRun(s.k, s.lo)
-	for run.a-1 >= s.lo && run.a < run.b && c.text(run.a-1) == "每" {
+	for run.a > s.lo && run.a < run.b && c.text(run.a-1) == "每" {
 		r.scope = Each
-		if rest := b.behindUnit(run.a, run.b); rest < run.b { // 每户|补助2万元, 每公斤|收购价28元: of what it is
-			run = c.leftRun(s.k, rest)
-			break
+		if rest := b.behindUnit(run.a, run.b); rest < run.b {
+			return c.leftRun(s.k, rest), true // 每户|补助2万元, 每公斤|收购价28元: of what it is
 		}
 		if s.k = c.before(run.a-1, s.lo); s.k < s.lo {
-			return
+			return run, false
 		}
 		run = c.leftRun(s.k, s.lo) // 二期作每百台斤一二一二元
 	}
-	if p := run.a - 1; p >= s.lo && c.elems[p].kind == elemFigure && !hasNoun {
-		if prev := b.bound[p]; prev != nil && prev.nounRun[1] == run.b && (b.figure(p).dim != b.figure(i).dim || s.to) {
-			b.share(r, p, b.figure(i)) // 4个山区乡56个村共40000余人, 98.6%升幅至800亿元
-			if s.to && r.change == prev.change {
-				b.turnTo(r)
-			}
-			return
-		}
+	return run, true
+}
+
+// sharesRun gives a figure the binding of the one before the run, where the run is the noun behind that one:
+// 4个山区乡56个村共40000余人, 98.6%升幅至800亿元.
+func (b *binder) sharesRun(r *binding, i int, run *run, s *leftSide) bool {
+	p := run.a - 1
+	if p < s.lo || b.c.elems[p].kind != elemFigure {
+		return false
 	}
-	if s.k < s.lo {
-		return
+	prev := b.bound[p]
+	if prev == nil || prev.nounRun[1] != run.b || b.figure(p).dim == b.figure(i).dim && !s.to {
+		return false
 	}
-	if b.isPredicate(s, &run, hasNoun) {
-		b.predicate(r, s, hasNoun)
-		return
+	b.share(r, p, b.figure(i))
+	if s.to && r.change == prev.change {
+		b.turnTo(r)
 	}
-	b.fromRun(r, &run, s, hasNoun)
+	return true
 }
 
 // resultOfChange binds the result of the change that closes the clause before: 上升21.6%，至3124万人次.
