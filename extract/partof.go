@@ -57,7 +57,7 @@ func (b *binder) named(r *binding, i, hi int, hasNoun bool, q *quantity) {
 	for k+2 < hi && c.elems[k].kind == elemWord && c.elems[k].class&classAdverb != 0 && c.elems[k].verb == noVerb {
 		k = c.after(k, hi)
 	}
-	if !b.lists.Being.has(c.text(k)) || k+1 >= hi || c.elems[k+1].kind != elemWord || c.elems[k+1].class&classPreposition != 0 {
+	if k+1 >= hi || !b.lists.Being.has(c.text(k)) || c.elems[k+1].kind != elemWord || c.elems[k+1].class&classPreposition != 0 {
 		return
 	}
 	if na, nb, ok := c.rightNoun(k, hi); ok && nb >= hi {
