@@ -1,68 +1,83 @@
 package extract
 
 import (
-	"strings"
-
 	"github.com/liangci/liangci/extract/unit"
 )
 
 // isPredicate says that the verb right before a figure is its predicate, and not the tail of a noun phrase that an earlier
 // verb governs: 开展乡镇层面观摩640场.
 func (b *binder) isPredicate(s *leftSide, run *run, hasNoun bool) bool {
-	e := &b.c.elems[s.k]
-	if e.kind == elemWord && e.end-e.start == 3 && b.x.lex.class[b.c.text(s.k)]&classAdjacent != 0 && b.standsAlone(s.k, s.lo) {
-		return true // 再练一个半小时, 能省20来万元
-	}
-	if e.kind == elemWord && s.aspect && e.class&(classPreposition|classParticle) != 0 && e.class&(classHead|classConjunction) == 0 && e.end-e.start == 3 {
-		return true // 来了百余名志愿者, 走出了大学生
-	}
-	if e.kind != elemWord || e.verb == noVerb && !(s.aspect && e.class&^(classPlaceTail|classOrgTail) == 0 && !isNounPOS(e.pos)) {
-		return false
-	}
-	if hasNoun && e.class&classPreposition != 0 && b.c.text(s.k) == "为" && b.c.verbFollows(s.next) {
-		return false // 为35名患者提供手术治疗
-	}
-	if e.class&(classCopula|classUp|classDown|classCausative) == 0 && run.hasVerb() && run.verb[1] <= s.k && b.c.elems[run.verb[0]].class&classLight != 0 {
-		return false
-	}
-	if p := b.c.before(s.k, s.lo); p >= s.lo && e.verb == maybeVerb && e.class&(classTransitive|classLight) != 0 && b.c.elems[p].kind == elemWord &&
-		(b.c.elems[p].class&classEach != 0 && !hasNoun || b.payer(p, s.q) && e.class&(classHead|classNominal) != 0 && !run.hasVerb() && !b.lists.measureNoun(b.c.text(s.k))) {
-		return true // 每亩投入465元, 政府补贴七成
-	}
-	if s.q.dim == unit.Money && !hasNoun && b.lists.Payment.has(b.c.text(s.k)) && b.standsFirst(s.k, s.lo) {
-		return true // 每年拨款150万元
-	}
-	if e.class&classHead != 0 && s.k-1 >= s.lo && b.c.elems[s.k-1].class&(classTransitive|classLight) != 0 {
-		return false // 发放贷款32万元: the second is the object
-	}
-	if b.caseName(s, hasNoun) {
-		return false // 查获|酒驾117件
-	}
-	if e.verb == sureVerb || s.aspect || e.class&(classUp|classDown) != 0 && e.class&classHead == 0 {
+	c, k := b.c, s.k
+	e := &c.elems[k]
+	switch {
+	case b.loneVerb(s):
 		return true
-	}
-	if e.class == 0 && e.pos == "v" && e.end-e.start == 3 {
+	case e.kind != elemWord || e.verb == noVerb && !(s.aspect && e.class&^(classPlaceTail|classOrgTail) == 0 && !isNounPOS(e.pos)):
+		return false
+	case hasNoun && e.class&classPreposition != 0 && c.text(k) == "为" && c.verbFollows(s.next):
+		return false // 为35名患者提供手术治疗
+	case e.class&(classCopula|classUp|classDown|classCausative) == 0 && run.hasVerb() && run.verb[1] <= k && c.elems[run.verb[0]].class&classLight != 0:
+		return false
+	case b.paid(s, run, hasNoun):
+		return true
+	case e.class&classHead != 0 && k > s.lo && c.elems[k-1].class&(classTransitive|classLight) != 0:
+		return false // 发放贷款32万元: the second is the object
+	case b.caseName(s, hasNoun):
+		return false // 查获|酒驾117件
+	case e.verb == sureVerb || s.aspect || e.class&(classUp|classDown) != 0 && e.class&classHead == 0:
+		return true
+	case e.class == 0 && e.pos == "v" && e.end-e.start == 3:
 		return true // 挣4200元
-	}
-	if hasNoun && e.class&classVerb != 0 {
+	case hasNoun && e.class&classVerb != 0:
 		return true // 青藏高原布局13个候选区
-	}
-	onlyVerbs := true // 紧急转移安置6.4万人
-	first := run.a
-	object := e.class&classIntransitive != 0 && s.k > run.a && b.c.elems[s.k-1].verb == sureVerb // 新增就业
-	for first < s.k && !object && (b.placeElem(first) || isOneOf(b.c.text(first), []string{"年", "月", "日", "周"})) {
-		first++ // 浦桥市|紧急转移2.1万人, 年|发电3.3万度
-	}
-	for i := first; i <= s.k; i++ {
-		onlyVerbs = onlyVerbs && (b.c.elems[i].verb != noVerb || b.c.elems[i].class&(classModifier|classAdverb) != 0)
-	}
-	if onlyVerbs && e.class&classVerb != 0 && !(s.k > run.a && e.verb == maybeVerb && e.class&classHead != 0 && b.lists.measureNoun(b.c.text(s.k)) && b.c.elems[s.k-1].verb == maybeVerb) {
-		return true // but 教育支出171亿元
-	}
-	if !hasNoun && run.hasVerb() && run.item == [2]int{s.k, s.k + 1} && e.class&classTransitive != 0 && e.class&(classHead|classNominal) == 0 && b.c.elems[run.verb[0]].class&classLight == 0 && b.c.text(s.k-1) != "的" {
+	case e.class&classVerb != 0 && b.verbsOnly(s, run):
+		return true
+	case !hasNoun && run.hasVerb() && run.item == [2]int{k, k + 1} && e.class&classTransitive != 0 && e.class&(classHead|classNominal) == 0 && c.elems[run.verb[0]].class&classLight == 0 && c.text(k-1) != "的":
 		return true // 承诺|出资500万欧元
 	}
-	return (hasNoun || s.k == run.a) && !b.nounBefore(s.k, s.lo)
+	return (hasNoun || k == run.a) && !b.nounBefore(k, s.lo)
+}
+
+// loneVerb says that a verb of one character stands right before the figure, which elsewhere is none: 再练一个半小时, 能省20来万元,
+// 来了百余名志愿者, 走出了大学生.
+func (b *binder) loneVerb(s *leftSide) bool {
+	e := &b.c.elems[s.k]
+	if e.kind != elemWord || e.end-e.start != 3 {
+		return false
+	}
+	return b.x.lex.class[b.c.text(s.k)]&classAdjacent != 0 && b.standsAlone(s.k, s.lo) ||
+		s.aspect && e.class&(classPreposition|classParticle) != 0 && e.class&(classHead|classConjunction) == 0
+}
+
+// paid says that a verb that is a noun as often says here what was done with an amount: 每亩投入465元, 政府补贴七成, 还需拨款30万元.
+func (b *binder) paid(s *leftSide, run *run, hasNoun bool) bool {
+	c := b.c
+	e := &c.elems[s.k]
+	if p := c.before(s.k, s.lo); p >= s.lo && e.verb == maybeVerb && e.class&(classTransitive|classLight) != 0 && c.elems[p].kind == elemWord &&
+		(c.elems[p].class&classEach != 0 && !hasNoun || b.payer(p, s.q) && e.class&(classHead|classNominal) != 0 && !run.hasVerb() && !b.lists.measureNoun(c.text(s.k))) {
+		return true
+	}
+	return s.q.dim == unit.Money && !hasNoun && b.lists.Payment.has(c.text(s.k)) && b.standsFirst(s.k, s.lo)
+}
+
+// verbsOnly says that what stands before a figure are verbs and what describes them, behind a place: 浦桥市|紧急转移安置6.4万人, 年|发电3.3万度;
+// but 教育支出171亿元.
+func (b *binder) verbsOnly(s *leftSide, run *run) bool {
+	c := b.c
+	e, first := &c.elems[s.k], run.a
+	if s.k > run.a && e.verb == maybeVerb && e.class&classHead != 0 && b.lists.measureNoun(c.text(s.k)) && c.elems[s.k-1].verb == maybeVerb {
+		return false
+	}
+	object := e.class&classIntransitive != 0 && s.k > run.a && c.elems[s.k-1].verb == sureVerb // 新增就业
+	for first < s.k && !object && (b.placeElem(first) || isOneOf(c.text(first), []string{"年", "月", "日", "周"})) {
+		first++
+	}
+	for i := first; i <= s.k; i++ {
+		if c.elems[i].verb == noVerb && c.elems[i].class&(classModifier|classAdverb) == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // caseName says that the verb-like word before a number of cases names them, since a verb with an object stands right before it.
@@ -158,177 +173,4 @@ func (b *binder) changing(k int, s *leftSide) bool {
 	c := b.c
 	return c.elems[s.k].class&(classUp|classDown) != 0 && c.elems[k].verb == maybeVerb && c.elems[k].class&classNominal != 0 &&
 		k-1 >= s.lo && c.elems[k-1].kind == elemWord && c.elems[k-1].verb != sureVerb && c.nominal(k-1)
-}
-
-// subjectOf finds the subject of a predicate: the noun phrase before it, over adverbs, times and comparisons.
-func (b *binder) subjectOf(r *binding, k int, s *leftSide) {
-	c := b.c
-	j := c.before(k, s.lo)
-	for j >= s.lo {
-		e := &c.elems[j]
-		switch {
-		case e.kind == elemTime:
-			j = c.before(j, s.lo)
-			continue
-		case e.kind == elemWord && e.class&(classAdverb|classParticle|classEach|classTotal) != 0 && !(e.class&classModifier != 0 && j < k-1) && (e.verb == noVerb || j == k-1 && e.class&classAdverb != 0):
-			if c.text(j) == "分别" {
-				s.split = true
-			}
-			b.note(r, j)
-			j = c.before(j, s.lo)
-			continue
-		}
-		if e.kind == elemFigure {
-			if prev := b.bound[j]; prev != nil && prev.rule != "figure+noun" {
-				r.item, r.parts = prev.item, prev.parts // 由65元涨到82元
-				if r.scope == NoScope && prev.scope == Each {
-					r.scope = Each
-				}
-			}
-			return
-		}
-		if e.kind != elemWord && e.kind != elemQuote {
-			break
-		}
-		run := c.leftRun(j, s.lo)
-		if run.a > j {
-			if c.elems[j].class&classPreposition != 0 {
-				j = c.before(j, s.lo)
-				continue
-			}
-			break
-		}
-		if p := c.before(run.a, s.lo); p >= s.lo && c.text(p) == "每" || strings.HasPrefix(c.text(run.a), "每") {
-			r.scope = Each // 湿谷价格每百台斤达1132元
-			if rest := b.behindUnit(run.a, run.b); p >= s.lo && c.text(p) == "每" && rest < run.b {
-				run = c.leftRun(j, rest) // 每度电|成本降了4分
-				if run.hasItem() {
-					r.item, r.itemRun, r.rule = b.cleanItem(run.item[0], run.item[1]), run.item, "noun+verb+figure"
-				}
-				return
-			}
-			j = c.before(run.a, s.lo)
-			if j >= s.lo && c.text(j) == "每" {
-				j = c.before(j, s.lo)
-			}
-			continue
-		}
-		if p := c.before(run.a, s.lo); p >= s.lo && c.elems[p].kind == elemWord && comparison(c.text(p)) {
-			j = c.before(p, s.lo) // 比全国农村快0.2个百分点
-			continue
-		}
-		if run.hasItem() && b.onlyVerbs(run.item[0], run.item[1]) {
-			j = c.before(run.item[0], s.lo) // 紧急转移|安置6.4万人
-			continue
-		}
-		if run.hasItem() && !b.agent(r, k, run.item[1]-1) {
-			run.item[0] = b.qualified(&run)
-			r.item = b.cleanItem(run.item[0], run.item[1])
-			r.itemRun = run.item
-			r.parts = b.listParts(run.item[0], run.item[1])
-			r.rule = "noun+verb+figure"
-			b.eachOf(r, &run, s)
-			r.placeSubject = r.item == ""
-		}
-		if run.hasVerb() && b.weakPredicate(r) {
-			if c.elems[run.verb[0]].class&(classCopula) == 0 {
-				r.rule = "verb+noun+verb+figure"
-			}
-		}
-		return
-	}
-}
-
-// eachOf takes all of a run for the subject where 分别 gives every member of its list a figure, although a verb is among them:
-// 受灾人口、倒塌房屋和经济损失分别下降5%、8%和12%.
-func (b *binder) eachOf(r *binding, run *run, s *leftSide) {
-	if !s.split || !run.hasVerb() {
-		return
-	}
-	size := b.c.listed(s.at)
-	if size < 2 || len(r.parts) == size {
-		return
-	}
-	if parts := b.listParts(run.a, run.b); len(parts) == size {
-		r.item, r.itemRun, r.parts = parts[0], [2]int{run.a, run.b}, parts
-	}
-}
-
-// topicBefore takes the measure that closes the clause before as the subject: 寸滩观测站的长江流量，高达每秒5万立方米.
-func (b *binder) topicBefore(r *binding, comma int) {
-	c := b.c
-	if w := c.text(comma); w != "，" && w != "," {
-		return
-	}
-	lo, _ := c.clauseBounds(comma - 1)
-	k := comma - 1
-	for ; k >= lo && !(c.elems[k].kind == elemWord && b.lists.measureNoun(c.text(k))); k-- {
-		if c.elems[k].kind == elemFigure {
-			return // that clause has a figure of its own
-		}
-	}
-	if k < lo {
-		return
-	}
-	if run := c.leftRun(k, lo); run.hasItem() {
-		r.item, r.itemRun, r.rule = b.cleanItem(run.item[0], run.item[1]), run.item, "noun, verb+figure"
-	}
-}
-
-// qualified is where the item of a run begins: at its verb where that says of what an amount is, 净流入|金额.
-func (b *binder) qualified(run *run) int {
-	c := b.c
-	if !run.hasVerb() || run.verb[1] != run.item[0] || run.item[1] != run.item[0]+1 {
-		return run.item[0]
-	}
-	class := c.elems[run.verb[1]-1].class
-	if !b.lists.Amount.has(c.text(run.item[0])) || class&(classTransitive|classIntransitive) == 0 || class&(classLight|classCopula|classUp|classDown) != 0 {
-		return run.item[0]
-	}
-	return run.verb[0]
-}
-
-// headingBefore takes the item from a heading before a colon: 各地降水量：甲县18.5毫米、乙县9.2毫米.
-func (b *binder) headingBefore(r *binding, i int, q *quantity) {
-	if r.item != "" || r.action != "" || q.dim == unit.Duration || q.dim == unit.Age || isRelative(q) {
-		return
-	}
-	c := b.c
-	colon := i - 1
-	for colon > 0 && !(c.elems[colon].kind == elemPunct && isOneOf(c.text(colon), []string{"：", ":"})) {
-		if c.elems[colon].kind == elemPunct && isOneOf(c.text(colon), []string{"；", ";", "。"}) {
-			return
-		}
-		colon--
-	}
-	if colon <= 0 || c.elems[colon-1].kind != elemWord || !b.lists.measureNoun(c.text(colon-1)) {
-		return
-	}
-	lo, _ := c.clauseBounds(colon - 1)
-	if run := c.leftRun(colon-1, lo); run.hasItem() {
-		r.item, r.itemRun, r.rule = b.cleanItem(run.item[0], run.item[1]), run.item, "heading: figure"
-	}
-}
-
-// onlyVerbs says that no noun is among the elements [a, b).
-func (b *binder) onlyVerbs(a, e int) bool {
-	for i := a; i < e; i++ {
-		if el := &b.c.elems[i]; el.kind != elemWord || el.verb == noVerb && el.class&(classModifier|classAdverb) == 0 || el.class&classHead != 0 {
-			return false
-		}
-	}
-	return true
-}
-
-// weakPredicate says that the predicate says nothing but that the value holds.
-func (b *binder) weakPredicate(r *binding) bool {
-	return r.action == "" || b.x.lex.word(r.action)&classCopula != 0
-}
-
-func comparison(w string) bool {
-	switch w {
-	case "比", "较", "与", "同", "和", "跟":
-		return w == "比" || w == "较"
-	}
-	return false
 }

@@ -1,0 +1,206 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/liangci/liangci/extract/unit"
+)
+
+// subjectOf finds the subject of a predicate: the noun phrase before it, over adverbs, times and comparisons.
+func (b *binder) subjectOf(r *binding, k int, s *leftSide) {
+	c := b.c
+	for j := c.before(k, s.lo); j >= s.lo; {
+		e := &c.elems[j]
+		switch {
+		case e.kind == elemTime:
+			j = c.before(j, s.lo)
+			continue
+		case b.besidePredicate(j, k):
+			s.split = s.split || c.text(j) == "分别"
+			b.note(r, j)
+			j = c.before(j, s.lo)
+			continue
+		case e.kind == elemFigure:
+			b.subjectOfFigure(r, j)
+			return
+		case e.kind != elemWord && e.kind != elemQuote:
+			return
+		}
+		run := c.leftRun(j, s.lo)
+		if run.a > j && e.class&classPreposition == 0 {
+			return
+		}
+		if b.subjectOfEach(r, &run, j, s.lo) {
+			return
+		}
+		next := b.besideSubject(r, &run, j, s.lo)
+		if next == j {
+			b.takeSubject(r, k, &run, s)
+			return
+		}
+		j = next
+	}
+}
+
+// besidePredicate says that element j, before a verb at k, is an adverb or a particle of it.
+func (b *binder) besidePredicate(j, k int) bool {
+	e := &b.c.elems[j]
+	return e.kind == elemWord && e.class&(classAdverb|classParticle|classEach|classTotal) != 0 && !(e.class&classModifier != 0 && j < k-1) && (e.verb == noVerb || j == k-1 && e.class&classAdverb != 0)
+}
+
+// subjectOfFigure takes the subject of the figure at j for that of the verb behind it: 由65元涨到82元.
+func (b *binder) subjectOfFigure(r *binding, j int) {
+	prev := b.bound[j]
+	if prev == nil || prev.rule == "figure+noun" {
+		return
+	}
+	r.item, r.parts = prev.item, prev.parts
+	if r.scope == NoScope && prev.scope == Each {
+		r.scope = Each
+	}
+}
+
+// subjectOfEach takes the noun behind 每 and its unit for the subject: 每度电|成本降了4分. It says whether there is one.
+func (b *binder) subjectOfEach(r *binding, run *run, j, lo int) bool {
+	p := b.c.before(run.a, lo)
+	if run.a > j || p < lo || b.c.text(p) != "每" {
+		return false
+	}
+	rest := b.behindUnit(run.a, run.b)
+	if rest >= run.b {
+		return false
+	}
+	r.scope = Each
+	if own := b.c.leftRun(j, rest); own.hasItem() {
+		r.item, r.itemRun, r.rule = b.cleanItem(own.item[0], own.item[1]), own.item, "noun+verb+figure"
+	}
+	return true
+}
+
+// besideSubject is the element to look from for the subject, where the run that ends at element j is none: a preposition, 每 with what it
+// counts, what something is compared with, or verbs. It is j for a subject.
+func (b *binder) besideSubject(r *binding, run *run, j, lo int) int {
+	c := b.c
+	if run.a > j {
+		return c.before(j, lo)
+	}
+	p := c.before(run.a, lo)
+	switch each := p >= lo && c.text(p) == "每"; {
+	case each:
+		r.scope = Each
+		return c.before(p, lo) // 湿谷价格每百台斤达1132元
+	case strings.HasPrefix(c.text(run.a), "每"):
+		r.scope = Each
+		return p
+	case p >= lo && c.elems[p].kind == elemWord && comparison(c.text(p)):
+		return c.before(p, lo) // 比全国农村快0.2个百分点
+	case run.hasItem() && b.onlyVerbs(run.item[0], run.item[1]):
+		return c.before(run.item[0], lo) // 紧急转移|安置6.4万人
+	}
+	return j
+}
+
+// takeSubject takes a run for the subject of the verb at k, unless it is who acts.
+func (b *binder) takeSubject(r *binding, k int, run *run, s *leftSide) {
+	if run.hasItem() && !b.agent(r, k, run.item[1]-1) {
+		run.item[0] = b.qualified(run)
+		r.item = b.cleanItem(run.item[0], run.item[1])
+		r.itemRun = run.item
+		r.parts = b.listParts(run.item[0], run.item[1])
+		r.rule = "noun+verb+figure"
+		b.eachOf(r, run, s)
+		r.placeSubject = r.item == ""
+	}
+	if run.hasVerb() && b.weakPredicate(r) && b.c.elems[run.verb[0]].class&classCopula == 0 {
+		r.rule = "verb+noun+verb+figure"
+	}
+}
+
+// eachOf takes all of a run for the subject where 分别 gives every member of its list a figure, although a verb is among them:
+// 受灾人口、倒塌房屋和经济损失分别下降5%、8%和12%.
+func (b *binder) eachOf(r *binding, run *run, s *leftSide) {
+	if !s.split || !run.hasVerb() {
+		return
+	}
+	size := b.c.listed(s.at)
+	if size < 2 || len(r.parts) == size {
+		return
+	}
+	if parts := b.listParts(run.a, run.b); len(parts) == size {
+		r.item, r.itemRun, r.parts = parts[0], [2]int{run.a, run.b}, parts
+	}
+}
+
+// topicBefore takes the measure that closes the clause before as the subject: 寸滩观测站的长江流量，高达每秒5万立方米.
+func (b *binder) topicBefore(r *binding, comma int) {
+	c := b.c
+	if w := c.text(comma); w != "，" && w != "," {
+		return
+	}
+	lo, _ := c.clauseBounds(comma - 1)
+	k := comma - 1
+	for ; k >= lo && !(c.elems[k].kind == elemWord && b.lists.measureNoun(c.text(k))); k-- {
+		if c.elems[k].kind == elemFigure {
+			return // that clause has a figure of its own
+		}
+	}
+	if k < lo {
+		return
+	}
+	if run := c.leftRun(k, lo); run.hasItem() {
+		r.item, r.itemRun, r.rule = b.cleanItem(run.item[0], run.item[1]), run.item, "noun, verb+figure"
+	}
+}
+
+// qualified is where the item of a run begins: at its verb where that says of what an amount is, 净流入|金额.
+func (b *binder) qualified(run *run) int {
+	c := b.c
+	if !run.hasVerb() || run.verb[1] != run.item[0] || run.item[1] != run.item[0]+1 {
+		return run.item[0]
+	}
+	class := c.elems[run.verb[1]-1].class
+	if !b.lists.Amount.has(c.text(run.item[0])) || class&(classTransitive|classIntransitive) == 0 || class&(classLight|classCopula|classUp|classDown) != 0 {
+		return run.item[0]
+	}
+	return run.verb[0]
+}
+
+// headingBefore takes the item from a heading before a colon: 各地降水量：甲县18.5毫米、乙县9.2毫米.
+func (b *binder) headingBefore(r *binding, i int, q *quantity) {
+	if r.item != "" || r.action != "" || q.dim == unit.Duration || q.dim == unit.Age || isRelative(q) {
+		return
+	}
+	c := b.c
+	colon := i - 1
+	for colon > 0 && !(c.elems[colon].kind == elemPunct && isOneOf(c.text(colon), []string{"：", ":"})) {
+		if c.elems[colon].kind == elemPunct && isOneOf(c.text(colon), []string{"；", ";", "。"}) {
+			return
+		}
+		colon--
+	}
+	if colon <= 0 || c.elems[colon-1].kind != elemWord || !b.lists.measureNoun(c.text(colon-1)) {
+		return
+	}
+	lo, _ := c.clauseBounds(colon - 1)
+	if run := c.leftRun(colon-1, lo); run.hasItem() {
+		r.item, r.itemRun, r.rule = b.cleanItem(run.item[0], run.item[1]), run.item, "heading: figure"
+	}
+}
+
+// onlyVerbs says that no noun is among the elements [a, b).
+func (b *binder) onlyVerbs(a, e int) bool {
+	for i := a; i < e; i++ {
+		if el := &b.c.elems[i]; el.kind != elemWord || el.verb == noVerb && el.class&(classModifier|classAdverb) == 0 || el.class&classHead != 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// weakPredicate says that the predicate says nothing but that the value holds.
+func (b *binder) weakPredicate(r *binding) bool {
+	return r.action == "" || b.x.lex.word(r.action)&classCopula != 0
+}
+
+// comparison says that a word governs what something is compared with.
+func comparison(w string) bool { return w == "比" || w == "较" }
