@@ -93,6 +93,8 @@ func (b *binder) one(i int) *binding {
 	}
 	if hasNoun {
 		b.behind(r, &side, na, nb, hi)
+	} else if q.dim == unit.Length {
+		b.distance(r, &side)
 	}
 	b.causative(r, nb, hi, hasNoun, i)
 	b.befalls(r, i, lo, nb, hi, hasNoun, q)
@@ -105,6 +107,18 @@ func (b *binder) one(i int) *binding {
 	b.headingBefore(r, i, q)
 	b.settle(r, i, lo, hasNoun)
 	return r
+}
+
+// distance takes what is so far away for what a distance is told of, not what it is away from: 探测器距地球3.8亿公里.
+func (b *binder) distance(r *binding, s *leftSide) {
+	if r.verb < s.lo || r.subject || !isOneOf(b.c.text(r.verb), []string{"距", "离", "距离", "远离"}) {
+		return
+	}
+	r.item, r.itemRun, r.rule = "", [2]int{}, "verb+figure"
+	b.subjectOf(r, r.verb, s)
+	if r.item == "" {
+		r.itemRun = [2]int{}
+	}
 }
 
 // measured says that the noun right before a figure is what the figure measures, although 的 and another noun follow.

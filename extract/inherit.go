@@ -214,6 +214,9 @@ func (b *binder) inherit(r *binding, i int, s *leftSide, hasNoun bool, q *quanti
 			}
 			continue
 		}
+		if !relative && changeNamed(prev.item) != NoChange && len(prev.item) == len("跌幅") {
+			continue // 油价跌1.35美元，跌幅1.6%，报每桶82.5美元
+		}
 		if b.inBrackets(j) && !b.inBrackets(i) && prev.rule != "noun(figure)" {
 			continue // 工业投资75亿元（占总投资的32%），增长10%
 		}
