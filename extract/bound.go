@@ -45,7 +45,7 @@ func (r *reader) bounds(q *quantity) {
 		return
 	}
 	for _, w := range r.x.lex.boundAfter.beginning(next) {
-		if rest := r.s[q.span.End:]; strings.HasPrefix(rest, w.text) && afterFits(q, rest[len(w.text):], w.text) {
+		if rest := r.s[q.span.End:]; strings.HasPrefix(rest, w.text) && r.x.lex.afterFits(q, rest[len(w.text):], w.text) {
 			q.outer.End = q.span.End + len(w.text)
 			q.set(Bound(w.value))
 			break
@@ -71,13 +71,13 @@ func (q *quantity) set(b Bound) {
 }
 
 // afterFits keeps words that only sometimes bound: 内 and 起 do so behind money and at a clause's end.
-func afterFits(q *quantity, rest, w string) bool {
+func (lx *lexicon) afterFits(q *quantity, rest, w string) bool {
 	next, n := utf8.DecodeRuneInString(rest)
 	switch w {
 	case "起", "封顶":
 		return q.dim == unit.Money && (n == 0 || !isHan(next))
 	case "内":
-		return q.dim == unit.Duration && shortTime(q.written) && !strings.ContainsRune("蒙地部外容涝", next) || n == 0 || strings.ContainsRune("，。；,;、）)的", next)
+		return q.dim == unit.Duration && shortTime(q.written) && !strings.ContainsRune(lx.times.PartAhead[w], next) || n == 0 || strings.ContainsRune("，。；,;、）)的", next)
 	case "许":
 		return q.unit != nil && q.unit.Kind == unit.KindMeasure
 	case "前后":

@@ -11,7 +11,7 @@ import (
 func (lx *lexicon) refuseDuration(s string, q *quantity) string {
 	head, tail := strings.TrimRight(s[:q.outer.Start], " "), s[q.outer.End:]
 	for _, w := range lx.numbers.EventBehind.Words {
-		if strings.HasPrefix(tail, w) && closingFits(tail, 0, len(w)) && !(w == "内" && shortTime(q.written)) {
+		if strings.HasPrefix(tail, w) && lx.times.closingFits(tail, 0, len(w)) && !(w == "内" && shortTime(q.written)) {
 			return "places an event in time"
 		}
 	}

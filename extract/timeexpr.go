@@ -25,6 +25,7 @@ type timeWords struct {
 	Brief     []string `toml:"brief"`
 
 	PartBehind map[string]string `toml:"part_behind"` // by the first two characters
+	PartAhead  map[string]string `toml:"part_ahead"`  // by the closing
 
 	often, brief                                                           map[string]bool
 	point, opening, closing, eventClosing, units, before, after, reporting wordTrie
@@ -96,7 +97,7 @@ func (lx *lexicon) timeCores(s string, p int) int {
 		}
 		for {
 			c := w.closing.match(s, q)
-			if c == 0 || !closingFits(s, q, c) {
+			if c == 0 || !w.closingFits(s, q, c) {
 				break
 			}
 			q += c
@@ -108,52 +109,23 @@ func (lx *lexicon) timeCores(s string, p int) int {
 	return q
 }
 
-// closingFits keeps one-character closings from eating the head of the next word: 2022年中国, 年初步, 前往, 起草, 来自.
-func closingFits(s string, q, n int) bool {
-	next, _ := utf8.DecodeRuneInString(s[q+n:])
-	switch s[q : q+n] {
-	case "中":
-		return !strings.ContainsRune("国央共小学心医华原东西部南北亚级等标高考间科介外方层低青", next)
-	case "初":
-		return !strings.ContainsRune("步中审级评次创期始一二三高", next)
-	case "前":
-		return !strings.ContainsRune("往来进景期沿海线几数", next) && !numberRune(next) && !(next >= '0' && next <= '9')
-	case "后":
-		return !strings.ContainsRune("者续备勤卫方期", next)
+// closingFits keeps closings from eating the head of the next word: 2022年中国, 年初步, 前往, 起草, 来自.
+func (w *timeWords) closingFits(s string, q, n int) bool {
+	closing, tail := s[q:q+n], s[q+n:]
+	next, _ := runes.At(tail, 0)
+	switch closing {
 	case "开市", "收市", "开盘", "收盘":
-		return !strings.HasPrefix(s[q+n:], "的")
-	case "起":
-		return !strings.ContainsRune("草来点伏到诉飞步跑降", next)
-	case "来":
-		return !strings.ContainsRune("自到源华访宾宾客", next)
-	case "内":
-		return !strings.ContainsRune("蒙地部外容涝", next)
-	case "时":
-		return !strings.ContainsRune("代任间段期速长常", next)
-	case "度":
-		return !strings.ContainsRune("假过量", next)
-	case "里":
-		return !strings.ContainsRune("程约海", next)
-	case "间":
-		return !strings.ContainsRune("接断隔", next)
-	case "期":
-		return !strings.ContainsRune("间待货刊盼望权限末中内刊", next)
-	case "止":
-		return true
-	case "底":
-		return !strings.ContainsRune("层部线气下", next)
-	case "末":
-		return !strings.ContainsRune("端日期", next)
-	case "晚":
-		return !strings.ContainsRune("会报年宴", next)
+		return next != '的'
+	case "前":
+		if numberRune(next) || next >= '0' && next <= '9' {
+			return false
+		}
 	case "春", "夏", "秋", "冬":
-		return !strings.ContainsRune("耕运播收种粮灌管天风雨节晚茶笋麦菜玉训招令装闱游汛药蚕捕柑橘橙", next) || strings.HasPrefix(s[q+n:], "天") || strings.HasPrefix(s[q+n:], "节")
-	case "份":
-		return true
-	case "许", "整":
-		return !strings.ContainsRune("多可个改体理", next)
+		if anyPrefix(tail, []string{"天", "节"}) {
+			return true
+		}
 	}
-	return true
+	return !strings.ContainsRune(w.PartAhead[closing], next)
 }
 
 // rangeConnector is the length of 至 到 - — – ~ ～ 、 between two dates.

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -8,6 +10,39 @@ import (
 
 	"github.com/liangci/liangci/normalize"
 )
+
+// Each closing of part_ahead ends a time, but not before its characters.
+func TestPartAhead(t *testing.T) {
+	lx, err := defaultLexicon()
+	require.NoError(t, err)
+	w := &lx.times
+	require.NotEmpty(t, w.PartAhead)
+	for closing, parts := range w.PartAhead {
+		assert.True(t, slices.Contains(w.Closing, closing) || slices.Contains(w.PlacingAfter, closing), "data/times.toml: [part_ahead]: %s is no closing", closing)
+		s := "2022年" + closing
+		for _, tail := range []string{"", "，", "的", "共"} {
+			if !strings.Contains(parts, tail) || tail == "" {
+				assert.True(t, w.closingFits(s+tail, len("2022年"), len(closing)), "%s before %q", closing, tail)
+			}
+		}
+		seen := map[rune]bool{}
+		for _, r := range parts {
+			assert.False(t, w.closingFits(s+string(r), len("2022年"), len(closing)), "%s before %c", closing, r)
+			assert.False(t, seen[r], "data/times.toml: [part_ahead]: %s: %c twice", closing, r)
+			seen[r] = true
+		}
+	}
+	for _, c := range []struct {
+		text string
+		fits bool
+	}{{"前3天", false}, {"前三天", false}, {"开盘的", false}, {"开盘价", true}, {"春天", true}, {"春节", true}, {"春耕", false}} {
+		n := len("前")
+		if c.text[:len("开盘")] == "开盘" {
+			n = len("开盘")
+		}
+		assert.Equal(t, c.fits, w.closingFits(c.text, 0, n), c.text)
+	}
+}
 
 // The characters of a time word may belong to the words round them.
 func TestTimeWordsInsideWords(t *testing.T) {

@@ -52,7 +52,7 @@ func (lx *lexicon) placedDuration(s string, p int, number dateNumber) int {
 	if before == 0 && short && anySuffix(s[:e+after], []string{"内"}) {
 		return p // 10秒内发出警报: a limit
 	}
-	if after > 0 && closingFits(s, e, after) {
+	if after > 0 && w.closingFits(s, e, after) {
 		return e + after
 	}
 	// 前10个月, 近三年; but 这10天, 每3天 are left to the reader of figures.
