@@ -85,6 +85,8 @@ type phraseLists struct {
 	Befall     ruleWords `toml:"befall"`
 	RegionUnit ruleWords `toml:"region_unit"`
 	SiteLead   ruleWords `toml:"site_lead"`
+	PartOf     ruleWords `toml:"part_of"`
+	OfWorld    ruleWords `toml:"of_world"`
 }
 
 // numberLists is data/numbers.toml: words beside a number that single rules ask for.

@@ -20,6 +20,9 @@ func (b *binder) placeOf(i int, r *binding) string {
 	if lo > 0 && c.elems[lo-1].kind == elemOpen {
 		lo, _ = c.clauseBounds(lo - 1)
 	}
+	if p := b.placeIn(b.memberOf(i, lo), i, i, r); p != "" {
+		return p
+	}
 	if p := b.placeIn(lo, i, i, r); p != "" {
 		return p
 	}
@@ -50,7 +53,7 @@ func (b *binder) placeBefore(i, lo int) string {
 		if n[1] != at {
 			continue
 		}
-		if n[0] > lo {
+		if n[0] > lo && !(b.regions(i) && b.holdsList(n)) {
 			switch e := &b.c.elems[n[0]-1]; {
 			case e.kind == elemList, e.class&(classCopula|classPreposition|classConjunction) != 0, at < i && e.kind == elemPunct:
 			default:
@@ -60,6 +63,31 @@ func (b *binder) placeBefore(i, lo int) string {
 		return trimQuotes(b.c.phrase(n[0], n[1]))
 	}
 	return ""
+}
+
+// holdsList says that a name is a list of names.
+func (b *binder) holdsList(n [2]int) bool {
+	for k := n[0]; k < n[1]; k++ {
+		if b.c.elems[k].kind == elemList {
+			return true
+		}
+	}
+	return false
+}
+
+// memberOf is the element behind the list mark that parts figure i from the one before it: 北京减少3万人、|上海减少2万人. It is i for none.
+func (b *binder) memberOf(i, lo int) int {
+	for k := i - 1; k > lo; k-- {
+		switch b.c.elems[k].kind {
+		case elemFigure:
+			return i
+		case elemList:
+			if b.c.elems[k-1].kind == elemFigure {
+				return k + 1
+			}
+		}
+	}
+	return i
 }
 
 // placeIn is the place or organisation named in elements [lo, hi) that figure i may be about: the first behind 在, else the first.
@@ -120,6 +148,9 @@ func (b *binder) allNames(names [][2]int) [][2]int {
 // (扎赉特旗人民医院), or a list of them (科右前旗、扎赉特旗). It gives k for none.
 func (b *binder) nameAt(k, hi int) int {
 	end := b.longName(k, hi)
+	if end > k && end < hi && b.c.elems[end-1].pos == "ns" && b.c.elems[end].start == b.c.elems[end-1].end && b.lists.PartOf.has(b.c.text(end)) {
+		end++ // 湖南|西部
+	}
 	if end == k+1 && b.c.elems[k].end-b.c.elems[k].start == 3 {
 		end = k // a lone character is part of a name that was cut
 	}
@@ -136,6 +167,8 @@ func (b *binder) nameAt(k, hi int) int {
 		if end < hi && b.c.elems[end].start == b.c.elems[end-1].end {
 			if part := b.wordsAt(&b.x.lex.tails.wholes, end); part > end && strings.HasSuffix(b.c.text(part-1), "地区") {
 				end = part // 我国|东部地区
+			} else if strings.HasSuffix(b.c.text(end), "部") && b.c.elems[end].pos == "ns" {
+				end++ // 我国|中西部
 			}
 		}
 		if end < hi && office(b.c.text(end)) && b.c.elems[end].start == b.c.elems[end-1].end {
@@ -196,7 +229,7 @@ func (b *binder) longName(k, hi int) int {
 			end = j + 1
 		case e.class&classPlaceTail != 0 && (len(w) > 6 || j > k && len(w) >= 3 && nameLike(c, k, j)):
 			end = j + 1
-		case e.class&classOrgTail != 0 && j > k && end == j:
+		case j > k && end == j && (e.class&classOrgTail != 0 || station(w) || b.x.lex.tails.endsOrganization(w)):
 			end = j + 1
 		case e.class&classOrgTail != 0 && len(w) > 9:
 			end = j + 1
@@ -213,6 +246,15 @@ func (b *binder) longName(k, hi int) int {
 		}
 	}
 	return end
+}
+
+// station says that a word behind the name of a town makes it that of a station: 石家庄|站, 上海|虹桥|站.
+func station(w string) bool {
+	switch w {
+	case "站", "东站", "西站", "南站", "北站":
+		return true
+	}
+	return false
 }
 
 // onlyLevels says that elements [k, end) name no place but kinds of them: 31个省（区、市）.

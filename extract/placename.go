@@ -89,6 +89,9 @@ func townAhead(known []knownWord) bool {
 func (x *Extractor) nameMayBegin(c *clauseSentence, w, pos string) bool {
 	const never = classPreposition | classConjunction | classParticle | classEach | classTotal | classTail | classPlace | classCopula
 	class := x.lex.word(w)
+	if len(w) == 3 && class == 0 && c.behindTown() {
+		return true // 金坛区|直|溪|镇
+	}
 	if class&never != 0 || pos == "r" || pos == "p" || pos == "c" || pos == "d" || pos == "m" || pos == "q" {
 		return false
 	}
@@ -100,4 +103,14 @@ func (x *Extractor) nameMayBegin(c *clauseSentence, w, pos string) bool {
 	}
 	last := &c.elems[len(c.elems)-1]
 	return last.kind != elemWord && last.kind != elemFigure || last.pos == "ns" || c.s[last.start:last.end] == "的" || c.s[last.start:last.end] == "其中" || last.verb == sureVerb && last.end-last.start >= 6 || last.class&(classPlaceTail|classPreposition|classConjunction|classPlace) != 0
+}
+
+// behindTown says that the last element is the name of a town, county or district.
+func (c *clauseSentence) behindTown() bool {
+	n := len(c.elems)
+	if n == 0 || c.elems[n-1].pos != "ns" || c.elems[n-1].end-c.elems[n-1].start < len("金坛区") {
+		return false
+	}
+	r, _ := runes.Before(c.s, c.elems[n-1].end)
+	return townRune(r)
 }

@@ -19,6 +19,9 @@ func (b *binder) about(n [2]int, i int) bool {
 	if n[1] < len(c.elems) && c.elems[n[0]].class&classPlace != 0 && b.lists.Rank.begins(c.text(n[1])) {
 		return false
 	}
+	if n[1] == n[0]+1 && n[1] < len(c.elems) && c.text(n[0]) == "世界" && c.elems[n[1]].kind == elemWord && c.elems[n[1]].start == c.elems[n[0]].end && !b.lists.OfWorld.begins(c.text(n[1])) {
+		return false // 世界|献血者日
+	}
 	if k := n[0] - 1; k > 0 && c.elems[k].class&classConjunction != 0 && (c.elems[k-1].kind == elemFigure || c.elems[k-1].kind == elemClose) {
 		return false // 31个省（区、市）和新疆生产建设兵团
 	}
@@ -150,10 +153,23 @@ func (b *binder) lasts(n [2]int, i int) bool {
 	switch before := c.text(n[0] - 1); {
 	case located(before), b.lists.Befall.has(before):
 		return true
-	case c.elems[n[0]-1].class&classPreposition != 0 && before != "由" && before != "被" && before != "以":
+	case before == "以":
+		return b.frontOfClause(i) && b.figureIn(n[1], lo) // 以新北市相差37万人，约9%最多
+	case c.elems[n[0]-1].class&classPreposition != 0 && before != "由" && before != "被":
 		return b.frontOfClause(n[0] - 1) // 针对石桥县人才短缺的难题，
 	case before == "的", before == "之":
 		return b.placed(n) && c.elems[n[1]-1].class&classOrgTail == 0 || b.described(n)
+	}
+	return false
+}
+
+// figureIn says that a figure stands in the clause behind element k, and that the clause ends before element lo.
+func (b *binder) figureIn(k, lo int) bool {
+	_, hi := b.c.clauseBounds(k)
+	for ; k < min(hi, lo); k++ {
+		if b.c.elems[k].kind == elemFigure {
+			return true
+		}
 	}
 	return false
 }

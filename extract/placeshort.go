@@ -1,6 +1,9 @@
 package extract
 
-import "github.com/liangci/liangci/extract/segment"
+import (
+	"github.com/liangci/liangci/extract/segment"
+	"github.com/liangci/liangci/normalize/runes"
+)
 
 // shortNames are the names of two characters by which an article goes on to call the places and companies that it named in full and
 // that the dictionary lacks: 平川 for 平川县, 鸿砂 for 鸿砂电子.
@@ -31,6 +34,11 @@ func (b *binder) shortOf(n [2]int) string {
 			return name[:size]
 		}
 		return ""
+	}
+	if first := &c.elems[n[0]]; first.end-first.start == size+3 && first.pos == "ns" && first.class&classPlaceTail != 0 && b.x.lex.tails.known.match(name, 0) == 0 {
+		if r, _ := runes.Before(c.s, first.end); townRune(r) {
+			return name[:size] // 平川县|人民医院
+		}
 	}
 	last := n[1] - 1
 	if c.elems[last].start-c.elems[n[0]].start == size && b.x.lex.tails.companies[c.text(last)] && last == n[0]+2 {

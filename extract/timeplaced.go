@@ -14,6 +14,8 @@ func (lx *lexicon) placedDuration(s string, p int, number dateNumber) int {
 	if before > 0 {
 		if prev, _ := runes.Before(s, p); strings.ContainsRune("提向目附接靠亲以之", prev) {
 			return p // 提前40天
+		} else if strings.HasPrefix(s[p:], "头") && !strings.ContainsRune("年的，,、（(", prev) {
+			return p // 5头3个月大的牛
 		}
 		q += before
 		for _, x := range []string{"的", "约", "近", "这", "短短"} {

@@ -33,7 +33,7 @@ func (x *Extractor) reachOf(s string, p, end int) timeReach {
 			return reachFigure // 较去年同期的294公吨
 		}
 		return reachNone
-	case dateLine(tail), x.lex.phrases.isRecord(s[:p], word, tail), inLabel(s[:p], tail):
+	case dateLine(tail), dayOf(tail), x.lex.phrases.isRecord(s[:p], word, tail), inLabel(s[:p], tail):
 		return reachNone
 	case w.isFrequency(word):
 		return reachOften
@@ -80,6 +80,16 @@ func dateLine(tail string) bool {
 	rest, ok := cutAnyPrefix(strings.TrimLeft(tail, " "), "电", "讯", "消息")
 	next, _ := utf8.DecodeRuneInString(rest)
 	return ok && !isHan(next)
+}
+
+// dayOf says that a day of a time is counted behind it: 春运的第六天, 春运第22天.
+func dayOf(tail string) bool {
+	rest, ok := strings.CutPrefix(strings.TrimPrefix(tail, "的"), "第")
+	if !ok {
+		return false
+	}
+	n, ok := numeral.ReadAt(rest, 0)
+	return ok && anyPrefix(rest[n.Span.End:], []string{"天", "日"})
 }
 
 // cutAnyPrefix is s without the first of the words that it begins with.
@@ -173,6 +183,9 @@ func (b *binder) timeOf(i int) (expr string, own bool) {
 		}
 		t := c.marks[c.elems[k].mark].time
 		word := c.s[t.span.Start:t.span.End]
+		if c.glosses(k) {
+			continue // 昨日（21日）
+		}
 		switch t.reach {
 		case reachNone:
 			continue
@@ -193,9 +206,22 @@ func (b *binder) timeOf(i int) (expr string, own bool) {
 				continue
 			}
 		}
-		return strings.ReplaceAll(word, " ", ""), true
+		return strings.ReplaceAll(c.glossed(k, word), " ", ""), true
 	}
 	return "", own
+}
+
+// glosses says that a time stands in brackets behind another, which it explains.
+func (c *clauseSentence) glosses(k int) bool {
+	return k >= 2 && k+1 < len(c.elems) && c.elems[k-1].kind == elemOpen && c.elems[k+1].kind == elemClose && c.elems[k-2].kind == elemTime
+}
+
+// glossed is the time of element k with the one before it, where a gloss parts the two: 昨日（21日）晚上.
+func (c *clauseSentence) glossed(k int, word string) string {
+	if k >= 4 && c.elems[k-1].kind == elemClose && c.elems[k-1].end == c.elems[k].start && c.glosses(k-2) {
+		return c.text(k-4) + word
+	}
+	return word
 }
 
 // timeBehind is the time behind a figure whose noun is the subject of its clause: 二十四部风机昨天并网.

@@ -46,6 +46,11 @@ func TestTimeReach(t *testing.T) {
 		{"今年收治患者900人，当时有床位20张，门诊接待3000人次。", []string{"今年", "当时", "今年"}, "a time of no date governs its own clause"},
 		{"店员一上午扎花70束。", []string{""}, "a length of time"},
 		{"距离震区最近的乡有6000人。", []string{""}, "near in space"},
+		{"昨日（21日）警方拘捕男子3人。", []string{"昨日"}, "a date in brackets explains the day before it"},
+		{"昨日（21日）晚上警方拘捕男子3人。", []string{"昨日晚上"}, "which may go on behind them"},
+		{"今天是春运的第六天，铁路发送旅客1290万人次。", []string{"今天"}, "of what the days are counted"},
+		{"今年头5个月接待旅客33万人次。", []string{"今年头5个月"}, "头 is 前"},
+		{"114年1至2月接待旅客33万人次。", []string{"114年1至2月"}, "a year of the Republic before two months"},
 	} {
 		assert.Equal(t, c.times, timesOf(t, c.text), "%s: %s", c.text, c.reason)
 	}

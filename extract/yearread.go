@@ -41,6 +41,9 @@ func (lx *lexicon) namedYear(s string, p, v, e, n int) int {
 // monthBehind says that a month follows.
 func monthBehind(s string) bool {
 	m, e, n := dateInt(s, 0)
+	if c := rangeConnector(s, e); n > 0 && c > 0 {
+		m, e, n = dateInt(s, e+c) // 114年1至2月
+	}
 	return n > 0 && m >= 1 && m <= 12 && monthMark(s, e) > 0
 }
 
