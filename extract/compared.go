@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // compared binds the difference that an adjective states: the adjective is the action. It says whether there is one.
 func (b *binder) compared(r *binding, s *leftSide, hasNoun bool) bool {
 	c := b.c
@@ -38,6 +40,20 @@ func (b *binder) comparison(k, lo int) bool {
 		}
 	}
 	return false
+}
+
+// comparedWith is the 与 of a noun that ends before element k, where 相比 stands there: 与全国平均水平|相比. It is -1 if there is none.
+func (b *binder) comparedWith(k, lo int) int {
+	if k >= len(b.c.elems) || !strings.HasPrefix(b.c.text(k), "相比") {
+		return -1
+	}
+	for n := k - 1; n >= lo && b.c.elems[n].kind == elemWord; n-- {
+		switch b.c.text(n) {
+		case "与", "和", "同", "跟":
+			return n
+		}
+	}
+	return -1
 }
 
 // isOneOf says that s is one of the words. The third byte of a Chinese character tells more of them apart than the first.

@@ -142,6 +142,9 @@ func (x *Extractor) word(c *clauseSentence, start, end int, pos string, known kn
 		return
 	}
 	e.class, e.verb = known.class()&^classPrefix, known.verb()
+	if n := len(c.elems); n > 0 && known.tail() && c.elems[n-1].end == start && c.joinKind(w, end) {
+		return
+	}
 	if n := len(c.elems); n > 0 && c.elems[n-1].end == start && (known.tail() && c.suffixNoun(&c.elems[n-1], w) || end == c.figureAt && x.lex.classes(w)&classAdjacent == 0 && c.cutNoun(&c.elems[n-1], &e, w)) {
 		last := &c.elems[n-1]
 		last.end, last.pos, last.verb = end, "n", noVerb

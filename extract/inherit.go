@@ -30,7 +30,7 @@ func (b *binder) nounFits(q *quantity, i, na, nb, hi int) bool {
 		if q.written == "人" && !de {
 			return nb-na <= 2 && c.elems[na].start == c.elems[i].end && b.lists.Group.ends(noun) // 7人议事小组
 		}
-		if q.written == "人" && (b.lists.measureNoun(noun) || b.lists.Lasts.ends(noun)) {
+		if q.written == "人" && (b.lists.measureNoun(noun) || b.lists.Lasts.ends(noun) || b.lists.Concern.ends(noun)) {
 			return false // 47人的刑期: theirs, of which there is no such number
 		}
 	case unit.Percent, unit.PercentagePoint, unit.Multiple:

@@ -41,7 +41,7 @@ func (b *binder) itemText(a, e int) string {
 	for a < e-1 && (b.placeElem(a) || c.elems[a].class&classEach != 0 && c.elems[a].class&classHead == 0) && c.elems[a+1].kind == elemWord && c.elems[a+1].class&classConjunction == 0 {
 		a++
 	}
-	a = b.behindPersons(a, e)
+	a = b.behindPersons(b.behindEvent(a, e), e)
 	if a < e-1 && b.lists.But.has(c.text(a)) {
 		a++ // 惟损失金额占44%: but
 	}
@@ -93,6 +93,19 @@ func (b *binder) itemText(a, e int) string {
 		t = c.itemNegation(a) + t
 	}
 	return withoutLength(trimQuotes(t))
+}
+
+// behindEvent is where an item that begins at a goes on behind what says after or before which event: 达产后|年产值.
+func (b *binder) behindEvent(a, e int) int {
+	for i := a + 1; i+1 < e && i <= a+2; i++ {
+		switch b.c.text(i) {
+		case "后", "前", "时", "之后", "以后", "之前", "以前":
+			if b.c.elems[i-1].kind == elemWord && b.c.elems[i-1].verb != noVerb {
+				return i + 1
+			}
+		}
+	}
+	return a
 }
 
 // behindPersons is behind 李某、陈某松等 where nothing else stands before the noun.

@@ -56,6 +56,7 @@ type phraseLists struct {
 	// Characters that end words.
 	HeadEnd       ruleChars `toml:"head_end"`
 	MeasureSuffix ruleChars `toml:"measure_suffix"`
+	KindSuffix    ruleChars `toml:"kind_suffix"`
 	BodySuffix    ruleChars `toml:"body_suffix"`
 	LooseSuffix   ruleChars `toml:"loose_suffix"`
 	ChargeSuffix  ruleChars `toml:"charge_suffix"`

@@ -1,6 +1,10 @@
 package extract
 
-import "github.com/liangci/liangci/extract/unit"
+import (
+	"unicode/utf8"
+
+	"github.com/liangci/liangci/extract/unit"
+)
 
 // takesFigure says that the verb-like word at j is a predicate with an object and a figure of its own: 服务区|新建充电桩640根.
 func (c *clauseSentence) takesFigure(j, hi int) bool {
@@ -56,6 +60,13 @@ func (c *clauseSentence) agentOfRelative(i, b int) bool {
 // opensRelative says that a verb with an object opens the phrase [a, b), so that a 的 behind it makes it describe: 30个|适合青年|的项目.
 func (c *clauseSentence) opensRelative(a, b int) bool {
 	return b-a >= 2 && c.elems[a].kind == elemWord && c.elems[a].verb == sureVerb && c.elems[a].class&(classTransitive|classCopula) != 0
+}
+
+// strayVerb says that the word at j, behind the head of a noun phrase, is a lone character that the dictionary takes for no noun:
+// a predicate begins there.
+func (c *clauseSentence) strayVerb(j int) bool {
+	e := &c.elems[j]
+	return e.kind == elemWord && e.end-e.start == 3 && e.class == 0 && c.s[e.start] >= utf8.RuneSelf && c.text(j) != "点" && isOneOf(e.pos, []string{"v", "vg", "q", "m", "d", "p", "t", "tg", "f"})
 }
 
 // locative says that a word says where in, on or under the noun before it.

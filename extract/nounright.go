@@ -91,6 +91,9 @@ func (c *clauseSentence) rightNoun(i, hi int) (a, b int, ok bool) {
 			}
 			break
 		}
+		if seenHead && c.strayVerb(j) {
+			break // 3艘拖轮|顶推
+		}
 		if j > k {
 			if ra, rb, ok := c.stateRelative(j, hi); ok {
 				return ra, rb, true
@@ -170,6 +173,9 @@ func (c *clauseSentence) stopsRight(j, hi int, within bool) bool {
 	if e.class&classModifier != 0 && j+1 < hi && c.elems[j+1].kind == elemWord && c.elems[j+1].class&(classAdverb|classPreposition) == 0 && c.elems[j+1].verb != sureVerb &&
 		!(within && c.afterHead(j) && c.elems[j+1].verb != noVerb) {
 		return false
+	}
+	if e.class&classModifier != 0 && within && c.afterHead(j) && strings.HasSuffix(w, "式") && j+1 < hi && c.elems[j+1].verb != noVerb {
+		return true // 20名专家|组团式帮扶
 	}
 	if w == "的" || e.class&classTail != 0 && e.class&classHead == 0 {
 		return true

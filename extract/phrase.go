@@ -220,7 +220,7 @@ func (c *clauseSentence) verbGroup(v, a, b int) [2]int {
 	for g[0] > a && c.elems[g[0]-1].verb != noVerb && c.elems[g[0]-1].class&classCopula == 0 {
 		g[0]--
 	}
-	for g[0]-1 > a && c.elems[g[0]-1].kind == elemList && c.elems[g[0]-2].verb != noVerb && c.elems[g[0]-2].class&classTransitive != 0 {
+	for g[0]-1 > a && (c.elems[g[0]-1].kind == elemList || c.joinsVerbs(g[0]-1)) && c.elems[g[0]-2].verb != noVerb && c.elems[g[0]-2].class&classTransitive != 0 {
 		g[0] -= 2 // 新建、改扩建学校16所
 	}
 	if c.elems[v].class&classCopula != 0 {
@@ -229,7 +229,15 @@ func (c *clauseSentence) verbGroup(v, a, b int) [2]int {
 	for g[1]+1 < b && c.elems[g[1]].verb == sureVerb && c.elems[g[1]].class&classCopula == 0 && !c.lists.Issuing.has(c.text(v)) && !c.describes(g[1], b) && !c.withoutObject(g[1]) {
 		g[1]++
 	}
+	if g[1]+2 < b && c.joinsVerbs(g[1]) && c.elems[g[1]+1].class&classTransitive != 0 && c.elems[v].class&classLight == 0 {
+		g[1] += 2 // 新建或改造变压器
+	}
 	return c.aspect(g, b)
+}
+
+// joinsVerbs says that element i is a conjunction that joins verbs with one object.
+func (c *clauseSentence) joinsVerbs(i int) bool {
+	return c.elems[i].class&classConjunction != 0 && isOneOf(c.text(i), []string{"或", "或者", "及", "并"})
 }
 
 // aspect takes 了, 着, 过, 出 behind a verb into its group.

@@ -9,7 +9,7 @@ import (
 
 // suffix says that a word is one of the characters that suffixNoun looks for.
 func (l *phraseLists) suffix(w string) bool {
-	return l.ChargeSuffix.is(w) || l.LooseSuffix.is(w) || l.MeasureSuffix.is(w) || l.BodySuffix.is(w)
+	return l.ChargeSuffix.is(w) || l.LooseSuffix.is(w) || l.MeasureSuffix.is(w) || l.BodySuffix.is(w) || l.KindSuffix.is(w)
 }
 
 // suffixNoun says that a lone character is the tail of a noun whose head the dictionary cut off.
@@ -31,6 +31,16 @@ func (c *clauseSentence) suffixNoun(prev *elem, w string) bool {
 		return false
 	}
 	return !(prev.pos == "ns" || body && (prev.class&classHead != 0 || prev.verb == sureVerb && endingOf(w) == endsTown))
+}
+
+// joinKind makes one word of a lone 式 or 型 and the word before it, which then describes what follows, and says whether it did.
+func (c *clauseSentence) joinKind(w string, end int) bool {
+	last := &c.elems[len(c.elems)-1]
+	if !c.lists.KindSuffix.is(w) || last.kind != elemWord || last.end-last.start < 6 || last.pos == "ns" || last.class&(classPreposition|classParticle|classConjunction|classCopula|classPlace) != 0 {
+		return false
+	}
+	last.end, last.pos, last.verb, last.class = end, "b", noVerb, classModifier
+	return true
 }
 
 // looseNoun says that a word can be the first half of a noun that ends in one of LooseSuffix.

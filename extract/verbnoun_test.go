@@ -22,3 +22,17 @@ func TestVerbsInNouns(t *testing.T) {
 		{"全院尚有各类未结案件245件。", []string{"245件|未结案件|*"}, "未 and its verb are one word"},
 	})
 }
+
+// Words that describe what is counted, and comparisons before a figure.
+func TestKindsAndComparisons(t *testing.T) {
+	checkBindings(t, []bindingCase{
+		{"园区引进8个装配式建筑项目。", []string{"8个|装配式建筑项目|引进"}, "式 makes one word with what stands before it"},
+		{"医院派出20名专家组团式帮扶山区。", []string{"20名|专家|派出"}, "and is an adverb before a verb behind the counted"},
+		{"城镇化率74.8%，与全国平均水平相比高出9.6个百分点。", []string{"74.8%|城镇化率|*", "9.6个百分点|城镇化率|高出"}, "与 and 相比 enclose what something is compared with"},
+		{"达产后年产值21亿元。", []string{"21亿元|年产值|*"}, "the event before 后 says when"},
+		{"新建或改造变压器42台。", []string{"42台|变压器|新建或改造"}, "或 joins two verbs"},
+		{"解决了358人的饮水问题。", []string{"358人||解决"}, "the trouble is theirs and is not counted"},
+		{"按年均汇率6.9折算，人均约合2.1万元。", []string{"2.1万元|*|*"}, "折算 is a verb and 6.9 a rate"},
+		{"900个席位座无虚席。", []string{"900个|席位|*"}, "a lone verb behind the head of a noun"},
+	})
+}
