@@ -78,6 +78,8 @@ func (s *search) afterOrphan(h hypothesis, i int) {
 		reach += beamSlack
 	}
 	gone, waits := s.goneAt(b, i+1), false
+	next := s.lookAhead(&h, a, b, i)
+	s.scoreDrops = !next.gone
 	for k := range s.m.trailGuesses[a] {
 		t := &s.m.trailGuesses[a][k]
 		fee := t.fee()
@@ -89,7 +91,7 @@ func (s *search) afterOrphan(h hypothesis, i int) {
 		}
 		g := h
 		g.charge(fee)
-		if !s.score(&g, t.r, true) {
+		if !s.score(&g, t.r, true) || s.dropsOut(&g.lm, &next) {
 			continue
 		}
 		if fee > 0 {

@@ -77,11 +77,14 @@ type search struct {
 	beam  []hypothesis // the two slices that beams take turns in: of the last beam, and the other
 	kept  []hypothesis
 	order []int32
-	best  float32 // cost of the best of next
-	ahead float32 // cost of the best of the beam
-	alone bool    // it is the only one
-	from  int
-	read  map[reading][]rune
+	best  float32   // cost of the best of next
+	ahead float32   // cost of the best of the beam
+	alone bool      // it is the only one
+	drops []float32 // costs of the hypotheses that are not put into next, as nothing of them would be left behind the next token
+	// scoreDrops says that each of those would have been scored with that token.
+	scoreDrops bool
+	from       int
+	read       map[reading][]rune
 	// around is room for context.
 	around []rune
 	// repairs are those found so far.
@@ -137,9 +140,13 @@ func (s *search) run(from int) []hypothesis {
 	calm := 0
 	i := from
 	limit := s.work + mostWork
+	dropped := 0
 	for ; i < len(s.p.tokens) && i < from+mostTokens; i++ {
-		s.next, s.best = s.next[:0], float32(math.Inf(1))
+		s.next, s.drops, s.best = s.next[:0], s.drops[:0], float32(math.Inf(1))
 		s.ahead, s.alone = beam[0].cost, len(beam) == 1
+		if s.scoreDrops {
+			s.work += dropped
+		}
 		for k := range beam {
 			s.expand(&beam[k], i)
 		}
@@ -150,6 +157,9 @@ func (s *search) run(from int) []hypothesis {
 			return nil
 		}
 		calm++
+		if dropped = s.dropped(); dropped > 0 {
+			calm = 0
+		}
 		for k := range beam {
 			if beam[k].pending != inStep {
 				calm = 0
@@ -247,13 +257,18 @@ func (s *search) emit(h *hypothesis, token int, r rune, bare bool) bool {
 
 // score puts a true character behind h, and tells whether that is of use.
 func (s *search) score(h *hypothesis, r rune, bare bool) bool {
-	extra := s.p.extra(r) - s.p.echo(s.m, &h.lm, r)
+	h.lm.add(s.m, r, s.extra(&h.lm, r, bare))
+	s.work++
+	return h.lm.cost(s.m) <= s.best+beamDepth+beamSlack
+}
+
+// extra is what a true character behind l costs by what the page tells.
+func (s *search) extra(l *lm, r rune, bare bool) float32 {
+	extra := s.p.extra(r) - s.p.echo(s.m, l, r)
 	if bare {
 		extra += s.p.strict(r)
 	}
-	h.lm.add(s.m, r, extra)
-	s.work++
-	return h.lm.cost(s.m) <= s.best+beamDepth+beamSlack
+	return extra
 }
 
 // tell notes the true character that was put behind h last.

@@ -112,6 +112,7 @@ type leastCosts struct {
 	after  float32      // of one class of words behind another
 	behind [256]float32 // of the likeliest characters of a lead byte in front of a line end, where they go on with no word; page by page as it may
 	before [256]float32 // the same of those of a trail byte, in front of anything
+	guess  [256]float32 // of those of a trail byte, where they begin a word, which may go on
 	words  [256]bool    // whether some of them can go on with a word
 }
 
@@ -130,8 +131,10 @@ func (m *model) findLeast() {
 			m.least.behind[lead] = min(m.least.behind[lead], g.least+g.end)
 			m.least.words[lead] = m.least.words[lead] || g.class == word
 		}
+		m.least.guess[lead] = float32(math.Inf(1))
 		for _, g := range m.trailGuesses[lead] {
 			m.least.before[lead] = min(m.least.before[lead], g.least)
+			m.least.guess[lead] = min(m.least.guess[lead], g.least, g.begun-mostCounting-g.gain)
 		}
 	}
 	m.findInto()

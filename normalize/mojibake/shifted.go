@@ -12,7 +12,7 @@ var searches = sync.Pool{New: func() any { return new(search) }}
 // newSearch begins the searches of a page.
 func newSearch(p *page) *search {
 	s := searches.Get().(*search)
-	*s = search{p: p, m: p.m, c: gbk(), steps: s.steps, next: s.next, beam: s.beam, kept: s.kept, order: s.order, around: s.around}
+	*s = search{p: p, m: p.m, c: gbk(), steps: s.steps, next: s.next, beam: s.beam, kept: s.kept, order: s.order, drops: s.drops, around: s.around}
 	return s
 }
 
@@ -219,7 +219,7 @@ func (s *search) leave(i int, ended []hypothesis) Repair {
 	for end < len(s.p.tokens) && (s.p.tokens[end].kind == pairToken || s.p.tokens[end].kind == euroToken) {
 		end++
 	}
-	r := Repair{Span: Span{s.p.tokens[i].start, s.p.end(end-1)}, Left: true, Kind: Shifted}
+	r := Repair{Span: Span{s.p.tokens[i].start, s.p.end(end - 1)}, Left: true, Kind: Shifted}
 	for _, h := range ended {
 		chain := s.chain(h)
 		if text := s.candidate(chain, i, end); text != s.p.text[r.Start:r.End] && len(r.Candidates) < mostCandidates && opens(chain, i) {
