@@ -124,9 +124,7 @@ func (r *reader) boundBeyond(p int, q *quantity) Bound {
 			return ""
 		}
 		c, size = runes.Before(r.s, at)
-		switch c {
-		case '少', '码', '多', '高', '低', '破', '过', '于', '概', '足', '穿', '守', '约', '到', '近': // the ends of the words that span
-		default:
+		if !spanningEnds.has(c) {
 			continue
 		}
 		for _, w := range r.x.lex.boundFront.ending(r.s[:at]) {
@@ -137,6 +135,9 @@ func (r *reader) boundBeyond(p int, q *quantity) Bound {
 	}
 	return ""
 }
+
+// spanningEnds are the last characters of the words that span.
+var spanningEnds = newRuneSet("少码多高低破过于概足穿守约到近")
 
 // spans says that a word of bound that ends head holds for a number behind the words between them.
 func (r *reader) spans(word, head, between string, q *quantity) bool {

@@ -151,7 +151,7 @@ func (x *Extractor) word(c *clauseSentence, start, end int, pos string, known kn
 		last.class = classHead | x.lex.tails.class(c.s[last.start:end])
 		return
 	}
-	if n := len(c.elems); n > 0 && len(w) == 3 && c.elems[n-1].end == start && x.stem(c, &c.elems[n-1]) && c.lists.Complement.is(w) {
+	if n := len(c.elems); n > 0 && known.complement() && c.elems[n-1].end == start && x.stem(c, &c.elems[n-1]) {
 		last := &c.elems[n-1]
 		*last = elem{start: last.start, end: end, pos: "v", class: classTransitive, verb: sureVerb}
 		return

@@ -125,13 +125,31 @@ type numberLists struct {
 type ruleWords struct {
 	Words    []string `toml:"words"`
 	Examples []string `toml:"examples"`
+
+	// thirds has a bit for the six low bits of each word's third byte, which tells most Chinese characters apart.
+	thirds uint64
+}
+
+func (l *ruleWords) index() {
+	for _, w := range l.Words {
+		if len(w) < 3 {
+			l.thirds = ^uint64(0)
+			return
+		}
+		l.thirds |= 1 << (w[2] & 63)
+	}
+}
+
+// may is the quick look: s neither is nor begins with one of the words where it says no.
+func (l *ruleWords) may(s string) bool {
+	return len(s) > 2 && l.thirds>>(s[2]&63)&1 != 0 || l.thirds == ^uint64(0)
 }
 
 // has says that w is one of the words.
-func (l *ruleWords) has(w string) bool { return isOneOf(w, l.Words) }
+func (l *ruleWords) has(w string) bool { return l.may(w) && isOneOf(w, l.Words) }
 
 // begins says that one of the words begins s.
-func (l *ruleWords) begins(s string) bool { return anyPrefix(s, l.Words) }
+func (l *ruleWords) begins(s string) bool { return l.may(s) && anyPrefix(s, l.Words) }
 
 // within says that one of the words stands in s.
 func (l *ruleWords) within(s string) bool { return anyContained(s, l.Words) }
@@ -186,6 +204,8 @@ func (lx *lexicon) indexLists() {
 	for _, l := range []reflect.Value{reflect.ValueOf(&lx.phrases).Elem(), reflect.ValueOf(&lx.numbers).Elem()} {
 		for i := range l.NumField() {
 			switch list := l.Field(i).Addr().Interface().(type) {
+			case *ruleWords:
+				list.index()
 			case *ruleEnds:
 				list.index = newEndings(list.Words)
 			case *ruleChars:

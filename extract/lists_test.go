@@ -131,3 +131,19 @@ func TestListsOfOwn(t *testing.T) {
 	_, err = read("[payer]\nwrods = [\"商会\"]\n")
 	assert.ErrorContains(t, err, `phrases.toml:2: unknown key "payer.wrods"`)
 }
+
+// TestListQuickLook: the quick look at the words of a list passes each of them over to the real one.
+func TestListQuickLook(t *testing.T) {
+	for _, words := range [][]string{{"说", "表示", "/"}, {"说", "表示"}, nil} {
+		l := ruleWords{Words: words}
+		l.index()
+		for _, w := range words {
+			assert.True(t, l.has(w), w)
+			assert.True(t, l.begins(w+"了"), w)
+		}
+		for _, w := range []string{"", "表", "a", "什么"} {
+			assert.False(t, l.has(w), w)
+			assert.False(t, l.begins(w), w)
+		}
+	}
+}

@@ -110,7 +110,7 @@ func (b *binder) companyAt(k, hi int) int {
 			return j + 1 // 边|阳|中学
 		}
 		lone = lone && e.end-e.start == 3
-		if j > k && b.x.lex.tails.companies[c.text(j)] && c.elems[j-1].end-c.elems[k].start >= 6 && !(e.end-e.start == 3 && c.elems[k].end-c.elems[k].start > 3) {
+		if j > k && c.elems[j-1].end-c.elems[k].start >= 6 && !(e.end-e.start == 3 && c.elems[k].end-c.elems[k].start > 3) && b.x.lex.tails.companies[c.text(j)] {
 			return j + 1
 		}
 		if !pieceOfName(e) {

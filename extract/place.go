@@ -192,6 +192,9 @@ func (b *binder) longName(k, hi int) int {
 	if k >= 2 && c.single(k-1, c.elems[k].start) && c.elems[k-2].end == c.elems[k-1].start && b.title(k-2) {
 		return k // 主任米|长河
 	}
+	if e := &c.elems[k]; e.end-e.start > 3 && e.class&classOrgTail == 0 && endsName(e) && !pieceOfName(e) {
+		return k // as with most words
+	}
 	if n := b.companyAt(k, hi); n > k {
 		return n
 	}
@@ -207,7 +210,7 @@ func (b *binder) longName(k, hi int) int {
 		if e.kind == elemList && end == j && end > k && j+1 < hi && b.nameAt(j+1, hi) > j+1 {
 			return b.nameAt(j+1, hi)
 		}
-		if e.kind != elemWord || e.class&(classAdverb|classPreposition|classParticle) != 0 && e.pos != "ns" || e.verb == sureVerb {
+		if endsName(e) {
 			break
 		}
 		w := c.text(j)
@@ -255,6 +258,11 @@ func station(w string) bool {
 		return true
 	}
 	return false
+}
+
+// endsName says that an element ends the name of a place that stands before it.
+func endsName(e *elem) bool {
+	return e.kind != elemWord || e.class&(classAdverb|classPreposition|classParticle) != 0 && e.pos != "ns" || e.verb == sureVerb
 }
 
 // onlyLevels says that elements [k, end) name no place but kinds of them: 31个省（区、市）.

@@ -145,8 +145,11 @@ func (r *reader) unitAt(n numeral.Numeral, p int) *quantity {
 	for p+spaces < len(s) && s[p+spaces] == ' ' {
 		spaces++
 	}
-	for _, w := range []string{"多", "余"} { // 120 多个: broken between the number and what makes it vague
-		if spaces == 1 && strings.HasPrefix(s[p+1:], w) && n.HasValue {
+	if spaces == 1 && n.HasValue {
+		for _, w := range []string{"多", "余"} { // 120 多个: broken between the number and what makes it vague
+			if !strings.HasPrefix(s[p+1:], w) {
+				continue
+			}
 			if m, ok := r.x.units.Find(s, p+1+len(w)); ok {
 				q := r.with(n, m)
 				r.vague(q, w, m.Span.End)
@@ -154,33 +157,43 @@ func (r *reader) unitAt(n numeral.Numeral, p int) *quantity {
 			}
 		}
 	}
-	gaps := [...]int{0, unit.Gap(s, p), spaces}
-	for i, gap := range gaps {
-		if i > 0 && gap == gaps[i-1] {
-			continue
-		}
-		m, ok := r.x.units.Find(s, p+gap)
-		if ok && gap > 1 && m.Unit.Kind != unit.KindRatio && m.Unit.Kind != unit.KindMeasure {
-			continue // a table cell may well begin there
-		}
-		if ok && r.unitFits(n, m) {
-			whole := m.Span.End
-			m, many := r.narrow(m)
-			if strings.HasSuffix(s[n.Span.Start:n.Span.End], "个半") && !strings.HasPrefix(m.Text, "个") {
-				m.Text = "个" + m.Text // 两个半小时
-			}
-			q := r.with(n, m)
-			if q.dim == unit.Money {
-				q.outer.End = whole
-			}
-			if many {
-				r.vague(q, "多", m.Span.End)
-			}
-			r.tail(q, m)
-			return q
-		}
+	q := r.unitBehind(n, p, 0)
+	if q != nil {
+		return q
 	}
-	return nil
+	gap := unit.Gap(s, p)
+	if gap > 0 {
+		q = r.unitBehind(n, p, gap)
+	}
+	if q == nil && spaces != gap {
+		q = r.unitBehind(n, p, spaces)
+	}
+	return q
+}
+
+// unitBehind reads the unit that stands behind a numeral, which ends at p, and a gap.
+func (r *reader) unitBehind(n numeral.Numeral, p, gap int) *quantity {
+	m, ok := r.x.units.Find(r.s, p+gap)
+	if ok && gap > 1 && m.Unit.Kind != unit.KindRatio && m.Unit.Kind != unit.KindMeasure {
+		return nil // a table cell may well begin there
+	}
+	if !ok || !r.unitFits(n, m) {
+		return nil
+	}
+	whole := m.Span.End
+	m, many := r.narrow(m)
+	if strings.HasSuffix(r.s[n.Span.Start:n.Span.End], "个半") && !strings.HasPrefix(m.Text, "个") {
+		m.Text = "个" + m.Text // 两个半小时
+	}
+	q := r.with(n, m)
+	if q.dim == unit.Money {
+		q.outer.End = whole
+	}
+	if many {
+		r.vague(q, "多", m.Span.End)
+	}
+	r.tail(q, m)
+	return q
 }
 
 // narrow cuts what the table takes with a unit but a record does not: the noun of 个国家, the brackets of 件（套）, the currency

@@ -37,7 +37,7 @@ func (x *Extractor) scan(s string, offset int, found []trigger, m *room, marks [
 				continue
 			}
 		}
-		if found[i].kind&triggerNumeral != 0 {
+		if found[i].kind&triggerNumeral != 0 && numeral.MayBegin(s, at) {
 			marks, p = r.mark(marks, at)
 		}
 	}

@@ -23,13 +23,14 @@ const (
 func (x *Extractor) reachOf(s string, p, end int) timeReach {
 	w := &x.lex.times
 	word, tail := s[p:end], s[end:]
+	ofFigure := of(tail)
 	switch {
-	case of(tail) && from(s[:p], word):
+	case ofFigure && from(s[:p], word):
 		return reachFigure
-	case of(tail) && isTo(s[:p], word):
+	case ofFigure && isTo(s[:p], word):
 		return reachOn
 	case x.compared(s, p, end):
-		if of(tail) && !measuredAgainst(tail) {
+		if ofFigure && !measuredAgainst(tail) {
 			return reachFigure // 较去年同期的294公吨
 		}
 		return reachNone
@@ -78,8 +79,11 @@ func from(head, word string) bool {
 // dateLine says that a time is when a report was filed: 6月12日电, 4月14日讯, but not 6月电价.
 func dateLine(tail string) bool {
 	rest, ok := cutAnyPrefix(strings.TrimLeft(tail, " "), "电", "讯", "消息")
+	if !ok {
+		return false
+	}
 	next, _ := utf8.DecodeRuneInString(rest)
-	return ok && !isHan(next)
+	return !isHan(next)
 }
 
 // dayOf says that a day of a time is counted behind it: 春运的第六天, 春运第22天.
@@ -125,8 +129,11 @@ func inLabel(head, tail string) bool {
 // sinceFounding says that a time behind head is when something began that is spoken of now: 建成于1987年，有36栋楼.
 func sinceFounding(head string) bool {
 	before, ok := strings.CutSuffix(head, "于")
+	if !ok {
+		return false
+	}
 	prev, _ := utf8.DecodeLastRuneInString(before)
-	return ok && strings.ContainsRune("成建立办生创设始", prev)
+	return strings.ContainsRune("成建立办生创设始", prev)
 }
 
 // baseline says that a time is that of what a figure stands beside: 而上年同期是1.12亿元.
@@ -140,6 +147,9 @@ func ageBehind(tail string) bool {
 		if hasPrefix(tail, about) {
 			tail = tail[len(about):]
 		}
+	}
+	if !numeral.MayBegin(tail, 0) {
+		return false
 	}
 	n, ok := numeral.ReadAt(tail, 0)
 	return ok && strings.HasPrefix(tail[n.Span.End:], "岁")

@@ -19,6 +19,7 @@ const (
 	tailBit     = 56
 	endingShift = 57
 	placeBit    = 59
+	complBit    = 60
 	judgedBit   = 63
 )
 
@@ -37,6 +38,9 @@ func (k knownWord) tail() bool { return k>>tailBit&1 != 0 }
 
 // place says that knownPlace may hold of it: a known place begins with its first character.
 func (k knownWord) place() bool { return k>>placeBit&1 != 0 }
+
+// complement says that it is one of the complements.
+func (k knownWord) complement() bool { return k>>complBit&1 != 0 }
 
 // ending is what the last character can be in the name of a place.
 func (k knownWord) ending() nameEnding { return nameEnding(k >> endingShift & 3) }
@@ -98,7 +102,8 @@ func (x *Extractor) wordOf(w, pos string) knownWord {
 	verb := verbOf(class, pos)
 	class |= x.lex.tails.class(w) | all&classPrefix
 	return knownWord(class) | knownWord(verb)<<verbShift | knownWord(split)<<splitShift | knownWord(markOf(w))<<markShift |
-		knownWord(b2i(x.lex.phrases.suffix(w)))<<tailBit | knownWord(endingOf(w))<<endingShift | knownWord(b2i(x.opensPlace(w)))<<placeBit | 1<<judgedBit
+		knownWord(b2i(x.lex.phrases.suffix(w)))<<tailBit | knownWord(endingOf(w))<<endingShift | knownWord(b2i(x.opensPlace(w)))<<placeBit |
+		knownWord(b2i(x.lex.phrases.Complement.is(w)))<<complBit | 1<<judgedBit
 }
 
 // opensPlace says that a known place begins with the first character of a word.

@@ -13,7 +13,7 @@ var ErrNotNumeral = errors.New("not a numeral")
 // ReadAt reads the longest numeral that begins exactly at byte pos of s. It returns false if none does: in the middle
 // of a number, on a character that is part of an ordinary word, or where pos is out of range.
 func ReadAt(s string, pos int) (Numeral, bool) {
-	if pos < 0 || pos >= len(s) {
+	if !MayBegin(s, pos) {
 		return Numeral{}, false
 	}
 	r := reader{s: s}

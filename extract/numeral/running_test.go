@@ -172,3 +172,23 @@ func TestCertain(t *testing.T) {
 	assert.Equal(t, "12000000000", n.Certain.String())
 	assert.Equal(t, '几', n.Vague)
 }
+
+// TestMayBegin: the quick look says no only where no numeral is read.
+func TestMayBegin(t *testing.T) {
+	for _, s := range []string{"上百人", "上面", "-5度", ".5", "一", "以上", "数十", "半", "½杯", "x", "", "3", "○", "负三", "+3"} {
+		for p := range len(s) + 1 {
+			if p == len(s) {
+				assert.False(t, MayBegin(s, p))
+				continue
+			}
+			r := reader{s: s}
+			if _, ok := r.read(p); ok {
+				assert.True(t, MayBegin(s, p), "%q at %d", s, p)
+			}
+		}
+	}
+	assert.False(t, MayBegin("上面", 0), "上 alone is none")
+	assert.False(t, MayBegin("人", 0))
+	assert.False(t, MayBegin("3", -1))
+	assert.False(t, MayBegin("3", 1))
+}

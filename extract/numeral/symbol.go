@@ -180,6 +180,19 @@ func Index(s string, from int) int {
 	return -1
 }
 
+// MayBegin is the quick look before [ReadAt], which finds nothing where it says no.
+func MayBegin(s string, pos int) bool {
+	if pos < 0 || pos >= len(s) {
+		return false
+	}
+	sym, size := at(s, pos)
+	if sym.class != up { // a common character: what over asks for first
+		return sym.class.starts()
+	}
+	next, _ := at(s, pos+size)
+	return next.class == small || next.class == huge
+}
+
 // Starters lists the characters with which a numeral can begin, those aside that need a number behind them: signs and points.
 func Starters() (all []rune) {
 	for _, sp := range spellings {

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/liangci/liangci/normalize"
+	"github.com/liangci/liangci/normalize/runes"
 )
 
 // Match is a unit found in text.
@@ -75,7 +76,7 @@ func (t *Table) FindBefore(s string, pos int) (Found, bool) {
 	if s[pos-1] == ' ' {
 		pos--
 	}
-	last, _ := utf8.DecodeLastRuneInString(s[:pos])
+	last, _ := runes.Before(s, pos)
 	list := t.ends.at(last)
 	for i := range list {
 		c := &list[i]
@@ -100,7 +101,7 @@ func (t *Table) single(s string, pos int, denominator bool) (u *Unit, end int, b
 	if pos < 0 || pos >= len(s) {
 		return nil, 0, false, false
 	}
-	first, size := utf8.DecodeRuneInString(s[pos:])
+	first, size := runes.At(s, pos)
 	if size == 1 && first == utf8.RuneError {
 		return nil, 0, false, false
 	}
@@ -109,7 +110,7 @@ func (t *Table) single(s string, pos int, denominator bool) (u *Unit, end int, b
 	gap := rest != "" && gapByte(rest[0])
 	for i := range list {
 		c := &list[i]
-		if len(c.surface) > size && !gap && (rest == "" || rest[0] != c.surface[size] || rest[0] >= 0xE0 && len(rest) > 2 && rest[2] != c.surface[size+2]) {
+		if len(c.surface) > size && !gap && (rest == "" || rest[0] != c.next || rest[0] >= 0xE0 && len(rest) > 2 && rest[2] != c.third) {
 			continue // the next character parts them already
 		}
 		end, broken, ok := matchSurface(s, pos, c.surface)

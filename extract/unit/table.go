@@ -24,9 +24,11 @@ type Table struct {
 
 // candidate is one surface and the entries that it may mean, those with a context first and the general one last.
 type candidate struct {
-	surface  string
-	ascii    bool // ends in a Latin letter: no other letter may follow
-	readings []int32
+	surface string
+	ascii   bool // ends in a Latin letter: no other letter may follow
+	// The first and the third byte behind the first character, 0 for none: at hand where the surface lies elsewhere.
+	next, third byte
+	readings    []int32
 }
 
 var defaultTable = sync.OnceValues(loadEmbedded)
@@ -182,6 +184,13 @@ func build(units []Unit) (*Table, error) {
 func (t *Table) add(surface string, i int) error {
 	u, c := &t.units[i], t.surface[surface]
 	c.surface = surface
+	_, size := utf8.DecodeRuneInString(surface)
+	if size < len(surface) {
+		c.next = surface[size]
+	}
+	if size+2 < len(surface) {
+		c.third = surface[size+2]
+	}
 	last := surface[len(surface)-1]
 	c.ascii = isLetter(last) || last >= '0' && last <= '9'
 	for _, j := range c.readings {
