@@ -2,12 +2,12 @@ package extract
 
 import (
 	"embed"
-	"fmt"
 	"io/fs"
+	"maps"
+	"slices"
+	"strconv"
 	"strings"
 	"sync"
-
-	"github.com/BurntSushi/toml"
 
 	"github.com/liangci/liangci/extract/tables"
 )
@@ -120,29 +120,30 @@ var defaultLexicon = sync.OnceValues(func() (*lexicon, error) {
 func loadLexicon(fsys fs.FS) (*lexicon, error) {
 	lx := &lexicon{class: make(map[string]wordClass, 4096)}
 	var verbs verbFile
-	if err := readTOML(fsys, "verbs.toml", &verbs); err != nil {
+	text, err := readTOML(fsys, "verbs.toml", &verbs)
+	if err != nil {
 		return nil, err
 	}
 	lx.verbs = verbs.Verbs
 	for _, l := range verbs.Verbs {
 		c, ok := verbClasses[l.Class]
 		if !ok {
-			return nil, fmt.Errorf("verbs.toml: class %q: unknown, want one of light transitive intransitive copula up down causative adjacent", l.Class)
+			return nil, noClass(text, l.Class)
 		}
 		lx.add(c, l.Words)
 	}
 	var w wordFile
-	if err := readTOML(fsys, "words.toml", &w); err != nil {
+	if text, err = readTOML(fsys, "words.toml", &w); err != nil {
 		return nil, err
 	}
-	if err := lx.addWords(&w); err != nil {
+	if err := lx.addWords(&w, text); err != nil {
 		return nil, err
 	}
-	if err := readTOML(fsys, "times.toml", &lx.times); err != nil {
+	if _, err := readTOML(fsys, "times.toml", &lx.times); err != nil {
 		return nil, err
 	}
 	lx.times.index()
-	if err := readTOML(fsys, "names.toml", &lx.names); err != nil {
+	if _, err := readTOML(fsys, "names.toml", &lx.names); err != nil {
 		return nil, err
 	}
 	lx.names.build()
@@ -154,7 +155,15 @@ func loadLexicon(fsys fs.FS) (*lexicon, error) {
 	return lx, nil
 }
 
-func (lx *lexicon) addWords(w *wordFile) error {
+// noClass is the error for a class of verbs.toml that is none.
+func noClass(text, class string) error {
+	quoted := strconv.Quote(class)
+	line := 1 + slices.IndexFunc(strings.Split(text, "\n"), func(l string) bool { return strings.HasPrefix(l, "class") && strings.Contains(l, quoted) })
+	return &tables.Error{File: "verbs.toml", Line: max(line, 1), Expected: "one of the classes " + strings.Join(slices.Sorted(maps.Keys(verbClasses)), " "), Got: quoted}
+}
+
+// addWords takes over data/words.toml, of which text is the file.
+func (lx *lexicon) addWords(w *wordFile, text string) error {
 	lx.add(classAdverb, w.Adverb.Words)
 	lx.add(classPreposition, w.Preposition.Words)
 	lx.add(classConjunction, w.Conjunction.Words)
@@ -171,12 +180,12 @@ func (lx *lexicon) addWords(w *wordFile) error {
 	lx.add(classPlace, w.Place.Words)
 	lx.add(classTotal, w.Scope[string(Total)])
 	lx.add(classEach, w.Scope[string(Each)])
-	front, err := boundSurfaces("bound", w.Bound)
+	front, err := boundSurfaces(text, w.Bound)
 	if err != nil {
 		return err
 	}
 	lx.boundFront = newSuffixList(front)
-	after, err := boundSurfaces("bound_after", w.BoundAfter)
+	after, err := boundSurfaces(text, w.BoundAfter)
 	lx.boundAfter = newPrefixList(after)
 	return err
 }
@@ -214,7 +223,8 @@ func (lx *lexicon) addPrefixes() {
 	lx.filter = newWordFilter(lx.class)
 }
 
-func boundSurfaces(table string, m map[string][]string) ([]surface, error) {
+// boundSurfaces are the words of a table by bound, longest first; text is the file that it stands in.
+func boundSurfaces(text string, m map[string][]string) ([]surface, error) {
 	var out []surface
 	for _, b := range []Bound{Approx, Nearly, MoreThan, AtLeast, LessThan, AtMost} {
 		for _, w := range m[string(b)] {
@@ -223,38 +233,17 @@ func boundSurfaces(table string, m map[string][]string) ([]surface, error) {
 		delete(m, string(b))
 	}
 	for k := range m {
-		return nil, fmt.Errorf("words.toml: [%s]: key %q is no bound", table, k)
+		return nil, &tables.Error{File: "words.toml", Line: tables.KeyLine(text, k), Expected: "a bound, such as at_least", Got: strconv.Quote(k)}
 	}
 	sortLongestFirst(out)
 	return out, nil
 }
 
-// readTOML decodes a vocabulary file; a key that its schema does not have is an error that names file, line and key.
-func readTOML(fsys fs.FS, name string, into any) error {
+// readTOML decodes a vocabulary file and gives its text; a key that its schema does not have is an error that names file, line and key.
+func readTOML(fsys fs.FS, name string, into any) (text string, err error) {
 	data, err := fs.ReadFile(fsys, name)
 	if err != nil {
-		return err
+		return "", err
 	}
-	unknown, err := tables.Decode(string(data), into)
-	if err != nil {
-		if pe, ok := err.(toml.ParseError); ok {
-			return fmt.Errorf("%s:%d: %s", name, pe.Position.Line, pe.Message)
-		}
-		return fmt.Errorf("%s: %w", name, err)
-	}
-	if len(unknown) > 0 {
-		key := unknown[0][len(unknown[0])-1]
-		return fmt.Errorf("%s:%d: unknown key %q", name, lineOf(string(data), key), unknown[0].String())
-	}
-	return nil
-}
-
-// lineOf is the first line on which a key is set.
-func lineOf(data, key string) int {
-	for i, l := range strings.Split(data, "\n") {
-		if rest, ok := strings.CutPrefix(strings.TrimSpace(l), key); ok && strings.HasPrefix(strings.TrimSpace(rest), "=") {
-			return i + 1
-		}
-	}
-	return 1
+	return string(data), tables.Read(name, string(data), into, "a key of data/"+name)
 }

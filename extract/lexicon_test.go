@@ -33,21 +33,24 @@ func TestVerbExamples(t *testing.T) {
 
 // TestLexiconErrors: a mistake in a vocabulary file is named by file, line and key.
 func TestLexiconErrors(t *testing.T) {
-	files := func(verbs string) fstest.MapFS {
-		m := fstest.MapFS{"verbs.toml": {Data: []byte(verbs)}}
-		for _, n := range []string{"words", "times", "names"} {
-			data, err := dataFS.ReadFile("data/" + n + ".toml")
-			require.NoError(t, err)
-			m[n+".toml"] = &fstest.MapFile{Data: data}
-		}
-		return m
-	}
-	for _, c := range []struct{ verbs, want, reason string }{
-		{"[[verbs]]\nclass = \"light\"\nwrods = [\"开展\"]\n", `verbs.toml:3: unknown key "verbs.wrods"`, "a key that the schema does not have"},
-		{"[[verbs]]\nclass = \"heavy\"\n", `verbs.toml: class "heavy": unknown, want one of light`, "a class that is none"},
-		{"[[verbs]\n", "verbs.toml:2: expected", "no TOML"},
+	for _, c := range []struct{ file, text, want, reason string }{
+		{"verbs.toml", "[[verbs]]\nclass = \"light\"\nwrods = [\"开展\"]\n", `verbs.toml:3: expected a key of data/verbs.toml, got the unknown key "verbs.wrods"`, "a key that the schema does not have"},
+		{"verbs.toml", "[[verbs]]\nclass = \"heavy\"\n", `verbs.toml:2: expected one of the classes adjacent causative copula down intransitive light transitive up, got "heavy"`, "a class that is none"},
+		{"verbs.toml", "[[verbs]\n", "verbs.toml:2: expected valid TOML", "no TOML"},
+		{"words.toml", "[bound]\napprox = [\"约\"]\nroughly = [\"大概\"]\n", `words.toml:3: expected a bound, such as at_least, got "roughly"`, "a bound that is none"},
+		{"words.toml", "[bound_after]\nat_leats = [\"以上\"]\n", `words.toml:2: expected a bound, such as at_least, got "at_leats"`, "a bound behind that is none"},
+		{"times.toml", "pont = [\"去年\"]\n", `times.toml:1: expected a key of data/times.toml, got the unknown key "pont"`, "a key of the first level"},
+		{"names.toml", "words = \"一些\"\n", "names.toml:", "a word for a list"},
+		{"numbers.toml", "[era]\nword = [\"昭和\"]\n", `numbers.toml:2: expected a key of data/numbers.toml, got the unknown key "era.word"`, "a list that may be missing"},
 	} {
-		_, err := loadLexicon(files(c.verbs))
+		files := fstest.MapFS{}
+		for _, n := range []string{"verbs.toml", "words.toml", "times.toml", "names.toml"} {
+			data, err := dataFS.ReadFile("data/" + n)
+			require.NoError(t, err)
+			files[n] = &fstest.MapFile{Data: data}
+		}
+		files[c.file] = &fstest.MapFile{Data: []byte(c.text)}
+		_, err := loadLexicon(files)
 		assert.ErrorContains(t, err, c.want, c.reason)
 	}
 	_, err := loadLexicon(fstest.MapFS{})

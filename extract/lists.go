@@ -196,7 +196,8 @@ func readList(fsys fs.FS, name string, into any) error {
 			return err
 		}
 	}
-	return readTOML(fsys, name, into)
+	_, err := readTOML(fsys, name, into)
+	return err
 }
 
 // indexLists makes ready what is asked often.

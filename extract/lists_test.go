@@ -129,7 +129,7 @@ func TestListsOfOwn(t *testing.T) {
 	assert.False(t, own.phrases.Payer.ends("政府"), "a file of one's own takes the place of the embedded one")
 	assert.True(t, own.numbers.Era.ends("昭和"), "a file that the folder lacks is the embedded one")
 	_, err = read("[payer]\nwrods = [\"商会\"]\n")
-	assert.ErrorContains(t, err, `phrases.toml:2: unknown key "payer.wrods"`)
+	assert.ErrorContains(t, err, `phrases.toml:2: expected a key of data/phrases.toml, got the unknown key "payer.wrods"`)
 }
 
 // TestListQuickLook: the quick look at the words of a list passes each of them over to the real one.

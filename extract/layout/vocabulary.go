@@ -2,13 +2,10 @@ package layout
 
 import (
 	_ "embed"
-	"errors"
 	"fmt"
 	"strings"
 	"sync"
 	"unicode/utf8"
-
-	"github.com/BurntSushi/toml"
 
 	"github.com/liangci/liangci/extract/tables"
 	"github.com/liangci/liangci/normalize/runes"
@@ -30,23 +27,8 @@ var defaultReader = sync.OnceValue(func() *Reader {
 	return r
 })
 
-// Error is a mistake in a vocabulary file.
-type Error struct {
-	File     string
-	Line     int
-	Entry    string // name of the group, "" where the file as a whole is meant
-	Expected string
-	Got      string
-}
-
-// Error gives all the fields in one line.
-func (e *Error) Error() string {
-	where := fmt.Sprintf("%s:%d", e.File, e.Line)
-	if e.Entry != "" {
-		where += fmt.Sprintf(": group %q", e.Entry)
-	}
-	return fmt.Sprintf("%s: expected %s, got %s", where, e.Expected, e.Got)
-}
+// Error is a mistake in a vocabulary file; its Entry is the name of a group.
+type Error = tables.Error
 
 // role is what a phrase proves; see the head of data/phrases.toml. A phrase can have several.
 type role uint16
@@ -119,26 +101,14 @@ func Parse(name string, data []byte) (*Reader, error) {
 	var f struct {
 		Group []group `toml:"group"`
 	}
-	unknown, err := tables.Decode(string(data), &f)
-	if err != nil {
-		line := 1
-		var p toml.ParseError
-		if errors.As(err, &p) {
-			line = p.Position.Line
-		}
-		return nil, &Error{File: name, Line: line, Expected: "valid TOML of the known types", Got: err.Error()}
-	}
-	if len(unknown) > 0 {
-		return nil, &Error{
-			File: name, Line: keyLine(data, unknown[0][len(unknown[0])-1]), Got: fmt.Sprintf("the unknown key %q", unknown[0].String()),
-			Expected: "one of name, role, field, bare, opens, short, topic, weak, phrases, examples, counterexamples",
-		}
+	if err := tables.Read(name, string(data), &f, "one of name, role, field, bare, opens, short, topic, weak, phrases, examples, counterexamples"); err != nil {
+		return nil, err
 	}
 	all := map[string]*phrase{}
 	for i := range f.Group {
 		if e := f.Group[i].add(all); e != nil {
 			lines := groupLines(data)
-			e.File, e.Line, e.Entry = name, lines[min(i, len(lines)-1)], f.Group[i].Name
+			e.File, e.Line, e.Kind, e.Entry = name, lines[min(i, len(lines)-1)], "group", f.Group[i].Name
 			return nil, e
 		}
 	}
@@ -273,16 +243,4 @@ func groupLines(data []byte) []int {
 		lines = append(lines, 1)
 	}
 	return lines
-}
-
-// keyLine is the first line on which a key is set.
-func keyLine(data []byte, key string) int {
-	for i, l := range strings.Split(string(data), "\n") {
-		l = strings.TrimLeft(strings.TrimSpace(l), "[ ")
-		rest, ok := strings.CutPrefix(l, key)
-		if rest = strings.TrimSpace(rest); ok && (strings.HasPrefix(rest, "=") || strings.HasPrefix(rest, "]")) {
-			return i + 1
-		}
-	}
-	return 1
 }

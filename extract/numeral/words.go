@@ -86,25 +86,10 @@ func readWords(name, text string) ([]wordGroup, error) {
 	var file struct {
 		Group []wordGroup `toml:"group"`
 	}
-	unknown, err := tables.Decode(text, &file)
-	if err != nil {
-		return nil, fmt.Errorf("numeral: %s: %w", name, err)
-	}
-	if len(unknown) > 0 {
-		key := unknown[0][len(unknown[0])-1]
-		return nil, fmt.Errorf("numeral: %s:%d: unknown key %q; expected reason, text or counterexamples", name, lineOf(text, key), key)
+	if err := tables.Read(name, text, &file, "reason, text or counterexamples"); err != nil {
+		return nil, fmt.Errorf("numeral: %w", err)
 	}
 	return file.Group, nil
-}
-
-// lineOf is the number of the first line that begins with key, 0 if none does.
-func lineOf(text, key string) int {
-	for i, line := range strings.Split(text, "\n") {
-		if strings.HasPrefix(strings.TrimSpace(line), key) {
-			return i + 1
-		}
-	}
-	return 0
 }
 
 // inOrdinaryWord tells whether s[start:end] lies wholly inside an ordinary word, or begins behind the first character of

@@ -37,7 +37,7 @@ func TestLongNumberInWord(t *testing.T) {
 
 func TestReadWordsErrors(t *testing.T) {
 	_, err := readWords("mine.toml", "[[group]]\nreason = \"x\"\ntexts = [\"一切\"]\n")
-	assert.ErrorContains(t, err, `mine.toml:3: unknown key "texts"`)
+	assert.ErrorContains(t, err, `mine.toml:3: expected reason, text or counterexamples, got the unknown key "group.texts"`)
 	_, err = readWords("mine.toml", "[[group]\n")
 	assert.ErrorContains(t, err, "mine.toml")
 }

@@ -38,7 +38,7 @@ func (t *Table) Check() []error {
 func (u *Unit) errorf(format string, args ...any) func(string, ...any) error {
 	return func(got string, more ...any) error {
 		return &Error{
-			File: u.File, Line: u.Line, Entry: u.ID,
+			File: u.File, Line: u.Line, Kind: "unit", Entry: u.ID,
 			Expected: fmt.Sprintf(format, args...), Got: fmt.Sprintf(got, more...),
 		}
 	}

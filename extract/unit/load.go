@@ -16,22 +16,8 @@ import (
 	"github.com/liangci/liangci/extract/tables"
 )
 
-// Error is a mistake in a unit table: which file, which line, which entry, what was expected and what stood there.
-type Error struct {
-	File     string
-	Line     int
-	Entry    string // id of the entry, "" where the file as a whole is meant
-	Expected string
-	Got      string
-}
-
-func (e *Error) Error() string {
-	where := fmt.Sprintf("%s:%d", e.File, e.Line)
-	if e.Entry != "" {
-		where += fmt.Sprintf(": unit %q", e.Entry)
-	}
-	return fmt.Sprintf("%s: expected %s, got %s", where, e.Expected, e.Got)
-}
+// Error is a mistake in a unit table; its Entry is the id of a unit.
+type Error = tables.Error
 
 // Load reads every *.toml file in the root of fsys, in order of name, and builds a table of them.
 func Load(fsys fs.FS) (*Table, error) {
@@ -117,7 +103,7 @@ func mistake(name string, parts []part, whole error) error {
 func at(err error, name string, line int, id string) error {
 	var e *Error
 	if errors.As(err, &e) {
-		e.File = name
+		e.File, e.Kind = name, "unit"
 		e.Line = line + max(e.Line-1, 0)
 		if e.Entry == "" {
 			e.Entry = id

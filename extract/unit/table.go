@@ -151,7 +151,7 @@ func build(units []Unit) (*Table, error) {
 		u := &units[i]
 		if old := ids[u.ID]; old != nil {
 			return nil, &Error{
-				File: u.File, Line: u.Line, Entry: u.ID, Expected: "an id of its own",
+				File: u.File, Line: u.Line, Kind: "unit", Entry: u.ID, Expected: "an id of its own",
 				Got: fmt.Sprintf("that of %s:%d", old.File, old.Line),
 			}
 		}
@@ -197,7 +197,7 @@ func (t *Table) add(surface string, i int) error {
 		old := &t.units[j]
 		if j == int32(i) || old.context == nil && u.context == nil {
 			return &Error{
-				File: u.File, Line: u.Line, Entry: u.ID,
+				File: u.File, Line: u.Line, Kind: "unit", Entry: u.ID,
 				Expected: fmt.Sprintf("surface %q in one entry only, or a context for the others", surface),
 				Got:      fmt.Sprintf("the surface of unit %q, %s:%d", old.ID, old.File, old.Line),
 			}
