@@ -236,6 +236,8 @@ func markOf(w string) punctMark {
 		return markOfKind + punctMark(elemOpen)
 	case '）', ')', ']', '】', '〕', '〉':
 		return markOfKind + punctMark(elemClose)
+	case '①', '②', '③', '④', '⑤', '⑥', '⑦', '⑧', '⑨', '⑩', '⑪', '⑫', '⑬', '⑭', '⑮', '⑯', '⑰', '⑱', '⑲', '⑳', '❶', '❷', '❸', '❹', '❺', '❻', '❼', '❽', '❾':
+		return markOfKind + punctMark(elemPunct) // numbers of a list
 	case '“', '”', '‘', '’', '"', '「', '」', '『', '』', '《', '》', '\'':
 		return markOfKind + punctMark(elemQuote)
 	}

@@ -194,6 +194,8 @@ func (p *unitPlace) bySurface() (reason string, ok bool) {
 		return name, p.next != '人' // 三代人, 几百号人
 	case "套":
 		return name, anySuffix(p.head, []string{"央视", "中央台", "中央电视台", "卫视"})
+	case "版", "款", "型", "辑", "集":
+		return name, yearLike(q) && !p.counted // 2023版
 	case "层":
 		return "ordinal", p.prev == '楼'
 	case "组", "队", "连", "排", "班", "营", "团", "旅", "师":
