@@ -54,6 +54,8 @@ func TestItemsAndActions(t *testing.T) {
 		{"探测器距地球约3.8亿公里。", []string{"3.8亿公里|探测器|距"}, "a distance is told of what is away"},
 		{"出口额连续5年保持在100亿美元以上。", []string{"5年|*|*", "100亿美元|出口额|保持"}, "how long stands between subject and verb"},
 		{"①建成农田35万亩；②改造农房1.2万户。", []string{"35万亩|农田|建成", "1.2万户|农房|改造"}, "the number of a list is no part of what it numbers"},
+		{"减产企业计215家。", []string{"215家|*企业|*"}, "计 only says that a number follows"},
+		{"新规估影响4.2万户。", []string{"4.2万户|*|影响"}, "估 is an adverb before a verb"},
 		{"务工人员约占六成五。", []string{"六成五|务工人员|占"}, "the verb stands in the words of bound"},
 		{"香港及台湾旅客分别为12万及1.3万人次。", []string{"12万|*|*", "1.3万人次|旅客|*"}, "places share their noun"},
 		{"惠及上千名矿区转岗工人。", []string{"上千名|矿区转岗工人|惠及"}, "a verb without object describes who does it"},

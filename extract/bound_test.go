@@ -48,6 +48,8 @@ func TestRangesWithBlanks(t *testing.T) {
 		{"预计下降15%至 30%。", "15%至 30%", "a blank behind 至"},
 		{"净利润1.59 亿元至 1.93 亿元。", "1.59 亿元至 1.93 亿元", "blanks before the units"},
 		{"涨幅为5% - 8%。", "5% - 8%", "a hyphen with blanks on both sides"},
+		{"从10%-20%起步。", "10%-20%", "a dash joins a range behind 从 too"},
+		{"税率由1.5%至3.6%调高为新标准。", "1.5%至3.6%", "what changes is a range"},
 		{"历时1年又10个月。", "1年又10个月", "又 in a length of time"},
 	} {
 		records := x.Extract(normalize.String(c.text)).Records

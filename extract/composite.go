@@ -16,7 +16,7 @@ func (r *reader) join(q *quantity) []*quantity {
 	if q.unit != nil {
 		r.composite(q)
 	}
-	if len(q.num.Parts) == 2 && r.fromBefore(q.span.Start) {
+	if len(q.num.Parts) == 2 && r.fromBefore(q.span.Start) && !r.rangeSetsOut(r.s[q.num.Parts[0].Span.End:q.num.Parts[1].Span.Start], q.span.End) {
 		return r.split(q)
 	}
 	c := numberConnector(r.s, q.span.End)
@@ -33,7 +33,8 @@ func (r *reader) join(q *quantity) []*quantity {
 	}
 	r.composite(second)                                                    // 从790克到6斤3两
 	spread := anyPrefix(r.s[second.span.End:], []string{"不等", "之间", "区间"}) // 从三千元到一万五千元不等
-	if r.fromBefore(q.span.Start) && !spread || r.changeBefore(q, second) || second.value.LessThan(*q.value) && second.written == q.written {
+	sets := r.rangeSetsOut(r.s[q.span.End:q.span.End+c], second.span.End)
+	if r.fromBefore(q.span.Start) && !spread && !sets || r.changeBefore(q, second) || second.value.LessThan(*q.value) && second.written == q.written {
 		second.to = true
 		q.from = r.fromBefore(q.span.Start)
 		return append(r.one(q), second)
@@ -85,6 +86,21 @@ func (r *reader) fromBefore(p int) bool {
 	head := strings.TrimSuffix(r.s[:p], "的")
 	for _, w := range []string{"由", "从", "由原来", "从原来", "由最初", "从最初"} {
 		if strings.HasSuffix(head, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// rangeSetsOut says that behind 由 or 从 a range is what changes, not its ends: a dash joins them (从10%-20%提高到30%), or the change and
+// what comes of it follow (由3至5天缩短至1天).
+func (r *reader) rangeSetsOut(connector string, end int) bool {
+	if !strings.ContainsAny(connector, "至到") {
+		return true
+	}
+	tail := r.s[end:]
+	for _, size := range []int{6, 3} {
+		if len(tail) > size && r.x.lex.word(tail[:size])&(classUp|classDown) != 0 && anyPrefix(tail[size:], []string{"至", "到", "为"}) {
 			return true
 		}
 	}
