@@ -88,6 +88,7 @@ type phraseLists struct {
 	SiteLead   ruleWords `toml:"site_lead"`
 	PartOf     ruleWords `toml:"part_of"`
 	OfWorld    ruleWords `toml:"of_world"`
+	Others     ruleWords `toml:"others"`
 }
 
 // numberLists is data/numbers.toml: words beside a number that single rules ask for.

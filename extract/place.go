@@ -14,6 +14,9 @@ func (b *binder) placeOf(i int, r *binding) string {
 	if p := b.placeBefore(i, lo); p != "" {
 		return p
 	}
+	if p := b.bracketed(i); p != "" {
+		return p
+	}
 	if p := b.dealt(i); p != "" {
 		return p
 	}
@@ -100,7 +103,7 @@ func (b *binder) placeIn(lo, hi, i int, r *binding) string {
 		if n[0] >= hi {
 			break
 		}
-		if semicolon, closed := b.parted(n, i); closed || semicolon && !b.topic(n) || !b.about(n, i) || !b.lasts(n, i) {
+		if semicolon, closed := b.parted(n, i); closed || semicolon && !b.topic(n) && !b.resumes(n, i) || !b.about(n, i) || !b.lasts(n, i) || first == "" && b.tells(n, hi) {
 			continue
 		}
 		at := n[0] > 0 && located(b.c.text(n[0]-1)) && b.c.elems[n[0]].class&classPlace == 0
@@ -137,11 +140,23 @@ func (b *binder) allNames(names [][2]int) [][2]int {
 		}
 		end := b.nameAt(k, len(b.c.elems))
 		if end > k && !b.onlyLevels(k, end) {
-			names = append(names, [2]int{k, end})
+			names = append(names, [2]int{b.withNumber(k), end})
 		}
 		k = max(end, k+1)
 	}
 	return names
+}
+
+// withNumber is the element where a name begins that is read from element k on: one before it where that ends in a numeral that
+// counts nothing (千|佛山, 天下第一|泉).
+func (b *binder) withNumber(k int) int {
+	if k == 0 || b.c.elems[k-1].kind != elemWord || b.c.elems[k-1].end != b.c.elems[k].start || b.c.elems[k].class&classPlace != 0 {
+		return k
+	}
+	if r, _ := runes.Before(b.c.s, b.c.elems[k].start); strings.ContainsRune("一二三四五六七八九十百千万", r) && (b.c.elems[k-1].pos == "m" || b.c.elems[k-1].pos == "l") {
+		return k - 1
+	}
+	return k
 }
 
 // nameAt reads a name that begins at element k: place names in a row (和田地区于田县), with the organisation behind them
@@ -236,6 +251,11 @@ func (b *binder) longName(k, hi int) int {
 			end = j + 1
 		case e.class&classOrgTail != 0 && len(w) > 9:
 			end = j + 1
+		case end == j && j > k && e.pos == "vn":
+			if n := b.orgBehind(j, hi); n > j && (b.endsSubject(n) || n < hi && c.elems[n].kind == elemTime) {
+				return n // 延安[革命]纪念馆; not 云溪县[培训]学校教师
+			}
+			return end
 		case end == j && j > k && (w == "局" || e.pos == "n" || e.pos == "nz" || e.pos == "j" || e.pos == "b" || e.pos == "m"):
 			// 扎赉特旗[第三]中学: may lead to an organisation
 			if n := b.orgBehind(j, hi); n > j {

@@ -50,10 +50,24 @@ func (b *binder) apposed(k, count int) (list [2]int) {
 		}
 		lo--
 	}
+	if members == 1 && !etc && provinces(c.s[c.elems[lo].start:c.elems[hi-1].end]) == count {
+		return [2]int{lo, hi}
+	}
 	if members < 2 || !etc && members != count || members > count {
 		return [2]int{k, k}
 	}
 	return [2]int{lo, hi}
+}
+
+// provinces is how many provinces a text names by a character each, 0 if it holds another: 陕甘川3省.
+func provinces(s string) (n int) {
+	for _, r := range s {
+		if !strings.ContainsRune("京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀贵黔云滇陕甘陇青宁新蒙藏港澳台", r) {
+			return 0
+		}
+		n++
+	}
+	return n
 }
 
 // memberBefore is the element where a name of two to four characters may begin that ends before element hi; hi for none.
@@ -75,7 +89,7 @@ func (b *binder) memberBefore(hi int) int {
 // withApposed puts the list of names before a figure that counts regions in place of the names that it holds.
 func (b *binder) withApposed(names [][2]int) [][2]int {
 	for k := range b.c.elems {
-		if k < 3 {
+		if k == 0 {
 			continue
 		}
 		count := b.countOfRegions(k)
@@ -102,4 +116,41 @@ func (b *binder) withApposed(names [][2]int) [][2]int {
 		names = slices.Replace(names, min(from, to), to, list)
 	}
 	return names
+}
+
+// bracketed is the member of a list before the brackets that hold nothing but figure i, where another member of the list is a name:
+// 宽窄巷子（26万人次）、阆中古城（24万人次）. It is empty for none.
+func (b *binder) bracketed(i int) string {
+	c := b.c
+	if i < 2 || i+1 >= len(c.elems) || c.elems[i-1].kind != elemOpen || c.elems[i+1].kind != elemClose || !b.listsNames(i) {
+		return ""
+	}
+	k := i - 1
+	for k > 0 && c.elems[k-1].kind == elemWord && c.elems[k-1].end == c.elems[k].start && c.elems[k-1].verb != sureVerb && c.elems[k-1].class&(classPreposition|classParticle|classCopula) == 0 {
+		k--
+	}
+	if n := c.elems[i-1].start - c.elems[k].start; n < len("荆门") || n > len("三圣花乡观光旅游风景区") {
+		return ""
+	}
+	return trimQuotes(c.phrase(k, i-1))
+}
+
+// listsNames says that a member of the list of figures in brackets that holds figure i has a name.
+func (b *binder) listsNames(i int) bool {
+	c := b.c
+	for _, n := range b.names {
+		at := n[1] + 1 // the figure in its brackets
+		if at+1 >= len(c.elems) || c.elems[n[1]].kind != elemOpen || c.elems[at].kind != elemFigure || c.elems[at+1].kind != elemClose {
+			continue
+		}
+		listed := true
+		for k := min(at, i) + 1; k < max(at, i) && listed; k++ {
+			e := &c.elems[k]
+			listed = e.kind != elemPunct && e.verb != sureVerb && (e.kind != elemClose || k+1 < len(c.elems) && c.elems[k+1].kind == elemList)
+		}
+		if listed {
+			return true
+		}
+	}
+	return false
 }

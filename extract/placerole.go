@@ -144,6 +144,9 @@ func (b *binder) lasts(n [2]int, i int) bool {
 	if b.wordsAt(&b.x.lex.tails.subjects, n[0]) == n[1] && b.wordsAt(&b.x.lex.tails.wholes, n[0]) != n[1] {
 		return false
 	}
+	if n[0] > 0 && located(c.text(n[0]-1)) && b.lists.Others.has(c.text(lo)) {
+		return false // 个案集中在高雄市，另有155例
+	}
 	if b.frontOfClause(n[0]) {
 		return true
 	}
@@ -210,6 +213,22 @@ func (b *binder) parted(n [2]int, i int) (semicolon, closed bool) {
 		}
 	}
 	return semicolon, false
+}
+
+// resumes says that what the name did goes on behind the last semicolon before figure i, which a verb follows: 最高人民法院收案9件；
+// 审结7件.
+func (b *binder) resumes(n [2]int, i int) bool {
+	if !b.frontOfClause(n[0]) {
+		return false
+	}
+	k := i
+	for k > n[1] && b.c.text(k-1) != "；" && b.c.text(k-1) != ";" {
+		k--
+	}
+	for k < i && (b.c.elems[k].kind == elemTime || b.c.elems[k].kind == elemWord && b.c.elems[k].class&(classAdverb|classTotal|classConjunction) != 0) {
+		k++
+	}
+	return k < i && b.c.elems[k].verb == sureVerb
 }
 
 // topic says that a name is that of a place that the whole sentence is about: it opens its clause, and is no organisation's.

@@ -69,3 +69,20 @@ func (b *binder) dateline() int {
 	}
 	return 0
 }
+
+// tells says that a name is that of who reports, and that another name follows before element hi: 疾病管制署公布国内新增病例.
+func (b *binder) tells(n [2]int, hi int) bool {
+	for k := n[1]; k < min(hi, n[1]+3); k++ {
+		if e := &b.c.elems[k]; e.kind == elemWord && b.lists.Reporter.ends(b.c.text(k)) {
+			for _, m := range b.names {
+				if m[0] > k && m[1] <= hi {
+					return true
+				}
+			}
+			return false
+		} else if e.kind == elemFigure || e.kind == elemPunct {
+			return false
+		}
+	}
+	return false
+}
