@@ -162,7 +162,7 @@ func (l *phraseLists) itemScope(item string) Scope {
 // changeNamed is the change that an item is: 成交额增幅, 跌幅.
 func changeNamed(item string) Change {
 	switch {
-	case anySuffix(item, []string{"增幅", "涨幅", "升幅"}):
+	case anySuffix(item, []string{"增幅", "涨幅", "升幅", "加幅"}):
 		return IncreaseBy
 	case anySuffix(item, []string{"降幅", "跌幅", "减幅"}):
 		return DecreaseBy
