@@ -97,7 +97,8 @@ func RowsInParts(doc string, r *extract.Result, o RowOptions, size int) iter.Seq
 		maker := newRowMaker(doc, r.Text.Source(), o)
 		rows := make([]Row, 0, min(size, len(r.Records)))
 		for i := range r.Records {
-			rows = append(rows, maker.row(&r.Records[i]))
+			rows = rows[:len(rows)+1]
+			maker.fill(&rows[len(rows)-1], &r.Records[i])
 			if len(rows) == size {
 				if !yield(rows) {
 					return
@@ -130,8 +131,9 @@ func newRowMaker(doc, source string, o RowOptions) *rowMaker {
 	return m
 }
 
-func (m *rowMaker) row(r *extract.Record) Row {
-	row := Row{
+// fill makes the row of a record.
+func (m *rowMaker) fill(row *Row, r *extract.Record) {
+	*row = Row{
 		Doc: m.doc, Start: m.at.At(r.Span.Start), End: m.at.At(r.Span.End), Quote: r.Quote,
 		Bound: string(r.Bound),
 		Unit:  r.Unit, Dimension: string(r.Dimension), Item: r.Item, Action: r.Action,
@@ -152,7 +154,6 @@ func (m *rowMaker) row(r *extract.Record) Row {
 	if r.CopyOf != nil {
 		row.CopyOf = &RowSpan{m.at.At(r.CopyOf.Start), m.at.At(r.CopyOf.End)}
 	}
-	return row
 }
 
 // longestPage is the length in bytes up to which links point at quotes: beyond it a text is no page, and the index that finds

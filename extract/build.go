@@ -97,15 +97,15 @@ func (a *article) record(b *binder, i, offset int, sent Sentence, flags []string
 	q := b.figure(i)
 	r := b.bound[i]
 	span := a.t.SourceSpan(normalize.Span{Start: offset + q.span.Start, End: offset + q.span.End})
-	rec := Record{
+	a.res.Records = append(a.res.Records, Record{
 		Span: span, Quote: a.t.Source()[span.Start:span.End],
 		Value: q.value, Low: q.low, High: q.high, Bound: q.bound,
 		Unit: q.written, Dimension: q.dim,
 		Item: r.item, Action: r.actionText(), Change: r.change, Scope: r.scope,
 		Place: b.placeOf(i, r), Rule: r.rule, Sentence: sent,
 		Flags: flags,
-	}
-	own := false
+	})
+	rec, own := &a.res.Records[len(a.res.Records)-1], false
 	if rec.Time, own = b.timeOf(i); !own {
 		if rec.Time = b.timeBehind(i); rec.Time == "" {
 			rec.Time = a.time
@@ -121,12 +121,11 @@ func (a *article) record(b *binder, i, offset int, sent Sentence, flags []string
 		rec.Action = ""
 	}
 	if q.unit == nil || q.dim == "" {
-		rec.Dimension = b.lists.dimensionOf(&rec, q)
+		rec.Dimension = b.lists.dimensionOf(rec, q)
 	}
 	rec.Base = baseOf(q, rec.Dimension)
 	rec.Period = a.period(rec.Time)
 	rec.CopyOf = a.original(normalize.Span{Start: offset + q.span.Start, End: offset + q.span.End})
-	a.room.records = append(a.room.records, rec)
 }
 
 // period resolves a time against the article's date; nil if that cannot be done for certain.

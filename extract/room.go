@@ -14,7 +14,6 @@ type room struct {
 	times      arena[timeExpr]
 	reader     reader
 	two        [2]*quantity // what reader.join gives
-	records    []Record
 	skipped    []Skipped
 }
 
@@ -37,17 +36,13 @@ func (m *room) next() {
 	m.bindings.reset()
 }
 
-// done takes the records of an article out of the room and leaves nothing of the article in it that is large.
+// done takes what was skipped out of the room and leaves nothing of the article in it that is large.
 func (m *room) done(res *Result) {
-	if len(m.records) > 0 {
-		res.Records = append(make([]Record, 0, len(m.records)), m.records...)
-	}
 	if len(m.skipped) > 0 {
 		res.Skipped = append(make([]Skipped, 0, len(m.skipped)), m.skipped...)
 	}
-	clear(m.records)
 	clear(m.skipped)
-	m.records, m.skipped = m.records[:0], m.skipped[:0]
+	m.skipped = m.skipped[:0]
 	m.reader = reader{}
 }
 

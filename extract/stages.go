@@ -58,11 +58,14 @@ func (a *article) bind() {
 			a.words(st)
 		}
 	}
+	figures := 0
 	for _, st := range read {
 		if st.figures > 0 {
+			figures += st.figures
 			st.binder.all()
 		}
 	}
+	a.res.Records = slices.Grow(a.res.Records, figures)
 	for _, st := range read {
 		a.recordAll(st)
 	}

@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"sync"
 	"time"
 
 	"github.com/liangci/liangci/normalize"
@@ -84,11 +85,18 @@ type Layout struct {
 func Read(text string) *Layout { return Default().Read(text) }
 
 // Reader reads layouts. It is immutable and safe for any number of goroutines.
-type Reader struct{ words *vocabulary }
+type Reader struct {
+	words *vocabulary
+	pages sync.Pool // of *page
+}
 
 // Read reads the layout of a text as package normalize gives it.
 func (r *Reader) Read(text string) *Layout {
-	p := &page{words: r.words, text: text}
+	p, ok := r.pages.Get().(*page)
+	if !ok {
+		p = &page{words: r.words}
+	}
+	p.text = text
 	p.split()
 	p.settle()
 	l := &Layout{Lines: make([]Line, len(p.pieces))}
@@ -97,5 +105,7 @@ func (r *Reader) Read(text string) *Layout {
 	}
 	l.Document = p.document()
 	l.Repeats, l.Document.Articles = p.repeats()
+	p.reset()
+	r.pages.Put(p)
 	return l
 }

@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -27,12 +28,23 @@ type page struct {
 	hits   []hit // scratch
 }
 
+// reset leaves nothing of the text behind, and only room for a page of ordinary size.
+func (p *page) reset() {
+	const most = 1024
+	if cap(p.pieces) > most {
+		p.pieces = nil
+	}
+	clear(p.pieces)
+	clear(p.hits)
+	p.text, p.pieces, p.hits = "", p.pieces[:0], p.hits[:0]
+}
+
 // Longer lines are prose: no line of a page's own is so long, in bytes.
 const longest = 600
 
 // split cuts the text into lines and classifies each.
 func (p *page) split() {
-	p.pieces = make([]piece, 0, min(strings.Count(p.text, "\n")+3, 2+len(p.text)/64))
+	p.pieces = slices.Grow(p.pieces[:0], min(strings.Count(p.text, "\n")+3, 2+len(p.text)/64))
 	number := 0
 	newline := nextByte(p.text, 0, '\n')
 	for start := 0; ; number++ {
