@@ -111,13 +111,13 @@ func (b *binder) one(i int) *binding {
 
 // distance takes what is so far away for what a distance is told of, not what it is away from: 探测器距地球3.8亿公里.
 func (b *binder) distance(r *binding, s *leftSide) {
-	if r.verb < s.lo || r.subject || !isOneOf(b.c.text(r.verb), []string{"距", "离", "距离", "远离"}) {
-		return
+	if r.verb < s.lo || r.subject || !isOneOf(b.c.text(r.verb), []string{"距", "离", "距离", "远离"}) || b.lists.measureNoun(b.c.text(s.k)) {
+		return // but 震源深度15公里
 	}
 	r.item, r.itemRun, r.rule = "", [2]int{}, "verb+figure"
 	b.subjectOf(r, r.verb, s)
 	if r.item == "" {
-		r.itemRun = [2]int{}
+		r.itemRun, r.placeSubject = [2]int{}, true
 	}
 }
 
@@ -188,8 +188,8 @@ func (b *binder) settle(r *binding, i, lo int, hasNoun bool) {
 		r.difference = true // 高于去年同期4.4个百分点
 	}
 	b.negate(r)
-	if r.action == "" {
-		r.action = b.crossing(i)
+	if a := b.crossing(i); r.action == "" || a == "占" {
+		r.action = a
 	}
 	if r.rule == "" {
 		r.rule = "figure"
@@ -241,7 +241,7 @@ func (b *binder) verbWords(g [2]int) string {
 	}
 	var sb strings.Builder
 	for i := g[0]; i < g[1]; i++ {
-		if w := b.c.text(i); !(isAspect(w) && i > g[0]) || w == "出" && (sb.String() == "多" || sb.String() == "高") {
+		if w := b.c.text(i); !(isAspect(w) && i > g[0]) || w == "出" && i == g[0]+1 && len(b.c.text(g[0])) == 3 {
 			sb.WriteString(w)
 		}
 	}

@@ -34,13 +34,16 @@ func (r *reader) join(q *quantity) []*quantity {
 	r.composite(second)                                                    // 从790克到6斤3两
 	spread := anyPrefix(r.s[second.span.End:], []string{"不等", "之间", "区间"}) // 从三千元到一万五千元不等
 	sets := r.rangeSetsOut(r.s[q.span.End:q.span.End+c], second.span.End)
-	if r.fromBefore(q.span.Start) && !spread && !sets || r.changeBefore(q, second) || second.value.LessThan(*q.value) && second.written == q.written {
+	if r.fromBefore(q.span.Start) && !spread && !sets || r.changeBefore(q, second) || second.value.LessThan(*q.value) && second.written == q.written && !q.value.IsNegative() {
 		second.to = true
 		q.from = r.fromBefore(q.span.Start)
 		return append(r.one(q), second)
 	}
 	q.span.End, q.outer.End = second.span.End, second.span.End
 	q.low, q.high, q.value, q.bound = q.value, second.value, nil, Range
+	if q.high.LessThan(*q.low) {
+		q.low, q.high = q.high, q.low // -25℃~-28℃
+	}
 	q.written, q.unit = second.written, second.unit
 	return r.one(q)
 }

@@ -69,6 +69,12 @@ func (c *clauseSentence) strayVerb(j int) bool {
 	return e.kind == elemWord && e.end-e.start == 3 && e.class == 0 && c.s[e.start] >= utf8.RuneSelf && c.text(j) != "点" && isOneOf(e.pos, []string{"v", "vg", "q", "m", "d", "p", "t", "tg", "f"})
 }
 
+// cutHead says that the lone character at j closes the clause and is the head of the noun phrase before it: 优秀民间|画.
+func (c *clauseSentence) cutHead(j, hi int) bool {
+	e := &c.elems[j]
+	return c.after(j, hi) >= hi && e.kind == elemWord && e.end-e.start == 3 && e.verb != noVerb && e.class&(classHead|classAdverb|classParticle|classCopula) == 0 && c.s[e.start] >= utf8.RuneSelf && c.elems[j-1].end == e.start && c.elems[j-1].kind == elemWord && isNounPOS(c.elems[j-1].pos)
+}
+
 // locative says that a word says where in, on or under the noun before it.
 func locative(w string) bool {
 	switch w {

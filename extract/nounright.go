@@ -91,6 +91,10 @@ func (c *clauseSentence) rightNoun(i, hi int) (a, b int, ok bool) {
 			}
 			break
 		}
+		if j > k && !seenHead && c.cutHead(j, hi) {
+			b = j + 1 // 100幅民间|画，
+			break
+		}
 		if seenHead && c.strayVerb(j) {
 			break // 3艘拖轮|顶推
 		}

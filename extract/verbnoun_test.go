@@ -36,3 +36,16 @@ func TestKindsAndComparisons(t *testing.T) {
 		{"900个席位座无虚席。", []string{"900个|席位|*"}, "a lone verb behind the head of a noun"},
 	})
 }
+
+// Verbs and adverbs close to a figure.
+func TestVerbsBeforeFigures(t *testing.T) {
+	checkBindings(t, []bindingCase{
+		{"警方又追出7名同伙。", []string{"7名|同伙|追出"}, "出 belongs to a verb of one character, cut or not"},
+		{"警方查扣制服4件。", []string{"4件|制服|查扣"}, "a verb that is a noun behind another"},
+		{"其中军事援助约占六成。", []string{"六成|军事援助|占"}, "占 in the words of bound is the verb"},
+		{"3辆救护车多次往返。", []string{"3辆|救护车|往返"}, "an adverb before the verb behind the counted"},
+		{"热闹场面已持续了近一个月。", []string{"一个月|*场面|持续"}, "近 behind 持续了 begins no time"},
+		{"车站距首府77公里、震源深度15公里。", []string{"77公里|*|*", "15公里|震源深度|*"}, "a measure right before the figure is what is measured"},
+		{"口岸海拔1870米，距邻国首都约340公里。", []string{"1870米|口岸海拔|*", "340公里||距"}, "a distance goes on with no earlier measure"},
+	})
+}
