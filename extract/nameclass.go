@@ -111,6 +111,12 @@ func (b *binder) companyAt(k, hi int) int {
 		}
 		lone = lone && e.end-e.start == 3
 		if j > k && c.elems[j-1].end-c.elems[k].start >= 6 && !(e.end-e.start == 3 && c.elems[k].end-c.elems[k].start > 3) && b.x.lex.tails.companies[c.text(j)] {
+			switch {
+			case e.class&classOrgTail == 0 && c.elems[j-1].class&classPlaceTail != 0 && strings.Contains("省市县区旗州", lastRune(c.text(j-1))):
+				return k // 乌岭市|电力
+			case j+1 < hi && c.elems[j+1].class&classOrgTail != 0 && c.elems[j+1].start == e.end:
+				return j + 2 // 深圳|证券|交易所
+			}
 			return j + 1
 		}
 		if !pieceOfName(e) {

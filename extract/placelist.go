@@ -1,5 +1,7 @@
 package extract
 
+import "slices"
+
 // dealt is the place that 分别 or 依次 deals to a figure of a list from a list of places as long: 对韩国、越南和泰国的出口额分别为3亿元、
 // 2亿元和1亿元. It is empty for none.
 func (b *binder) dealt(i int) string {
@@ -17,6 +19,9 @@ func (b *binder) dealt(i int) string {
 		return ""
 	}
 	members := b.membersBefore(at)
+	if len(members) != size {
+		members = b.unknownBefore(at, size)
+	}
 	if len(members) != size {
 		return ""
 	}
@@ -59,5 +64,35 @@ func (b *binder) membersBefore(at int) (members [][2]int) {
 	for l, r := 0, len(members)-1; l < r; l, r = l+1, r-1 {
 		members[l], members[r] = members[r], members[l]
 	}
+	return members
+}
+
+// unknownBefore are the members of a list of a size that ends before element at, one of which is a name: 日本、内地及韩国. It is empty for
+// none.
+func (b *binder) unknownBefore(at, size int) (members [][2]int) {
+	c := b.c
+	hi := at
+	if hi > 0 && c.elems[hi-1].kind == elemPunct {
+		hi--
+	}
+	known := false
+	for len(members) < size {
+		lo := hi
+		for lo > 0 && hi-lo < 5 && c.elems[lo-1].kind == elemWord && !c.parts(lo-1) && c.elems[lo-1].verb != sureVerb && c.elems[lo-1].class&(classPreposition|classAdverb|classParticle|classCopula) == 0 {
+			lo--
+		}
+		if lo == hi {
+			return nil
+		}
+		members = append(members, [2]int{lo, hi})
+		known = known || slices.Contains(b.names, [2]int{lo, hi})
+		if hi = lo - 1; len(members) < size && (hi < 1 || !c.parts(hi)) {
+			return nil
+		}
+	}
+	if !known || hi >= 0 && c.parts(hi) {
+		return nil
+	}
+	slices.Reverse(members)
 	return members
 }

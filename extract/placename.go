@@ -66,7 +66,7 @@ func (x *Extractor) knownPlace(s string, tokens []segment.Token) int {
 			case end+size < tokens[n+1].End:
 			case townRune(r):
 				n++
-			case strings.ContainsRune("柚茶酒玉瓷砚绣鸭鸡梨枣橙蟹醋米面豆菇虾蒜葱姜参", r):
+			case strings.ContainsRune("柚茶酒玉瓷砚绣鸭鸡梨枣橙蟹醋米面豆菇虾蒜葱姜参窑", r):
 				return 0 // 沙田柚
 			}
 		}

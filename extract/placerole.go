@@ -144,8 +144,8 @@ func (b *binder) lasts(n [2]int, i int) bool {
 	if b.wordsAt(&b.x.lex.tails.subjects, n[0]) == n[1] && b.wordsAt(&b.x.lex.tails.wholes, n[0]) != n[1] {
 		return false
 	}
-	if n[0] > 0 && located(c.text(n[0]-1)) && b.lists.Others.has(c.text(lo)) {
-		return false // 个案集中在高雄市，另有155例
+	if b.lists.Others.has(c.text(lo)) && (n[0] > 0 && located(c.text(n[0]-1)) || b.member(n)) {
+		return false // 个案集中在高雄市，另有155例; 其中高雄市9例，其余3例
 	}
 	if b.frontOfClause(n[0]) {
 		return true
@@ -218,7 +218,7 @@ func (b *binder) parted(n [2]int, i int) (semicolon, closed bool) {
 // resumes says that what the name did goes on behind the last semicolon before figure i, which a verb follows: 最高人民法院收案9件；
 // 审结7件.
 func (b *binder) resumes(n [2]int, i int) bool {
-	if !b.frontOfClause(n[0]) {
+	if !b.frontOfClause(n[0]) || b.member(n) {
 		return false
 	}
 	k := i
@@ -231,9 +231,26 @@ func (b *binder) resumes(n [2]int, i int) bool {
 	return k < i && b.c.elems[k].verb == sureVerb
 }
 
+// member says that a name has a figure of its own behind it as one of several of which 其中 tells: 确诊12例，其中高雄市9例、台南市3例.
+func (b *binder) member(n [2]int) bool {
+	c := b.c
+	if n[1] >= len(c.elems) || c.elems[n[1]].kind != elemFigure {
+		return false
+	}
+	for k := n[0] - 1; k >= 0; k-- {
+		switch c.text(k) {
+		case "其中", "当中":
+			return true
+		case "；", ";":
+			return false
+		}
+	}
+	return false
+}
+
 // topic says that a name is that of a place that the whole sentence is about: it opens its clause, and is no organisation's.
 func (b *binder) topic(n [2]int) bool {
-	if !b.frontOfClause(n[0]) {
+	if !b.frontOfClause(n[0]) || b.member(n) {
 		return false
 	}
 	last := &b.c.elems[n[1]-1]

@@ -22,7 +22,7 @@ func TestPlaceRoles(t *testing.T) {
 		{"石桥县有茶园3万亩；每户收入2万元。", []string{"石桥县", "石桥县"}, "what the sentence is about"},
 		{"教育局新建学校5所；每户收入2万元。", []string{"教育局", ""}, "what an office does ends with the semicolon"},
 		{"省财政厅下拨资金3亿元。", []string{"省财政厅"}, "the longer name, although 省财政 is one"},
-		{"搜救队穿过石桥县，转移群众500人。", []string{""}, "the object of a clause before"},
+		{"他们穿过石桥县，转移群众500人。", []string{""}, "the object of a clause before"},
 		{"针对石桥县人才短缺的难题，选派医生50名。", []string{"石桥县"}, "what a clause before is about"},
 		{"位于山区的石桥县，有村庄30个。", []string{"石桥县"}, "the same, behind what describes it"},
 		{"这是全国最大的电站，投资3亿元。", []string{""}, "how it ranks in a place"},

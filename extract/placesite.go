@@ -1,6 +1,10 @@
 package extract
 
-import "github.com/liangci/liangci/extract/unit"
+import (
+	"strings"
+
+	"github.com/liangci/liangci/extract/unit"
+)
 
 // siteAt reads a site that common nouns name and that is the subject of its clause, or where it is told of: 货柜码头|检获, 云梯景区|把,
 // 在镇中心小学. It gives k for none.
@@ -14,10 +18,13 @@ func (b *binder) siteAt(k, hi int) int {
 	}
 	for j := k; j < hi && j < k+4; j++ {
 		e := &c.elems[j]
+		if j == k && b.pointsAt(k) {
+			continue // 这家|医院
+		}
 		if e.kind != elemWord || e.verb == sureVerb || e.class&^(classHead|classOrgTail|classPlaceTail) != 0 || !isNamePOS(e.pos) && e.pos != "f" && e.pos != "s" || j > k && c.elems[j-1].end != e.start {
 			return k
 		}
-		if j == k || !b.x.lex.tails.endsOrganization(c.text(j)) || !b.endsSubject(j+1) {
+		if j == k && (e.end-e.start < len("救护站") || b.lists.Agency.has(c.text(k))) || !b.x.lex.tails.endsOrganization(c.text(j)) || j == k && e.class&classOrgTail == 0 || !b.endsSubject(j+1) {
 			continue
 		}
 		if b.frontOfClause(k) || k > 0 && (located(c.text(k-1)) || c.text(k-1) == "的" && b.described([2]int{k, j + 1})) {
@@ -26,6 +33,12 @@ func (b *binder) siteAt(k, hi int) int {
 		return k
 	}
 	return k
+}
+
+// pointsAt says that element k points at one of a kind: 这家, 这所.
+func (b *binder) pointsAt(k int) bool {
+	w := b.c.text(k)
+	return len(w) == len("这家") && strings.HasPrefix(w, "这")
 }
 
 // endsSubject says that no noun and no figure goes on at element k, so that what stands before it is a subject.
