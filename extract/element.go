@@ -49,6 +49,7 @@ type clauseSentence struct {
 	known    []knownWord     // of the tokens
 	short    shortNames      // what the sentences before taught
 	lists    *phraseLists
+	chars    *charLists
 }
 
 func (c *clauseSentence) text(i int) string { return c.s[c.elems[i].start:c.elems[i].end] }
@@ -56,7 +57,7 @@ func (c *clauseSentence) text(i int) string { return c.s[c.elems[i].start:c.elem
 // elements cuts the text between the marks into words; quantities are already read, so no token straddles one.
 // It takes over the memory of an earlier sentence, which nothing may hold any more.
 func (x *Extractor) elements(s string, marks []mark, seg *segment.Segmenter, c *clauseSentence) {
-	*c = clauseSentence{s: s, marks: marks, elems: c.elems[:0], tokens: c.tokens[:0], known: c.known, short: c.short, lists: &x.lex.phrases}
+	*c = clauseSentence{s: s, marks: marks, elems: c.elems[:0], tokens: c.tokens[:0], known: c.known, short: c.short, lists: &x.lex.phrases, chars: &x.lex.chars}
 	p := 0
 	for i, m := range marks {
 		if m.figure == nil && m.time == nil {

@@ -37,9 +37,9 @@ func WithUnits(t *unit.Table) Option {
 	}
 }
 
-// WithVocabulary replaces the embedded vocabulary by that of a folder with files of the same names and form: names.toml,
-// times.toml, verbs.toml and words.toml, and phrases.toml and numbers.toml, of which the embedded ones are taken where they are missing.
-// A mistake in them is an error of [New] that names file and line.
+// WithVocabulary replaces the embedded vocabulary by that of a folder with files of the same names and form: names.toml, times.toml,
+// verbs.toml and words.toml, and phrases.toml, numbers.toml and characters.toml, of which the embedded ones are taken where they are
+// missing. A mistake in them is an error of [New] that names file and line.
 func WithVocabulary(dir fs.FS) Option {
 	return func(x *Extractor) error {
 		lex, err := loadLexicon(dir)

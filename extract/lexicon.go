@@ -100,6 +100,7 @@ type lexicon struct {
 	names      nameLists
 	phrases    phraseLists
 	numbers    numberLists
+	chars      charLists
 	elsewhere  wordTrie // of phrases
 }
 

@@ -53,15 +53,6 @@ type phraseLists struct {
 	MoneyItem     ruleWords `toml:"money_item"`
 	IndexItem     ruleWords `toml:"index_item"`
 
-	// Characters that end words.
-	HeadEnd       ruleChars `toml:"head_end"`
-	MeasureSuffix ruleChars `toml:"measure_suffix"`
-	KindSuffix    ruleChars `toml:"kind_suffix"`
-	BodySuffix    ruleChars `toml:"body_suffix"`
-	LooseSuffix   ruleChars `toml:"loose_suffix"`
-	ChargeSuffix  ruleChars `toml:"charge_suffix"`
-	Complement    ruleChars `toml:"complement"`
-
 	// Noun phrases.
 	Among        ruleWords `toml:"among"`
 	Being        ruleWords `toml:"being"`
@@ -120,6 +111,24 @@ type numberLists struct {
 	Era          ruleEnds  `toml:"era"`
 	RepublicYear ruleWords `toml:"republic_year"`
 	YearKind     ruleWords `toml:"year_kind"`
+}
+
+// charLists is data/characters.toml: characters that end words and names.
+type charLists struct {
+	// Characters that end words.
+	HeadEnd       ruleChars `toml:"head_end"`
+	MeasureSuffix ruleChars `toml:"measure_suffix"`
+	KindSuffix    ruleChars `toml:"kind_suffix"`
+	BodySuffix    ruleChars `toml:"body_suffix"`
+	LooseSuffix   ruleChars `toml:"loose_suffix"`
+	ChargeSuffix  ruleChars `toml:"charge_suffix"`
+	Complement    ruleChars `toml:"complement"`
+
+	// Last characters of the names of places.
+	TownEnd     ruleChars `toml:"town_end"`
+	RegionEnd   ruleChars `toml:"region_end"`
+	PlaceEnd    ruleChars `toml:"place_end"`
+	LandformEnd ruleChars `toml:"landform_end"`
 }
 
 // ruleWords is a list of words that a rule asks for, with examples of what it does.
@@ -188,7 +197,10 @@ func (lx *lexicon) readLists(fsys fs.FS) error {
 	if err := readList(fsys, "phrases.toml", &lx.phrases); err != nil {
 		return err
 	}
-	return readList(fsys, "numbers.toml", &lx.numbers)
+	if err := readList(fsys, "numbers.toml", &lx.numbers); err != nil {
+		return err
+	}
+	return readList(fsys, "characters.toml", &lx.chars)
 }
 
 func readList(fsys fs.FS, name string, into any) error {
@@ -203,7 +215,7 @@ func readList(fsys fs.FS, name string, into any) error {
 
 // indexLists makes ready what is asked often.
 func (lx *lexicon) indexLists() {
-	for _, l := range []reflect.Value{reflect.ValueOf(&lx.phrases).Elem(), reflect.ValueOf(&lx.numbers).Elem()} {
+	for _, l := range []reflect.Value{reflect.ValueOf(&lx.phrases).Elem(), reflect.ValueOf(&lx.numbers).Elem(), reflect.ValueOf(&lx.chars).Elem()} {
 		for i := range l.NumField() {
 			switch list := l.Field(i).Addr().Interface().(type) {
 			case *ruleWords:
@@ -216,7 +228,11 @@ func (lx *lexicon) indexLists() {
 		}
 	}
 	lx.elsewhere = newWordTrie(lx.phrases.Elsewhere.Words)
+	lx.tails.placeTails = newRuneSet(lx.chars.TownEnd.Chars + lx.chars.RegionEnd.Chars + lx.chars.PlaceEnd.Chars)
 }
 
 // measureNoun says that a noun names a quantity: 流量, 产值, 收入, 就业率.
 func (l *phraseLists) measureNoun(w string) bool { return len(w) >= len("产值") && l.Measure.ends(w) }
+
+// level says that a word is what stands for the name of a place: 县|教育局, 省|财政厅.
+func (l *charLists) level(w string) bool { return l.TownEnd.is(w) || l.RegionEnd.is(w) }

@@ -12,7 +12,7 @@ import (
 	"github.com/liangci/liangci/normalize"
 )
 
-// list is a list of data/phrases.toml or data/numbers.toml.
+// list is a list of data/phrases.toml, data/numbers.toml or data/characters.toml.
 type list struct {
 	name            string // file and key
 	words, examples []string
@@ -22,8 +22,9 @@ type list struct {
 // listsOf are the lists of a lexicon.
 func listsOf(t *testing.T, lx *lexicon) (out []list) {
 	for file, of := range map[string]func(*lexicon) any{
-		"phrases.toml": func(lx *lexicon) any { return &lx.phrases },
-		"numbers.toml": func(lx *lexicon) any { return &lx.numbers },
+		"phrases.toml":    func(lx *lexicon) any { return &lx.phrases },
+		"numbers.toml":    func(lx *lexicon) any { return &lx.numbers },
+		"characters.toml": func(lx *lexicon) any { return &lx.chars },
 	} {
 		v := reflect.ValueOf(of(lx)).Elem()
 		for i := range v.NumField() {

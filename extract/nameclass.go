@@ -9,7 +9,7 @@ import (
 
 // nameTails is what of data/words.toml tells the names of places and organisations by their ends.
 type nameTails struct {
-	placeTails *runeSet
+	placeTails *runeSet // of data/characters.toml
 	notPlaces  map[string]bool
 	orgTails   *runeSet
 	orgWords   *endings
@@ -24,7 +24,6 @@ type nameTails struct {
 
 // placeNames and organizations are tables of data/words.toml.
 type placeNames struct {
-	Tails   string   `toml:"tails"`
 	Known   []string `toml:"known"`
 	Front   []string `toml:"front"`
 	Subject []string `toml:"subject"`
@@ -39,7 +38,7 @@ type organizations struct {
 }
 
 func newNameTails(wholes []string, p placeNames, o organizations) nameTails {
-	t := nameTails{placeTails: newRuneSet(p.Tails), orgTails: newRuneSet(o.Tails), notPlaces: map[string]bool{}, companies: map[string]bool{}}
+	t := nameTails{orgTails: newRuneSet(o.Tails), notPlaces: map[string]bool{}, companies: map[string]bool{}}
 	for _, w := range p.Not {
 		t.notPlaces[w] = true
 	}
@@ -139,14 +138,11 @@ func isNamePOS(pos string) bool {
 	return strings.HasPrefix(pos, "n") || pos == "x" || pos == "" || pos == "j"
 }
 
-// levels are what stands for the name of a place before the name of its office: 县|教育局, 省|财政厅.
-const levels = "省市县区州旗盟镇乡村"
-
 // officeAt reads an office of a place that is not named, or one whose name says all: 县|教育局, 消防局. It gives k for none.
 func (b *binder) officeAt(k, hi int) int {
 	c := b.c
 	e, w := &c.elems[k], c.text(k)
-	if len(w) == 3 && k+1 < hi && c.elems[k+1].class&classOrgTail != 0 && c.elems[k+1].kind == elemWord && c.elems[k+1].start == e.end && strings.Contains(levels, w) {
+	if len(w) == 3 && k+1 < hi && c.elems[k+1].class&classOrgTail != 0 && c.elems[k+1].kind == elemWord && c.elems[k+1].start == e.end && b.c.chars.level(w) {
 		if k > 0 && c.elems[k-1].kind == elemWord && c.elems[k-1].end == e.start && c.elems[k-1].pos == "ns" {
 			return k
 		}
@@ -164,7 +160,7 @@ func (b *binder) officeAt(k, hi int) int {
 // longOffice reads an office of a place that is not named, with words before its last: 县|人民|医院, 市|公共|资源|交易中心. It gives k for none.
 func (b *binder) longOffice(k, hi int) int {
 	c := b.c
-	if c.elems[k].end-c.elems[k].start != 3 || !strings.Contains(levels, c.text(k)) || k > 0 && c.elems[k-1].kind == elemWord && c.elems[k-1].end == c.elems[k].start && isNamePOS(c.elems[k-1].pos) {
+	if !b.c.chars.level(c.text(k)) || k > 0 && c.elems[k-1].kind == elemWord && c.elems[k-1].end == c.elems[k].start && isNamePOS(c.elems[k-1].pos) {
 		return k
 	}
 	for j := k + 1; j < hi && j < k+5; j++ {

@@ -236,7 +236,7 @@ func (b *binder) longName(k, hi int) int {
 		case (e.pos == "ns" || e.pos == "nt") && end == k && j > k && (j > k+1 || c.elems[k].pos == "n"):
 			return k // 均价[北京]: what is measured, not where
 		case e.pos == "ns" && len(w) == 3 && e.class&classPlaceTail == 0:
-			if j > k && strings.Contains(landforms, w) {
+			if j > k && b.c.chars.LandformEnd.is(w) {
 				end = j + 1
 			} else if j > k && end < j {
 				return k // 郑, 芝: a part of somebody's name
@@ -288,15 +288,12 @@ func endsName(e *elem) bool {
 // onlyLevels says that elements [k, end) name no place but kinds of them: 31个省（区、市）.
 func (b *binder) onlyLevels(k, end int) bool {
 	for ; k < end; k++ {
-		if w := b.c.text(k); b.c.elems[k].kind == elemWord && !(len(w) == 3 && strings.Contains(levels, w)) && w != "自治区" && w != "直辖市" && w != "自治州" {
+		if w := b.c.text(k); b.c.elems[k].kind == elemWord && !b.c.chars.level(w) && w != "自治区" && w != "直辖市" && w != "自治州" {
 			return false
 		}
 	}
 	return true
 }
-
-// landforms end the names of rivers, hills and villages that the dictionary lacks: 措嘎|湖, 大|坪.
-const landforms = "河湖江山溪岛海港湾坪埔坝塘沟岭坡墩垭洼淀泽洲关口堡寨屯庄店集墟圩川源原"
 
 // nameLike says that the elements before a lone 县 or 镇 may be its name.
 func nameLike(c *clauseSentence, k, j int) bool {

@@ -7,15 +7,6 @@ import (
 	"github.com/liangci/liangci/normalize/runes"
 )
 
-// townRune says that a character ends the names of counties, towns and villages, most of which no dictionary holds: 云溪县, 双河镇.
-func townRune(r rune) bool {
-	switch r {
-	case '县', '市', '区', '旗', '州', '镇', '乡', '村':
-		return true
-	}
-	return false
-}
-
 // placeName is how many of the tokens, which are cut from s, make up the name of a county, town or village that the dictionary
 // lacks: 云|溪县, 平川|县, 石桥|镇. It is 0 for none. A name has two or three characters before its last and stands where a noun
 // phrase begins. townAhead is to be asked first.
@@ -28,7 +19,7 @@ func (x *Extractor) placeName(c *clauseSentence, s string, tokens []segment.Toke
 		if size < 3 || len(whole) > 12 || !isHan(r) || strings.Contains(w, "两") {
 			return 0
 		}
-		if !townRune(r) {
+		if !c.chars.TownEnd.has(r) {
 			if size < len(w) {
 				return 0 // a word of its own: no part of a name
 			}
@@ -64,7 +55,7 @@ func (x *Extractor) knownPlace(s string, tokens []segment.Token) int {
 			r, size := runes.At(s, end)
 			switch {
 			case end+size < tokens[n+1].End:
-			case townRune(r):
+			case x.lex.chars.TownEnd.has(r):
 				n++
 			case strings.ContainsRune("柚茶酒玉瓷砚绣鸭鸡梨枣橙蟹醋米面豆菇虾蒜葱姜参窑", r):
 				return 0 // 沙田柚
@@ -112,5 +103,5 @@ func (c *clauseSentence) behindTown() bool {
 		return false
 	}
 	r, _ := runes.Before(c.s, c.elems[n-1].end)
-	return townRune(r)
+	return c.chars.TownEnd.has(r)
 }

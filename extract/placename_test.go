@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"os"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -42,6 +44,33 @@ func TestKnownPlaces(t *testing.T) {
 	} {
 		places := placesOf(t, c.text)
 		assert.Equal(t, c.place, places[len(places)-1], "%s: %s", c.text, c.reason)
+	}
+}
+
+// TestGazetteers: a name that the dictionary has to cut as one word (segment/places.txt) and one that is known here ([place_name] of
+// data/words.toml) are places of records alike.
+func TestGazetteers(t *testing.T) {
+	data, err := os.ReadFile("segment/places.txt")
+	require.NoError(t, err)
+	var names []string
+	for line := range strings.Lines(string(data)) {
+		if name, _, ok := strings.Cut(line, " "); ok && name != "#" {
+			names = append(names, name)
+		}
+	}
+	x, err := New()
+	require.NoError(t, err)
+	for _, words := range x.lex.tails.known.words {
+		for _, w := range words {
+			names = append(names, w.text)
+		}
+	}
+	require.Greater(t, len(names), 1000)
+	for _, name := range names {
+		text := name + "，培训教师12人。"
+		records := x.Extract(normalize.String(text)).Records
+		require.Len(t, records, 1, text)
+		assert.Equal(t, name, records[0].Place, text)
 	}
 }
 

@@ -13,7 +13,7 @@ func (b *binder) countOfRegions(k int) int {
 			return int(v.IntPart())
 		}
 	case elemWord:
-		if e.end-e.start == len("两") && b.c.text(k) == "两" && k+1 < len(b.c.elems) && len(b.c.text(k+1)) == 3 && strings.Contains(levels, b.c.text(k+1)) {
+		if e.end-e.start == len("两") && b.c.text(k) == "两" && k+1 < len(b.c.elems) && b.c.chars.level(b.c.text(k+1)) {
 			return 2
 		}
 	}

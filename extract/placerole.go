@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"strings"
-
 	"github.com/liangci/liangci/extract/unit"
 )
 
@@ -119,7 +117,7 @@ func (b *binder) frontOfClause(k int) bool {
 		switch e := &b.c.elems[k]; e.kind {
 		case elemTime, elemQuote, elemList:
 		case elemWord:
-			if w := b.c.text(k); e.class&(classAdverb|classConjunction) == 0 && !b.lists.Front.ends(w) && !(len(w) == 3 && strings.Contains(levels, w)) {
+			if w := b.c.text(k); e.class&(classAdverb|classConjunction) == 0 && !b.lists.Front.ends(w) && !b.c.chars.level(w) {
 				return false
 			}
 		case elemPunct:

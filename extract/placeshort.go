@@ -30,13 +30,13 @@ func (b *binder) shortOf(n [2]int) string {
 		return ""
 	}
 	if n[1] == n[0]+1 {
-		if tail := name[size:]; len(tail) == 3 && townRune([]rune(tail)[0]) && b.x.lex.tails.known.match(name, 0) == 0 {
+		if tail := name[size:]; b.c.chars.TownEnd.is(tail) && b.x.lex.tails.known.match(name, 0) == 0 {
 			return name[:size]
 		}
 		return ""
 	}
 	if first := &c.elems[n[0]]; first.end-first.start == size+3 && first.pos == "ns" && first.class&classPlaceTail != 0 && b.x.lex.tails.known.match(name, 0) == 0 {
-		if r, _ := runes.Before(c.s, first.end); townRune(r) {
+		if r, _ := runes.Before(c.s, first.end); b.c.chars.TownEnd.has(r) {
 			return name[:size] // 平川县|人民医院
 		}
 	}

@@ -18,7 +18,7 @@ func TestVocabularyIsPlain(t *testing.T) {
 	require.NoError(t, err)
 	schemas := map[string]any{
 		"data/names.toml": &nameLists{}, "data/times.toml": &timeWords{}, "data/verbs.toml": &verbFile{}, "data/words.toml": &wordFile{},
-		"data/phrases.toml": &phraseLists{}, "data/numbers.toml": &numberLists{},
+		"data/phrases.toml": &phraseLists{}, "data/numbers.toml": &numberLists{}, "data/characters.toml": &charLists{},
 	}
 	require.Len(t, names, len(schemas))
 	for _, name := range names {

@@ -8,7 +8,7 @@ import (
 )
 
 // suffix says that a word is one of the characters that suffixNoun looks for.
-func (l *phraseLists) suffix(w string) bool {
+func (l *charLists) suffix(w string) bool {
 	return l.ChargeSuffix.is(w) || l.LooseSuffix.is(w) || l.MeasureSuffix.is(w) || l.BodySuffix.is(w) || l.KindSuffix.is(w)
 }
 
@@ -17,26 +17,26 @@ func (c *clauseSentence) suffixNoun(prev *elem, w string) bool {
 	if len(w) != 3 || prev.kind != elemWord {
 		return false
 	}
-	if prev.end-prev.start == 3 && strings.HasPrefix(prev.pos, "n") && prev.verb == noVerb && c.lists.ChargeSuffix.is(w) {
+	if prev.end-prev.start == 3 && strings.HasPrefix(prev.pos, "n") && prev.verb == noVerb && c.chars.ChargeSuffix.is(w) {
 		return true
 	}
-	if c.lists.LooseSuffix.is(w) && looseNoun(prev) {
+	if c.chars.LooseSuffix.is(w) && looseNoun(prev) {
 		return true
 	}
 	if prev.end-prev.start < 6 && prev.pos != "x" && prev.verb == noVerb && !strings.Contains("化性型", c.s[prev.start:prev.end]) {
 		return false
 	}
-	body := c.lists.BodySuffix.is(w)
-	if !body && !c.lists.MeasureSuffix.is(w) || prev.class&(classPreposition|classAdverb|classParticle|classConjunction|classCopula) != 0 && prev.class&classModifier == 0 {
+	body := c.chars.BodySuffix.is(w)
+	if !body && !c.chars.MeasureSuffix.is(w) || prev.class&(classPreposition|classAdverb|classParticle|classConjunction|classCopula) != 0 && prev.class&classModifier == 0 {
 		return false
 	}
-	return !(prev.pos == "ns" || body && (prev.class&classHead != 0 || prev.verb == sureVerb && endingOf(w) == endsTown))
+	return !(prev.pos == "ns" || body && (prev.class&classHead != 0 || prev.verb == sureVerb && c.chars.TownEnd.is(w)))
 }
 
 // joinKind makes one word of a lone 式 or 型 and the word before it, which then describes what follows, and says whether it did.
 func (c *clauseSentence) joinKind(w string, end int) bool {
 	last := &c.elems[len(c.elems)-1]
-	if !c.lists.KindSuffix.is(w) || last.kind != elemWord || last.end-last.start < 6 || last.pos == "ns" || last.class&(classPreposition|classParticle|classConjunction|classCopula|classPlace) != 0 {
+	if !c.chars.KindSuffix.is(w) || last.kind != elemWord || last.end-last.start < 6 || last.pos == "ns" || last.class&(classPreposition|classParticle|classConjunction|classCopula|classPlace) != 0 {
 		return false
 	}
 	last.end, last.pos, last.verb, last.class = end, "b", noVerb, classModifier
@@ -65,7 +65,7 @@ func (c *clauseSentence) cutNoun(prev, e *elem, w string) bool {
 }
 
 // head says that a word of a part of speech ends as nouns do that close a noun phrase.
-func (l *phraseLists) head(w, pos string) bool {
+func (l *charLists) head(w, pos string) bool {
 	if len(w) < len("车船") || pos != "" && !strings.HasPrefix(pos, "n") || pos == "nr" || pos == "ns" {
 		return false
 	}

@@ -54,12 +54,13 @@ const (
 	endsTown                   // 县, 白云区
 )
 
-func endingOf(w string) nameEnding {
+// endingOf is what a word is to the name of a place.
+func (l *charLists) endingOf(w string) nameEnding {
 	r, size := runes.Before(w, len(w))
 	switch {
 	case size < 3:
 		return endsWord
-	case townRune(r):
+	case l.TownEnd.has(r):
 		return endsTown
 	case size == len(w):
 		return endsPart
@@ -102,8 +103,8 @@ func (x *Extractor) wordOf(w, pos string) knownWord {
 	verb := verbOf(class, pos)
 	class |= x.lex.tails.class(w) | all&classPrefix
 	return knownWord(class) | knownWord(verb)<<verbShift | knownWord(split)<<splitShift | knownWord(markOf(w))<<markShift |
-		knownWord(b2i(x.lex.phrases.suffix(w)))<<tailBit | knownWord(endingOf(w))<<endingShift | knownWord(b2i(x.opensPlace(w)))<<placeBit |
-		knownWord(b2i(x.lex.phrases.Complement.is(w)))<<complBit | 1<<judgedBit
+		knownWord(b2i(x.lex.chars.suffix(w)))<<tailBit | knownWord(x.lex.chars.endingOf(w))<<endingShift | knownWord(b2i(x.opensPlace(w)))<<placeBit |
+		knownWord(b2i(x.lex.chars.Complement.is(w)))<<complBit | 1<<judgedBit
 }
 
 // opensPlace says that a known place begins with the first character of a word.
@@ -117,14 +118,14 @@ func (x *Extractor) unlisted(w, pos string) wordClass {
 	switch {
 	case len(w) == 6 && strings.HasPrefix(w, "每") && (pos == "r" || pos == "zg"):
 		return classEach // 每桶, 每晚
-	case x.lex.phrases.head(w, pos), len(w) > 6 && pos != "ns" && x.lex.word(w[len(w)-6:])&classHead != 0:
+	case x.lex.chars.head(w, pos), len(w) > 6 && pos != "ns" && x.lex.word(w[len(w)-6:])&classHead != 0:
 		return classHead
 	case pos == "d" || pos == "ad" || pos == "p":
 		return classAdverb
 	}
-	if stem, ok := x.lex.phrases.directed(w); ok {
+	if stem, ok := x.lex.chars.directed(w); ok {
 		class := x.lex.word(stem) & classVerb
-		if len(w) == 6 && x.lex.phrases.Complement.is(w[3:]) {
+		if len(w) == 6 && x.lex.chars.Complement.is(w[3:]) {
 			class &= classTransitive | classLight // 加上 adds no amount
 		}
 		if class != 0 || len(w) != 6 || x.lex.class[stem]&classAdjacent == 0 || pos != "v" {
@@ -172,7 +173,7 @@ func (x *Extractor) verbAtEnd(w string) bool {
 }
 
 // directed splits a verb from the particle that gives its direction: 降到, 增至.
-func (l *phraseLists) directed(w string) (stem string, ok bool) {
+func (l *charLists) directed(w string) (stem string, ok bool) {
 	for _, p := range []string{"到", "至", "为", "了", "出", "成", "于"} {
 		if stem, ok := strings.CutSuffix(w, p); ok && stem != "" {
 			return stem, true

@@ -54,7 +54,7 @@ var listed = regexp.MustCompile(`"([^"]+)"(, ?)?`)
 func wordBreaks(t *testing.T, name string) (breaks []breach) {
 	t.Helper()
 	dir := fstest.MapFS{}
-	for _, n := range []string{"names.toml", "numbers.toml", "phrases.toml", "times.toml", "verbs.toml", "words.toml"} {
+	for _, n := range []string{"characters.toml", "names.toml", "numbers.toml", "phrases.toml", "times.toml", "verbs.toml", "words.toml"} {
 		data, err := os.ReadFile(filepath.Join("..", "..", "extract", "data", n))
 		require.NoError(t, err)
 		dir[n] = &fstest.MapFile{Data: data}
