@@ -32,3 +32,11 @@ func TestCompositeValues(t *testing.T) {
 		assert.Equal(t, c.want, values, "%s: %s", c.reason, c.text)
 	}
 }
+
+// 百分百 is a share where something states it, and a word for 完全 elsewhere.
+func TestWholeShare(t *testing.T) {
+	x := newExtractor(t)
+	for text, want := range map[string]int{"达标率百分百。": 1, "运力可回复至百分百。": 1, "他百分百支持。": 0} {
+		assert.Len(t, records(t, x, text), want, text)
+	}
+}

@@ -41,6 +41,11 @@ type reader struct {
 	room *room
 }
 
+// sharesWhole says that a 百分百 behind head is a share: 达标率百分百, 恢复至百分百; it is a word for 完全 otherwise.
+func sharesWhole(head string) bool {
+	return anySuffix(head, []string{"率", "达", "到", "至", "为"})
+}
+
 // read reads the quantity at byte p, which Index found to be a possible numeral. It gives the quantity (two of 由A至B), or the
 // reason why the numeral is none, and where to go on.
 func (r *reader) read(p int) (qs []*quantity, reason string, end int) {
@@ -55,7 +60,7 @@ func (r *reader) read(p int) (qs []*quantity, reason string, end int) {
 	if e := r.x.lex.names.covering(r.s, p); e > p {
 		// 十分 is a word, but 十分钟 is a quantity: the longer reading wins
 		q, starts := r.unitAt(n, n.Span.End), r.x.lex.names.starts(r.s, p)
-		if n.Span.End <= e && (q == nil || !starts || q.span.End <= e && !r.stated(p, q)) {
+		if n.Span.End <= e && !(n.Kind == numeral.Percent && sharesWhole(r.s[:p])) && (q == nil || !starts || q.span.End <= e && !r.stated(p, q)) {
 			return nil, "fixed word", max(e, n.Span.End)
 		}
 	}

@@ -55,7 +55,7 @@ func (r *reader) tail(q *quantity, m unit.Found) {
 			r.vague(q, w, inner.Span.End)
 			return
 		}
-		if w != "来" && w != "几" && (q.unit.Kind != unit.KindClassifier || w == "半" && m.Text == "圈") && behindUnitFits(s, e+len(w), w) {
+		if w != "来" && w != "几" && (q.unit.Kind != unit.KindClassifier || w == "半" && (m.Text == "圈" || m.Text == "趟")) && behindUnitFits(s, e+len(w), w) {
 			r.vague(q, w, e+len(w))
 		}
 	}
