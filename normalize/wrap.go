@@ -19,8 +19,7 @@ func findWrap(text string, lines []line) wrapping {
 	w := wrapping{}
 	fits := 0
 	w.width, fits = wrapWidth(text, lines, columns)
-	broad := func(l line) int { return int(l.broad) }
-	if canBeWrapped(lines, broad) && strings.ContainsAny(text, "0123456789") {
+	if canBeWrapped(lines, func(l *line) int { return int(l.broad) }) && strings.ContainsAny(text, "0123456789") {
 		other := slices.Clone(lines)
 		for i := range other {
 			other[i].width = int(other[i].broad)
@@ -64,7 +63,7 @@ func broadColumns(s string) int { return 2 * characters(s) }
 // wrapWidth is the length that most lines keep which can be full, 0 if there is none, and how many do. The last lines of
 // paragraphs can have any length up to that. It measures long lines, by columns, if they matter.
 func wrapWidth(text string, lines []line, columns func(string) int) (width, fits int) {
-	if !canBeWrapped(lines, func(l line) int { return l.width }) {
+	if !canBeWrapped(lines, func(l *line) int { return l.width }) {
 		return 0, 0
 	}
 	for i := range lines {
@@ -89,31 +88,49 @@ func wrappable(text string, lines []line) (widths, last []int) {
 	return widths, last
 }
 
-// canBeWrapped says that commonWidth may find a length, for so many lines can be full: leastLines, and half as many as are longer.
-// On most pages, where a line is a paragraph, there are less.
-func canBeWrapped(lines []line, width func(line) int) bool {
-	full, longer := 0, 0
-	for _, l := range lines {
-		if w := width(l); w > 2*maxWrap {
-			longer++
-		} else if w >= 2*minWrap {
-			full++
+// canBeWrapped says that commonWidth may find a length. On most pages, where a line is a paragraph, it may not: it would have to be
+// that of leastLines lines, and of half of those that count, which are all but shorter ones. How long the longer lines are makes no
+// difference to that.
+func canBeWrapped(lines []line, width func(*line) int) bool {
+	var full [2*maxWrap + 1]int // lines by their width
+	all := 0
+	for i := range lines {
+		if w := width(&lines[i]); w >= 2*minWrap {
+			all++
+			if w <= 2*maxWrap {
+				full[w]++
+			}
 		}
 	}
-	return full >= leastLines && 2*full >= longer
+	best, fits, shorter := 0, 0, 0
+	for w := 2 * minWrap; w <= 2*maxWrap; w++ {
+		n := 0
+		for _, m := range full[w-widthSlack : w+1] {
+			n += m
+		}
+		if full[w] > 0 && n >= fits {
+			best, fits = w, n
+		}
+	}
+	for _, n := range full[:max(0, best-widthSlack)] {
+		shorter += n
+	}
+	return fits >= leastLines && 2*fits >= all-shorter
 }
 
-// leastLines is how many lines must have the same length.
-const leastLines = 4
+// leastLines is how many lines must have the same length, give or take widthSlack.
+const (
+	leastLines = 4
+	widthSlack = 3
+)
 
 // commonWidth is the length that at least four and half of the widths share, give or take a character, and how many
 // do; 0, 0 if there is none. Those in may do not count if they are shorter.
 func commonWidth(widths, may []int) (width, fits int) {
-	const slack = 3
 	slices.Sort(widths)
 	best, bestCount, low, high := 0, 0, 0, 0
 	for _, w := range widths {
-		for widths[low] < w-slack {
+		for widths[low] < w-widthSlack {
 			low++
 		}
 		for high < len(widths) && widths[high] <= w {
@@ -125,7 +142,7 @@ func commonWidth(widths, may []int) (width, fits int) {
 	}
 	counted := len(widths)
 	for _, w := range may {
-		if w < best-slack {
+		if w < best-widthSlack {
 			counted--
 		}
 	}
