@@ -36,7 +36,7 @@ func (l *looked) fold(i int) {
 func (l *looked) known() []int { return l.at }
 
 // foldReach is more than the bytes beside a character on which the signs of its neighbours can depend: a comma looks three
-// back, a wide one for a wide digit behind it, and the longest phrase of [Simplify] has 42.
+// back, a wide one for a wide digit behind it, a bracket markReach ahead, and the longest phrase of [Simplify] has 42.
 const foldReach = 48
 
 // folded gives the signs of what a layer of [Width] made, which was looked at before: it changes nothing but the characters

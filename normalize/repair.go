@@ -28,7 +28,7 @@ func Entities() Step {
 // told for certain is a guess ([Edit.Certain] is false); what can't be told at all stays as it is and is flagged, see
 // [Text.Broken]. Package mojibake tells how it is done.
 func Repair() Step {
-	return Step{Name: RepairStep, Apply: repairDecoding, repeat: untilCalm, needs: signBroken | signLatin | signMark | signDoubled}
+	return Step{Name: RepairStep, Apply: repairDecoding, repeat: untilCalm, needs: signBroken | signLatin | signPrivate | signMark | signDoubled}
 }
 
 // repairDecoding looks for those kinds of which the text may show a sign.
@@ -41,7 +41,7 @@ func repairDecoding(e *Editor) {
 	if e.shows(signBroken | signLatin) {
 		kinds = append(kinds, mojibake.Recoded)
 	}
-	if e.shows(signBroken) {
+	if e.shows(signPrivate) {
 		kinds = append(kinds, mojibake.Private, mojibake.Lost)
 	}
 	if len(kinds) > 0 { // none would be all

@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"strings"
 	"sync"
 	"unicode/utf8"
 
@@ -13,19 +14,19 @@ type signs uint16
 
 // The first byte holds those of characters of three bytes.
 const (
-	signHot    signs = 1 << iota // a character that [Simplify] may change
-	signFold                     // one that [Width] may change
-	signBroken                   // one that only text which was decoded wrongly has
-	signLook                     // in tables only: what stands behind the character has to be looked at, if it has signNext
-	signNext                     // in tables only
-	signBad                      // in tables only: no character
-	signLatin                    // a letter of Latin-1, as text has that was read as that
-	_
-	signEntity  // &
-	signMark    // a bracket or a question mark with a letter behind it
-	signDoubled // a comma in front of another mark, or behind one
-	signLine    // a line end or a space
-	signZero    // a zero byte, as UTF-16 has them
+	signHot     signs = 1 << iota // a character that [Simplify] may change
+	signFold                      // one that [Width] may change
+	signBroken                    // one that only text which was decoded wrongly has
+	signLook                      // in tables only: what stands behind the character has to be looked at, if it has signNext
+	signNext                      // in tables only
+	signBad                       // in tables only: no character
+	signLatin                     // a letter of Latin-1, as text has that was read as that
+	signPrivate                   // a private use character, or one that stands for what is lost
+	signEntity                    // &
+	signMark                      // a bracket or a question mark with what can be pinyin behind it
+	signDoubled                   // a comma in front of another mark, or behind one
+	signLine                      // a line end or a space
+	signZero                      // a zero byte, as UTF-16 has them
 	signAll     = ^signs(0)
 )
 
@@ -60,7 +61,8 @@ var signTable = sync.OnceValue(func() *signTables {
 	for r := rune(0xC0); r <= 0xFF; r++ {
 		t.bmp[r] |= uint8(signLatin)
 	}
-	t.bmp[utf8.RuneError] |= uint8(signBroken)
+	t.bmp[utf8.RuneError] |= uint8(signPrivate)
+	t.bmp['锟'] |= uint8(signPrivate) // 锟斤拷
 	t.addConversion()
 	copy(t.narrow[:], t.bmp[:narrow])
 	for r := range t.bmp {
@@ -79,7 +81,7 @@ func (t *signTables) addFolds() {
 		}
 	}
 	for r := rune(0xE000); r <= 0xF8FF; r++ {
-		t.bmp[r] |= uint8(signFold | signBroken)
+		t.bmp[r] |= uint8(signFold | signPrivate)
 	}
 	for r := rune(0xFE00); r <= 0xFFFF; r++ {
 		if isInvisible(r) || r <= 0xFE0F || r >= 0xFF01 && r <= 0xFF5E {
@@ -103,7 +105,9 @@ func (t *signTables) addFolds() {
 
 // addConversion adds the characters that the conversion may change, and gives them the signs of what they become.
 func (t *signTables) addConversion() {
-	inherit := func(r, to rune) { t.bmp[r&0xFFFF] |= t.bmp[to&0xFFFF] & uint8(signFold|signBroken|signLatin) }
+	inherit := func(r, to rune) {
+		t.bmp[r&0xFFFF] |= t.bmp[to&0xFFFF] & uint8(signFold|signBroken|signLatin|signPrivate)
+	}
 	for r, to := range t.to {
 		if to == unchanged {
 			continue
@@ -227,14 +231,14 @@ func (t *signTables) at(s string, i int) (signs, int) {
 	case n == 3:
 		return signs(t.bmp[r]), n
 	}
-	return signHot | signFold | signBroken, n // not worth a table
+	return signHot | signFold, n // not worth a table
 }
 
 // beside gives the signs of the character with signLook at s[i:], as what stands behind it has it.
 func (t *signTables) beside(s string, i int) signs {
 	switch s[i : i+3] {
 	case "（":
-		if letterAt(s, i+3) {
+		if markAt(s, i+3) {
 			return signMark
 		}
 		return 0
@@ -254,16 +258,46 @@ func (t *signTables) beside(s string, i int) signs {
 // lookASCII finds the signs of ( ? and , at s[i:].
 func lookASCII(s string, i int) signs {
 	if s[i] != ',' {
-		if letterAt(s, i+1) {
+		if markAt(s, i+1) {
 			return signMark
 		}
 		return 0
 	}
-	if i+1 < len(s) && (s[i+1] == ',' || s[i+1] == 0xE3 || s[i+1] == 0xEF) || i >= 3 && s[i-3:i] == "，" {
+	if isDoubled(s[i+1:]) || i >= 3 && s[i-3:i] == "，" {
 		return signDoubled
 	}
 	return 0
 }
 
-// letterAt reports whether what stands at s[i:] can begin a syllable of pinyin.
-func letterAt(s string, i int) bool { return i < len(s) && s[i] >= 'a' && s[i] < 0xE0 }
+// isDoubled reports whether s begins with a mark that a comma may double.
+func isDoubled(s string) bool {
+	if s == "" || s[0] != ',' && s[0] < 0xE3 {
+		return false
+	}
+	for _, mark := range [...]string{",", "，", "。", "、", "；", "："} {
+		if strings.HasPrefix(s, mark) {
+			return true
+		}
+	}
+	return false
+}
+
+// markReach is more than the bytes of a syllable of pinyin; what follows on so many is not looked at.
+const markReach = 40
+
+// markAt reports whether what stands at s[i:] can be a syllable of pinyin and a bracket: (https:// is none.
+func markAt(s string, i int) bool {
+	if i >= len(s) || s[i] < 'a' || s[i] >= 0xE0 {
+		return false
+	}
+	for end := min(len(s), i+markReach); i < end; i++ {
+		switch b := s[i]; {
+		case b == ')':
+			return true
+		case b >= 'a' && b <= 'z', b >= '0' && b <= '9', b == ' ', b >= utf8.RuneSelf:
+		default:
+			return false
+		}
+	}
+	return true
+}

@@ -85,3 +85,32 @@ func TestSignsOfNeighbours(t *testing.T) {
 		checkSigns(t, s)
 	}
 }
+
+// TestSignsOfMarks: brackets and commas that hardly any mark of pinyin, or doubled comma, begins with are no sign.
+func TestSignsOfMarks(t *testing.T) {
+	for _, c := range []struct {
+		text   string
+		sign   signs
+		shown  bool
+		reason string
+	}{
+		{"開(kāi)", signMark, true, "a mark"},
+		{"開（kai1 ）", signMark, true, "in wide brackets, with a digit and a space"},
+		{"家?guī)Ч", signMark, true, "a mark that has lost its bracket"},
+		{"開(" + strings.Repeat("k", 60), signMark, true, "longer than is looked at"},
+		{"平方公里(km)", signMark, true, "as a mark looks"},
+		{"見(https://example.cn/)", signMark, false, "an address"},
+		{"(a, b)", signMark, false, "a list"},
+		{"什么?a.", signMark, false, "no bracket closes it"},
+		{"見(AI)", signMark, false, "no capitals"},
+		{"好，,來", signDoubled, true, "a comma behind a comma"},
+		{"好,。", signDoubled, true, "in front of a full stop"},
+		{"好,《书》", signDoubled, false, "in front of a bracket"},
+		{"好,（一）", signDoubled, false, "the same"},
+	} {
+		found, ok := look(c.text)
+		require.True(t, ok)
+		require.Equal(t, c.shown, found.signs&c.sign != 0, "%s: %s", c.text, c.reason)
+		checkSigns(t, c.text)
+	}
+}
