@@ -26,6 +26,9 @@ func lost(text string) []Repair {
 	var all []Repair
 	for i := 0; i < len(text); {
 		if text[i] < 0xE9 { // 锟 begins with E9, private use with EE and EF
+			if i+2 < len(text) && text[i] >= 0xE0 && !utf8.RuneStart(text[i+1]) && !utf8.RuneStart(text[i+2]) {
+				i += 2 // the rest of a character
+			}
 			i++
 			continue
 		}
