@@ -132,14 +132,14 @@ func (r *reader) shortFew(sym symbol, p int) (n Numeral, ok, known bool) {
 
 // endsAt tells that nothing at p can belong to a numeral before it, be it behind blanks or not.
 func (r *reader) endsAt(p int) bool {
-	sym, _ := at(r.s, p)
+	sym, size := at(r.s, p)
 	if sym.class == blank || sym.class == newline {
 		q := r.gap(p, false)
 		near, _ := at(r.s, q)
 		far, _ := at(r.s, r.gap(p, true))
 		return (near.class.inert() || near.class == newline) && far.class.inert() && !r.has(q, "份")
 	}
-	if !sym.class.inert() {
+	if !sym.class.inert() && !r.idle(sym, p+size) {
 		return false
 	}
 	if p+hanLen > len(r.s) || r.s[p] < utf8.RuneSelf {
@@ -152,4 +152,17 @@ func (r *reader) endsAt(p int) bool {
 		return !r.has(p+hanLen, "半")
 	}
 	return true
+}
+
+// idle tells that 分 or 点, which end at p, belong to no numeral: they are minutes and hours, places and opinions where neither 之 nor
+// a digit follows.
+func (r *reader) idle(sym symbol, p int) bool {
+	next, _ := at(r.s, p)
+	switch sym.class {
+	case part:
+		return next.class != blank && !r.has(p, "之")
+	case point:
+		return next.class != digit && next.class != arabic
+	}
+	return false
 }

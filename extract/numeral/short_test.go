@@ -9,7 +9,7 @@ import (
 )
 
 // pieces are what the shortcut decides by: numbers, multipliers, what may go on behind them, and ordinary characters.
-var pieces = strings.Fields("0 1 2 5 12 20 34 007 1,234 1.5 .5 2024 一 二 三 五 两 俩 〇 零 壹 陆 参 十 百 千 万 亿 兆 廿 几 数 余 多 来 半 负 上 点 又 分 分之 " +
+var pieces = strings.Fields("0 1 2 5 12 20 34 007 1,234 1.5 .5 2024 一 二 三 五 两 俩 〇 零 壹 陆 参 十 百 千 万 亿 兆 廿 几 数 余 多 来 半 负 上 点 又 分 分之 分钟 " +
 	"½ - — ~ 至 到 + . , ， / 、 。 份 个 个半 個半小时 小时 月 日 年 元 人 名 线 些 般 统 e x × ^ * K 10^ G % \u00a0 打 队 伍 收 拾 第 初 米 瓦 克 卡 帕 货 钟 成 以 计 乎 零下 下 é 𠀀 \xff")
 
 // TestShortAgreesWithLong reads random strings with and without the shortcut.
