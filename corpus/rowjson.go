@@ -157,12 +157,26 @@ func eightStand(s string) bool {
 	return (w|(w-' '*each)|(w^'"'*each-each)|(w^'\\'*each-each))&high == 0
 }
 
+// twoStand says that s, which is eight bytes, begins with two characters of three bytes from E3 to EC or EE or EF, as Chinese ones are.
+func twoStand(s string) bool {
+	w := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+	const leads = 0x0F00000F
+	low := w & leads
+	// 0 to 2 and D do not reach the next four bits
+	return w&0xC0C0F0C0C0F0 == 0x8080E08080E0 && (low+0x0D00000D)&(low^0x0D00000D+leads)&0x10000010 == 0x10000010
+}
+
 // text appends a string with its quotation marks.
 func (w *jsonWriter) text(name, s string) {
 	w.out = append(append(w.out, name...), '"')
 	done := 0
 	for i := 0; i < len(s); {
 		b := s[i]
+		if b >= 0xE3 && i+8 <= len(s) && twoStand(s[i:i+8]) {
+			i += 6
+			continue
+		}
 		if b >= 0xE3 && b <= 0xE9 && i+2 < len(s) && s[i+1]&0xC0 == 0x80 && s[i+2]&0xC0 == 0x80 { // as Chinese characters are
 			i += 3
 			continue

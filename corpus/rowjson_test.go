@@ -91,10 +91,12 @@ func TestAppendJSONLikeEncodingJSON(t *testing.T) {
 		sameAsEncoded(t, &Row{Value: &n})
 	}
 	for b := range 256 { // eight bytes are looked at at once
-		for at := range 17 {
-			text := []byte("https://a.example")
-			text[at] = byte(b)
-			sameAsEncoded(t, &Row{Link: string(text)})
+		for _, whole := range []string{"https://a.example", "中国“一，三\u2028有中国"} {
+			for at := range len(whole) {
+				text := []byte(whole)
+				text[at] = byte(b)
+				sameAsEncoded(t, &Row{Link: string(text)})
+			}
 		}
 	}
 }

@@ -86,18 +86,6 @@ func (l *nameLists) longer(s string, p int, key pair, start, end int) (int, int)
 	return start, end
 }
 
-// covering is the end of the longest fixed word that holds the character at p; p if none.
-func (l *nameLists) covering(s string, p int) int {
-	_, end := l.longest(s, p)
-	return end
-}
-
-// starts says that no longer fixed word that holds p begins before it.
-func (l *nameLists) starts(s string, p int) bool {
-	start, _ := l.longest(s, p)
-	return start == p
-}
-
 // code says why a numeral is part of a code, an ordinal or a name by the characters that touch it; end is where to go on.
 func (l *nameLists) code(s string, n numeral.Numeral) (reason string, end int) {
 	p, e := n.Span.Start, n.Span.End

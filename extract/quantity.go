@@ -57,11 +57,13 @@ func (r *reader) read(p int) (qs []*quantity, reason string, end int) {
 		_, size := utf8.DecodeRuneInString(r.s[p:])
 		return nil, "", p + size
 	}
-	if e := r.x.lex.names.covering(r.s, p); e > p {
-		// 十分 is a word, but 十分钟 is a quantity: the longer reading wins
-		q, starts := r.unitAt(n, n.Span.End), r.x.lex.names.starts(r.s, p)
-		if n.Span.End <= e && !(n.Kind == numeral.Percent && sharesWhole(r.s[:p])) && (q == nil || !starts || q.span.End <= e && !r.stated(p, q)) {
-			return nil, "fixed word", max(e, n.Span.End)
+	if start, e := r.x.lex.names.longest(r.s, p); e > p && n.Span.End <= e && !(n.Kind == numeral.Percent && sharesWhole(r.s[:p])) {
+		// 十分 is a word, but 十分钟 is a quantity: the longer reading wins where the word begins with the numeral
+		if start < p {
+			return nil, "fixed word", e
+		}
+		if q := r.unitAt(n, n.Span.End); q == nil || q.span.End <= e && !r.stated(p, q) {
+			return nil, "fixed word", e
 		}
 	}
 	if reason, end := r.x.lex.names.code(r.s, n); reason != "" {

@@ -95,6 +95,18 @@ func charSetOf(s string) *charSet {
 	return c
 }
 
+// skip is behind the characters of three bytes at s[p:] that are none of the set. It does not decode them.
+func (c *charSet) skip(s string, p int) int {
+	for p >= 0 && p < len(s)-2 { // said so that the compiler checks no index
+		b := s[p]
+		if b < 0xE0 || b >= 0xF0 || c[uint(b&0x0F)<<6|uint(s[p+1]&0x3F)]>>(s[p+2]&0x3F)&1 != 0 {
+			break
+		}
+		p += 3
+	}
+	return p
+}
+
 // inside says that one of the characters of s is in the set.
 func (c *charSet) inside(s string) bool {
 	for p := 0; p < len(s); {

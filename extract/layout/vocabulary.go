@@ -213,12 +213,7 @@ type hit struct {
 
 // scan finds the phrases with one of the roles, leftmost and longest, into hits. first holds the characters that they begin with.
 func (v *vocabulary) scan(s string, want role, first *charSet, hits []hit) []hit {
-	for p := 0; p < len(s); {
-		b := s[p]
-		if b >= 0xE0 && b < 0xF0 && p+2 < len(s) && first[int(b&0x0F)<<6|int(s[p+1]&0x3F)]>>(s[p+2]&0x3F)&1 == 0 {
-			p += 3 // a character of three bytes, not decoded
-			continue
-		}
+	for p := first.skip(s, 0); p < len(s); p = first.skip(s, p) {
 		r, size := runes.At(s, p)
 		if first.has(r) {
 			if h, ok := v.at(s, p, want); ok {
