@@ -1,0 +1,174 @@
+package extract
+
+// rightNoun reads the noun phrase behind a figure: 17名[教育人才], 4名来自大学的[博士], 60%的[监测对象]. It gives [a, b) and
+// whether there is one.
+func (c *clauseSentence) rightNoun(i, hi int) (a, b int, ok bool) {
+	k, de := c.rightStart(i, hi)
+	if k >= hi {
+		return 0, 0, false
+	}
+	switch e := &c.elems[k]; {
+	case !de && e.class&classPreposition != 0 && c.howOften(i):
+		return 0, 0, false // 先后33次|向对方提供的账号转款
+	case c.adverbOnly(k, hi):
+		return c.relative(k, hi)
+	case !de && c.verbBehind(i, k, hi):
+		return 0, 0, false
+	case !de && c.deed(i, k, hi) && c.governsBefore(i):
+		return k, k + 1, true
+	case c.stopsRight(k, hi, false) && !(e.kind == elemWord && e.verb == sureVerb && e.class&classCopula == 0 && (de || c.firstVerbCompound(k, hi))):
+		return c.relative(k, hi)
+	}
+	p := nounPhrase{c: c, figure: i, first: k, hi: hi, a: k, b: k}
+	p.governed = i > 0 && c.elems[i-1].kind == elemWord && c.elems[i-1].class&classPreposition != 0 && c.text(i-1) != "到"
+	for j, more := k, true; more && j < hi; j = c.after(j, hi) {
+		j, more = p.take(j)
+	}
+	if p.relative {
+		return p.a, p.b, true
+	}
+	a, b = p.a, c.withoutMeasure(p.a, p.b, hi)
+	if !de && c.elems[i].kind == elemFigure {
+		b = c.withoutTopic(i, a, b)
+	}
+	for a < b && c.edge(a) {
+		a++
+	}
+	for a < b && (c.edge(b-1) || c.elems[b-1].class&classTail != 0 || b > a+1 && locative(c.text(b-1))) {
+		b--
+	}
+	return a, b, b > a
+}
+
+// rightStart is where a noun phrase behind the figure at i may begin, and whether 的 stands before it.
+func (c *clauseSentence) rightStart(i, hi int) (k int, de bool) {
+	k = c.after(i, hi)
+	if k+1 < hi && extent(c.text(k)) && c.text(k+1) == "的" {
+		k++ // 两公里|长的街道
+	}
+	if n := c.attributive(i, k, hi); n > 0 {
+		k = n // 两只|40呎|冷冻货柜
+	}
+	if k >= hi {
+		return k, false
+	}
+	de = c.text(k) == "的"
+	if de || c.text(k) == "被" {
+		k++
+	}
+	return k, de
+}
+
+// nounPhrase is the noun phrase [a, b) behind a figure, while it is read from left to right.
+type nounPhrase struct {
+	c        *clauseSentence
+	figure   int // its element
+	first    int // the element that the phrase begins with
+	hi       int // the end of the clause
+	a, b     int
+	governed bool // a preposition stands before the figure
+	seenHead bool // the last word closes a noun phrase
+	relative bool // [a, b) is the head of a relative clause, and the end
+}
+
+// take reads element j. It gives the last element that it took, and whether the phrase may go on.
+func (p *nounPhrase) take(j int) (last int, more bool) {
+	c, hi := p.c, p.hi
+	e := &c.elems[j]
+	if e.kind == elemList || e.kind == elemWord && e.class&classConjunction != 0 {
+		return j, p.joins(j)
+	}
+	if e.kind == elemWord && c.text(j) == "的" {
+		return j, p.qualifies(j)
+	}
+	if j > p.first && p.endsBefore(j) {
+		return j, false
+	}
+	if n := c.negated(j, hi); n > 0 {
+		p.b = n
+		return n - 1, true // 离校|未就业|毕业生
+	}
+	if j > p.first {
+		if c.stopsRight(j, hi, p.b > p.a) {
+			return j, p.compounds(j)
+		}
+		if !p.seenHead && c.cutHead(j, hi) {
+			p.b = j + 1
+			return j, false // 100幅民间|画，
+		}
+		if p.seenHead && c.strayVerb(j) {
+			return j, false // 3艘拖轮|顶推
+		}
+		if a, b, ok := c.stateRelative(j, hi); ok {
+			p.a, p.b, p.relative = a, b, true
+			return j, false
+		}
+	}
+	if e.kind == elemQuote {
+		if p.seenHead && !c.closesQuote(j) && c.quoteThenVerb(j, hi) {
+			return j, false // 教育人才“组团式”帮扶
+		}
+		if end := c.quoteEnd(j, hi); end > 0 {
+			j, e = end, &c.elems[end-1] // “飞地园区” is one name
+		}
+	}
+	p.b = j + 1
+	p.seenHead = e.class&classHead != 0 || e.kind == elemQuote && p.seenHead
+	return j, true
+}
+
+// joins says that the list mark or conjunction at j goes on with the phrase.
+func (p *nounPhrase) joins(j int) bool {
+	c, n := p.c, p.c.after(j, p.hi)
+	if p.b > p.a && isOneOf(c.text(j), []string{"与", "同", "跟"}) && c.verbFollows(j+1) {
+		return false // 900名低龄老人|与高龄老人结对
+	}
+	return n < p.hi && c.elems[n].kind == elemWord && c.text(n) != "一" && !c.stopsRight(n, p.hi, false) && !c.figureEnds(n, p.hi)
+}
+
+// qualifies says that what was read so far and the 的 at j only qualify what follows, with which the phrase begins anew: 3.5个小组赛的直接参赛席位.
+func (p *nounPhrase) qualifies(j int) bool {
+	c, n := p.c, j+1
+	if n >= p.hi || c.elems[n].kind != elemWord || c.stopsRight(n, p.hi, false) || p.seenHead && c.personOrPlace(p.b-1) && !c.opensRelative(p.a, p.b) || c.singleNoun(p.a, p.b) {
+		return false
+	}
+	p.a, p.b, p.seenHead = n, n, false
+	return true
+}
+
+// endsBefore says that a predicate begins at j.
+func (p *nounPhrase) endsBefore(j int) bool {
+	c, hi := p.c, p.hi
+	e := &c.elems[j]
+	word := e.kind == elemWord
+	switch {
+	case p.governed && p.seenHead && word && e.verb != noVerb && e.class&(classHead|classTail) == 0 && c.predicateAt(j, hi):
+		return true // 以2亿元自有资金|回购股份, 在14个果园|试用
+	case word && e.verb == maybeVerb && e.class&classTransitive != 0 && e.class&classHead == 0 && c.after(j, hi) >= hi && c.measures(p.figure):
+		return true // 1100万平方米住宅|供热
+	case p.seenHead && c.startsPredicate(j, hi):
+		return true // 20组家庭|开一堂课
+	case c.takesFigure(j, hi) || p.seenHead && word && e.class&classEach != 0:
+		return true // 112对服务区|新建充电桩640根, 6个市场|日均进场1300人次
+	}
+	return c.peopleDo(p.figure, j, hi) // 1.3万名球迷|进场
+}
+
+// compounds says that the verb-like word at j, which else would end the phrase, is a part of a compound in it. Where it begins a relative
+// clause, the head of that is the phrase.
+func (p *nounPhrase) compounds(j int) bool {
+	c, hi := p.c, p.hi
+	if p.b <= p.a {
+		return false
+	}
+	if e := &c.elems[j]; e.verb != noVerb && (!p.seenHead || e.class&classNominal != 0) && c.verbInCompound(j, hi) {
+		p.b = j + 1
+		return true
+	}
+	if !p.seenHead && !c.situated(j, hi) && !c.agentOfRelative(p.figure, p.b) {
+		if a, b, ok := c.relative(j, hi); ok {
+			p.a, p.b, p.relative = a, b, true
+		}
+	}
+	return false
+}
