@@ -111,7 +111,7 @@ func (a *article) record(b *binder, i, offset int, sent Sentence, flags []string
 			rec.Time = a.time
 		}
 	}
-	if a.besideLost(offset+q.span.Start, offset+q.span.End) {
+	if a.besideLost(offset+q.span.Start, offset+q.span.End) || continues(a.t.String(), offset+q.span.Start) {
 		rec.Flags = append(slices.Clip(flags), FlagUnsure)
 	}
 	if rec.Scope == NoScope && r.list == 0 && r.rule != "inherited item" && r.change == NoChange || rec.Scope == NoScope && r.itemRun != [2]int{} {

@@ -155,6 +155,9 @@ func isoDate(s string, p int) int {
 			}
 		}
 	}
+	if endsCode(s[:p]) { // PM10：56
+		return p
+	}
 	return clock(s, p)
 }
 

@@ -196,9 +196,18 @@ func ratioBefore(s string, p int) bool {
 	switch c, n := runes.Before(s, p); c {
 	case ':', '∶', '比':
 		r, _ := runes.Before(s, p-n)
-		return ratioDigit(c, r)
+		return ratioDigit(c, r) && !endsCode(s[:p-n])
 	}
 	return false
+}
+
+// endsCode says that s ends in letters and a number that belongs to them, or in letters alone: PM2.5, O3, CO.
+func endsCode(s string) bool {
+	n := len(s)
+	for n > 0 && (s[n-1] >= '0' && s[n-1] <= '9' || s[n-1] == '.') {
+		n--
+	}
+	return n > 0 && (s[n-1]|0x20) >= 'a' && (s[n-1]|0x20) <= 'z'
 }
 
 // ratioDigit says that a digit may stand beside the mark of a ratio.
