@@ -178,6 +178,9 @@ func (b *binder) settle(r *binding, i, lo int, hasNoun bool) {
 	if q.dim == unit.Duration && !hasNoun && !b.lists.Lasts.ends(r.item) && r.change == NoChange && r.rule != "noun+from+figure" && !b.lists.Lasting.has(r.action) {
 		r.item, r.itemRun = "", [2]int{} // how long, not what
 	}
+	if q.dim == unit.Length && len(r.item) > len("距离") && strings.HasPrefix(r.item, "距离") {
+		r.item, r.itemRun = "", [2]int{} // 成都距离雅安约140公里
+	}
 	if q.unit != nil && q.unit.Kind == unit.KindNoun || !hasNoun && b.lists.DistrictUnit.has(q.written) {
 		r.item, r.itemRun = "", [2]int{} // 7省份: the unit is what is counted
 	}

@@ -18,7 +18,7 @@ func (b *binder) fromRun(r *binding, run *run, s *leftSide, hasNoun bool) {
 			r.action, r.verb, run.item[0], run.verb = "", -1, a, [2]int{} // 退货|金额386万元
 		}
 		r.item = b.cleanItem(run.item[0], run.item[1])
-		if last := run.item[1] - 1; r.item == "" && run.hasVerb() && c.elems[run.verb[0]].class&classTransitive != 0 && c.elems[last].pos == "nr" {
+		if last := run.item[1] - 1; r.item == "" && run.hasVerb() && c.elems[run.verb[0]].class&classTransitive != 0 && (c.elems[last].pos == "nr" || s.q.dim == unit.Count && c.elems[last].pos == "n" && run.item[1] == run.item[0]+1) {
 			r.item = b.itemText(run.item[0], run.item[1]) // 卖出米粉5万碗: the dictionary takes 米粉 for a person
 		}
 		r.itemRun = run.item

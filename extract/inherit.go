@@ -22,6 +22,8 @@ func (b *binder) nounFits(q *quantity, i, na, nb, hi int) bool {
 	switch q.dim {
 	case unit.Duration:
 		return de || !b.lists.measureNoun(noun) && c.elems[na].verb == noVerb && (nb >= hi || c.elems[nb].kind != elemFigure && c.elems[nb].class&classEach == 0) // 8天|接待游客96万人次, 20天|铁路日均发送
+	case unit.Length:
+		return !b.placeElem(nb-1) || nb-na > 1 // 约120公里的成都市
 	case unit.PersonTimes:
 		return de
 	case unit.Age:
@@ -190,6 +192,9 @@ func (b *binder) rightPredicate(r *binding, i, hi int, hasNoun bool, q *quantity
 func (b *binder) inherit(r *binding, i int, s *leftSide, hasNoun bool, q *quantity) {
 	if r.item != "" || hasNoun && !r.subject || len(b.order) == 0 {
 		return
+	}
+	if q.dim == unit.Money && r.change != NoChange && b.figure(b.order[len(b.order)-1]).dim != unit.Money && b.lists.Payment.has(r.action) {
+		return // 增产粮食3757万公斤，增收6676万元
 	}
 	c := b.c
 	if b.partOfList(r) || b.someOf(r, i, s, q) {

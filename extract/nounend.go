@@ -190,8 +190,8 @@ func (c *clauseSentence) verbBehind(i, k, hi int) bool {
 	}
 	switch {
 	case e.verb == noVerb:
-	case e.verb == sureVerb && e.class&classTransitive != 0 && i > 0 && k == i+1 && c.lists.Among.has(c.text(i-1)): // 其中11宗|涉及家庭暴力
-		return true
+	case i > 0 && k == i+1 && e.class&classTransitive != 0 && c.lists.Among.has(c.text(i-1)) && (e.verb == sureVerb || n < hi && (c.elems[n].verb != noVerb || c.elems[n].pos == "a")):
+		return true // 其中11宗|涉及家庭暴力, 其中104件|审查合格
 	case k+1 < hi && (toParticle(c.text(k+1)) || c.text(k+1) == "了"): // 由4500元调整为5200元
 		return true
 	case e.class&classHead == 0 && n < hi && c.elems[n].kind == elemFigure: // 拨1.5亿元协助|26户

@@ -56,11 +56,38 @@ func (c *clauseSentence) rightVerb(k, hi int) (g [2]int, ok bool) {
 		if e.verb == noVerb || e.class&classAdverb != 0 && j+1 < hi && c.elems[j+1].verb != noVerb {
 			continue
 		}
+		if c.qualifies(j, hi) {
+			continue
+		}
+		if c.text(j) == "通过" {
+			j = c.behindMeans(j, hi)
+		}
 		g = [2]int{j, j + 1}
-		for g[1] < hi && c.elems[g[1]].kind == elemWord && c.elems[g[1]].verb != noVerb && g[1]-g[0] < 3 {
+		for g[1] < hi && c.elems[g[1]].kind == elemWord && c.elems[g[1]].verb != noVerb && g[1]-g[0] < 3 && !c.opensObject(g[1], hi) {
 			g[1]++
 		}
 		return g, true
 	}
 	return g, false
+}
+
+// qualifies says that the verb-like word at j only qualifies the noun behind it: 医疗|机构.
+func (c *clauseSentence) qualifies(j, hi int) bool {
+	return c.elems[j].class&classVerb == 0 && c.elems[j].class&classNominal != 0 && j+1 < hi && c.elems[j+1].kind == elemWord && c.elems[j+1].verb == noVerb && c.elems[j+1].class&classHead != 0
+}
+
+// behindMeans is the sure verb behind the 通过 at j, which tells by what means something is done: 通过|培训|实现就业. It is j if there is none.
+func (c *clauseSentence) behindMeans(j, hi int) int {
+	for n := j + 2; n < hi && c.elems[n].kind == elemWord; n++ {
+		if c.elems[n].verb == sureVerb {
+			return n
+		}
+	}
+	return j
+}
+
+// opensObject says that the verb-like word at j opens the object of the verb before it: 建立|交流机制.
+func (c *clauseSentence) opensObject(j, hi int) bool {
+	e := &c.elems[j]
+	return e.verb == maybeVerb && e.class&classNominal != 0 && j+1 < hi && c.elems[j+1].kind == elemWord && c.elems[j+1].verb == noVerb && c.elems[j+1].class&(classAdverb|classPreposition|classParticle|classConjunction) == 0 && isNounPOS(c.elems[j+1].pos)
 }
