@@ -80,10 +80,11 @@ func (s *search) afterOrphan(h hypothesis, i int) {
 	gone, waits := s.goneAt(b, i+1), false
 	next := s.lookAhead(&h, a, b, i)
 	s.scoreDrops = !next.gone
+	s.followers.find(s.m, &h.lm, a)
 	for k := range s.m.trailGuesses[a] {
 		t := &s.m.trailGuesses[a][k]
 		fee := t.fee()
-		closed, begun, open := h.lm.peek(s.m, t)
+		closed, begun, open := h.lm.peek(s.m, t, &s.followers, k)
 		least := min(closed, begun, open) - t.gain + fee
 		if !s.thorough && (least > s.best+reach || gone && waits && least > s.best+lostReach+roundingSlack) {
 			s.work++ // as if it had been scored

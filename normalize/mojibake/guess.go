@@ -1,6 +1,9 @@
 package mojibake
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // guess is a character that is tried where a byte is unknown, with what [lm.add] looks up of it. Most are too unlikely to be
 // scored: [lm.peek] tells that for a fraction of the time.
@@ -51,6 +54,16 @@ func (m *model) guesses(list []rune) []guess {
 	return all
 }
 
+// bySimple gives the places of guesses in the order of their simplified characters.
+func bySimple(guesses []guess) []uint8 {
+	order := make([]uint8, len(guesses))
+	for k := range order {
+		order[k] = uint8(k)
+	}
+	slices.SortStableFunc(order, func(a, b uint8) int { return int(guesses[a].simple - guesses[b].simple) })
+	return order
+}
+
 // The most that lm.counting takes off, and follows, of what is no letter of ASCII.
 const (
 	mostCounting = 3
@@ -99,9 +112,48 @@ func (m *model) findInto() {
 	}
 }
 
-// peek is what l costs with g behind it, before the page has its say: with a word that ends there, and at the best guess of how
+// followers are the nodes that open words lead to with each guess of a list behind them, 0 where no word begins so.
+type followers [most][orphanTries]int32
+
+// find fills in the nodes for the open words of l and the guesses of a trail byte. It goes through both lists at once, as both are in
+// order: to look up one after the other takes several times as long.
+func (f *followers) find(m *model, l *lm, trail byte) {
+	guesses := m.trailGuesses[trail]
+	for i := range l.open[:l.n] {
+		f[i] = [orphanTries]int32{}
+		n := &m.nodes[l.open[i].node]
+		labels, at := m.labels[n.first:n.first+int32(n.children)], 0
+		for _, k := range m.trailOrder[trail] {
+			r := guesses[k].simple
+			if n.tails&(1<<(r&7)) == 0 {
+				continue
+			}
+			for at < len(labels) && rune(labels[at]) < r {
+				at++
+			}
+			if at == len(labels) {
+				break
+			}
+			if rune(labels[at]) == r {
+				f[i][k] = n.first + int32(at)
+			}
+		}
+	}
+}
+
+// goesOn reports whether one of the first n open words may go on with a guess.
+func (f *followers) goesOn(n int8, guess int) bool {
+	for i := range f[:n] {
+		if f[i][guess] != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// peek is what l costs with the guess behind it that is g, before the page has its say: with a word that ends there, and at the best guess of how
 // an unfinished one goes on, which begins with g or was open, +Inf if none is open.
-func (l *lm) peek(m *model, g *guess) (closed, begun, open float32) {
+func (l *lm) peek(m *model, g *guess, f *followers, guess int) (closed, begun, open float32) {
 	inf := float32(math.Inf(1))
 	if g.class != word {
 		with := *l
@@ -116,9 +168,9 @@ func (l *lm) peek(m *model, g *guess) (closed, begun, open float32) {
 		before -= l.counting(g.simple)
 	}
 	closed, begun, open = before+unknownHan, inf, inf
-	for _, o := range l.open[:l.n] {
-		if c := m.child(o.node, g.simple); c != 0 {
-			n := &m.nodes[c]
+	for i := range l.open[:l.n] {
+		if c := f[i][guess]; c != 0 {
+			o, n := &l.open[i], &m.nodes[c]
 			closed = min(closed, o.start+n.word+m.after[o.after][n.class])
 			if n.children > 0 {
 				open = min(open, o.start+n.begun)

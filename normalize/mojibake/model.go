@@ -50,6 +50,7 @@ type model struct {
 	byTrail  [256][]rune
 
 	leadGuesses, trailGuesses [256][]guess // the first of these
+	trailOrder                [256][]uint8 // the places in trailGuesses, in the order of their simplified characters
 	least                     leastCosts
 }
 

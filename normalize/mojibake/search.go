@@ -83,6 +83,7 @@ type search struct {
 	drops []float32 // costs of the hypotheses that are not put into next, as nothing of them would be left behind the next token
 	// scoreDrops says that each of those would have been scored with that token.
 	scoreDrops bool
+	followers  followers // room for those of one mark
 	from       int
 	read       map[reading][]rune
 	// around is room for context.

@@ -34,13 +34,14 @@ func (s *search) anyWithin(limit float32, start hypothesis, trail, lead byte) bo
 	if !anew && start.lm.leastOpen(m)+m.least.after-echoThree+m.least.behind[lead]+end > limit {
 		return false
 	}
+	s.followers.find(m, &start.lm, trail)
 	for k := range m.trailGuesses[trail] {
 		g := &m.trailGuesses[trail][k]
-		if !anew && !start.lm.goesOn(m, g.simple) {
+		if !anew && !s.followers.goesOn(start.lm.n, k) {
 			continue
 		}
 		fee := g.fee()
-		closed, begun, open := start.lm.peek(m, g)
+		closed, begun, open := start.lm.peek(m, g, &s.followers, k)
 		if g.into[lead] {
 			open = min(open, begun)
 		}
@@ -126,6 +127,7 @@ func (m *model) findLeast() {
 	for lead := range m.byLead {
 		m.leadGuesses[lead] = m.guesses(m.byLead[lead])
 		m.trailGuesses[lead] = m.guesses(m.byTrail[lead])
+		m.trailOrder[lead] = bySimple(m.trailGuesses[lead])
 		m.least.behind[lead], m.least.before[lead] = float32(math.Inf(1)), float32(math.Inf(1))
 		for _, g := range m.leadGuesses[lead] {
 			m.least.behind[lead] = min(m.least.behind[lead], g.least+g.end)
