@@ -66,9 +66,11 @@ func (a *article) bind() {
 		}
 	}
 	a.res.Records = slices.Grow(a.res.Records, figures)
+	reading := a.copyOf // what the line repeats that is being read, of which more sentences may follow
 	for _, st := range read {
 		a.recordAll(st)
 	}
+	a.copyOf = reading
 	a.room.next()
 }
 
