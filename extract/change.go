@@ -146,8 +146,7 @@ func (b *binder) note(r *binding, j int) {
 
 // itemScope reads the scope that the item itself names: 总产值, 人均收入, 亩产.
 func (l *phraseLists) itemScope(item string) Scope {
-	each, total := strings.Contains(item, "均") || strings.Contains(item, "产"), strings.Contains(item, "总")
-	if !each && !total {
+	if indexSet(item, scopeRunes) < 0 {
 		return NoScope // as most items
 	}
 	switch {
@@ -158,6 +157,9 @@ func (l *phraseLists) itemScope(item string) Scope {
 	}
 	return NoScope
 }
+
+// scopeRunes: one of them is in every item that has a scope.
+var scopeRunes = newRuneSet("均产总")
 
 // changeNamed is the change that an item is: 成交额增幅, 跌幅.
 func changeNamed(item string) Change {

@@ -153,8 +153,8 @@ func (b *binder) tailOfSubject(i int) bool {
 
 // trimQuotes drops quotation marks that lost their partner, and a pair round the whole.
 func trimQuotes(t string) string {
-	if !strings.Contains(t, "\xe2\x80") && !strings.Contains(t, "\xe3\x80") && !strings.Contains(t, "\"") {
-		return t // no mark of the blocks that hold “ and 「
+	if !mayQuote(t) {
+		return t
 	}
 	pairs := []string{"“”", "‘’", "「」", "『』", "《》"}
 	for _, p := range pairs {
@@ -170,6 +170,16 @@ func trimQuotes(t string) string {
 		t = strings.ReplaceAll(t, "\"", "")
 	}
 	return t
+}
+
+// mayQuote says that a text may hold quotation marks: a character of the blocks that hold “ and 「.
+func mayQuote(t string) bool {
+	for i := range len(t) {
+		if b := t[i]; b == '"' || (b == 0xE2 || b == 0xE3) && i+1 < len(t) && t[i+1] == 0x80 {
+			return true
+		}
+	}
+	return false
 }
 
 // placeElem says that an element is a place name or a word for the whole of one: 全县, 兴安盟, 我国.

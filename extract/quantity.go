@@ -238,7 +238,7 @@ func (r *reader) narrow(m unit.Found) (_ unit.Found, many bool) {
 			m.Unit, _ = r.x.units.Get("个")
 		}
 	}
-	if strings.Contains(m.Text, "多") && m.Unit.Dimension == unit.Duration {
+	if m.Unit.Dimension == unit.Duration && strings.Contains(m.Text, "多") {
 		m.Text, many = strings.Replace(m.Text, "多", "", 1), true
 	}
 	return m, many

@@ -9,6 +9,7 @@ import (
 	"github.com/liangci/liangci/extract/numeral"
 	"github.com/liangci/liangci/extract/unit"
 	"github.com/liangci/liangci/normalize"
+	"github.com/liangci/liangci/normalize/runes"
 )
 
 const noUnit = "no unit"
@@ -70,7 +71,7 @@ func refuseIndefinite(s string, q *quantity) string {
 	if text != "一" || q.bound != Exact || q.written == "番" && anySuffix(s[:q.span.Start], []string{"翻", "翻了"}) {
 		return ""
 	}
-	if prev, _ := utf8.DecodeLastRuneInString(s[:q.span.Start]); strings.ContainsRune("上下前后这那某同此任该另首末", prev) && q.num.Span.Len() == len("一") {
+	if prev, _ := runes.Before(s, q.span.Start); pointing.has(prev) && q.num.Span.Len() == len("一") {
 		return "points at one" // 上一交易日, 下一年
 	}
 	switch q.unit.Kind {
@@ -86,6 +87,9 @@ func refuseIndefinite(s string, q *quantity) string {
 	}
 	return ""
 }
+
+// pointing are the characters that make 一 behind them point at one thing of several.
+var pointing = newRuneSet("上下前后这那某同此任该另首末")
 
 // inTitle says that a figure stands between 《 and 》.
 func inTitle(s string, q normalize.Span) bool {

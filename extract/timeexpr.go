@@ -76,9 +76,12 @@ func tailOfVerb(s string, p int) bool {
 	if !strings.HasPrefix(s[p:], "到") && !strings.HasPrefix(s[p:], "至") {
 		return false
 	}
-	prev, _ := utf8.DecodeLastRuneInString(s[:p])
-	return strings.ContainsRune("升降增减涨跌加缩扩落调提移长大小少多压不", prev)
+	prev, _ := runes.Before(s, p)
+	return reaching.has(prev)
 }
+
+// reaching are the last characters of the verbs that 到 and 至 belong to.
+var reaching = newRuneSet("升降增减涨跌加缩扩落调提移长大小少多压不")
 
 // timeCores reads one or more cores with their ranges and closings.
 func (lx *lexicon) timeCores(s string, p int) int {

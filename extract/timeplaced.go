@@ -12,7 +12,7 @@ func (lx *lexicon) placedDuration(s string, p int, number dateNumber) int {
 	q := p
 	before := w.before.match(s, q)
 	if before > 0 {
-		if prev, _ := runes.Before(s, p); strings.ContainsRune("提向目附接靠亲以之", prev) {
+		if prev, _ := runes.Before(s, p); beforePlaced.has(prev) {
 			return p // 提前40天
 		} else if strings.HasPrefix(s[p:], "头") && !strings.ContainsRune("年的，,、（(", prev) {
 			return p // 5头3个月大的牛
@@ -63,6 +63,9 @@ func (lx *lexicon) placedDuration(s string, p int, number dateNumber) int {
 	}
 	return p
 }
+
+// beforePlaced are the characters that make words with 近 and 前: 提前, 附近.
+var beforePlaced = newRuneSet("提向目附接靠亲以之")
 
 // shortTime says that a text ends with a unit of hours, minutes or seconds.
 func shortTime(s string) bool { return anySuffix(s, []string{"时", "钟", "秒"}) }

@@ -1,9 +1,6 @@
 package calendar
 
-import (
-	"strings"
-	"unicode/utf8"
-)
+import "github.com/liangci/liangci/normalize/runes"
 
 // number is a number as dates are written with it: 2023, 二〇二三, 十二, 廿三.
 type number struct {
@@ -37,8 +34,6 @@ func (r *reader) number() number {
 	}
 	return r.chinese()
 }
-
-const chineseDigits = "〇一二三四五六七八九"
 
 // chinese reads 二〇二三 digit by digit, or a number below 100 with 十.
 func (r *reader) chinese() number {
@@ -86,12 +81,22 @@ func (r *reader) ones(tens int) number {
 	return number{value: tens, ok: true}
 }
 
+// digitValue is the value of one of 〇 to 九, -1 of other characters.
+func digitValue(c rune) int {
+	for v, d := range [...]rune{'〇', '一', '二', '三', '四', '五', '六', '七', '八', '九'} {
+		if c == d {
+			return v
+		}
+	}
+	return -1
+}
+
 // digit reads one Chinese digit. Inside a number the letter O counts as 〇 (二O二三), as it is often typed.
 func (r *reader) digit(inside bool) (int, bool) {
-	c, n := utf8.DecodeRuneInString(r.s[r.p:])
-	if i := strings.IndexRune(chineseDigits, c); n > 0 && i >= 0 && c != utf8.RuneError {
+	c, n := runes.At(r.s, r.p)
+	if v := digitValue(c); v >= 0 {
 		r.p += n
-		return i / len("一"), true
+		return v, true
 	}
 	if inside && (c == 'O' || c == 'o') {
 		r.p += n

@@ -231,7 +231,7 @@ func (r *runReader) value(p int, name string) (end int, ok bool) {
 		if p > start && (r.labelAt(p) || c >= '0' && c <= '9' && isDate(r.s[p:])) {
 			break
 		}
-		if (name != "page" || r.prose) && (strings.ContainsRune(sentenceMarks, c) || p-start > maxValue) ||
+		if (name != "page" || r.prose) && (isSentenceMark.has(c) || p-start > maxValue) ||
 			(name == "author" || name == "editor") && c >= '0' && c <= '9' {
 			return space, space > start
 		}

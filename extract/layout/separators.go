@@ -19,3 +19,5 @@ var separatorSet = charSetOf(separators)
 
 // sentenceMarks are in no name of a person or an office.
 const sentenceMarks = "，。,！？!?“”\"…"
+
+var isSentenceMark = charSetOf(sentenceMarks)
