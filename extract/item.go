@@ -2,6 +2,7 @@ package extract
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/liangci/liangci/extract/numeral"
 )
@@ -29,8 +30,29 @@ func (b *binder) allPlaces(a, e int) bool {
 	return true
 }
 
-// itemText is the text of an item.
+// itemText is the text of an item; empty where the elements [a, e) name nothing that can be counted.
 func (b *binder) itemText(a, e int) string {
+	a, e = b.itemEdges(a, e)
+	if b.namesNothing(a, e) {
+		return ""
+	}
+	if a = b.behindEach(a, e); b.tellsHowOften(a, e) {
+		return ""
+	}
+	t := b.c.phrase(a, e)
+	for _, head := range b.lists.Any.Words {
+		if rest := strings.TrimPrefix(t, head); len(rest) >= 6 {
+			t = rest
+		}
+	}
+	if a < e && t != "" {
+		t = b.c.itemNegation(a) + t
+	}
+	return withoutLength(trimQuotes(t))
+}
+
+// itemEdges cuts what is no part of an item off its edges: places, adverbs and what belongs to the predicate.
+func (b *binder) itemEdges(a, e int) (int, int) {
 	c := b.c
 	for i := e - 1; i > a; i-- {
 		if c.text(i-1) == "的" && len(c.phrase(i, e)) >= 6 {
@@ -56,43 +78,61 @@ func (b *binder) itemText(a, e int) string {
 	if e > a+2 && c.text(e-2) == "一" && c.elems[e-1].end-c.elems[e-1].start == 3 {
 		e -= 2 // 水车一趟, 园子一季, 企业一次: how often, not what
 	}
-	for e > a+1 && (b.tailOfSubject(e-1) || c.elems[e-1].class&classTail != 0 && c.elems[e-1].class&classHead == 0) {
+	for e > a+1 && (b.tailOfSubject(e-1) || c.bareTail(e-1)) {
 		e--
 	}
-	if e > a && c.elems[e-1].kind == elemWord && c.elems[e-1].pos == "r" && c.elems[e-1].class&classHead == 0 {
-		return "" // 他, 其, 报销后自己: a pronoun counts nothing
+	return a, e
+}
+
+// bareTail says that an element is a word like 以上 or 里, which closes no noun phrase.
+func (c *clauseSentence) bareTail(i int) bool {
+	return c.elems[i].class&classTail != 0 && c.elems[i].class&classHead == 0
+}
+
+// namesNothing says that [a, e) is a pronoun, a place or a stray character.
+func (b *binder) namesNothing(a, e int) bool {
+	if a >= e {
+		return false
 	}
-	if a == e-1 && b.placeElem(a) && c.elems[a].class&classHead == 0 {
-		return "" // a place is where, not what
+	c := b.c
+	last := &c.elems[e-1]
+	if last.kind == elemWord && last.pos == "r" && last.class&classHead == 0 {
+		return true // 他, 其, 报销后自己: a pronoun counts nothing
 	}
-	if e == a+1 && c.elems[a].class&classTail != 0 && c.elems[a].class&classHead == 0 {
-		return ""
+	if e > a+1 {
+		return false
 	}
-	if e == a+1 && c.elems[a].end-c.elems[a].start == 3 && c.elems[a].class&classHead == 0 && c.s[c.elems[a].start] >= 0x80 {
-		return "" // a lone character that is no noun of the vocabulary: a wrong cut
+	if b.placeElem(a) && last.class&classHead == 0 || c.bareTail(a) {
+		return true // a place is where, not what
 	}
+	return last.end-last.start == 3 && last.class&classHead == 0 && c.s[last.start] >= utf8.RuneSelf // no noun of the vocabulary: a wrong cut
+}
+
+// behindEach is behind 每晚 and 平均 where something follows: 每晚平均|房价.
+func (b *binder) behindEach(a, e int) int {
+	c := b.c
 	for a < e-1 && strings.HasPrefix(c.text(a), "每") && len(c.text(a)) < 12 {
-		a++ // 每晚平均房价
+		a++
 	}
 	for a < e-1 && c.elems[a].class&classEach != 0 && c.elems[a].class&classHead == 0 && c.elems[a].class&classModifier == 0 {
 		a++
 	}
-	if e-a == 2 && c.text(a) == "一" && c.elems[e-1].end-c.elems[e-1].start == 3 {
-		return "" // 最好的一批, 一盆: the one of its kind
+	return a
+}
+
+// tellsHowOften says that [a, e) is no item but one of its kind (最好的一批, 一盆), or how often: 每个工作日, 一天, 两年|平均增长.
+func (b *binder) tellsHowOften(a, e int) bool {
+	c := b.c
+	if a >= e {
+		return false
 	}
-	if e > a && (strings.HasPrefix(c.text(a), "每") && len(c.text(a)) < 12 || e-a == 2 && (c.elems[a].pos == "m" || numeral.Index(c.text(a), 0) == 0) && timeUnit(c.text(a+1))) {
-		return "" // 每个工作日, 一天, 两年|平均增长: how often
+	if strings.HasPrefix(c.text(a), "每") && len(c.text(a)) < 12 {
+		return true
 	}
-	t := c.phrase(a, e)
-	for _, head := range b.lists.Any.Words {
-		if rest := strings.TrimPrefix(t, head); len(rest) >= 6 {
-			t = rest
-		}
+	if e-a != 2 {
+		return false
 	}
-	if a < e && t != "" {
-		t = c.itemNegation(a) + t
-	}
-	return withoutLength(trimQuotes(t))
+	return c.text(a) == "一" && c.elems[e-1].end-c.elems[e-1].start == 3 || (c.elems[a].pos == "m" || numeral.Index(c.text(a), 0) == 0) && timeUnit(c.text(a+1))
 }
 
 // behindEvent is where an item that begins at a goes on behind what says after or before which event: 达产后|年产值.
