@@ -1,0 +1,188 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/liangci/liangci/extract/numeral"
+	"github.com/liangci/liangci/extract/unit"
+)
+
+// nounFits says that the noun behind a figure is what it counts. Units that are nouns themselves (人次, 岁, %) take one only over 的.
+func (b *binder) nounFits(q *quantity, i, na, nb, hi int) bool {
+	c := b.c
+	de := c.after(i, hi) < hi && c.text(c.after(i, hi)) == "的"
+	noun := c.text(nb - 1)
+	if c.elems[nb-1].class&classTail != 0 && c.elems[nb-1].class&classHead == 0 && nb-na == 1 {
+		return false
+	}
+	if q.unit != nil && q.unit.Kind == unit.KindNoun {
+		return false // 7省份开展公路抢修: the unit is the noun
+	}
+	switch q.dim {
+	case unit.Duration:
+		return de || !b.lists.measureNoun(noun) && c.elems[na].verb == noVerb && (nb >= hi || c.elems[nb].kind != elemFigure && c.elems[nb].class&classEach == 0) // 8天|接待游客96万人次, 20天|铁路日均发送
+	case unit.Length:
+		return !b.placeElem(nb-1) || nb-na > 1 // 约120公里的成都市
+	case unit.PersonTimes:
+		return de
+	case unit.Age:
+		return de || b.c.elems[nb-1].class&classHead != 0 && !(b.c.elems[na].verb != noVerb && nb < hi && b.c.elems[nb].kind == elemFigure) // 80岁以上|补贴4元
+	case unit.People:
+		if q.written == "人" && !de {
+			return nb-na <= 2 && c.elems[na].start == c.elems[i].end && b.lists.Group.ends(noun) // 7人议事小组
+		}
+		if q.written == "人" && (b.lists.measureNoun(noun) || b.lists.Lasts.ends(noun) || b.lists.Concern.ends(noun)) {
+			return false // 47人的刑期: theirs, of which there is no such number
+		}
+	case unit.Percent, unit.PercentagePoint, unit.Multiple:
+		if de {
+			return true
+		}
+		if (q.written == "成" || q.num.Kind == numeral.Fraction && q.unit == nil) && na == i+1 && b.c.elems[nb-1].class&classHead != 0 && !b.lists.measureNoun(noun) && (c.elems[na].verb != sureVerb && c.elems[na].class&classTransitive == 0 || na == nb-1) {
+			return true // 七成患者留在家门口
+		}
+		switch noun {
+		case "升幅", "涨幅", "增幅", "降幅", "跌幅", "增速", "增长率", "股权", "股份", "产能", "权益", "涨价":
+			return true
+		}
+		return false
+	}
+	return !b.partOfCounted(q, na, nb, hi)
+}
+
+// partOfCounted says that what stands behind a figure is what became of a part of the things counted before: 275条河流中，37条超警,
+// 5条发生洪水. Of cases a verb is the kind (12起超速、3起酒驾).
+func (b *binder) partOfCounted(q *quantity, na, nb, hi int) bool {
+	e := &b.c.elems[na]
+	happens := nb-na == 1 && e.verb != noVerb && e.class&classIntransitive != 0 || e.verb == sureVerb && e.class&classLight != 0 && e.class&classNominal == 0
+	if !happens || b.c.after(nb-1, hi) < hi || len(b.order) == 0 || q.unit == nil || q.unit.Kind != unit.KindClassifier {
+		return false
+	}
+	switch q.written {
+	case "起", "宗", "例", "件", "次", "场", "项":
+		return false
+	}
+	return b.figure(b.order[len(b.order)-1]).written == q.written
+}
+
+// countedBefore is the latest figure before q of the same classifier with an item, in an unbroken row of such figures; nil if there is
+// none.
+func (b *binder) countedBefore(q *quantity) *binding {
+	for n := len(b.order) - 1; n >= 0 && b.figure(b.order[n]).written == q.written; n-- {
+		if r := b.bound[b.order[n]]; r.item != "" {
+			return r
+		}
+	}
+	return nil
+}
+
+// causative takes the verb behind the counted as its action: 让95名患者重见光明.
+func (b *binder) causative(r *binding, nb, hi int, hasNoun bool, i int) {
+	if r.verb < 0 {
+		return
+	}
+	e := &b.c.elems[r.verb]
+	from := nb
+	if !hasNoun {
+		from = i + 1
+	}
+	switch {
+	case e.class&classCausative != 0:
+	case e.class&classPreposition != 0 && hasNoun && r.verb == i-1: // 为1.28万名群众做了免费筛查
+	case strings.HasSuffix(r.action, "有") && len(r.action) <= 6 && b.pivots(from, hi): // 有11万户停电
+	default:
+		return
+	}
+	if g, ok := b.c.rightVerb(from, hi); ok {
+		r.action, r.verb = b.verbText(g), g[0]
+	}
+}
+
+// befalls takes what happens to those counted for the action, rather than that something caused it: 造成126人遇难、188人受伤.
+func (b *binder) befalls(r *binding, i, lo, nb, hi int, hasNoun bool, q *quantity) {
+	caused := anySuffix(r.action, b.lists.Cause.Words)
+	if !caused && (hasNoun || !b.befell(i, lo)) {
+		return
+	}
+	switch q.dim {
+	case unit.People, unit.Households, unit.Count:
+	default:
+		return
+	}
+	if hasNoun {
+		i = nb - 1
+	}
+	k := b.c.after(i, hi)
+	for k < hi && b.c.elems[k].kind == elemWord && b.c.elems[k].class&classAdverb != 0 && b.c.elems[k].verb == noVerb {
+		k = b.c.after(k, hi) // 造成1人|当场|死亡
+	}
+	if k < hi && b.c.elems[k].kind == elemWord && b.c.elems[k].verb != noVerb && b.c.elems[k].class&classIntransitive != 0 {
+		r.action, r.verb = b.c.text(k), k
+	}
+}
+
+// befell says that the figure before the list mark has its verb behind it: 126人遇难、|188人受伤.
+func (b *binder) befell(i, lo int) bool {
+	c := b.c
+	k := c.before(i, lo)
+	for k > lo && c.elems[k].kind == elemWord && c.elems[k].class&classAdverb != 0 {
+		k = c.before(k, lo)
+	}
+	if k <= lo || c.elems[k].kind != elemList {
+		return false
+	}
+	for p := k - 1; p >= lo && p > k-4; p-- {
+		if c.elems[p].kind == elemFigure {
+			return b.bound[p] != nil && b.bound[p].verb > p
+		}
+	}
+	return false
+}
+
+// onlyAdverbs says that there are nothing but adverbs in [a, e).
+func (b *binder) onlyAdverbs(a, e int) bool {
+	for ; a < e; a++ {
+		if el := &b.c.elems[a]; el.kind != elemWord || el.class&classAdverb == 0 && b.c.text(a) != "率先" {
+			return false
+		}
+	}
+	return true
+}
+
+// pivots says that what 有 introduces is the subject of a verb of its own.
+func (b *binder) pivots(from, hi int) bool {
+	g, ok := b.c.rightVerb(from, hi)
+	if !ok || g[0] > from+2 {
+		return false
+	}
+	e := &b.c.elems[g[0]]
+	return e.verb == sureVerb && e.class&(classTransitive|classIntransitive) != 0 || b.c.text(from) == "待" || b.c.text(from) == "未能"
+}
+
+// rightPredicate finds the verb behind a figure that has none before it: 44365人受灾, 12个项目现场签约.
+func (b *binder) rightPredicate(r *binding, i, hi int, hasNoun bool, q *quantity) {
+	if r.action != "" || hasNoun {
+		return
+	}
+	switch q.dim {
+	case unit.People, unit.PersonTimes, unit.Households, unit.Count, unit.Events:
+	case unit.Duration:
+		if g, ok := b.c.rightVerb(b.c.after(i, hi), hi); ok && g[0] <= i+3 && b.onlyAdverbs(i+1, g[0]) && b.c.elems[g[0]].class&classCopula == 0 {
+			r.action = b.verbText(g) // 5到7天才能抢通, 2800天写观鸟日记
+		}
+		return
+	default:
+		if q.written != "成" { // 六成由政府资助
+			if g, ok := b.c.rightVerb(b.c.after(i, hi), hi); ok && g[1] >= hi && b.onlyAdverbs(i+1, g[0]) && b.c.elems[g[0]].class&(classTransitive|classIntransitive) != 0 && r.item != "" {
+				r.action = b.verbText(g) // 首期1800亩已经建成
+			}
+			return
+		}
+	}
+	if g, ok := b.c.rightVerb(b.c.after(i, hi), hi); ok {
+		r.action = b.verbText(g)
+		if whole := b.countedBefore(q); r.item == "" && whole != nil && q.dim == unit.Count && g[1] >= hi {
+			r.item, r.rule = whole.item, "inherited item" // 12家企业中，3家停产
+		}
+	}
+}
