@@ -229,7 +229,7 @@ func (b *binder) longName(k, hi int) int {
 			break
 		}
 		w := c.text(j)
-		if b.lists.NewlyBuilt.has(w) {
+		if b.lists.NewlyBuilt.has(w) || end > k && w == "会同" {
 			return end
 		}
 		switch {

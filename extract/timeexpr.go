@@ -104,6 +104,9 @@ func (lx *lexicon) timeCores(s string, p int) int {
 				break
 			}
 			q += c
+			if strings.HasSuffix(s[:q], "止") {
+				return q // 截至6月底止|中期业绩
+			}
 		}
 		if strings.HasPrefix(s[q:], "的") && lx.timeCore(s, q+3, true) > q+3 {
 			q += 3

@@ -14,7 +14,7 @@ type timeReach uint8
 const (
 	reachOn     timeReach = iota // to the end of the sentence, or the next time
 	reachClause                  // its own clause: 48小时内下雨1126毫米，海水倒灌
-	reachOften                   // its own clause, and no earlier time governs what follows: 每天供餐1.1万份，覆盖58个社区
+	reachOften                   // its own clause, and of earlier times only a period governs what follows: 每天供餐1.1万份，覆盖58个社区
 	reachFigure                  // the figure right behind: 由去年的11%升至17.2%
 	reachNone                    // a comparison, a record or a date line: 比上年, 创近五年新高, 6月12日电
 )
@@ -187,6 +187,7 @@ var clauseEnds = newRuneSet("，,：:；;“「《")
 func (b *binder) timeOf(i int) (expr string, own bool) {
 	c := b.c
 	lo := -1
+	often := false // how often stands between
 	for k := i - 1; k >= 0; k-- {
 		if c.elems[k].kind != elemTime {
 			continue
@@ -210,11 +211,12 @@ func (b *binder) timeOf(i int) (expr string, own bool) {
 				lo, _ = c.clauseBounds(i)
 			}
 			if k < lo {
-				if t.reach == reachOften {
-					return "", true
-				}
+				often = often || t.reach == reachOften
 				continue
 			}
+		}
+		if often && (t.reach != reachOn || !isPeriod(word) || strings.HasSuffix(word, "年来")) {
+			return "", true // 昨天并网，每年发电5亿度，可供14万户; but 上半年载客千万，每天6万，载客率85%
 		}
 		return strings.ReplaceAll(c.glossed(k, word), " ", ""), true
 	}

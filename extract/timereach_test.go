@@ -28,7 +28,8 @@ func TestTimeReach(t *testing.T) {
 	}{
 		{"今年全县新修公路30公里，改造农房200户。", []string{"今年", "今年"}, "a period governs the clauses behind it"},
 		{"食堂每天供餐300份，覆盖5个社区。", []string{"每天", ""}, "how often says nothing of the next clause"},
-		{"去年，食堂每天供餐300份，覆盖5个社区。", []string{"每天", ""}, "nor does the year before it for certain"},
+		{"去年，食堂每天供餐300份，覆盖5个社区。", []string{"每天", "去年"}, "the period before it goes on"},
+		{"昨天食堂开张，每天供餐300份，覆盖5个社区。", []string{"每天", ""}, "a day does not"},
 		{"今年客车占比由去年的11%升至17%。", []string{"去年", "今年"}, "what the change began with has a time of its own"},
 		{"上线率由2021年的38%升至今年的61%，居第三位，重点率超过20%。", []string{"2021年", "今年", "今年"}, "what it led to is the time of what follows"},
 		{"今年产量较去年的300吨增加20吨。", []string{"去年", "今年"}, "what is compared with has a time of its own"},
@@ -48,6 +49,7 @@ func TestTimeReach(t *testing.T) {
 		{"距离震区最近的乡有6000人。", []string{""}, "near in space"},
 		{"昨日（21日）警方拘捕男子3人。", []string{"昨日"}, "a date in brackets explains the day before it"},
 		{"昨日（21日）晚上警方拘捕男子3人。", []string{"昨日晚上"}, "which may go on behind them"},
+		{"公司公布截至6月底止中期业绩，纯利8亿元。", []string{"截至6月底止"}, "止 is the end of the expression"},
 		{"今天是春运的第六天，铁路发送旅客1290万人次。", []string{"今天"}, "of what the days are counted"},
 		{"今年头5个月接待旅客33万人次。", []string{"今年头5个月"}, "头 is 前"},
 		{"114年1至2月接待旅客33万人次。", []string{"114年1至2月"}, "a year of the Republic before two months"},
