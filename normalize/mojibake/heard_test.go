@@ -8,6 +8,9 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
+// soundOf gives the number of a syllable, 0 for what is none.
+func (m *model) soundOf(s syllable) sound { return sound{m.heard.letters[s.letters], uint8(s.tone)} }
+
 // TestReadsLikeTheTable asserts that the readings by character are those by syllable.
 func TestReadsLikeTheTable(t *testing.T) {
 	m := loadModel()

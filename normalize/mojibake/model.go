@@ -184,9 +184,6 @@ func (m *model) readReadings(lines string) {
 	}
 }
 
-// soundOf gives the number of a syllable, 0 for what is none.
-func (m *model) soundOf(s syllable) sound { return sound{m.heard.letters[s.letters], uint8(s.tone)} }
-
 // reads reports whether s is a reading of r, or of its simplified form. Without a tone any tone will do.
 func (m *model) reads(s sound, r rune) bool {
 	if s.letters == 0 {
