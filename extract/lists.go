@@ -96,6 +96,7 @@ type numberLists struct {
 	AsksAmount  ruleEnds  `toml:"asks_amount"`
 	Point       ruleWords `toml:"point"`
 	PointChange ruleEnds  `toml:"point_change"`
+	Repeated    ruleWords `toml:"repeated"`
 	District    ruleWords `toml:"district"`
 	Troops      ruleWords `toml:"troops"`
 	Channel     ruleWords `toml:"channel"`

@@ -48,11 +48,11 @@ const (
 
 // Base is a value in the base unit of its dimension: 15.78万亩 is 105200000 m2.
 type Base struct {
-	Value decimal.Decimal
-	Unit  string
+	Value decimal.Decimal // exact
+	Unit  string          // m2, m, kg, s … or, for money, the ISO code; "1" for shares and multiples
 }
 
-// Period is a time expression resolved against the article's date, both ends inclusive, as YYYY-MM-DD.
+// Period is a time expression resolved against the article's date, both ends inclusive, as YYYY-MM-DD; empty where open.
 type Period struct {
 	From, To string
 }
@@ -69,20 +69,20 @@ type Record struct {
 	Quote     string           // the source text of Span, verbatim
 	Value     *decimal.Decimal // to be read only, as are Low and High: records may share it
 	Low, High *decimal.Decimal // what the wording implies, inclusive; nil is open
-	Bound     Bound
-	Unit      string // as written, in simplified characters; empty if there is none
+	Bound     Bound            // how the wording limits Value
+	Unit      string           // as written, in simplified characters; empty if there is none
 	Dimension unit.Dimension
-	Base      *Base
+	Base      *Base  // Value in the base unit of Dimension; nil where there is no value or no exact scale
 	Item      string // what was counted or measured
 	Action    string // the verb that the figure completes
 	Change    Change
 	Scope     Scope
-	Time      string // the time expression that governs the figure, as written
-	Period    *Period
-	Place     string
-	Rule      string // the name of the rule that made the record
+	Time      string  // the time expression that governs the figure, as written
+	Period    *Period // the days of Time; nil where they are not certain
+	Place     string  // the place or organisation that the figure is about; empty if the sentence names none
+	Rule      string  // the name of the rule that made the record
 	Sentence  Sentence
-	Flags     []string
+	Flags     []string // of the Flag constants, nil for none
 	// CopyOf is the span of the quote that this record repeats, where the page holds a text twice; else nil.
 	CopyOf *normalize.Span
 }

@@ -246,7 +246,8 @@ func (p *unitPlace) session() (reason string, ok bool) {
 	case "届":
 		return "ordinal", isHan(p.next)
 	case "次":
-		return "ordinal", anyPrefix(p.tail, []string{"会议", "全", "大会", "代表大会"}) || q.num.Lone && strings.HasSuffix(p.head, "，") && q.written == "次" && q.num.Span.Len() == 3 && anyPrefix(p.tail, []string{"消费", "入园", "创伤", "就业", "利用", "开发", "供水", "污染"})
+		opens := q.num.Lone && strings.HasSuffix(p.head, "，") && q.num.Span.Len() == len("三")
+		return "ordinal", anyPrefix(p.tail, []string{"会议", "全", "大会", "代表大会"}) || opens && p.numbers().Repeated.begins(p.tail)
 	}
 	return "ordinal", isHan(p.next) && p.next != '的'
 }
