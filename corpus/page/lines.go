@@ -240,7 +240,10 @@ func (w *writer) raised(n *html.Node) {
 
 // isSpace tells the spaces of HTML and those that look like them.
 func isSpace(r rune) bool {
-	return unicode.IsSpace(r) || r == '\u200b' || r == '\ufeff'
+	if r > '\u3000' { // the last of package unicode
+		return r == '\ufeff'
+	}
+	return unicode.IsSpace(r) || r == '\u200b'
 }
 
 // isWide tells the characters that no space is written between.

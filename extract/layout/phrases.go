@@ -108,15 +108,18 @@ func (c *charSet) skip(s string, p int) int {
 }
 
 // inside says that one of the characters of s is in the set.
-func (c *charSet) inside(s string) bool {
-	for p := 0; p < len(s); {
+func (c *charSet) inside(s string) bool { return c.index(s) >= 0 }
+
+// index is where the first of them stands, -1 if there is none.
+func (c *charSet) index(s string) int {
+	for p := c.skip(s, 0); p < len(s); p = c.skip(s, p) {
 		r, size := runes.At(s, p)
 		if c.has(r) {
-			return true
+			return p
 		}
 		p += size
 	}
-	return false
+	return -1
 }
 
 func (c *charSet) add(r rune) {

@@ -51,6 +51,9 @@ func (r *runReader) officeBefore() bool {
 	return r.byline()
 }
 
+// officeBehind is what may stand behind the name of an office.
+var officeBehind = charSetOf(" \u3000|")
+
 // officeDated reads 江州日报 2025-07-28 10:00: an office by its last character at the start of a line, and a date behind which
 // nothing but other data stands.
 func (r *runReader) officeDated() bool {
@@ -59,7 +62,7 @@ func (r *runReader) officeDated() bool {
 		return false
 	}
 	rest := r.s[r.pos:]
-	i := strings.IndexAny(rest[:min(len(rest), reach)], " \u3000|")
+	i := officeBehind.index(rest[:min(len(rest), reach)])
 	if i <= 0 || !ends(rest[:i], "报网社台闻端视局厅部委院府会办站处署所室司馆校团") {
 		return false
 	}
