@@ -4,6 +4,7 @@ import (
 	"errors"
 	"io/fs"
 	"reflect"
+	"unicode/utf8"
 
 	"github.com/liangci/liangci/normalize/runes"
 )
@@ -189,6 +190,9 @@ func (l *ruleChars) has(r rune) bool { return l.set.has(r) }
 
 // is says that w is one of the characters.
 func (l *ruleChars) is(w string) bool {
+	if len(w) > utf8.UTFMax {
+		return false // as most words are
+	}
 	r, size := runes.At(w, 0)
 	return size == len(w) && l.set.has(r)
 }
