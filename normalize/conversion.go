@@ -84,6 +84,12 @@ type entry struct {
 	both bool // also in simplified text, whatever characters it has
 }
 
+// entries are what tables say.
+type entries struct {
+	singles *[1 << 16]rune   // of the characters of three bytes, by themselves; 0 where they say nothing
+	words   map[string]entry // of all others
+}
+
 // defaultConversion is OpenCC's tables with our corrections, built at the first use.
 var defaultConversion = sync.OnceValue(func() *conversion {
 	c, err := compile(charactersTSV, phrasesTSV, scriptTSV, variantsTSV, patchesTSV)
@@ -93,15 +99,15 @@ var defaultConversion = sync.OnceValue(func() *conversion {
 	return c
 })
 
-// usualSize is about how many entries the tables have.
-const usualSize = 4000
+// usualWords is about how many entries of more than one character the tables have.
+const usualWords = 600
 
 // compile builds a conversion from tables, of which a later one overrides an earlier one. A line is an entry
 // `from TAB to [TAB example]`, or `ambiguous TAB characters`, or `simplified TAB characters`, or `scripts TAB both`: the
 // words that follow are converted in simplified text too; # begins a comment.
 func compile(tables ...string) (*conversion, error) {
 	c := &conversion{beyond: map[rune]rune{}, ambiguous: map[rune]bool{}}
-	entries := make(map[string]entry, usualSize)
+	entries := entries{singles: new([1 << 16]rune), words: make(map[string]entry, usualWords)}
 	for i, table := range tables {
 		for n := 1; table != ""; n++ {
 			var line string
@@ -120,7 +126,7 @@ func compile(tables ...string) (*conversion, error) {
 	return c, nil
 }
 
-func (c *conversion) read(entries map[string]entry, line string) error {
+func (c *conversion) read(entries entries, line string) error {
 	from, rest, ok := strings.Cut(line, "\t")
 	if !ok {
 		return fmt.Errorf("expected two fields with a tab between them, got %q", line)
@@ -138,13 +144,17 @@ func (c *conversion) read(entries map[string]entry, line string) error {
 	case utf8.RuneCountInString(from) != utf8.RuneCountInString(to):
 		return fmt.Errorf("%s: expected as many characters as in it, got %s", from, to)
 	default:
-		entries[from] = entry{to, c.both}
+		if first, n := utf8.DecodeRuneInString(from); n == 3 && n == len(from) {
+			entries.singles[first], _ = utf8.DecodeRuneInString(to)
+		} else {
+			entries.words[from] = entry{to, c.both}
+		}
 	}
 	return nil
 }
 
 // fill lays the entries out for look-up.
-func (c *conversion) fill(entries map[string]entry) error {
+func (c *conversion) fill(entries entries) error {
 	specials := map[rune]*special{}
 	specialOf := func(r rune) *special {
 		if specials[r] == nil {
@@ -155,25 +165,25 @@ func (c *conversion) fill(entries map[string]entry) error {
 	for r := range c.ambiguous {
 		specialOf(r)
 	}
-	for from, e := range entries {
-		if first, n := utf8.DecodeRuneInString(from); n < len(from) {
+	for from, e := range entries.words {
+		first, n := utf8.DecodeRuneInString(from)
+		switch {
+		case n < len(from):
 			s := specialOf(first)
 			second, _ := utf8.DecodeRuneInString(from[n:])
 			s.phrases = append(s.phrases, phrase{from, e.to, !e.both && c.touchesAmbiguous(from, e.to)})
 			s.second |= 1 << (second & 63)
+		case from != e.to:
+			c.beyond[first], _ = utf8.DecodeRuneInString(e.to)
 		}
 	}
-	for from, e := range entries {
-		first, n := utf8.DecodeRuneInString(from)
-		with, _ := utf8.DecodeRuneInString(e.to)
-		switch {
-		case n < len(from) || from == e.to:
-		case n != 3:
-			c.beyond[first] = with
-		case specials[first] != nil:
-			specials[first].single = with
+	for r, with := range entries.singles {
+		switch s := rune(r); {
+		case with == 0 || with == s:
+		case specials[s] != nil:
+			specials[s].single = with
 		default:
-			c.to[first] = uint16(with)
+			c.to[r] = uint16(with)
 		}
 	}
 	for r, s := range specials {
