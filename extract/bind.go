@@ -254,6 +254,9 @@ func (b *binder) verbWords(g [2]int) string {
 // verbText is the text of a verb group without what marks aspect or direction.
 func (b *binder) verbText(g [2]int) string {
 	t := b.verbWords(g)
+	if at := b.c.elems[g[0]].start; hasPrefix(t, "年") && at > 0 && b.c.s[at-1]-'0' < 10 {
+		t = t[len("年"):] // 较99|年增6.7%
+	}
 	for _, tail := range []string{"了", "至", "着", "在", "到", "于", "出"} {
 		if head := t[:max(0, len(t)-len(tail))]; hasSuffix(t, tail) && head != "" && !(tail == "出" && len(head) == 3) && b.x.lex.word(head)&classVerb != 0 && t != "高出" && t != "多出" && t != "达到" && t != "收到" && t != "接到" && t != "得到" {
 			t = head

@@ -14,3 +14,14 @@ func TestVerbsOfTheCounted(t *testing.T) {
 		{"选派高水平人才3100余名。", []string{"3100余名|高水平人才|选派"}, "an adjective of three characters"},
 	})
 }
+
+// Cases that are reported, and figures that go on with the same measure.
+func TestReportsAndAverages(t *testing.T) {
+	checkBindings(t, []bindingCase{
+		{"保险业累计接报案5.5万件。", []string{"5.5万件|报案|接"}, "what 接 takes is the case"},
+		{"强降雨造成89个县2.4万人受灾。", []string{"89个|县|*", "2.4万人||*"}, "the verb of causing stands by itself"},
+		{"暴雨致25人死亡7人失联。", []string{"25人||死亡", "7人||失联"}, "致 right before a figure"},
+		{"客流总量19.4亿人次，日均约2.77亿人次。", []string{"19.4亿人次|客流总量|*", "2.77亿人次|客流总量|*"}, "a daily average of the same"},
+		{"旅馆房价3279元，较99年增6.7%。", []string{"3279元|*房价|*", "6.7%|*房价|增"}, "a year of the Republic that something is compared with"},
+	})
+}

@@ -98,6 +98,9 @@ func (lx *lexicon) minguo(s string, q *quantity) bool {
 	if strings.Contains(s, "民国") && !lx.numbers.LengthBefore.ends(s[:q.outer.Start]) || lx.numbers.Era.ends(s[:q.span.Start]) {
 		return true
 	}
+	if q.value.GreaterThanOrEqual(decimal.NewFromInt(60)) && !q.num.Chinese && anySuffix(s[:q.outer.Start], []string{"较", "比"}) && !anyPrefix(tail, []string{"前", "来", "的", "内", "间"}) {
+		return true // 较99年增6.7%
+	}
 	return q.value.GreaterThanOrEqual(decimal.NewFromInt(80)) && lx.numbers.RepublicYear.begins(tail) && !anySuffix(s[:q.outer.Start], []string{"历时", "历经", "耗时", "用了", "花了"})
 }
 

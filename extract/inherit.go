@@ -47,7 +47,7 @@ func (b *binder) inherit(r *binding, i int, s *leftSide, hasNoun bool, q *quanti
 			return
 		case !relative && isRelative(pq) && b.lists.Share.ends(prev.item):
 			continue // 植被覆盖率44%；去冬达到18万只: a rate has no number of its own
-		case nearest && r.rule == "" && r.verb < 0 && same && !relative && pq.written == q.written && q.dim == unit.Count && b.bareClause(i):
+		case nearest && r.rule == "" && r.verb < 0 && same && !relative && pq.written == q.written && (q.dim == unit.Count || r.scope == Each) && b.bareClause(i):
 			r.item, r.rule = prev.item, "inherited item" // 新增病例86例，今年累计1253例
 			return
 		}

@@ -21,7 +21,7 @@ func (c *clauseSentence) firstVerbCompound(k, hi int) bool {
 	if w := c.text(k); len(w) == 6 && strings.Contains("起上下掉回走", w[3:]) {
 		return false // 73户|办起农家乐
 	}
-	for n := k + 1; n < hi && n < k+4; n++ {
+	for n := k + 1; n < hi && n < k+6; n++ {
 		e := &c.elems[n]
 		if w := c.text(n); e.kind == elemWord && (w == "未" || w == "待" || w == "拟") {
 			continue // 离校未就业毕业生

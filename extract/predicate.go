@@ -114,6 +114,9 @@ func (b *binder) predicate(r *binding, s *leftSide, hasNoun bool) {
 	if s.k+1 < s.at && c.text(s.k+1) == "出" && len(c.text(s.k)) == 3 && !b.lists.Degree.has(c.text(s.k)) {
 		g[1]++ // 追|出
 	}
+	if b.lists.Cause.has(c.text(s.k)) {
+		s.noExtend = true // 强降雨|造成89个县受灾
+	}
 	if c.elems[s.k].class&classCopula != 0 && c.elems[s.k].class&classLight == 0 && c.text(s.k) != "在" && c.text(s.k) != "为" {
 		s.noExtend = true // 脱贫人口务工就业达3274万人: the verbs before it are the subject's
 	}

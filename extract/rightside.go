@@ -128,6 +128,9 @@ func (b *binder) befell(i, lo int) bool {
 	for k > lo && c.elems[k].kind == elemWord && c.elems[k].class&classAdverb != 0 {
 		k = c.before(k, lo)
 	}
+	if k > lo && c.elems[k].kind == elemWord && c.withoutObject(k) && c.elems[k-1].kind == elemFigure {
+		return true // 25人死亡|7人失联
+	}
 	if k <= lo || c.elems[k].kind != elemList {
 		return false
 	}
