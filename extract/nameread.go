@@ -1,0 +1,211 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/liangci/liangci/normalize/runes"
+)
+
+// allNames finds the names before the last figure of the sentence, from left to right: those behind it are the matter of none.
+// They are appended to those given.
+func (b *binder) allNames(names [][2]int) [][2]int {
+	last := len(b.c.elems)
+	for last > 0 && b.c.elems[last-1].kind != elemFigure {
+		last--
+	}
+	for k := b.dateline(); k < last; {
+		if b.c.elems[k].kind != elemWord || k > 0 && b.c.text(k-1) == "每" || strings.HasPrefix(b.c.text(k), "每") {
+			k++ // 每坪 is no place, though 坪 ends some
+			continue
+		}
+		end := b.nameAt(k, len(b.c.elems))
+		if end > k && !b.onlyLevels(k, end) {
+			names = append(names, [2]int{b.withNumber(k), end})
+		}
+		k = max(end, k+1)
+	}
+	return names
+}
+
+// withNumber is the element where a name begins that is read from element k on: one before it where that ends in a numeral that
+// counts nothing (千|佛山, 天下第一|泉).
+func (b *binder) withNumber(k int) int {
+	if k == 0 || b.c.elems[k-1].kind != elemWord || b.c.elems[k-1].end != b.c.elems[k].start || b.c.elems[k].class&classPlace != 0 {
+		return k
+	}
+	if r, _ := runes.Before(b.c.s, b.c.elems[k].start); strings.ContainsRune("一二三四五六七八九十百千万", r) && (b.c.elems[k-1].pos == "m" || b.c.elems[k-1].pos == "l") {
+		return k - 1
+	}
+	return k
+}
+
+// nameAt reads a name that begins at element k: place names in a row (和田地区于田县), with the organisation behind them
+// (扎赉特旗人民医院), or a list of them (科右前旗、扎赉特旗). It gives k for none.
+func (b *binder) nameAt(k, hi int) int {
+	end := b.longName(k, hi)
+	if end > k && end < hi && b.c.elems[end-1].pos == "ns" && b.c.elems[end].start == b.c.elems[end-1].end && b.lists.PartOf.has(b.c.text(end)) {
+		end++ // 湖南|西部
+	}
+	if end == k+1 && b.c.elems[k].end-b.c.elems[k].start == 3 {
+		end = k // a lone character is part of a name that was cut
+	}
+	if end == k {
+		end = b.siteAt(k, hi)
+	} else if end < hi && b.c.elems[end-1].class&classOrgTail != 0 {
+		end = b.branch(end, hi)
+	}
+	if r, _ := runes.At(b.c.s, b.c.elems[k].start); !b.x.lex.tails.listed.has(r) {
+		return end // no whole and no front begins so
+	}
+	if whole := b.wordsAt(&b.x.lex.tails.wholes, k); whole > end {
+		end = whole
+		if end < hi && b.c.elems[end].start == b.c.elems[end-1].end {
+			if part := b.wordsAt(&b.x.lex.tails.wholes, end); part > end && strings.HasSuffix(b.c.text(part-1), "地区") {
+				end = part // 我国|东部地区
+			} else if strings.HasSuffix(b.c.text(end), "部") && b.c.elems[end].pos == "ns" {
+				end++ // 我国|中西部
+			}
+		}
+		if end < hi && office(b.c.text(end)) && b.c.elems[end].start == b.c.elems[end-1].end {
+			end++
+		}
+	}
+	if end == k {
+		front := b.wordsAt(&b.x.lex.tails.fronts, k)
+		if front > k && b.frontOfClause(k) && !(front < hi && b.title(front)) { // 集团总经理林青
+			return front
+		}
+		if subject := b.wordsAt(&b.x.lex.tails.subjects, k); subject > k && b.endsSubject(subject) && b.frontOfClause(k) {
+			return subject
+		}
+	}
+	return end
+}
+
+// longName is nameAt without the words that stand for a place or organisation named before.
+func (b *binder) longName(k, hi int) int {
+	c := b.c
+	if k >= 2 && c.single(k-1, c.elems[k].start) && c.elems[k-2].end == c.elems[k-1].start && b.title(k-2) {
+		return k // 主任米|长河
+	}
+	if e := &c.elems[k]; e.end-e.start > 3 && e.class&classOrgTail == 0 && endsName(e) && !pieceOfName(e) {
+		return k // as with most words
+	}
+	if n := b.companyAt(k, hi); n > k {
+		return n
+	}
+	if n := b.officeAt(k, hi); n > k {
+		return n
+	}
+	if b.lists.Agency.has(c.text(k)) {
+		return k // 新华社贵阳3月18日电: who reports, not where
+	}
+	end := k
+	for j := k; j < hi && j < k+9; j++ {
+		e := &c.elems[j]
+		if e.kind == elemList && end == j && end > k && j+1 < hi && b.nameAt(j+1, hi) > j+1 {
+			return b.nameAt(j+1, hi)
+		}
+		if endsName(e) {
+			break
+		}
+		w := c.text(j)
+		if b.lists.NewlyBuilt.has(w) || end > k && w == "会同" {
+			return end
+		}
+		switch {
+		case (e.pos == "ns" || e.pos == "nt") && end == k && j > k && (j > k+1 || c.elems[k].pos == "n"):
+			return k // 均价[北京]: what is measured, not where
+		case e.pos == "ns" && len(w) == 3 && e.class&classPlaceTail == 0:
+			if j > k && b.c.chars.LandformEnd.is(w) {
+				end = j + 1
+			} else if j > k && end < j {
+				return k // 郑, 芝: a part of somebody's name
+			}
+		case (e.pos == "ns" || e.pos == "nt") && j > k && c.elems[j-1].verb != noVerb:
+			return end // 省公安厅|组织|深圳
+		case e.pos == "ns" || e.pos == "nt":
+			end = j + 1
+		case e.class&classPlaceTail != 0 && (len(w) > 6 || j > k && len(w) >= 3 && nameLike(c, k, j)):
+			end = j + 1
+		case j > k && end == j && (e.class&classOrgTail != 0 || station(w) || b.x.lex.tails.endsOrganization(w)):
+			end = j + 1
+		case e.class&classOrgTail != 0 && len(w) > 9:
+			end = j + 1
+		case end == j && j > k && e.pos == "vn":
+			if n := b.orgBehind(j, hi); n > j && (b.endsSubject(n) || n < hi && c.elems[n].kind == elemTime) {
+				return n // 延安[革命]纪念馆; not 云溪县[培训]学校教师
+			}
+			return end
+		case end == j && j > k && (w == "局" || e.pos == "n" || e.pos == "nz" || e.pos == "j" || e.pos == "b" || e.pos == "m"):
+			// 扎赉特旗[第三]中学: may lead to an organisation
+			if n := b.orgBehind(j, hi); n > j {
+				return n
+			}
+			return end
+		case end == j && j == k:
+			if !isNamePOS(e.pos) {
+				return k
+			}
+		}
+	}
+	return end
+}
+
+// station says that a word behind the name of a town makes it that of a station: 石家庄|站, 上海|虹桥|站.
+func station(w string) bool {
+	switch w {
+	case "站", "东站", "西站", "南站", "北站":
+		return true
+	}
+	return false
+}
+
+// endsName says that an element ends the name of a place that stands before it.
+func endsName(e *elem) bool {
+	return e.kind != elemWord || e.class&(classAdverb|classPreposition|classParticle) != 0 && e.pos != "ns" || e.verb == sureVerb
+}
+
+// onlyLevels says that elements [k, end) name no place but kinds of them: 31个省（区、市）.
+func (b *binder) onlyLevels(k, end int) bool {
+	for ; k < end; k++ {
+		if w := b.c.text(k); b.c.elems[k].kind == elemWord && !b.c.chars.level(w) && w != "自治区" && w != "直辖市" && w != "自治州" {
+			return false
+		}
+	}
+	return true
+}
+
+// nameLike says that the elements before a lone 县 or 镇 may be its name.
+func nameLike(c *clauseSentence, k, j int) bool {
+	if last := c.text(j - 1); c.text(j) == "省" && len(last) == 3 && j-k == 1 || last == "大" || last == "强" || last == "小" || last == "节" {
+		return false // 省时|省, 产粮大|县, 为市库节|省
+	}
+	for i := k; i < j; i++ {
+		if c.elems[i].verb == sureVerb || c.elems[i].class&(classHead|classAdverb) != 0 {
+			return false
+		}
+	}
+	return j-k <= 3
+}
+
+// orgBehind is the element behind the organisation that the words from j on lead to, j for none: 第三|人民|医院.
+func (b *binder) orgBehind(j, hi int) int {
+	c := b.c
+	for n := j; n < hi && n < j+4; n++ {
+		e := &c.elems[n]
+		if e.kind != elemWord || e.verb == sureVerb || e.class&(classAdverb|classPreposition|classParticle) != 0 {
+			return j
+		}
+		if b.lists.NewlyBuilt.has(c.text(n)) {
+			return j
+		}
+		if e.class&classOrgTail != 0 || n > j && office(c.text(n)) {
+			return n + 1
+		}
+	}
+	return j
+}
+
+// office says that a lone character ends the name of an office: 交通|委, 省财政|厅.
+func office(w string) bool { return len(w) == 3 && strings.Contains("委办局厅署", w) }
