@@ -106,23 +106,30 @@ func (b *binder) companyAt(k, hi int) int {
 			return k
 		}
 		if lone && j >= k+2 && e.class&classOrgTail != 0 && e.end-e.start >= 6 && b.frontOfClause(k) {
-			return j + 1 // 边|阳|中学
+			return b.pastTail(j, hi) // 边|阳|中学
 		}
 		lone = lone && e.end-e.start == 3
 		if j > k && c.elems[j-1].end-c.elems[k].start >= 6 && !(e.end-e.start == 3 && c.elems[k].end-c.elems[k].start > 3) && b.x.lex.tails.companies[c.text(j)] {
 			switch {
 			case e.class&classOrgTail == 0 && c.elems[j-1].class&classPlaceTail != 0 && strings.Contains("省市县区旗州", lastRune(c.text(j-1))):
 				return k // 乌岭市|电力
-			case j+1 < hi && c.elems[j+1].class&classOrgTail != 0 && c.elems[j+1].start == e.end:
-				return j + 2 // 深圳|证券|交易所
 			}
-			return j + 1
+			return b.pastTail(j, hi)
 		}
 		if !pieceOfName(e) {
 			return k
 		}
 	}
 	return k
+}
+
+// pastTail is the element behind the last of a name that may end with element j, or with the word of organisation behind it:
+// 深圳|证券|交易所, 林园|湿地|公园.
+func (b *binder) pastTail(j, hi int) int {
+	if j+1 < hi && b.c.elems[j+1].class&classOrgTail != 0 && b.c.elems[j+1].start == b.c.elems[j].end {
+		return j + 2
+	}
+	return j + 1
 }
 
 // pieceOfName says that a word may be a piece of a name that the dictionary lacks: one character, or a name.

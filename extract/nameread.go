@@ -57,7 +57,7 @@ func (b *binder) nameAt(k, hi int) int {
 	if r, _ := runes.At(b.c.s, b.c.elems[k].start); !b.x.lex.tails.listed.has(r) {
 		return end // no whole and no front begins so
 	}
-	if whole := b.wordsAt(&b.x.lex.tails.wholes, k); whole > end {
+	if whole := b.wordsAt(&b.x.lex.tails.wholes, k); whole > end && !b.cutInside(k) {
 		end = whole
 		if end < hi && b.c.elems[end].start == b.c.elems[end-1].end {
 			if part := b.wordsAt(&b.x.lex.tails.wholes, end); part > end && strings.HasSuffix(b.c.text(part-1), "地区") {
@@ -200,7 +200,7 @@ func (b *binder) orgBehind(j, hi int) int {
 		if b.lists.NewlyBuilt.has(c.text(n)) {
 			return j
 		}
-		if e.class&classOrgTail != 0 || n > j && office(c.text(n)) {
+		if e.class&classOrgTail != 0 || n > j && (office(c.text(n)) || b.x.lex.tails.endsOrganization(c.text(n))) {
 			return n + 1
 		}
 	}

@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // placeOf finds the place or organisation that a figure is about: the nearest name before it in its clause, else the first
 // of the sentence.
 func (b *binder) placeOf(i int, r *binding) string {
@@ -60,6 +62,15 @@ func (b *binder) placeBefore(i, lo int) string {
 		return trimQuotes(b.c.phrase(n[0], n[1]))
 	}
 	return ""
+}
+
+// cutInside says that the 内 of element k is that of a longer word: 小|区内, 景|区内.
+func (b *binder) cutInside(k int) bool {
+	if k == 0 || !strings.HasSuffix(b.c.text(k), "内") {
+		return false
+	}
+	e := &b.c.elems[k-1]
+	return e.kind == elemWord && e.end == b.c.elems[k].start && e.end-e.start == 3 && e.verb == noVerb && e.class&(classPreposition|classConjunction|classParticle|classAdverb|classCopula) == 0
 }
 
 // holdsList says that a name is a list of names.

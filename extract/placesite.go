@@ -38,7 +38,7 @@ func (b *binder) siteAt(k, hi int) int {
 // pointsAt says that element k points at one of a kind: 这家, 这所.
 func (b *binder) pointsAt(k int) bool {
 	w := b.c.text(k)
-	return len(w) == len("这家") && strings.HasPrefix(w, "这")
+	return len(w) == len("这家") && strings.HasPrefix(w, "这") && strings.ContainsRune("家所座间处个支届片条块栋类批群", []rune(w)[1])
 }
 
 // endsSubject says that no noun and no figure goes on at element k, so that what stands before it is a subject.

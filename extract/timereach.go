@@ -188,8 +188,14 @@ func (b *binder) timeOf(i int) (expr string, own bool) {
 	c := b.c
 	lo := -1
 	often := false // how often stands between
+	clause := true // of the figure
 	for k := i - 1; k >= 0; k-- {
 		if c.elems[k].kind != elemTime {
+			if c.elems[k].kind == elemPunct {
+				clause = false
+			} else if clause && c.now(k) {
+				return "", true // 去年订购30架；现有7架
+			}
 			continue
 		}
 		t := c.marks[c.elems[k].mark].time
@@ -221,6 +227,15 @@ func (b *binder) timeOf(i int) (expr string, own bool) {
 		return strings.ReplaceAll(c.glossed(k, word), " ", ""), true
 	}
 	return "", own
+}
+
+// now says that element k begins a predicate that tells of the present: 现有, 现已.
+func (c *clauseSentence) now(k int) bool {
+	e := &c.elems[k]
+	if !strings.HasPrefix(c.s[e.start:], "现") || e.kind != elemWord || e.start > 0 && anySuffix(c.s[:e.start], []string{"较", "由", "比", "将", "从"}) {
+		return false
+	}
+	return anyPrefix(c.s[e.start+len("现"):], []string{"有", "已", "共有", "存"})
 }
 
 // glosses says that a time stands in brackets behind another, which it explains.

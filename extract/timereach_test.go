@@ -50,6 +50,7 @@ func TestTimeReach(t *testing.T) {
 		{"昨日（21日）警方拘捕男子3人。", []string{"昨日"}, "a date in brackets explains the day before it"},
 		{"昨日（21日）晚上警方拘捕男子3人。", []string{"昨日晚上"}, "which may go on behind them"},
 		{"公司公布截至6月底止中期业绩，纯利8亿元。", []string{"截至6月底止"}, "止 is the end of the expression"},
+		{"公司去年订购客机30架，现有员工900人。", []string{"去年", ""}, "现有 tells of the present"},
 		{"今天是春运的第六天，铁路发送旅客1290万人次。", []string{"今天"}, "of what the days are counted"},
 		{"今年头5个月接待旅客33万人次。", []string{"今年头5个月"}, "头 is 前"},
 		{"114年1至2月接待旅客33万人次。", []string{"114年1至2月"}, "a year of the Republic before two months"},
