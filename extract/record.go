@@ -93,7 +93,7 @@ const (
 	FlagRepaired    = "repaired"     // mojibake in its sentence was repaired for certain
 	FlagGuessed     = "guessed"      // a change to its sentence is likely but not certain
 	FlagCopy        = "copy"         // it repeats an earlier record of the page
-	FlagUnsure      = "unsure"       // the figure has another reading that could be meant, or touches text that was lost
+	FlagUnsure      = "unsure"       // its number may begin earlier (12,34万人), or it touches text that was lost
 )
 
 // Skipped is a numeral of the text that became no record, and why.

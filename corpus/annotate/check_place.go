@@ -83,7 +83,7 @@ func (c *checker) elsewhere(l *Label) string {
 
 // similar finds a quote that is written otherwise in the text, first in the line of the label.
 func (c *checker) similar(l *Label) (line int, verbatim string, ok bool) {
-	want, _ := folded(l.Quote)
+	want, _, _ := folded(l.Quote)
 	if want == "" {
 		return 0, "", false
 	}
@@ -95,20 +95,19 @@ func (c *checker) similar(l *Label) (line int, verbatim string, ok bool) {
 		if at < 1 || at > c.text.Lines() {
 			continue
 		}
-		text, spans := folded(c.text.Line(at))
+		text, source, spans := folded(c.text.Line(at))
 		if i := strings.Index(text, want); i >= 0 {
-			return at, c.text.Line(at)[spans[i].Start:spans[i+len(want)-1].End], true
+			return at, source[spans[i].Start:spans[i+len(want)-1].End], true
 		}
 	}
 	return 0, "", false
 }
 
-// folded is a text in simplified half-width characters without white space, and for each byte of it the span of the source
-// that it came from.
-func folded(s string) (string, []normalize.Span) {
+// folded is a text in simplified half-width characters without white space, the source of it, which is s where that is UTF-8, and for
+// each byte of the text the span of the source that it came from.
+func folded(s string) (text, source string, spans []normalize.Span) {
 	t := normalize.String(s, normalize.WithSteps(normalize.Width(), normalize.Simplify()))
 	var out strings.Builder
-	var spans []normalize.Span
 	for i, r := range t.String() {
 		if unicode.IsSpace(r) {
 			continue
@@ -119,5 +118,5 @@ func folded(s string) (string, []normalize.Span) {
 			spans = append(spans, from)
 		}
 	}
-	return out.String(), spans
+	return out.String(), t.Source(), spans
 }

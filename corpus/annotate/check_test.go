@@ -5,6 +5,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -190,8 +191,16 @@ for name in files:
 print(); print(*found)
 `
 
+// A text that is no UTF-8 is quoted as it was decoded.
+func TestCheckTornText(t *testing.T) {
+	problems := annotate.Check("标题\n选派15人\xe3\x885亨种植3畝\xe3\x80", []byte(`{"line":2,"quote":"3亩","nth":1}`))
+	require.NotEmpty(t, problems)
+	assert.True(t, slices.ContainsFunc(problems, func(p annotate.Problem) bool { return strings.Contains(p.Message, `line 2 has "3畝"`) }), "%v", problems)
+}
+
 func FuzzCheck(f *testing.F) {
 	f.Add(checkedText, []byte(edit("", "")))
+	f.Add("选派15人\xe3\x885亨种植3畝\xe3\x80", []byte(`{"line":1,"quote":"3亩","nth":1}`))
 	for _, c := range broken {
 		f.Add(checkedText, []byte(c.labels))
 	}
