@@ -46,6 +46,7 @@ func TestNumbersOfThings(t *testing.T) {
 		{"万亿城市角逐，千亿企业扎堆。", nil, "how large a city or a company is"},
 		{"徐州GDP分别迈过7000亿元、8000亿元大关。", []string{"7000亿元", "8000亿元"}, "thresholds in a list"},
 		{"发布日期为113年10月4日。", nil, "a date of the Republic of China"},
+		{"二套最低首付比例下调，购买二套住房者增多。", nil, "二 before a classifier is the second"},
 		{"防汛预案（2023版）印发，2024款新车上市。", nil, "the year of an edition"},
 		{"施工方负责人万三喜表示满意。", nil, "a person's name"},
 		{"号码为0053的车辆离开。", nil, "zeros at the front"},

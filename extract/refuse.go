@@ -197,7 +197,7 @@ func (p *unitPlace) bySurface() (reason string, ok bool) {
 	case "代", "号":
 		return name, p.next != '人' // 三代人, 几百号人
 	case "套":
-		return name, anySuffix(p.head, []string{"央视", "中央台", "中央电视台", "卫视"})
+		return name, p.second() || anySuffix(p.head, []string{"央视", "中央台", "中央电视台", "卫视"})
 	case "版", "款", "型", "辑", "集":
 		return name, yearLike(q) && !p.counted // 2023版
 	case "层":
@@ -221,6 +221,12 @@ func (p *unitPlace) bySurface() (reason string, ok bool) {
 // magnitude says that 级 gives the strength of an earthquake, which is measured and has decimals: 里氏6.8级, 5.0级地震.
 func (p *unitPlace) magnitude() bool {
 	return anyPrefix(p.tail, []string{"地震", "余震", "强震", "左右地震"}) || anySuffix(p.head, []string{"里氏", "震级", "震级为", "震级达", "震级约"})
+}
+
+// second says that the number is 二, which before a classifier counts nothing, as 两 does: 二套住房 is a second one.
+func (p *unitPlace) second() bool {
+	q := p.q
+	return q.num.Lone && q.value != nil && q.value.Equal(decimal.NewFromInt(2)) && q.num.Chinese && !q.two
 }
 
 // smallPoint says that a number of points may be an hour or the number of an item.

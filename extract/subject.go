@@ -12,7 +12,7 @@ func (b *binder) subjectOf(r *binding, k int, s *leftSide) {
 	for j := c.before(k, s.lo); j >= s.lo; {
 		e := &c.elems[j]
 		switch {
-		case e.kind == elemTime, b.onEnd(j, s.lo):
+		case e.kind == elemTime, b.howLong(j, s.lo):
 			j = c.before(j, s.lo)
 			continue
 		case b.besidePredicate(j, k):
@@ -42,8 +42,8 @@ func (b *binder) subjectOf(r *binding, k int, s *leftSide) {
 	}
 }
 
-// onEnd says that element j is for how long something has gone on: 出口额连续5年|保持在100亿美元以上.
-func (b *binder) onEnd(j, lo int) bool {
+// howLong says that element j is for how long something has gone on: 出口额连续5年|保持在100亿美元以上.
+func (b *binder) howLong(j, lo int) bool {
 	p := b.c.before(j, lo)
 	return b.c.elems[j].kind == elemFigure && b.figure(j).dim == unit.Duration && p >= lo && b.c.text(p) == "连续"
 }

@@ -230,9 +230,13 @@ func corruptedPages(t testing.TB) ([]string, int) {
 	return pages, n
 }
 
-// TestRoundTrip corrupts the sample articles as a site would, repairs them, and compares. What is wanted is 0.85 for both decoders. With six
-// lists for each article S comes to 0.898 and D to 0.831 of 1,476 runs, with hits to 0.858 and 0.793, with every character marked to 0.900
-// and 0.835; a single list, as the test had before, gave D anything between 0.83 and 0.87.
+// shortfall is what is known not to be reached of what is wanted, as data: the least share that is restored and the most that is wrong
+// without a flag as things stand. A zero means that what is wanted is reached.
+type shortfall struct{ exact, silent float64 }
+
+// TestRoundTrip corrupts the sample articles as a site would, repairs them, and compares. With six lists for each article S comes to 0.898
+// and D to 0.831 of 1,476 runs, with hits to 0.858 and 0.793, with every character marked to 0.900 and 0.835; a single list, as the test had
+// before, gave D anything between 0.83 and 0.87.
 func TestRoundTrip(t *testing.T) {
 	for _, c := range []struct {
 		name    string
@@ -240,23 +244,33 @@ func TestRoundTrip(t *testing.T) {
 		dearest float32
 		hits    float64
 		draws   int     // lists for each article: of 250 runs the share that is restored changes by 2 % with the list
-		exact   float64 // least share of runs restored exactly, of those from which no digit was swallowed
-		silent  float64 // most of them that may be wrong without a flag
+		exact   float64 // wanted: least share of runs restored exactly, of those from which no digit was swallowed
+		silent  float64 // wanted: most of them that may be wrong without a flag
+		known   shortfall
 		reason  string
 	}{
-		{"S", S, commonCost, 0, 3, 0.89, 0.01, "the bracket is swallowed: the mark shows where the run begins"},
-		{"D", D, commonCost, 0, 3, 0.82, 0.01, "digits stay, but what stood before them is guessed"},
-		{"S with hits", S, commonCost, 0.3, 3, 0.83, 0.015, "hits behind any character, where real pages have them behind 。"},
-		{"D with hits", D, commonCost, 0.3, 3, 0.78, 0.025, "nothing but improbable text shows where such a run begins, and some runs are a single mark long"},
-		{"S, every character marked", S, 99, 0, 1, 0.89, 0.01, "rare characters on the list begin runs in odd places"},
-		{"D, every character marked", D, 99, 0, 1, 0.82, 0.01, "the same, and digits"},
+		{"S", S, commonCost, 0, 3, 0.90, 0.01, shortfall{exact: 0.88}, "the bracket is swallowed: the mark shows where the run begins"},
+		{"D", D, commonCost, 0, 3, 0.85, 0.01, shortfall{exact: 0.82}, "digits stay, but what stood before them is guessed"},
+		{"S with hits", S, commonCost, 0.3, 3, 0.87, 0.01, shortfall{0.83, 0.015}, "hits behind any character, where real pages have them behind 。"},
+		{"D with hits", D, commonCost, 0.3, 3, 0.78, 0.02, shortfall{silent: 0.025}, "nothing but improbable text shows where such a run begins, and some runs are a single mark long"},
+		{"S, every character marked", S, 99, 0, 1, 0.89, 0.01, shortfall{}, "rare characters on the list begin runs in odd places"},
+		{"D, every character marked", D, 99, 0, 1, 0.82, 0.01, shortfall{}, "the same, and digits"},
 	} {
 		if testing.Short() && c.variant == D {
 			continue // half of it is enough to see that it works
 		}
 		sum := corruptArticles(t, c.variant, c.dearest, c.hits, c.draws)
 		t.Logf("%s: %s", c.name, &sum)
-		assert.GreaterOrEqual(t, float64(sum.exact+sum.guessed), c.exact*float64(sum.runs), "%s: %s", c.name, c.reason)
-		assert.LessOrEqual(t, float64(sum.silent), c.silent*float64(sum.runs), "%s: wrong without a flag", c.name)
+		runs, least, most := float64(sum.runs), c.exact, c.silent
+		if c.known.exact > 0 {
+			assert.Less(t, float64(sum.exact+sum.guessed), c.exact*runs, "%s: what is wanted is reached, take the shortfall out", c.name)
+			least = c.known.exact
+		}
+		if c.known.silent > 0 {
+			assert.Greater(t, float64(sum.silent), c.silent*runs, "%s: what is wanted is reached, take the shortfall out", c.name)
+			most = c.known.silent
+		}
+		assert.GreaterOrEqual(t, float64(sum.exact+sum.guessed), least*runs, "%s: %s", c.name, c.reason)
+		assert.LessOrEqual(t, float64(sum.silent), most*runs, "%s: wrong without a flag", c.name)
 	}
 }
