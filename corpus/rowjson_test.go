@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"reflect"
+	"strconv"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -34,7 +35,8 @@ func sameAsEncoded(t require.TestingT, row *Row) {
 }
 
 var (
-	odd     = []string{"", "培训", "a\"b\\c/", "\b\f\n\r\t\x00\x1f\x7f", "<&>", "\u2028\u2029\u202a", "\xff中\xe4\xb8", "\ufffd", "😀\U0010ffff", "\xed\xa0\x80"}
+	odd = []string{"", "培训", "a\"b\\c/", "\b\f\n\r\t\x00\x1f\x7f", "<&>", "\u2028\u2029\u202a", "\xff中\xe4\xb8", "\ufffd", "😀\U0010ffff", "\xed\xa0\x80",
+		"\u0800中\ud7ff한", "“引”\u2029", "中国\"", "国\xe4\xb8", "国\xe2\x80", "1234567\"", "123456é", "国国12\\国"}
 	figures = []json.Number{"", "0", "-0", "12", "-3.50", "0.05", "00", "01.5", "1.", ".5", "-", "+1", "1e5", "-2E-07", "1e", "1e+", "12a", " 1", "1 ", "1\n", "\"1\"", "null", "١"}
 )
 
@@ -98,6 +100,12 @@ func TestAppendJSONLikeEncodingJSON(t *testing.T) {
 				sameAsEncoded(t, &Row{Link: string(text)})
 			}
 		}
+	}
+}
+
+func TestAppendWhole(t *testing.T) {
+	for n := -1; n < 100_001; n++ {
+		require.Equal(t, strconv.Itoa(n), string(appendWhole(nil, n)))
 	}
 }
 
