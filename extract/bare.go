@@ -21,6 +21,10 @@ func (x *Extractor) refuseBare(s string, q *quantity) string {
 	if len(text) > 12 && isDigits(text) {
 		return "number of a document"
 	}
+	if w := casualty(s, e); w != "" && (!q.num.Chinese || !q.num.Lone || casualtyBefore(s, p) || casualtyListed(s, e+len(w))) {
+		q.dim = unit.People
+		return ""
+	}
 	if q.num.Chinese && q.num.Lone && !(q.bound != Exact && text != "几" && text != "数" && text != "两" && text != "一") {
 		return noUnit
 	}
@@ -40,10 +44,6 @@ func (x *Extractor) refuseBare(s string, q *quantity) string {
 		}
 		return ""
 	}
-	if casualties(s, e) {
-		q.dim = unit.People
-		return ""
-	}
 	if q.num.Chinese {
 		if x.spokenPrice(s, q) {
 			q.dim = unit.Money
@@ -61,17 +61,6 @@ func (x *Extractor) refuseBare(s string, q *quantity) string {
 		return ""
 	}
 	return noUnit
-}
-
-// casualties says that a number counts the dead or the hurt of a headline: 2死43伤.
-func casualties(s string, e int) bool {
-	for _, w := range []string{"死", "伤", "亡"} {
-		if rest, ok := strings.CutPrefix(s[e:], w); ok {
-			r, n := utf8.DecodeRuneInString(rest)
-			return n == 0 || r >= '0' && r <= '9' || strings.ContainsRune("，。；、,;）) \u3000一二三四五六七八九十百", r)
-		}
-	}
-	return false
 }
 
 // spokenPrice says that a Chinese number without unit is a sum, as people say it: 月薪七千五, 每公斤卖一百一.

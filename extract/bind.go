@@ -78,6 +78,9 @@ func (b *binder) one(i int) *binding {
 	}
 	side.next, side.q = max(nb, i+1), q
 	b.scopeOf(r, i, &side)
+	if b.counts(r, i, &side) {
+		return r
+	}
 	if b.howOften(r, i, hi, &side, q) {
 		b.settle(r, i, lo, false)
 		return r

@@ -30,6 +30,7 @@ func TestWordsLikeBounds(t *testing.T) {
 		{"预约40人次。", extract.Exact},
 		{"失约、违约12起。", extract.Exact},
 		{"附近3个村停电。", extract.Exact},
+		{"警方捣破3间工场。", extract.Exact},
 		{"英超20支球队参赛。", extract.Exact},
 		{"支队12分钟内完成集结。", extract.AtMost},
 		{"跑完全程用了2小时内容量翻番。", extract.Exact},

@@ -87,7 +87,8 @@ func clockWords(s string, p, v, e int, inside bool) int {
 			return q + len(w)
 		}
 	}
-	m, e2, n2 := dateInt(s, q)
+	m, e2, n2 := dateInt(s, skipBlank(s, q))
+	e2 = skipBlank(s, e2)
 	if n2 == 0 || m > 59 || !strings.HasPrefix(s[e2:], "分") || strings.HasPrefix(s[e2:], "分钟") {
 		return q
 	}

@@ -16,7 +16,7 @@ func (r *reader) join(q *quantity) []*quantity {
 	if q.unit != nil {
 		r.composite(q)
 	}
-	if len(q.num.Parts) == 2 && r.fromBefore(q.span.Start) && !r.rangeSetsOut(r.s[q.num.Parts[0].Span.End:q.num.Parts[1].Span.Start], q.span.End) {
+	if len(q.num.Parts) == 2 && q.dim != unit.Age && r.fromBefore(q.span.Start) && !r.rangeSetsOut(r.s[q.num.Parts[0].Span.End:q.num.Parts[1].Span.Start], q.span.End) {
 		return r.split(q)
 	}
 	c := numberConnector(r.s, q.span.End)
@@ -34,7 +34,7 @@ func (r *reader) join(q *quantity) []*quantity {
 	r.composite(second)                                                    // 从790克到6斤3两
 	spread := anyPrefix(r.s[second.span.End:], []string{"不等", "之间", "区间"}) // 从三千元到一万五千元不等
 	sets := r.rangeSetsOut(r.s[q.span.End:q.span.End+c], second.span.End)
-	if r.fromBefore(q.span.Start) && !spread && !sets || r.changeBefore(q, second) || second.value.LessThan(*q.value) && second.written == q.written && !q.value.IsNegative() {
+	if r.fromBefore(q.span.Start) && !spread && !sets && q.dim != unit.Age || r.changeBefore(q, second) || second.value.LessThan(*q.value) && second.written == q.written && !q.value.IsNegative() {
 		second.to = true
 		q.from = r.fromBefore(q.span.Start)
 		return append(r.one(q), second)
@@ -193,6 +193,9 @@ func (r *reader) partOf(q *quantity, n numeral.Numeral) *quantity {
 	if next != nil && next.dim == q.dim {
 		return next
 	}
+	if q.written == "年" && (r.x.lex.numbers.Sentenced.ends(r.s[:q.span.Start]) || strings.HasSuffix(r.s[:q.span.Start], "判")) {
+		return r.months(n)
+	}
 	for _, surface := range []string{"分", "秒", "角", "毛", "厘"} {
 		if !strings.HasPrefix(r.s[n.Span.End:], surface) {
 			continue
@@ -210,6 +213,16 @@ func (r *reader) partOf(q *quantity, n numeral.Numeral) *quantity {
 	return nil
 }
 
+// months is a number of 月 behind a numeral, which is a length where a punishment is told of; nil if no 月 follows.
+func (r *reader) months(n numeral.Numeral) *quantity {
+	const month = "月"
+	if !strings.HasPrefix(r.s[n.Span.End:], month) {
+		return nil
+	}
+	u := r.x.units.Readings(month)[0]
+	return r.with(n, unit.Found{Unit: &u, Text: month, Span: normalize.Span{Start: n.Span.End, End: n.Span.End + len(month)}})
+}
+
 func yearMonth(a, b string) bool {
-	return (a == "年" || a == "岁") && (b == "个月" || b == "个多月")
+	return (a == "年" || a == "岁") && (b == "个月" || b == "个多月" || b == "月")
 }

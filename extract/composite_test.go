@@ -3,6 +3,7 @@ package extract_test
 import (
 	"testing"
 
+	"github.com/shopspring/decimal"
 	"github.com/stretchr/testify/assert"
 )
 
@@ -23,14 +24,32 @@ func TestCompositeValues(t *testing.T) {
 		{"分别占两成五、七成三。", []string{"两成五 2.5 成", "七成三 7.3 成"}, "the decimals of a share before the mark of a list"},
 		{"误差为万分之三、千分之五。", []string{"万分之三 0.0003 ", "千分之五 5 ‰"}, "a fraction takes no unit from the next of a list"},
 		{"离城三里路，走了十来里山路。", []string{"三里 3 里", "十来里 10 里"}, "里 is a length where a way follows"},
+		{"法院判刑七年十月，褫夺公权三年。", []string{"七年十月 94 月", "三年 3 年"}, "the months of a sentence are no month of the year"},
+		{"被告被处有期徒刑12年6月，从犯判刑六月。", []string{"12年6月 150 月", "六月 6 月"}, "nor in digits, nor alone"},
+		{"谈判6月重启，12国参加。", []string{"12国 12 国"}, "判 in another word"},
+		{"年龄由15至21岁。", []string{"15至21岁 <nil> 岁"}, "ages do not change from one to the other"},
+		{"死者年龄从13岁至90岁。", []string{"13岁至90岁 <nil> 岁"}, "nor with the unit behind both"},
+		{"检获一千二百四十公斤半制成品。", []string{"一千二百四十公斤 1240 公斤"}, "half-made goods"},
+		{"两成多增长，三成多受访者，两成多数为女性。", []string{"两成多 2 成", "三成多 3 成", "两成 2 成"}, "多 behind a share is a part of it, but for 多数"},
+		{"门诊十四万六三八人次，上升二‧四%。", []string{"十四万六三八人次 140638 人次", "二‧四% 2.4 %"}, "a place of four digits without its zero; the point of Taiwan's papers"},
+		{"交通部长陆兆福到场，58里长列席。", nil, "a name, and the number of a page before an office"},
+		{"平均逗留1日，减少0.2日。", []string{"1日 1 日", "0.2日 0.2 日"}, "how long visitors stay is no day of the month"},
 		{"路过八里桥和三里屯。", nil, "names"},
 	} {
 		var values []string
 		for _, r := range records(t, x, c.text) {
-			values = append(values, r.Quote+" "+r.Value.String()+" "+r.Unit)
+			values = append(values, r.Quote+" "+value(r.Value)+" "+r.Unit)
 		}
 		assert.Equal(t, c.want, values, "%s: %s", c.reason, c.text)
 	}
+}
+
+// value writes a value, <nil> for none.
+func value(v *decimal.Decimal) string {
+	if v == nil {
+		return "<nil>"
+	}
+	return v.String()
 }
 
 // 百分百 is a share where something states it, and a word for 完全 elsewhere.

@@ -166,7 +166,7 @@ func isoDate(s string, p int) int {
 func quarter(s string, p int, number dateNumber) int {
 	q := p
 	switch r, size := runes.At(s, p); r {
-	case '第', '前', '头':
+	case '第', '前', '头', '首':
 		q += size
 		number = dateNumberAt(s, q)
 	}
@@ -293,7 +293,7 @@ func loneDay(s string, p, end int) bool {
 	}
 	prev, _ := utf8.DecodeLastRuneInString(s[:p])
 	switch prev {
-	case '续', '期', '时', '约', '近', '达', '超', '过', '去', '足', '到', '为', '共', '计', '了', '需', '前', '后', '每', '这', '长', '第', '满':
+	case '续', '期', '时', '约', '近', '达', '超', '过', '去', '足', '到', '为', '共', '计', '了', '需', '前', '后', '每', '这', '长', '第', '满', '留':
 		return strings.HasPrefix(s[end:], "电")
 	}
 	return true

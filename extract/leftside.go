@@ -1,6 +1,10 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/liangci/liangci/extract/unit"
+)
 
 // leftSide is what stands between a figure and the noun phrase or verb on its left.
 type leftSide struct {
@@ -230,7 +234,7 @@ func (b *binder) behindFrom(r *binding, i int, s *leftSide, hasNoun bool) bool {
 	switch w := c.text(s.k); w {
 	case "由", "从", "自":
 		switch {
-		case s.k > s.lo && b.changesBehind(i):
+		case s.k > s.lo && (b.changesBehind(i) || s.q.dim == unit.Age && s.q.bound == Range): // 年龄由15至21岁
 			s.k = b.beforeFrom(s) // 整机功耗则由1.8千瓦降到950瓦
 		case s.k == s.lo && w != "自" && b.changesBehind(i):
 			return b.subjectBefore(r, s.lo-1)

@@ -106,6 +106,7 @@ type numberLists struct {
 	TrainBefore ruleEnds  `toml:"train_before"`
 
 	// Years and lengths of time.
+	Sentenced    ruleEnds  `toml:"sentenced"`
 	LengthBefore ruleEnds  `toml:"length_before"`
 	EventBehind  ruleWords `toml:"event_behind"`
 	ChangeBehind ruleWords `toml:"change_behind"`

@@ -100,3 +100,10 @@ func codeLike(s string, q *quantity) bool {
 	latin := q.unit != nil && q.written != "" && q.written[len(q.written)-1] < utf8.RuneSelf && q.unit.Kind == unit.KindMeasure && q.written != "%"
 	return latin && len(rest) > 1 && rest[0] == '-' && rest[1] >= '0' && rest[1] <= '9'
 }
+
+// headOfVillage says that 里 is that of 里长, before which the number of a page or a table got: 58里长列席; but 58里长堤.
+func headOfVillage(tail string) bool {
+	rest, ok := strings.CutPrefix(tail, "长")
+	next, _ := utf8.DecodeRuneInString(rest)
+	return ok && !strings.ContainsRune("的征路河江廊堤跑途城桥隧街龙", next)
+}

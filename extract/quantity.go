@@ -70,6 +70,9 @@ func (r *reader) read(p int) (qs []*quantity, reason string, end int) {
 		return nil, reason, end
 	}
 	q := r.unitAt(n, n.Span.End)
+	if q == nil && r.x.lex.numbers.Sentenced.ends(r.s[:p]) {
+		q = r.months(n)
+	}
 	if q == nil {
 		q = r.bare(n)
 	}

@@ -23,7 +23,7 @@ func (x *Extractor) refuse(r *reader, q *quantity) string {
 	if r.room.quotes && inTitle(s, q.span) {
 		return "title of a work"
 	}
-	if r.inQuotes() && label(s, q.span) && (q.unit == nil || q.unit.Kind == unit.KindClassifier || q.unit.Kind == unit.KindNoun) {
+	if r.inQuotes() && label(s, q.span) && (q.unit != nil || casualty(s, q.span.End) == "") && (q.unit == nil || q.unit.Kind == unit.KindClassifier || q.unit.Kind == unit.KindNoun) {
 		return "label in quotation marks"
 	}
 	if q.unit == nil && q.num.Kind == numeral.Fraction {
@@ -192,6 +192,8 @@ func (p *unitPlace) bySurface() (reason string, ok bool) {
 	switch q.written {
 	case "楼", "大", "线", "等", "流", "环", "季", "中":
 		return name, true
+	case "里":
+		return "part of a word", headOfVillage(p.tail)
 	case "成":
 		return "part of a word", q.value != nil && q.value.GreaterThan(decimal.NewFromInt(10)) // 沪深300成分股
 	case "代", "号":

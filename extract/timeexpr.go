@@ -89,11 +89,16 @@ func (lx *lexicon) timeCores(s string, p int) int {
 	q := p
 	for {
 		n := lx.timeCore(s, q, q > p)
+		if n == q && q > p && spacedDate(s, q) {
+			n = lx.timeCore(s, q+1, true) - 1 // 10 月| 4 日
+			n += b2i(n > q)
+		}
 		if n == q {
 			break
 		}
 		q = n
 		if c := rangeConnector(s, q); c > 0 {
+			c += b2i(spacedDate(s, q+c)) // 28 日至 29 日
 			if m := lx.timeCore(s, q+c, true); m > q+c {
 				q = m
 			}
@@ -113,6 +118,19 @@ func (lx *lexicon) timeCores(s string, p int) int {
 		}
 	}
 	return q
+}
+
+// spacedDate says that a blank at p parts a year, a month, a day or a range mark from the number of a month, a day or an hour.
+func spacedDate(s string, p int) bool {
+	if p == 0 || p+1 >= len(s) || s[p] != ' ' || s[p+1] < '0' || s[p+1] > '9' {
+		return false
+	}
+	if prev, _ := runes.Before(s, p); !strings.ContainsRune("年月日午晨晚时至到—–-~", prev) {
+		return false
+	}
+	_, e, n := asciiInt(s, p+1)
+	next, _ := runes.At(s, skipBlank(s, e))
+	return n < 3 && strings.ContainsRune("月日时点", next)
 }
 
 // closingFits keeps closings from eating the head of the next word: 2022年中国, 年初步, 前往, 起草, 来自.
@@ -171,7 +189,7 @@ func (lx *lexicon) timeCore(s string, p int, inside bool) int {
 	if n := glossed(s, p); n > p {
 		return n
 	}
-	if r == '第' && inside {
+	if r == '第' && (inside || p+3 < len(s) && s[p+3] <= '9') {
 		if n := ordinalWeek(s, p); n > p {
 			return n
 		}
@@ -185,7 +203,7 @@ func (lx *lexicon) timeCore(s string, p int, inside bool) int {
 			return end
 		}
 	}
-	if number || r == '第' || r == '前' || r == '头' {
+	if number || r == '第' || r == '前' || r == '头' || r == '首' {
 		if end := quarter(s, p, n); end > p {
 			return end
 		}

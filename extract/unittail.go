@@ -55,7 +55,7 @@ func (r *reader) tail(q *quantity, m unit.Found) {
 			r.vague(q, w, inner.Span.End)
 			return
 		}
-		if w != "来" && w != "几" && (q.unit.Kind != unit.KindClassifier || w == "半" && (m.Text == "圈" || m.Text == "趟")) && behindUnitFits(s, e+len(w), w) {
+		if w != "来" && w != "几" && (q.unit.Kind != unit.KindClassifier || w == "半" && (m.Text == "圈" || m.Text == "趟")) && (behindUnitFits(s, e+len(w), w) || m.Text == "成" && w == "多" && !strings.HasPrefix(s[e+len(w):], "数")) {
 			r.vague(q, w, e+len(w))
 		}
 	}
@@ -112,7 +112,7 @@ func innerUnit(m unit.Found) bool {
 func behindUnitFits(s string, p int, w string) bool {
 	next, _ := utf8.DecodeRuneInString(s[p:])
 	if w == "半" {
-		return !strings.ContainsRune("决径成岛场程数年月日天导球", next)
+		return !strings.ContainsRune("决径成岛场程数年月日天导球制自挂机固流透脱封开官公价生途夜山路空裸身", next)
 	}
 	return next == utf8.RuneError || !isHan(next) || strings.ContainsRune("的了前后来里时以左吧呢就才并", next)
 }

@@ -123,10 +123,8 @@ func (c *cardinal) follows(sec *section, p int, floor int32) bool {
 	case g.single():
 		sec.val = sec.val.shift(floor - 1)
 		sec.pairs[0].val, sec.pairs[1].val = sec.pairs[0].val.shift(floor-1), sec.pairs[1].val.shift(floor-1)
-	case g.arabic:
+	default: // 十三万七三八○, and 十四万六三八 without the zero
 		return g.digits == int(floor) || g.digits == int(floor)-1 && !g.zeroLed
-	default:
-		return g.digits == int(floor)
 	}
 	return true
 }

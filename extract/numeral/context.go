@@ -120,6 +120,9 @@ func (r *reader) upperStarts(sym symbol, p, next int) bool {
 	if follow.upper {
 		return true
 	}
+	if follow.canon == '兆' {
+		return false // 陆兆福, 伍兆祥: names
+	}
 	if follow.class != small && follow.class != huge && !oneOf(r.runeAt(next), "元圆圓整") {
 		return false
 	}
@@ -191,7 +194,7 @@ func (r *reader) inWord(rd *reading) bool {
 		if prev == '上' && sym.canon != '十' && !rd.more || sym.canon == '万' && next.canon == '一' {
 			return true
 		}
-		if prev == '成' && (next.class == up || rd.more) || rd.vague == '上' && r.hasBefore(rd.start, "成百", "成千") {
+		if prev == '成' && (next.class == up || rd.more && rd.vague != '上') || rd.vague == '上' && r.hasBefore(rd.start, "成百", "成千") {
 			return true
 		}
 		if oneOf(prev, "以") && oneOf(r.runeAt(rd.end), "计計") {

@@ -74,7 +74,7 @@ var spellings = [...]struct {
 	{'⅖', "⅖", vulgar, 0x25, false}, {'⅗', "⅗", vulgar, 0x35, false}, {'⅘', "⅘", vulgar, 0x45, false},
 	{'⅙', "⅙", vulgar, 0x16, false}, {'⅚', "⅚", vulgar, 0x56, false}, {'⅛', "⅛", vulgar, 0x18, false},
 	{'⅜', "⅜", vulgar, 0x38, false}, {'⅝', "⅝", vulgar, 0x58, false}, {'⅞', "⅞", vulgar, 0x78, false},
-	{'-', "-－−﹣", hyphen, 0, false}, {'+', "+＋", plus, 0, false}, {'.', ".．", dot, 0, false},
+	{'-', "-－−﹣", hyphen, 0, false}, {'+', "+＋", plus, 0, false}, {'.', ".．‧", dot, 0, false},
 	{',', ",，", comma, 0, false}, {'/', "/／⁄", slash, 0, false}, {'~', "~～∼〜", joiner, 0, false}, {'—', "–—―─", joiner, 0, false},
 	{'至', "至", joiner, 0, false}, {'到', "到", joiner, 0, false},
 	{' ', " \t\u00a0\u3000\u2009\u202f\u2002\u2003", blank, 0, false}, {'\n', "\n\r", newline, 0, false},

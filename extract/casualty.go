@@ -1,0 +1,67 @@
+package extract
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/liangci/liangci/extract/numeral"
+	"github.com/liangci/liangci/extract/unit"
+)
+
+// casualtyWords are what befell people whom a number counts without a unit: 2死43伤1失踪.
+var casualtyWords = []string{"失踪", "失联", "轻伤", "重伤", "死", "伤", "亡"}
+
+// casualty is what befell the people whom the number that ends at e counts, "" if it counts none. The next number, a mark or the end
+// of the sentence follows.
+func casualty(s string, e int) string {
+	if !anyPrefix(s[e:], casualtyWords) {
+		return "" // as nearly always
+	}
+	for _, w := range casualtyWords {
+		if rest, ok := strings.CutPrefix(s[e:], w); ok {
+			r, n := utf8.DecodeRuneInString(rest)
+			if n == 0 || r >= '0' && r <= '9' || strings.ContainsRune("，。；、！？,;!?）)」』” \u3000一二两三四五六七八九十百", r) {
+				return w
+			}
+		}
+	}
+	return ""
+}
+
+// casualtyBefore says that such a count ends at p: 二死|一伤.
+func casualtyBefore(s string, p int) bool {
+	head := strings.TrimRight(s[:p], "、")
+	for _, w := range casualtyWords {
+		if front, ok := strings.CutSuffix(head, w); ok {
+			r, _ := utf8.DecodeLastRuneInString(front)
+			return r >= '0' && r <= '9' || numberRune(r)
+		}
+	}
+	return false
+}
+
+// casualtyListed says that another such count begins at p, or one with its unit.
+func casualtyListed(s string, p int) bool {
+	rest := strings.TrimPrefix(s[p:], "、")
+	n, ok := numeral.ReadAt(rest, 0)
+	return ok && n.HasValue && casualty(rest, n.Span.End) != ""
+}
+
+// counts binds a number of the dead or hurt to what befell them. It says whether the figure at element i is one.
+func (b *binder) counts(r *binding, i int, s *leftSide) bool {
+	q := s.q
+	if q.unit != nil || q.dim != unit.People {
+		return false
+	}
+	w := casualty(b.c.s, q.span.End)
+	if w == "" {
+		return false
+	}
+	if k := s.k - 1; k >= s.lo && b.c.elems[k].kind == elemFigure && b.bound[k] != nil {
+		r.scope = b.bound[k].scope // 共2死|43伤
+	} else {
+		b.left(r, i, s, false)
+	}
+	*r = binding{action: w, scope: r.scope, rule: "figure+verb", verb: -1}
+	return true
+}

@@ -1,0 +1,34 @@
+package extract_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// Numbers of the dead and hurt without a unit, "quote|item|action|scope".
+func TestCasualties(t *testing.T) {
+	x := newExtractor(t)
+	for _, c := range []struct {
+		text   string
+		want   []string
+		reason string
+	}{
+		{"風災釀2死708傷1失蹤。", []string{"2||死|", "708||伤|", "1||失踪|"}, "what befell them is no noun of the number before it"},
+		{"共造成3死、15傷、2失聯，搜救中。", []string{"3||死|total", "15||伤|total", "2||失联|total"}, "共 holds for the whole list"},
+		{"車禍釀二死一傷。", []string{"二||死|", "一||伤|"}, "Chinese digits, as one follows the other"},
+		{"快訊：全台「4死1失蹤」，多處停電", []string{"4||死|", "1||失踪|"}, "in the quotation marks of a headline"},
+		{"他一死了之，留下三人。", []string{"三人|*|*|*"}, "一死 alone is no count"},
+		{"颱風釀2人死亡。", []string{"2人||死亡|"}, "what causes a death is not what is counted"},
+	} {
+		var got []string
+		for i, r := range records(t, x, c.text) {
+			line := r.Quote + "|" + r.Item + "|" + r.Action + "|" + string(r.Scope)
+			if i < len(c.want) && c.want[i] == r.Quote+"|*|*|*" {
+				line = c.want[i]
+			}
+			got = append(got, line)
+		}
+		assert.Equal(t, c.want, got, "%s: %s", c.reason, c.text)
+	}
+}

@@ -1,0 +1,27 @@
+package extract_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// Times as pages give them: with blanks inside, behind other words, and in the words of Taiwan, Hong Kong and Macau.
+func TestTimesOfPages(t *testing.T) {
+	x := newExtractor(t)
+	for _, c := range []struct{ text, time, reason string }{
+		{"志工 10 月 4 日訪視一百戶。", "10月4日", "blanks round every number of a date"},
+		{"9 月 28 日至 29 日動員志工114人次。", "9月28日至29日", "and behind the mark of a range"},
+		{"今天下午2時 37 分跳電，影響220萬戶。", "今天下午2时37分", "and in a clock time"},
+		{"11 月 300 戶遷入。", "11月", "but not before a number of something"},
+		{"10月4日初訪100戶。", "10月4日", "初 of 初访 ends no time"},
+		{"志工本日前往發放毛毯300條。", "本日", "日前 across two words"},
+		{"今年首三季入境旅客達2066萬人次。", "今年首三季", "首 counts quarters as 前 does"},
+		{"旅客數目較去年同月增加35.4%。", "", "同月 is what the figure is compared with"},
+		{"第8週就診達9萬4085人次。", "第8周", "a week by its number"},
+	} {
+		if rs := records(t, x, c.text); assert.Len(t, rs, 1, c.text) {
+			assert.Equal(t, c.time, rs[0].Time, "%s: %s", c.reason, c.text)
+		}
+	}
+}
