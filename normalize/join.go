@@ -1,7 +1,7 @@
 package normalize
 
 import (
-	"math/bits"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -29,31 +29,22 @@ const (
 	maxWrap = 60
 )
 
-// line is a line of a text that is not blank: [start, end) without its line end.
-type line struct {
-	start, end int
-	width      int   // in half Han characters; unmeasured for a long line where it makes no difference
-	broad      int32 // the same where all characters are as wide as Chinese ones
-	blank      int32 // blank lines in front of it
-	spaces     bool  // it has some
-}
-
-// A line of more than longLine bytes is wider than any column: no character takes less than half a column for each of its bytes.
-// On most pages a paragraph is a line, and how wide it is makes no difference.
-const (
-	longLine   = 4 * maxWrap
-	unmeasured = 4 * maxWrap
-)
-
-// isLong says that a line is wider than any column, whatever it holds.
-func (l line) isLong() bool { return l.end-l.start > longLine }
-
 func joinLines(e *Editor) {
 	text := e.Text()
-	returns := e.shows(signFold) && strings.IndexByte(text, '\r') >= 0 // which the step before has made \n of
+	returns := e.hasReturns() // which the step before has made \n of
 	var room [64]line
-	lines := splitLines(text, room[:0], returns)
-	wrap := findWrap(text, lines)
+	lines, wrapped := keyLines(text, room[:0])
+	wrap := wrapping{}
+	if wrapped || returns {
+		lines = splitLines(text, lines[:0], returns)
+		wrap = findWrap(text, lines)
+	}
+	mend(e, lines, wrap)
+}
+
+// mend drops spaces inside lines and joins those that go on.
+func mend(e *Editor, lines []line, wrap wrapping) {
+	text := e.Text()
 	spaced := spacedWidth(text, lines)
 	for i, l := range lines {
 		if l.spaces {
@@ -72,90 +63,19 @@ func joinLines(e *Editor) {
 	}
 }
 
+// hasReturns says that the text has a \r. Where it is known which characters [Width] may change, it is known of it, too.
+func (e *Editor) hasReturns() bool {
+	if e.folds != nil {
+		return slices.ContainsFunc(e.folds, func(i int) bool { return e.in[i] == '\r' })
+	}
+	return e.shows(signFold) && strings.IndexByte(e.in, '\r') >= 0
+}
+
 // keepTo passes on everything up to byte p.
 func (e *Editor) keepTo(p int) {
 	if p > e.Pos() {
 		e.Keep(p - e.Pos())
 	}
-}
-
-// splitLines appends the lines of text to lines, but for the blank ones. returns says that some may end with \r.
-func splitLines(text string, lines []line, returns bool) []line {
-	if n := min(strings.Count(text, "\n"), len(text)/64) + 1; n > cap(lines) {
-		lines = make([]line, 0, n) // at once: of a huge text there are many, unless they are blank
-	}
-	blank := int32(0)
-	for start := 0; start < len(text); {
-		end := strings.IndexByte(text[start:], '\n')
-		if returns {
-			end = strings.IndexAny(text[start:], "\r\n")
-		}
-		next := start + end + 1
-		if end < 0 {
-			end, next = len(text)-start, len(text)
-		}
-		end += start
-		if next < len(text) && text[end] == '\r' && text[next] == '\n' {
-			next++
-		}
-		if isBlank(text[start:end]) {
-			blank++
-		} else {
-			lines = append(lines, newLine(text, start, end, blank))
-			blank = 0
-		}
-		start = next
-	}
-	return lines
-}
-
-// isBlank is strings.TrimSpace(s) == "", quickly for what begins with a Chinese character.
-func isBlank(s string) bool {
-	return s == "" || s[0] < 0xE4 && strings.TrimSpace(s) == ""
-}
-
-func newLine(text string, start, end int, blank int32) line {
-	s := text[start:end]
-	l := line{start: start, end: end, width: unmeasured, broad: unmeasured, blank: blank, spaces: strings.IndexByte(s, ' ') >= 0}
-	if !l.isLong() {
-		n := 0
-		l.width, n = measure(s)
-		l.broad = int32(2 * n)
-	}
-	return l
-}
-
-// characters is utf8.RuneCountInString for valid UTF-8, several times as fast.
-func characters(s string) int {
-	_, n := measure(s)
-	return n
-}
-
-// columns is the room a line takes on a page, in half Han characters: one for an ASCII character and two for any other.
-func columns(s string) int {
-	n, _ := measure(s)
-	return n
-}
-
-// measure counts the columns and the characters of valid UTF-8.
-func measure(s string) (columns, characters int) {
-	const high = 0x8080808080808080
-	wide, inner, i := 0, 0, 0     // bytes of characters beyond ASCII, and those of them that begin none
-	for ; i+8 <= len(s); i += 8 { // eight bytes at once
-		x := load8(s, i)
-		wide += bits.OnesCount64(x & high)
-		inner += bits.OnesCount64(x & high &^ (x << 1)) // 10xxxxxx
-	}
-	for ; i < len(s); i++ {
-		if s[i] >= utf8.RuneSelf {
-			wide++
-			if s[i] < 0xC0 {
-				inner++
-			}
-		}
-	}
-	characters = len(s) - inner
-	return characters + wide - inner, characters
 }
 
 func startsDigit(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' }

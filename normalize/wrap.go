@@ -19,7 +19,7 @@ func findWrap(text string, lines []line) wrapping {
 	w := wrapping{}
 	fits := 0
 	w.width, fits = wrapWidth(text, lines, columns)
-	if canBeWrapped(lines, func(l *line) int { return int(l.broad) }) && strings.ContainsAny(text, "0123456789") {
+	if mayBeWrapped(lines, func(l *line) int { return int(l.broad) }) && strings.ContainsAny(text, "0123456789") {
 		other := slices.Clone(lines)
 		for i := range other {
 			other[i].width = int(other[i].broad)
@@ -63,7 +63,7 @@ func broadColumns(s string) int { return 2 * characters(s) }
 // wrapWidth is the length that most lines keep which can be full, 0 if there is none, and how many do. The last lines of
 // paragraphs can have any length up to that. It measures long lines, by columns, if they matter.
 func wrapWidth(text string, lines []line, columns func(string) int) (width, fits int) {
-	if !canBeWrapped(lines, func(l *line) int { return l.width }) {
+	if !mayBeWrapped(lines, func(l *line) int { return l.width }) {
 		return 0, 0
 	}
 	for i := range lines {
@@ -88,34 +88,13 @@ func wrappable(text string, lines []line) (widths, last []int) {
 	return widths, last
 }
 
-// canBeWrapped says that commonWidth may find a length. On most pages, where a line is a paragraph, it may not: it would have to be
-// that of leastLines lines, and of half of those that count, which are all but shorter ones. How long the longer lines are makes no
-// difference to that.
-func canBeWrapped(lines []line, width func(*line) int) bool {
-	var full [2*maxWrap + 1]int // lines by their width
-	all := 0
+// mayBeWrapped says that commonWidth may find a length among the widths of lines.
+func mayBeWrapped(lines []line, width func(*line) int) bool {
+	var counts widthCounts
 	for i := range lines {
-		if w := width(&lines[i]); w >= 2*minWrap {
-			all++
-			if w <= 2*maxWrap {
-				full[w]++
-			}
-		}
+		counts.add(width(&lines[i]))
 	}
-	best, fits, shorter := 0, 0, 0
-	for w := 2 * minWrap; w <= 2*maxWrap; w++ {
-		n := 0
-		for _, m := range full[w-widthSlack : w+1] {
-			n += m
-		}
-		if full[w] > 0 && n >= fits {
-			best, fits = w, n
-		}
-	}
-	for _, n := range full[:max(0, best-widthSlack)] {
-		shorter += n
-	}
-	return fits >= leastLines && 2*fits >= all-shorter
+	return counts.mayBeWrapped()
 }
 
 // leastLines is how many lines must have the same length, give or take widthSlack.

@@ -42,10 +42,34 @@ func findWrapPlainly(text string, lines []line) wrapping {
 	return w
 }
 
+// checkKeyLines asserts that the lines which are left out where a page is not wrapped make no difference.
+func checkKeyLines(t require.TestingT, text string) {
+	few, wrapped := keyLines(text, nil)
+	if wrapped {
+		return
+	}
+	all := splitLines(text, nil, false)
+	wrap := findWrap(text, all)
+	require.Equal(t, wrapping{}, wrap, "%q", text)
+	require.Equal(t, mended(text, all, wrap), mended(text, few, wrap))
+}
+
+// mended is what becomes of a text with those lines.
+func mended(text string, lines []line, wrap wrapping) string {
+	e := Editor{in: text}
+	mend(&e, lines, wrap)
+	if l, ok := e.finish(JoinStep); ok {
+		return l.out
+	}
+	return text
+}
+
 func TestWrapOfPages(t *testing.T) {
 	for _, data := range pages(t) {
 		s := String(string(data)).Source()
 		checkWrap(t, s)
+		checkKeyLines(t, s)
+		checkKeyLines(t, wrappedAt(s, 80, "，\n"))
 		checkWrap(t, wrappedAt(s, 17, "\n"))
 		checkWrap(t, wrappedAt(s, 55, "\n"))
 		checkWrap(t, s+wrappedAt(s, 60, "\n"))
@@ -57,10 +81,11 @@ func TestWrapOfLines(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		var text strings.Builder
 		for range rapid.IntRange(0, 24).Draw(t, "lines") {
-			character := rapid.SampledFrom([]string{"県", "中", "5", "é", "😀", "，"}).Draw(t, "character")
+			character := rapid.SampledFrom([]string{"県", "中", "5", "é", "😀", "，", "第 ", "、　"}).Draw(t, "character")
 			text.WriteString(strings.Repeat(character, rapid.SampledFrom([]int{1, 9, 10, 58, 59, 60, 61, 62, 80, 118, 119, 120, 121, 122, 240, 241}).Draw(t, "length")))
-			text.WriteString(rapid.SampledFrom([]string{"\n", "。\n", "，\n", "\n\n", "5\n"}).Draw(t, "end"))
+			text.WriteString(rapid.SampledFrom([]string{"\n", "。\n", "，\n", "\n\n", "5\n", "， \n", " \n", "、\t\n \n\n"}).Draw(t, "end"))
 		}
 		checkWrap(t, text.String())
+		checkKeyLines(t, text.String())
 	})
 }
