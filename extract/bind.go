@@ -73,8 +73,8 @@ func (b *binder) one(i int) *binding {
 	if hasNoun && !b.nounFits(q, i, na, nb, hi) {
 		hasNoun = false
 	}
-	if hasNoun && b.measured(i, &side, q) {
-		hasNoun = false // 海拔3700米的雪峰县
+	if hasNoun && (b.measured(i, &side, q) || b.deedOf(i, na, nb, hi, &side, q)) {
+		hasNoun = false // 海拔3700米的雪峰县, 直升机2架次转运伤员
 	}
 	side.next, side.q = max(nb, i+1), q
 	b.scopeOf(r, i, &side)

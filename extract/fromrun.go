@@ -13,7 +13,7 @@ func (b *binder) fromRun(r *binding, run *run, s *leftSide, hasNoun bool) {
 		b.changeOf(r, run.verb, s)
 		b.adverbsBefore(r, run.verb[0], s.lo)
 	}
-	if !hasNoun && run.hasItem() && !(s.q.written == "人" && !run.hasVerb() && b.lists.Team.ends(c.text(run.item[1]-1))) {
+	if !hasNoun && run.hasItem() && !b.whereabouts(s, run) && !(s.q.written == "人" && !run.hasVerb() && b.lists.Team.ends(c.text(run.item[1]-1))) {
 		if a := b.qualified(run); a != run.item[0] && r.change == NoChange {
 			r.action, r.verb, run.item[0], run.verb = "", -1, a, [2]int{} // 退货|金额386万元
 		}
@@ -47,6 +47,15 @@ func (b *binder) fromRun(r *binding, run *run, s *leftSide, hasNoun bool) {
 	if r.action == "" && !hasNoun {
 		b.verbBeyond(r, run.a-1, s.lo)
 	}
+}
+
+// whereabouts says that the noun phrase of a run says where the people counted are: 轿车上|2人, 车内|3人.
+func (b *binder) whereabouts(s *leftSide, run *run) bool {
+	e := &b.c.elems[run.b-1]
+	if s.q.dim != unit.People || e.kind != elemWord || run.b-run.a > 1 && b.person(run.b-2) {
+		return false // 伤者里|28人
+	}
+	return e.class&classTail != 0 && locative(b.c.text(run.b-1)) || e.pos == "s" && anySuffix(b.c.text(run.b-1), []string{"上", "里", "内"})
 }
 
 // doneBy says that people are counted and the object of a light verb is what they do: 就业困难人员实现就业5312人. The item is dropped then.

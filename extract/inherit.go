@@ -27,15 +27,20 @@ func (b *binder) inherit(r *binding, i int, s *leftSide, hasNoun bool, q *quanti
 	}
 	change := r.change != NoChange || r.verb >= 0 && b.c.elems[r.verb].class&(classUp|classDown|classCopula) != 0
 	relative := isRelative(q)
-	nearest := true // no figure with an item stands between
+	nearest := true  // no figure with an item stands between
+	blocked := false // a figure without item stands between that a share is of
 	for n := len(b.order) - 1; n >= 0; n-- {
 		j := b.order[n]
 		prev, pq := b.bound[j], b.figure(j)
 		if prev.item == "" {
+			blocked = blocked || r.action == "占" && !isRelative(pq) && pq.unit != nil && pq.unit.Kind == unit.KindClassifier
 			if n == len(b.order)-1 && r.change != NoChange && prev.verb >= 0 && prev.change == NoChange && pq.written == q.written && q.dim == unit.Money {
 				return // 某股收1770元，上涨10元: what it tells of has no name
 			}
 			continue
+		}
+		if blocked && b.semicolonBetween(j, i) {
+			return // 女选手205人，占49%；387人首次参赛，占94%
 		}
 		switch same := pq.dim == q.dim || pq.dim == "" || q.dim == ""; {
 		case b.aside(i, j, relative):
@@ -60,6 +65,16 @@ func (b *binder) inherit(r *binding, i int, s *leftSide, hasNoun bool, q *quanti
 			return
 		}
 	}
+}
+
+// semicolonBetween says that a semicolon stands between elements j and i.
+func (b *binder) semicolonBetween(j, i int) bool {
+	for k := j + 1; k < i; k++ {
+		if w := b.c.text(k); w == "；" || w == ";" {
+			return true
+		}
+	}
+	return false
 }
 
 // aside says that the figure at j, before that at i, only explains another: a change that has no name of its own (油价跌1.35美元，跌幅1.6%，

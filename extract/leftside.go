@@ -201,6 +201,7 @@ func (b *binder) left(r *binding, i int, s *leftSide, hasNoun bool) {
 	}
 	run, ok := b.runBefore(r, s)
 	switch {
+	case ok && hasNoun && b.joinsRun(r, &run, s):
 	case !ok, !hasNoun && b.sharesRun(r, i, &run, s):
 	case b.isPredicate(s, &run, hasNoun):
 		b.predicate(r, s, hasNoun)
@@ -258,6 +259,22 @@ func (b *binder) runBefore(r *binding, s *leftSide) (run, bool) {
 		run = c.leftRun(s.k, s.lo) // 二期作每百台斤一二一二元
 	}
 	return run, true
+}
+
+// joinsRun gives a figure with a noun behind it the verb of the one before the run, where the run is the noun behind that one:
+// 调集20支救援队伍|838名救援人员.
+func (b *binder) joinsRun(r *binding, run *run, s *leftSide) bool {
+	p := run.a - 1
+	if p < s.lo || b.c.elems[p].kind != elemFigure || b.bound[p] == nil || b.bound[p].nounRun != [2]int{run.a, run.b} {
+		return false
+	}
+	if prev := b.bound[p]; prev.verb >= 0 && prev.verb < p {
+		r.action, r.verb, r.change = prev.action, prev.verb, prev.change
+		if r.scope == NoScope {
+			r.scope = prev.scope
+		}
+	}
+	return true
 }
 
 // sharesRun gives a figure the binding of the one before the run, where the run is the noun behind that one:

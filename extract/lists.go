@@ -22,6 +22,7 @@ type phraseLists struct {
 	Doer       ruleEnds  `toml:"doer"`
 	Group      ruleEnds  `toml:"group"`
 	Team       ruleEnds  `toml:"team"`
+	Persons    ruleWords `toml:"persons"`
 	Concern    ruleEnds  `toml:"concern"`
 
 	// Verbs.
@@ -105,6 +106,8 @@ type numberLists struct {
 	TrainBehind ruleWords `toml:"train_behind"`
 	TrainBefore ruleEnds  `toml:"train_before"`
 
+	ContestEvent ruleWords `toml:"contest_event"`
+
 	// Years and lengths of time.
 	Sentenced    ruleEnds  `toml:"sentenced"`
 	LengthBefore ruleEnds  `toml:"length_before"`
@@ -125,6 +128,7 @@ type charLists struct {
 	BodySuffix    ruleChars `toml:"body_suffix"`
 	LooseSuffix   ruleChars `toml:"loose_suffix"`
 	ChargeSuffix  ruleChars `toml:"charge_suffix"`
+	DeviceSuffix  ruleChars `toml:"device_suffix"`
 	Complement    ruleChars `toml:"complement"`
 
 	// Last characters of the names of places.

@@ -190,6 +190,9 @@ func (c *clauseSentence) verbBehind(i, k, hi int) bool {
 	}
 	switch {
 	case e.verb == noVerb:
+		if e.pos == "a" && e.end-e.start == 6 && e.class&classHead == 0 && n < hi && c.after(n, hi) >= hi && c.elems[n].verb != noVerb && c.elems[n].class&(classTransitive|classIntransitive) != 0 && c.elems[n].class&classHead == 0 && c.elems[n].pos != "vn" {
+			return true // 3.3万间|严重|损坏
+		}
 	case i > 0 && k == i+1 && e.class&classTransitive != 0 && c.lists.Among.has(c.text(i-1)) && (e.verb == sureVerb || n < hi && (c.elems[n].verb != noVerb || c.elems[n].pos == "a")):
 		return true // 其中11宗|涉及家庭暴力, 其中104件|审查合格
 	case k+1 < hi && (toParticle(c.text(k+1)) || c.text(k+1) == "了"): // 由4500元调整为5200元

@@ -123,6 +123,9 @@ func (p *nounPhrase) joins(j int) bool {
 	if p.b > p.a && isOneOf(c.text(j), []string{"与", "同", "跟"}) && c.verbFollows(j+1) {
 		return false // 900名低龄老人|与高龄老人结对
 	}
+	if n < p.hi && p.b == p.a+1 && c.chars.level(c.text(p.a)) && (c.names(n) || c.elems[n].class&classOrgTail != 0) {
+		return false // 31个省|和新疆生产建设兵团
+	}
 	return n < p.hi && c.elems[n].kind == elemWord && c.text(n) != "一" && !c.stopsRight(n, p.hi, false) && !c.figureEnds(n, p.hi)
 }
 

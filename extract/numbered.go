@@ -20,7 +20,12 @@ func (p *unitPlace) numbered() bool {
 	case "路":
 		return p.line()
 	case "段", "弄", "巷", "里":
-		return anySuffix(p.head, []string{"路", "街", "大道"}) // 中山路二段
+		head, _ := cutAnySuffix(p.head, "东", "南", "西", "北", "中")
+		return anySuffix(head, []string{"路", "街", "大道"}) // 中山路二段, 天府大道南四段
+	case "组", "社", "队":
+		return p.villageGroup()
+	case "米", "公里":
+		return p.event()
 	case "栋", "幢", "座", "单元", "室", "层":
 		return p.address()
 	case "次":
@@ -37,6 +42,19 @@ func (p *unitPlace) numbered() bool {
 		return p.short && !p.counted && q.bound == Exact && p.numbers().District.begins(p.tail)
 	}
 	return false
+}
+
+// villageGroup says that a number is that of a group of one village, which stands right before it: 金坪村2组, but 全村12组.
+func (p *unitPlace) villageGroup() bool {
+	q := p.q
+	head, ok := cutAnySuffix(p.head, "村", "社区", "屯")
+	return ok && !p.counted && q.bound == Exact && q.num.Kind == numeral.Cardinal && isHanString(lastTwo(head)) && !anySuffix(head, []string{"全", "各", "每", "个", "行政", "多", "两", "贫困", "自然"})
+}
+
+// event says that a distance names an event of a contest: 100米仰泳, 10米气步枪, 4×100米混合泳接力.
+func (p *unitPlace) event() bool {
+	of, _ := cutAnyPrefix(p.tail, "男女", "男子", "女子", "混合", "个人", "团体")
+	return p.numbers().ContestEvent.begins(p.tail) || p.numbers().ContestEvent.begins(of)
 }
 
 // line tells bus lines and streets (3路, 八一路, 建设二路) from 兵分三路 and 16路信号.

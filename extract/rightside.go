@@ -50,6 +50,34 @@ func (b *binder) nounFits(q *quantity, i, na, nb, hi int) bool {
 	return !b.partOfCounted(q, na, nb, hi)
 }
 
+// deedOf says that the phrase [na, nb) right behind a figure is what those do that are counted: its verb has an object, and what is counted
+// stands before the figure (直升机2架次|转运伤员), or is people, whom the object does not name (582名|构成诈骗罪).
+func (b *binder) deedOf(i, na, nb, hi int, s *leftSide, q *quantity) bool {
+	c := b.c
+	e := &c.elems[na]
+	if e.verb == noVerb || na != c.after(i, hi) || q.unit == nil || nb-na < 2 && !(nb < hi && c.elems[nb].verb != noVerb) || e.class&(classCopula|classCausative) != 0 {
+		return false
+	}
+	if q.dim == unit.People && nb-na > 1 && e.pos == "v" && (e.class == 0 || e.verb == sureVerb) && !b.person(nb-1) {
+		return true
+	}
+	if e.class&classTransitive == 0 || e.class&classNominal != 0 && !s.total || s.k < s.lo || s.list || s.aspect || s.shared >= 0 {
+		return false
+	}
+	left := &c.elems[s.k]
+	if strings.ContainsAny(c.s[left.end:c.elems[i].start], "：:") {
+		return false
+	}
+	return left.kind == elemWord && left.verb == noVerb && (left.class&classHead != 0 || isNounPOS(left.pos)) && left.class&(classPlaceTail|classOrgTail|classPlace|classTail|classPreposition|classConjunction) == 0 &&
+		left.pos != "ns" && left.pos != "nr" && left.end-left.start >= 6
+}
+
+// person says that element k names people.
+func (b *binder) person(k int) bool {
+	e, w := &b.c.elems[k], b.c.text(k)
+	return e.pos == "nr" || b.lists.PeopleItem.ends(w) || b.lists.Doer.ends(w) || b.lists.Title.ends(w)
+}
+
 // partOfCounted says that what stands behind a figure is what became of a part of the things counted before: 275条河流中，37条超警,
 // 5条发生洪水. Of cases a verb is the kind (12起超速、3起酒驾).
 func (b *binder) partOfCounted(q *quantity, na, nb, hi int) bool {
@@ -115,6 +143,9 @@ func (b *binder) befalls(r *binding, i, lo, nb, hi int, hasNoun bool, q *quantit
 	k := b.c.after(i, hi)
 	for k < hi && b.c.elems[k].kind == elemWord && b.c.elems[k].class&classAdverb != 0 && b.c.elems[k].verb == noVerb {
 		k = b.c.after(k, hi) // 造成1人|当场|死亡
+	}
+	if k < hi && b.c.text(k) == "在" {
+		k = b.c.after(b.c.behindSetting(k, hi), hi) // 造成1人在抢救过程中|死亡
 	}
 	if k < hi && b.c.elems[k].kind == elemWord && b.c.elems[k].verb != noVerb && b.c.elems[k].class&classIntransitive != 0 {
 		r.action, r.verb = b.c.text(k), k

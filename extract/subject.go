@@ -112,7 +112,9 @@ func (b *binder) besideSubject(r *binding, run *run, j, lo int) int {
 func (b *binder) takeSubject(r *binding, k int, run *run, s *leftSide) {
 	if run.hasItem() && !b.agent(r, k, run.item[1]-1) {
 		run.item[0] = b.qualified(run)
-		r.item = b.cleanItem(run.item[0], run.item[1])
+		if !(s.q.written == "人" && b.lists.Team.ends(b.c.text(run.item[1]-1))) { // 代表团共有487人
+			r.item = b.cleanItem(run.item[0], run.item[1])
+		}
 		r.itemRun = run.item
 		r.parts = b.listParts(run.item[0], run.item[1])
 		r.rule = "noun+verb+figure"

@@ -9,7 +9,7 @@ import (
 
 // suffix says that a word is one of the characters that suffixNoun looks for.
 func (l *charLists) suffix(w string) bool {
-	return l.ChargeSuffix.is(w) || l.LooseSuffix.is(w) || l.MeasureSuffix.is(w) || l.BodySuffix.is(w) || l.KindSuffix.is(w)
+	return l.ChargeSuffix.is(w) || l.LooseSuffix.is(w) || l.MeasureSuffix.is(w) || l.BodySuffix.is(w) || l.KindSuffix.is(w) || l.DeviceSuffix.is(w)
 }
 
 // suffixNoun says that a lone character is the tail of a noun whose head the dictionary cut off.
@@ -20,7 +20,7 @@ func (c *clauseSentence) suffixNoun(prev *elem, w string) bool {
 	if prev.end-prev.start == 3 && strings.HasPrefix(prev.pos, "n") && prev.verb == noVerb && c.chars.ChargeSuffix.is(w) {
 		return true
 	}
-	if c.chars.LooseSuffix.is(w) && looseNoun(prev) {
+	if c.chars.LooseSuffix.is(w) && looseNoun(prev) || c.chars.DeviceSuffix.is(w) && doesWork(prev) {
 		return true
 	}
 	if prev.end-prev.start < 6 && prev.pos != "x" && prev.verb == noVerb && !strings.Contains("化性型", c.s[prev.start:prev.end]) {
@@ -41,6 +41,11 @@ func (c *clauseSentence) joinKind(w string, end int) bool {
 	}
 	last.end, last.pos, last.verb, last.class = end, "b", noVerb, classModifier
 	return true
+}
+
+// doesWork says that a word is a verb that can say what a machine or a beast is for: 挖掘|机, 搜救|犬.
+func doesWork(e *elem) bool {
+	return e.end-e.start >= 6 && e.verb != noVerb && e.class&(classTransitive|classIntransitive) != 0 && e.class&(classLight|classCopula|classUp|classDown|classCausative|classHead) == 0
 }
 
 // looseNoun says that a word can be the first half of a noun that ends in one of LooseSuffix.

@@ -53,6 +53,12 @@ func (c *clauseSentence) rightVerb(k, hi int) (g [2]int, ok bool) {
 			j++ // 4人经|检查|确认死亡
 			continue
 		}
+		if c.text(j) == "在" {
+			if n := c.behindSetting(j, hi); n > j {
+				j = n
+				continue // 1人在抢救过程中|死亡
+			}
+		}
 		if e.verb == noVerb || e.class&classAdverb != 0 && j+1 < hi && c.elems[j+1].verb != noVerb {
 			continue
 		}
@@ -74,6 +80,18 @@ func (c *clauseSentence) rightVerb(k, hi int) (g [2]int, ok bool) {
 // qualifies says that the verb-like word at j only qualifies the noun behind it: 医疗|机构.
 func (c *clauseSentence) qualifies(j, hi int) bool {
 	return c.elems[j].class&classVerb == 0 && c.elems[j].class&classNominal != 0 && j+1 < hi && c.elems[j+1].kind == elemWord && c.elems[j+1].verb == noVerb && c.elems[j+1].class&classHead != 0
+}
+
+// behindSetting is the element of 中, 时 or 后 that closes what the 在 at j opens: 在|抢救|过程|中. It is j where a figure or a mark stands
+// before it, or nothing behind it.
+func (c *clauseSentence) behindSetting(j, hi int) int {
+	for n := j + 1; n+1 < hi && n < j+8 && (c.elems[n].kind == elemWord || c.elems[n].kind == elemQuote); n++ {
+		switch c.text(n) {
+		case "中", "时", "后", "期间", "途中", "之后", "以后", "前", "当中", "之中":
+			return n
+		}
+	}
+	return j
 }
 
 // behindMeans is the sure verb behind the 通过 at j, which tells by what means something is done: 通过|培训|实现就业. It is j if there is none.
