@@ -34,8 +34,9 @@ const (
 type signTables struct {
 	*conversion
 	ascii  [utf8.RuneSelf]signs
-	narrow [narrow]uint8  // of two bytes
-	bmp    [1 << 16]uint8 // of three bytes
+	narrow [narrow]uint8   // of two bytes
+	wide   [1 << 16]uint8  // of three bytes, by [slot]
+	bmp    *[1 << 16]uint8 // of all, by code point; only while the table is built
 }
 
 // narrow is the first character of three bytes.
@@ -44,7 +45,7 @@ const narrow = 0x800
 // signTable is built at the first use. What [Simplify] makes of a character shows no sign that the character has not, so
 // that the signs of a text hold for what it becomes.
 var signTable = sync.OnceValue(func() *signTables {
-	t := &signTables{conversion: defaultConversion()}
+	t := &signTables{conversion: defaultConversion(), bmp: new([1 << 16]uint8)}
 	for b := range t.ascii {
 		if b < ' ' && b != '\n' && b != '\t' || b == 0x7F {
 			t.ascii[b] = signFold
@@ -65,11 +66,13 @@ var signTable = sync.OnceValue(func() *signTables {
 	t.bmp['锟'] |= uint8(signPrivate) // 锟斤拷
 	t.addConversion()
 	copy(t.narrow[:], t.bmp[:narrow])
-	for r := range t.bmp {
+	for r, sign := range t.bmp {
 		if utf8.RuneLen(rune(r)) != 3 {
-			t.bmp[r] = uint8(signBad)
+			sign = uint8(signBad)
 		}
+		t.wide[slot(encodeThree(uint16(r)))] = sign
 	}
+	t.bmp = nil
 	return t
 })
 
@@ -176,44 +179,6 @@ func look(s string) (l looked, ok bool) {
 	return l, true
 }
 
-// pass goes over characters from s[i:] on that show nothing new, nearly all of a usual text, and gives where it stopped and
-// what the tables say of the character before.
-func (t *signTables) pass(s string, i int, before uint8, known signs) (int, uint8) {
-	for i+8 <= len(s) {
-		x := load8(s, i)
-		if x&0xC0C0F0C0C0F0 == 0x8080E08080E0 { // two characters of three bytes, in what need not be UTF-8
-			sign, next := t.bmp[three(uint32(x))], t.bmp[three(uint32(x>>24))]
-			if (sign|next)&^uint8(known)|(sign&(before<<1)|next&(sign<<1))&uint8(signNext) == 0 {
-				before = next
-				i += 6
-				continue
-			}
-			if sign&^uint8(known)|sign&(before<<1)&uint8(signNext) != 0 {
-				return i, before
-			}
-			return i + 3, sign
-		}
-		if b := byte(x); b < utf8.RuneSelf {
-			if before&uint8(signLook) != 0 || t.ascii[b]&^known != 0 {
-				return i, before
-			}
-			before = 0
-			i++
-			continue
-		}
-		if x&0xC0C0F0 != 0x8080E0 {
-			return i, before
-		}
-		sign := t.bmp[three(uint32(x))]
-		if sign&^uint8(known)|sign&(before<<1)&uint8(signNext) != 0 {
-			return i, before
-		}
-		before = sign
-		i += 3
-	}
-	return i, before
-}
-
 // at gives the signs of the character at s[i:] and its length.
 func (t *signTables) at(s string, i int) (signs, int) {
 	if b := s[i]; b < utf8.RuneSelf {
@@ -229,7 +194,7 @@ func (t *signTables) at(s string, i int) (signs, int) {
 	case n == 2:
 		return signs(t.narrow[r]), n
 	case n == 3:
-		return signs(t.bmp[r]), n
+		return signs(t.wide[slot(encodeThree(uint16(r)))]), n
 	}
 	return signHot | signFold, n // not worth a table
 }
