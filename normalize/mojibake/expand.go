@@ -73,13 +73,12 @@ func (s *search) afterOrphan(h hypothesis, i int) {
 	} else if t.kind != pairToken {
 		return
 	}
-	reach := float32(beamDepth + roundingSlack) // within which put may take what goOn leaves
+	reach := s.keep.depth + roundingSlack // within which put may take what goOn leaves
 	if !isLead(b) {
 		reach += beamSlack
 	}
 	gone, waits := s.goneAt(b, i+1), false
 	next := s.lookAhead(&h, a, b, i)
-	s.scoreDrops = !next.gone
 	s.followers.find(s.m, &h.lm, a)
 	for k := range s.m.trailGuesses[a] {
 		t := &s.m.trailGuesses[a][k]
@@ -87,7 +86,6 @@ func (s *search) afterOrphan(h hypothesis, i int) {
 		closed, begun, open := h.lm.peek(s.m, t, &s.followers, k)
 		least := min(closed, begun, open) - t.gain + fee
 		if !s.thorough && (least > s.best+reach || gone && waits && least > s.best+lostReach+roundingSlack) {
-			s.work++ // as if it had been scored
 			continue
 		}
 		g := h

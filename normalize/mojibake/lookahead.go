@@ -19,12 +19,12 @@ func (s *search) lookAhead(h *hypothesis, trail, lead byte, i int) lookahead {
 	}
 	t, shown := &s.p.tokens[i+1], &s.next[0]
 	// The one that is shown will be there, as no guess can be so much better.
-	if t.kind != pairToken || shown.pending != inStep || shown.cost+roundingSlack > s.leastGuess(&h.lm, trail)+beamDepth {
+	if t.kind != pairToken || shown.pending != inStep || shown.cost+roundingSlack > s.leastGuess(&h.lm, trail)+s.keep.depth {
 		return lookahead{}
 	}
 	after := shown.lm
 	after.add(s.m, t.r, 0)
-	next := lookahead{known: true, r: s.c.char(lead, t.a), bare: !h.split, limit: after.cost(s.m) + beamDepth, shown: shown.cost}
+	next := lookahead{known: true, r: s.c.char(lead, t.a), bare: !h.split, limit: after.cost(s.m) + s.keep.depth, shown: shown.cost}
 	next.gone = next.r == 0
 	if !isLead(t.b) { // a byte of ASCII is a character by itself, which is put behind r at once
 		next.limit += beamSlack
@@ -57,13 +57,12 @@ func (s *search) dropsOut(l *lm, next *lookahead) bool {
 	return true
 }
 
-// dropped counts those that dropped out, of hypotheses that would have been kept until then.
-func (s *search) dropped() int {
-	n := 0
+// dropped reports whether one dropped out that would have been kept until then.
+func (s *search) dropped() bool {
 	for _, cost := range s.drops {
-		if cost <= s.best+beamDepth {
-			n++
+		if cost <= s.best+s.keep.depth {
+			return true
 		}
 	}
-	return n
+	return false
 }

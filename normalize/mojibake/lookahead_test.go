@@ -22,8 +22,8 @@ func TestLookAhead(t *testing.T) {
 	steps, all := 0, 0
 	for i := range p.tokens {
 		if quick.hitMark(i) {
-			quick.run(i)
-			thorough.run(i)
+			quick.run(i, narrow)
+			thorough.run(i, narrow)
 			steps, all = steps+len(quick.steps), all+len(thorough.steps)
 		}
 	}

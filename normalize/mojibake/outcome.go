@@ -105,7 +105,7 @@ func (s *search) outcome(ended []hypothesis) []Repair {
 // weigh compares the best reading of a stretch with the others.
 func (s *search) weigh(st stretch, ended []hypothesis, chains [][]step) Repair {
 	best := &ended[0]
-	r := Repair{Kind: Shifted, Text: st.text, Candidates: []string{st.text}, Margin: beamDepth}
+	r := Repair{Kind: Shifted, Text: st.text, Candidates: []string{st.text}, Margin: s.keep.depth}
 	r.Start, r.End = s.p.tokens[st.from].start, s.p.end(st.to-1)
 	mine := s.textOf(chains[0], st.from, st.to)
 	seen := map[string]bool{mine: true}

@@ -8,10 +8,8 @@ import (
 
 // Limits of the search: what does not come to an end within them is left alone.
 const (
-	beamWidth   = 150       // hypotheses kept after each token
-	beamDepth   = 13        // nats behind the best one at which a hypothesis is dropped
-	lostReach   = 7         // nats behind the best one at which no lost pair is tried any more
-	beamSlack   = 3         // nats by which the cost of an unfinished word may fall again
+	lostReach   = 3         // nats behind the best one at which no lost pair is tried any more
+	beamSlack   = 2         // nats by which the cost of an unfinished word may fall again
 	calmTokens  = 6         // a search ends this many tokens after every hypothesis is back in step
 	mostTokens  = 160       // or gives up here
 	mostWork    = 400_000   // characters scored in one search
@@ -23,6 +21,19 @@ const (
 	asIsCost    = 25        // of leaving a mark where it can't stand
 	otherCost   = 1.5       // of a hit behind another character than 。, as nearly none is seen
 	hitCost     = 2.5       // of a punctuation mark hit that leaves no question mark
+)
+
+// beamSize says what is kept of the hypotheses after each token.
+type beamSize struct {
+	width int     // how many
+	depth float32 // how many nats behind the best one
+}
+
+// A page is searched with the narrow beam, which loses no reading that stands out. Where it finds none, the wide one tells what the
+// readings may be.
+var (
+	narrow = beamSize{50, lostMargin}
+	wide   = beamSize{150, 13}
 )
 
 // States of a hypothesis beside a pending byte.
@@ -69,23 +80,22 @@ type step struct {
 
 // search is one beam search.
 type search struct {
-	p     *page
-	m     *model
-	c     *codec
-	steps []step
-	next  []hypothesis
-	beam  []hypothesis // the two slices that beams take turns in: of the last beam, and the other
-	kept  []hypothesis
-	order []int32
-	best  float32   // cost of the best of next
-	ahead float32   // cost of the best of the beam
-	alone bool      // it is the only one
-	drops []float32 // costs of the hypotheses that are not put into next, as nothing of them would be left behind the next token
-	// scoreDrops says that each of those would have been scored with that token.
-	scoreDrops bool
-	followers  followers // room for those of one mark
-	from       int
-	read       map[reading][]rune
+	p         *page
+	m         *model
+	c         *codec
+	steps     []step
+	next      []hypothesis
+	beam      []hypothesis // the two slices that beams take turns in: of the last beam, and the other
+	kept      []hypothesis
+	order     []int32
+	best      float32   // cost of the best of next
+	keep      beamSize  // what is kept of them
+	ahead     float32   // cost of the best of the beam
+	alone     bool      // it is the only one
+	drops     []float32 // costs of the hypotheses that are not put into next, as nothing of them would be left behind the next token
+	followers followers // room for those of one mark
+	from      int
+	read      map[reading][]rune
 	// around is room for context.
 	around []rune
 	// repairs are those found so far.
@@ -127,13 +137,14 @@ func (s *search) link(h *hypothesis, kind stepKind, token int, r rune, offset in
 	h.trail = int32(len(s.steps) - 1)
 }
 
-// run reads on from the trigger at tokens[from] and gives the readings where it ends, the best first.
-func (s *search) run(from int) []hypothesis {
+// run reads on from the trigger at tokens[from] and gives the readings where it ends, the best first. Of the
+// hypotheses on the way it keeps as many as it is told.
+func (s *search) run(from int, keep beamSize) []hypothesis {
 	if s.work > pageWork {
 		return nil
 	}
 	s.work += searchWork
-	s.from = from
+	s.from, s.keep = from, keep
 	s.steps = append(s.steps[:0], step{before: -1})
 	start := hypothesis{pending: inStep, variant: s.p.variant}
 	start.lm = s.context(from)
@@ -141,13 +152,9 @@ func (s *search) run(from int) []hypothesis {
 	calm := 0
 	i := from
 	limit := s.work + mostWork
-	dropped := 0
 	for ; i < len(s.p.tokens) && i < from+mostTokens; i++ {
 		s.next, s.drops, s.best = s.next[:0], s.drops[:0], float32(math.Inf(1))
 		s.ahead, s.alone = beam[0].cost, len(beam) == 1
-		if s.scoreDrops {
-			s.work += dropped
-		}
 		for k := range beam {
 			s.expand(&beam[k], i)
 		}
@@ -158,7 +165,7 @@ func (s *search) run(from int) []hypothesis {
 			return nil
 		}
 		calm++
-		if dropped = s.dropped(); dropped > 0 {
+		if s.dropped() {
 			calm = 0
 		}
 		for k := range beam {
@@ -198,7 +205,7 @@ func (s *search) put(h hypothesis) {
 	h.cost = h.lm.cost(s.m)
 	if h.cost < s.best {
 		s.best = h.cost
-	} else if h.cost > s.best+beamDepth {
+	} else if h.cost > s.best+s.keep.depth {
 		return
 	}
 	s.next = append(s.next, h)
@@ -207,14 +214,14 @@ func (s *search) put(h hypothesis) {
 // lasts reports whether put will take l with one character more, which it adds.
 func (s *search) lasts(l *lm, r rune) bool {
 	l.add(s.m, r, 0)
-	return l.cost(s.m) <= s.best+beamDepth
+	return l.cost(s.m) <= s.best+s.keep.depth
 }
 
 // prune keeps the best.
 func (s *search) prune(list []hypothesis) []hypothesis {
 	order := s.order[:0]
 	for i := range list {
-		if list[i].cost <= s.best+beamDepth {
+		if list[i].cost <= s.best+s.keep.depth {
 			order = append(order, int32(i))
 		}
 	}
@@ -228,7 +235,7 @@ func (s *search) prune(list []hypothesis) []hypothesis {
 	})
 	s.order = order
 	kept := s.kept[:0]
-	for _, i := range order[:min(len(order), beamWidth)] {
+	for _, i := range order[:min(len(order), s.keep.width)] {
 		kept = append(kept, list[i])
 	}
 	return kept
@@ -260,7 +267,7 @@ func (s *search) emit(h *hypothesis, token int, r rune, bare bool) bool {
 func (s *search) score(h *hypothesis, r rune, bare bool) bool {
 	h.lm.add(s.m, r, s.extra(&h.lm, r, bare))
 	s.work++
-	return h.lm.cost(s.m) <= s.best+beamDepth+beamSlack
+	return h.lm.cost(s.m) <= s.best+s.keep.depth+beamSlack
 }
 
 // extra is what a true character behind l costs by what the page tells.

@@ -22,7 +22,7 @@ func settledAgrees(t require.TestingT, text string) (settled, all int) {
 		all++
 		if s.settled(i) {
 			settled++
-			require.Empty(t, s.outcome(s.run(i)), "a search at %d finds something in %q", p.tokens[i].start, text)
+			require.Empty(t, s.outcome(s.run(i, narrow)), "a search at %d finds something in %q", p.tokens[i].start, text)
 		}
 	}
 	return settled, all

@@ -41,10 +41,12 @@ func shifted(text string) []Repair {
 		if !s.trigger(i) || s.settled(i) {
 			continue
 		}
-		ended := s.run(i)
-		found := s.outcome(ended)
+		found := s.outcome(s.run(i, narrow))
 		if len(found) == 0 && s.broken(i) {
-			found = []Repair{s.leave(i, ended)}
+			ended := s.run(i, wide)
+			if found = s.outcome(ended); len(found) == 0 {
+				found = []Repair{s.leave(i, ended)}
+			}
 		}
 		for _, r := range found {
 			if n := len(s.repairs); n == 0 || r.Start >= s.repairs[n-1].End {
