@@ -163,7 +163,7 @@ func (b *binder) behind(r *binding, side *leftSide, na, nb, hi int) {
 	if !ok && nb >= hi {
 		g, ok = c.nextClauseVerb(hi)
 	}
-	if ok {
+	if ok && !b.ofAnother(side.at, nb, g[0], hi) {
 		r.action, r.verb = b.verbText(g), g[0]
 	}
 }

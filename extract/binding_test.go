@@ -13,6 +13,12 @@ import (
 func TestItemsAndActions(t *testing.T) {
 	checkBindings(t, []bindingCase{
 		{"整机功耗则由1.8千瓦降到950瓦。", []string{"1.8千瓦|整机功耗|*", "950瓦|整机功耗|降"}, "the subject stands before 由 and an adverb"},
+		{"本季累计529例重症病例及97例死亡。", []string{"529例|重症病例|", "97例|*|死亡"}, "the verb behind 及 and a figure of the same unit is that figure's"},
+		{"本季重症病例458例及死亡个案88例。", []string{"458例|重症病例|", "88例|个案|死亡"}, "or qualifies the noun of the next figure"},
+		{"12个项目和30家企业签约。", []string{"12个|项目|签约", "30家|企业|签约"}, "but things of two kinds may do the same"},
+		{"全台14县市预防性撤离1.1万人。", []string{"14县市||撤离", "1.1万人||撤离"}, "a word in 性 says how, and does nothing itself"},
+		{"公费疫苗自10月1日起开打，迄今已接种106.8万剂。", []string{"106.8万剂||接种"}, "费 ends no measure where another noun follows"},
+		{"失业者平均失业周数为26.8周。", []string{"26.8周|*失业周数|*"}, "a number of weeks is what a length states"},
 		{"失业率由六月至八月的3.5%下跌至3.3%。", []string{"3.5%|失业率|*", "3.3%|失业率|下跌"}, "a time stands between 由 and the figure"},
 		{"夜班医生翻了两番，由1人增至4人。", []string{"两番|夜班医生|*", "1人|夜班医生|*", "4人|夜班医生|增"}, "the clause goes on with the subject of the one before"},
 		{"黄精每公斤收购价28元。", []string{"28元|收购价|*"}, "每 and its unit say of what amount"},

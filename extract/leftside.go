@@ -199,6 +199,9 @@ func (b *binder) left(r *binding, i int, s *leftSide, hasNoun bool) {
 		}
 		return
 	}
+	if !hasNoun && b.goesOn(r, i, s) {
+		return
+	}
 	run, ok := b.runBefore(r, s)
 	switch {
 	case ok && hasNoun && b.joinsRun(r, &run, s):
@@ -208,6 +211,23 @@ func (b *binder) left(r *binding, i int, s *leftSide, hasNoun bool) {
 	default:
 		b.fromRun(r, &run, s, hasNoun)
 	}
+}
+
+// goesOn gives the figure behind 及 the verb of the one whose noun stands before that: 新增5例病例及|2例死亡. It says whether there is one.
+func (b *binder) goesOn(r *binding, i int, s *leftSide) bool {
+	if s.k != i-1 || len(b.order) == 0 || !b.c.parts(s.k) {
+		return false
+	}
+	p := b.order[len(b.order)-1]
+	prev := b.bound[p]
+	if prev.nounRun[1] != s.k || p < s.lo || b.figure(p).written != s.q.written {
+		return false
+	}
+	r.change, r.scope, r.rule = prev.change, max(r.scope, prev.scope), "listed figure"
+	if prev.verb < p {
+		r.action, r.verb = prev.action, prev.verb
+	}
+	return true
 }
 
 // atFront binds a figure with nothing before it in its clause or brackets.

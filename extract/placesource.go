@@ -70,19 +70,27 @@ func (b *binder) dateline() int {
 	return 0
 }
 
-// tells says that a name is that of who reports, and that another name follows before element hi: 疾病管制署公布国内新增病例.
+// tells says that a name is that of who reports, and that another name follows before element hi, or none is needed, as the name is an
+// office's: 疾病管制署公布国内新增病例, 主计总处公布11月失业率.
 func (b *binder) tells(n [2]int, hi int) bool {
+	c := b.c
 	for k := n[1]; k < min(hi, n[1]+3); k++ {
-		if e := &b.c.elems[k]; e.kind == elemWord && b.lists.Reporter.ends(b.c.text(k)) {
+		if e := &c.elems[k]; e.kind == elemWord && b.lists.Reporter.ends(b.c.text(k)) {
 			for _, m := range b.names {
 				if m[0] > k && m[1] <= hi {
 					return true
 				}
 			}
-			return false
+			return b.office(n) && c.elems[k].class&classHead == 0
 		} else if e.kind == elemFigure || e.kind == elemPunct {
 			return false
 		}
 	}
 	return false
+}
+
+// office says that a name is that of an office which gathers figures, and not of a company, which has figures of its own.
+func (b *binder) office(n [2]int) bool {
+	last := b.c.text(n[1] - 1)
+	return b.c.elems[n[1]-1].class&classOrgTail != 0 && !b.x.lex.tails.companies[last] && !anySuffix(last, []string{"公司", "集团", "银行", "院", "学校", "大学"})
 }

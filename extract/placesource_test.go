@@ -29,6 +29,8 @@ func TestWhoReportsIsNoPlace(t *testing.T) {
 		{"农业局统计，受灾面积3万亩。", []string{""}, "who counted is not where"},
 		{"县教育局局长林青说，新建学校5所。", []string{""}, "nor is whose head speaks"},
 		{"据旅游局资料显示，酒店入住率为90%。", []string{""}, "nor where the data are from"},
+		{"主计总处今天公布11月失业率为3.89%。", []string{""}, "an office that publishes in the clause itself"},
+		{"星源集团公布营收3亿元。", []string{"星源集团"}, "but a company's figures are its own"},
 		{"教育局新建学校5所，受益学生2000人。", []string{"教育局", "教育局"}, "who did it"},
 		{"星源银行公布年报，净利润3亿元。", []string{"星源银行"}, "a company tells of itself"},
 		{"（记者林青／台北报导）酒店入住率为90%。", []string{""}, "from where it was filed"},

@@ -93,6 +93,24 @@ func (b *binder) partOfCounted(q *quantity, na, nb, hi int) bool {
 	return b.figure(b.order[len(b.order)-1]).written == q.written
 }
 
+// ofAnother says that the verb behind the figure at i is that of another figure with its unit, to which 及 or a list mark in [from, verb)
+// leads: 5例病例及2例|死亡, 病例5例及|死亡个案2例.
+func (b *binder) ofAnother(i, from, verb, hi int) bool {
+	c := b.c
+	if k := c.before(verb, from); k > from && c.elems[k].kind == elemFigure {
+		return k > i && c.parts(k-1) && b.figure(k).written == b.figure(i).written && c.withoutObject(verb)
+	}
+	if from+1 != verb || !c.parts(from) {
+		return false
+	}
+	for k := verb + 1; k < hi && k < verb+4; k++ {
+		if c.elems[k].kind == elemFigure {
+			return b.figure(k).written == b.figure(i).written
+		}
+	}
+	return false
+}
+
 // countedBefore is the latest figure before q of the same classifier with an item, in an unbroken row of such figures; nil if there is
 // none.
 func (b *binder) countedBefore(q *quantity) *binding {
@@ -213,7 +231,7 @@ func (b *binder) rightPredicate(r *binding, i, hi int, hasNoun bool, q *quantity
 			return
 		}
 	}
-	if g, ok := b.c.rightVerb(b.c.after(i, hi), hi); ok {
+	if g, ok := b.c.rightVerb(b.c.after(i, hi), hi); ok && !b.ofAnother(i, b.c.after(i, hi), g[0], hi) {
 		r.action = b.verbText(g)
 		if whole := b.countedBefore(q); r.item == "" && whole != nil && q.dim == unit.Count && g[1] >= hi {
 			r.item, r.rule = whole.item, "inherited item" // 12家企业中，3家停产

@@ -149,7 +149,7 @@ func (b *binder) topicBefore(r *binding, comma int) {
 	}
 	lo, _ := c.clauseBounds(comma - 1)
 	k := comma - 1
-	for ; k >= lo && !(c.elems[k].kind == elemWord && b.lists.measureNoun(c.text(k))); k-- {
+	for ; k >= lo && !(c.elems[k].kind == elemWord && b.lists.measureNoun(c.text(k)) && !(k+1 < comma && c.nominal(k+1))); k-- { // 公费|疫苗
 		if c.elems[k].kind == elemFigure {
 			return // that clause has a figure of its own
 		}
