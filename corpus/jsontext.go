@@ -2,9 +2,10 @@ package corpus
 
 import (
 	"encoding/binary"
-	"math/bits"
 	"strconv"
 	"unicode/utf8"
+
+	"github.com/liangci/liangci/corpus/internal/plain"
 )
 
 // appendText appends a string of JSON without the quotation mark that begins it, which stands in out already.
@@ -15,75 +16,13 @@ func appendText(out []byte, s string) []byte {
 	const end = `"        ` // eight spaces, for words to be looked at
 	begin := len(out)
 	out = append(append(out, s...), end...)
-	if n := standing(out[begin:]); n < len(s) {
-		return appendEscaped(out[:begin+n], s[n:])
+	if len(s) > 7 || !plain.Short(binary.LittleEndian.Uint64(out[begin:]), len(s)) {
+		if n := plain.Prefix(out[begin:]); n < len(s) {
+			return appendEscaped(out[:begin+n], s[n:])
+		}
 	}
 	return out[:len(out)-len(end)+1]
 }
-
-// standing is how many bytes at the beginning of b stand for themselves in a string of JSON. There is a quotation mark in b, and
-// eight bytes behind it.
-func standing(b []byte) int {
-	all := len(b)
-	for len(b) > 8 {
-		w := binary.LittleEndian.Uint64(b)
-		switch {
-		case w&0x80 == 0:
-			if ok := asciiStands(w); ok == highBits {
-				b = b[8:]
-			} else {
-				at := bits.TrailingZeros64(ok ^ highBits)
-				b = b[at/8:]
-				if w>>(at&63)&1 == 0 { // of ASCII, but does not stand for itself
-					return all - len(b)
-				}
-			}
-		case twoChinese(w):
-			b = b[6:]
-		case w&0xC0C0F0 == 0x8080E0 && w&0x0F != 0 && w&0x0F != 0xD && w&0xFEFFFF != 0xA880E2: // another of three bytes, no line end
-			b = b[3:]
-		default:
-			n := runeStands(b)
-			if n == 0 {
-				return all - len(b)
-			}
-			b = b[n:]
-		}
-	}
-	return all - len(b)
-}
-
-// runeStands is how many bytes the first character of b has, 0 where it does not stand for itself. It stays a function of its own:
-// with its look at the first byte among them, the eight bytes of a word would be loaded one by one.
-//
-//go:noinline
-func runeStands(b []byte) int {
-	r, n := utf8.DecodeRune(b)
-	if r == utf8.RuneError && n == 1 || isLineEnd(r) {
-		return 0
-	}
-	return n
-}
-
-const highBits = 0x8080808080808080 // of eight bytes
-
-// asciiStands sets the high bit of each byte of w that is of ASCII and stands for itself, up to the first that is not of ASCII.
-func asciiStands(w uint64) uint64 {
-	const each = 0x0101010101010101
-	// Turning over their second bit takes the quotation mark, and what is below the space, below the exclamation mark, and nothing else.
-	return (w ^ '\\'*each + (highBits - each)) & (w ^ 2*each + (highBits - '!'*each)) &^ w & highBits
-}
-
-// twoChinese says that w begins with two characters of three bytes from E3 to EC or EE or EF, as Chinese ones are.
-func twoChinese(w uint64) bool {
-	const leads = 0x0F00000F
-	low := w & leads
-	// 0 to 2 and D do not reach the next four bits
-	return w&0xC0C0F0C0C0F0 == 0x8080E08080E0 && (low+0x0D00000D)&(low^0x0D00000D+leads)&0x10000010 == 0x10000010
-}
-
-// isLineEnd says that a character ends a line in JavaScript, though not in JSON.
-func isLineEnd(r rune) bool { return r == 0x2028 || r == 0x2029 }
 
 // appendEscaped is appendText for what need not stand for itself.
 func appendEscaped(out []byte, s string) []byte {
@@ -98,7 +37,7 @@ func appendEscaped(out []byte, s string) []byte {
 			continue
 		}
 		r, n := utf8.DecodeRuneInString(s[i:])
-		if r == utf8.RuneError && n == 1 || isLineEnd(r) {
+		if r == utf8.RuneError && n == 1 || (r == 0x2028 || r == 0x2029) {
 			out = strconv.AppendInt(append(append(out, s[done:i]...), `\u`...), int64(r), 16)
 			done = i + n
 		}

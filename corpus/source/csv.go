@@ -42,10 +42,9 @@ func (r *reader) csv(e entry, in *bufio.Reader) bool {
 		if err == io.EOF {
 			return true
 		}
-		id := e.next()
 		if err != nil {
 			var bad *csv.ParseError
-			if !r.fail(id, e.path(), err) {
+			if !r.fail(e.next(""), e.path(), err) {
 				return false
 			}
 			if !errors.As(err, &bad) { // not the row, the file
@@ -54,9 +53,7 @@ func (r *reader) csv(e entry, in *bufio.Reader) bool {
 			continue
 		}
 		a := cols.article(row)
-		if a.ID == "" {
-			a.ID = id
-		}
+		a.ID = e.next(a.ID)
 		if len(a.Data) == 0 {
 			line, _ := table.FieldPos(0)
 			if !r.fail(a.ID, e.path(), fmt.Errorf("line %d: %w", line, ErrEmpty)) {

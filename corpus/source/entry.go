@@ -17,12 +17,17 @@ type entry struct {
 	size   int64   // how many bytes the file is said to have; 0 where that is not known or where it is packed
 }
 
-// next is the id of the next article of the entry.
-func (e entry) next() string {
-	if e.count == nil {
+// next is the id of the next article of the entry: its own if it has one, else one made of that of the entry.
+func (e entry) next(own string) string {
+	if e.count != nil {
+		*e.count++
+	}
+	switch {
+	case own != "":
+		return own
+	case e.count == nil:
 		return e.id
 	}
-	*e.count++
 	return fmt.Sprintf("%s#%d", e.id, *e.count)
 }
 
@@ -59,5 +64,5 @@ func (r *reader) failEntry(e entry, err error) bool {
 	if e.member != "" {
 		err = fmt.Errorf("%s: %w", e.member, reason(err))
 	}
-	return r.fail(e.next(), e.path(), err)
+	return r.fail(e.next(""), e.path(), err)
 }

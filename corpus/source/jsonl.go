@@ -9,6 +9,7 @@ import (
 	"io"
 	"path"
 	"strings"
+	"unsafe"
 
 	"github.com/liangci/liangci/corpus"
 	"github.com/liangci/liangci/corpus/page"
@@ -57,9 +58,7 @@ func (r *reader) jsonObject(e entry, object []byte, unit string, n int64) (more,
 	if err != nil && e.found && *e.count == 0 && !errors.Is(err, ErrEmpty) && strings.EqualFold(path.Ext(e.name), ".json") {
 		return false, true // settings, say
 	}
-	if id := e.next(); a.ID == "" { // one without text may have its own, too
-		a.ID = id
-	}
+	a.ID = e.next(a.ID) // one without text may have its own, too
 	if err != nil {
 		return true, r.fail(a.ID, e.path(), fmt.Errorf("%s %d: %w", unit, n, err))
 	}
@@ -110,27 +109,28 @@ func (r *reader) jsonArticle(object []byte) (corpus.Article, error) {
 	}
 	names := r.Fields.names()
 	for p := range parts {
-		var raw []byte
+		var f field
 		ok := best.have[p] && names[p] == ""
 		if ok {
-			raw, ok = fields.get(best.name[p])
+			f, ok = fields.get(best.name[p])
 		} else if names[p] != "" {
-			raw, ok = pick(fields, names[p])
+			f, ok = pick(fields, names[p])
 		}
 		switch {
 		case !ok && (p == partText || p == partID && names[p] != ""):
 			return a, missing("field", names[p], fields.names())
 		case !ok:
 		case p == partText:
-			if a.Data, ok = plain(raw); !ok {
-				return a, fmt.Errorf("the text is no string: %.20s", raw)
+			if a.Data, ok = f.text(); !ok {
+				return a, fmt.Errorf("the text is no string: %.20s", f.value)
 			}
 		default:
-			value, ok := plain(raw)
+			text, ok := f.text()
+			value := unsafe.String(unsafe.SliceData(text), len(text)) // a copy that nobody else has
 			if !ok {
-				value = []byte(list(raw))
+				value = list(f.value)
 			}
-			set(&a, p, string(value))
+			set(&a, p, value)
 		}
 	}
 	if len(a.Data) == 0 {
@@ -142,28 +142,29 @@ func (r *reader) jsonArticle(object []byte) (corpus.Article, error) {
 }
 
 // pick finds a field by its name, which may lead into nested objects.
-func pick(all fields, name string) ([]byte, bool) {
-	if raw, ok := all.get(name); ok {
-		return raw, true
+func pick(all fields, name string) (field, bool) {
+	if f, ok := all.get(name); ok {
+		return f, true
 	}
 	outer, rest, nested := strings.Cut(name, ".")
-	if raw, ok := all.get(outer); nested && ok {
-		if inner, err := readObject(raw, nil); err == nil {
+	if f, ok := all.get(outer); nested && ok {
+		if inner, err := readObject(f.value, nil); err == nil {
 			return pick(inner, rest)
 		}
 	}
-	return nil, false
+	return field{}, false
 }
 
-// plain is the text of a string, or the digits of a number, as a copy; null is the empty string.
-func plain(raw []byte) ([]byte, bool) {
+// text is the text of a string, or the digits of a number, as a copy; null is the empty string.
+func (f *field) text() ([]byte, bool) {
+	raw := f.value
 	switch {
 	case len(raw) == 0:
 		return nil, false
 	case raw[0] == '-' || raw[0] >= '0' && raw[0] <= '9':
 		return bytes.Clone(raw), true
 	case raw[0] == '"':
-		return unquote(raw[1 : len(raw)-1]), true
+		return unquote(raw[1:len(raw)-1], f.sound), true
 	case raw[0] == 'n':
 		return nil, true
 	}

@@ -3,23 +3,27 @@ package source
 import (
 	"encoding/json"
 	"slices"
-	"unicode/utf8"
+
+	"github.com/liangci/liangci/corpus/internal/plain"
 )
 
 // field is a member of a JSON object, its value as it stands there.
-type field struct{ name, value []byte }
+type field struct {
+	name, value []byte
+	sound       bool // the value is a string that is UTF-8 throughout; where it is false, nobody has looked
+}
 
 // fields are the members of an object. Of those with one name the last counts, as in encoding/json.
 type fields []field
 
-// get is the value of a field.
-func (f fields) get(name string) (value []byte, ok bool) {
+// get finds a field by its name.
+func (f fields) get(name string) (found field, ok bool) {
 	for i := len(f) - 1; i >= 0; i-- {
 		if string(f[i].name) == name {
-			return f[i].value, true
+			return f[i], true
 		}
 	}
-	return nil, false
+	return field{}, false
 }
 
 // names are the names of the fields, sorted, each once.
@@ -44,7 +48,7 @@ func readObject(object []byte, room fields) (fields, error) {
 	}
 	room = room[:0]
 	for name, value := range all {
-		room = append(room, field{[]byte(name), value})
+		room = append(room, field{name: []byte(name), value: value})
 	}
 	return room, nil
 }
@@ -59,20 +63,12 @@ func members(s []byte, list fields) (_ fields, ok bool) {
 	if i < len(s) && s[i] == '}' {
 		return list, space(s, i+1) == len(s)
 	}
-	for i < len(s) {
-		end, ok := skipString(s, i)
+	for {
+		f, end, ok := member(s, i)
 		if !ok {
 			return list, false
 		}
-		name := s[i+1 : end-1]
-		if i = space(s, end); i == len(s) || s[i] != ':' || !isPlain(name) {
-			return list, false
-		}
-		i = space(s, i+1)
-		if end, ok = skipValue(s, i, 0); !ok {
-			return list, false
-		}
-		list = append(list, field{name, s[i:end:end]})
+		list = append(list, f)
 		if i = space(s, end); i == len(s) {
 			return list, false
 		}
@@ -84,17 +80,30 @@ func members(s []byte, list fields) (_ fields, ok bool) {
 		}
 		i = space(s, i+1)
 	}
-	return list, false
 }
 
-// isPlain says that what stands between the quotation marks of a string is its text.
-func isPlain(s []byte) bool {
-	for _, b := range s {
-		if b == '\\' {
-			return false
-		}
+// member reads the member of an object at s[i:].
+func member(s []byte, i int) (f field, end int, ok bool) {
+	if i == len(s) || s[i] != '"' {
+		return f, i, false
 	}
-	return utf8.Valid(s)
+	begin := i + 1
+	i = begin + plain.Prefix(s[begin:])
+	if i == len(s) || s[i] != '"' {
+		return f, i, false
+	}
+	f.name = s[begin:i]
+	if i = space(s, i+1); i == len(s) || s[i] != ':' {
+		return f, i, false
+	}
+	i = space(s, i+1)
+	if i < len(s) && s[i] == '"' {
+		end, f.sound, ok = skipString(s, i)
+	} else {
+		end, ok = skipValue(s, i, 0)
+	}
+	f.value = s[i:end:end]
+	return f, end, ok
 }
 
 // space is where the white space at s[i:] ends.
@@ -115,7 +124,8 @@ func skipValue(s []byte, i, depth int) (end int, ok bool) {
 	}
 	switch s[i] {
 	case '"':
-		return skipString(s, i)
+		end, _, ok = skipString(s, i)
+		return end, ok
 	case '{', '[':
 		return skipNested(s, i, depth)
 	case 't':
@@ -141,7 +151,7 @@ func skipNested(s []byte, i, depth int) (end int, ok bool) {
 	}
 	for {
 		if object {
-			if i, ok = skipString(s, i); !ok {
+			if i, _, ok = skipString(s, i); !ok {
 				return i, false
 			}
 			if i = space(s, i); i == len(s) || s[i] != ':' {

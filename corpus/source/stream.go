@@ -122,7 +122,7 @@ func (r *reader) whole(e entry, in io.Reader, html bool) bool {
 	case r.Input == Auto && r.Charset == "" && normalize.LooksBinary(data):
 		return r.failEntry(e, ErrBinary)
 	}
-	a := corpus.Article{ID: e.next(), Path: e.path(), Data: data, HTML: html, Charset: r.Charset}
+	a := corpus.Article{ID: e.next(""), Path: e.path(), Data: data, HTML: html, Charset: r.Charset}
 	if err != nil {
 		a.Broken = reason(err)
 	}

@@ -39,7 +39,7 @@ func (r *reader) warc(e entry, in *bufio.Reader) bool {
 		case err != nil && !r.failEntry(e, fmt.Errorf("%s: %w", target(header), err)):
 			return false
 		case err == nil && len(a.Data) > 0:
-			a.ID, a.Path = e.next(), e.path()
+			a.ID, a.Path = e.next(""), e.path()
 			if !r.yield(a, nil) {
 				return false
 			}
