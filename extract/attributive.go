@@ -68,9 +68,12 @@ func (c *clauseSentence) described(i, k, hi int) int {
 	if f.unit == nil || f.unit.Kind != unit.KindClassifier || f.dim == unit.Events || f.dim == unit.PersonTimes {
 		return 0
 	}
-	for n := k; n < hi && n < k+3; n++ {
+	for n := k; n < hi && n < k+4; n++ {
 		switch e := &c.elems[n]; {
 		case e.kind == elemFigure:
+			if n > k+1 && n+2 < hi && c.elems[n-1].class&classCopula != 0 && c.text(n+1) == "的" && c.elems[n+2].kind == elemWord && c.lists.measureNoun(c.text(n-2)) {
+				return n + 1 // 60台单机容量为5兆瓦的风电机组
+			}
 			if n > k && n+1 < hi && c.text(n+1) == "的" && c.elems[n-1].class&classTotal != 0 && n+2 < hi && c.elems[n+2].kind == elemWord {
 				return n + 1 // 3座共4500立方米的冷库
 			}

@@ -163,7 +163,7 @@ func (b *binder) behind(r *binding, side *leftSide, na, nb, hi int) {
 	if !ok && nb >= hi {
 		g, ok = c.nextClauseVerb(hi)
 	}
-	if ok && !b.ofAnother(side.at, nb, g[0], hi) {
+	if ok && !b.ofAnother(side.at, nb, g[0], hi) && !isOneOf(c.text(g[0]), []string{"让", "使", "使得", "令"}) { // 200场演出|让游客开心
 		r.action, r.verb = b.verbText(g), g[0]
 	}
 }

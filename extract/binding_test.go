@@ -170,6 +170,32 @@ func TestItemsAndActions(t *testing.T) {
 	})
 }
 
+// Bulletins, projects and plans.
+func TestBulletins(t *testing.T) {
+	checkBindings(t, []bindingCase{
+		{"全区实现城镇新增就业1.8万人。", []string{"1.8万人|城镇新增就业|实现"}, "新增 has a verb for its object"},
+		{"全区新增农村就业2400人。", []string{"2400人|农村就业|新增"}, "and one that a noun describes"},
+		{"各镇帮助返乡人员实现就业3100人。", []string{"3100人|返乡人员|实现"}, "who does it is the object of the verb before"},
+		{"今年城镇新增就业1.2万人，完成年计划的61.5%。", []string{"1.2万人|就业|新增", "61.5%|年计划|完成"}, "a share of a plan"},
+		{"二期工程累计投资3亿元，占年度投资计划的七成。", []string{"3亿元|*|*", "七成|年度投资计划|占"}, "with the noun that says of what"},
+		{"全线年度投资12亿元。", []string{"12亿元|年度投资|"}, "a noun of money is not done"},
+		{"村里投入90万元建设水渠4公里。", []string{"90万元||投入", "4公里|水渠|建设"}, "a verb behind an amount says what for"},
+		{"县财政投入90万元扶持资金。", []string{"90万元|扶持资金|投入"}, "but before a noun of money it describes that"},
+		{"用三年时间建设泵站12座。", []string{"三年|*|*", "12座|泵站|建设"}, "时间 belongs to the length"},
+		{"购入15台单机功率为2千瓦的水泵。", []string{"15台|水泵|购入", "2千瓦|水泵|*"}, "a clause with 为 describes what is counted"},
+		{"全市18家二级以上医院开设夜诊。", []string{"18家|医院|*"}, "a grade describes the noun"},
+		{"这是年内开工的46个水利项目之一。", []string{"46个|水利项目|*"}, "之一 is no part of it"},
+		{"新开课程64门（必修40门，选修24门）。", []string{"64门|*课程|*", "40门|*课程|*", "24门|*课程|*"}, "the parts in brackets"},
+		{"年产30万平方米环保地板生产线2条。", []string{"30万平方米|*|年产", "2条|环保地板生产线|*"}, "the noun between two figures is the second's, too"},
+		{"甲厂年产5万吨纸浆、乙厂年产9万吨板材项目等12个项目竣工。", []string{"5万吨|纸浆|年产", "9万吨|*|年产", "12个|项目|竣工"}, "等 sums up what the figures before describe"},
+		{"县里盯紧“居民增收”“城镇新增就业”两项任务。", []string{"两项|任务|盯"}, "verbs in quotation marks do not govern"},
+		{"石马景区前4天累计接待6.5万人。", []string{"6.5万人||接待"}, "a site is who receives"},
+		{"上半年运费出现了4.5%的回升。", []string{"4.5%|运费|出现"}, "the noun behind names the change"},
+		{"每晚200场演出让观众尽兴。", []string{"200场|演出|"}, "what they make others feel is not what they do"},
+		{"本期松屿重工(600998)净利润3.2亿元，禾普瑞(002899)净利润增长28%。", []string{"3.2亿元|*净利润|*", "28%|*禾普瑞净利润|增长"}, "the code of a share ends a name"},
+	})
+}
+
 // bindingCase is a sentence with "quote|item|action" for each figure of it.
 type bindingCase struct {
 	text   string
@@ -216,6 +242,9 @@ func TestNamesInPieces(t *testing.T) {
 		{"县教育局今年新建学校3所。", "县教育局", "an office of a place that is not named"},
 		{"消防局出动消防车12辆。", "消防局", "an office whose name says all"},
 		{"截至年末，该行资产总额5000亿元。", "该行", "a bank named before"},
+		{"本期禾普瑞（002899）净利润3亿元。", "禾普瑞", "the code of a share behind it"},
+		{"宁德食品（福建）有限公司年产罐头2万吨。", "宁德食品（福建）有限公司", "a place in brackets inside it"},
+		{"园区建成300千瓦的屋顶光伏电站。", "园区", "what the figure itself is about is not where"},
 		{"室内气温升到26度。", "", "a common word that the dictionary takes for a place"},
 	} {
 		records := x.Extract(normalize.String(c.text)).Records

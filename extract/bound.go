@@ -222,7 +222,9 @@ func (lx *lexicon) boundFits(rest, w, opt string) bool {
 		return !strings.ContainsRune("赶反中英意西德法高买卖", prev) || anySuffix(rest, []string{"其中", "集中", "当中", "之中", "途中"})
 	case "破":
 		return opt == "" && !strings.ContainsRune("打爆侦攻冲识击戳看说点撕刺残捣", prev)
-	case "最高", "最低", "最多", "最少", "最长":
+	case "最高", "最低":
+		return opt == "" && !lx.numbers.Peak.ends(rest)
+	case "最多", "最少", "最长":
 		return opt == ""
 	case "起码", "至少":
 		return true

@@ -33,6 +33,8 @@ func TestWordsLikeBounds(t *testing.T) {
 		{"警方捣破3间工场。", extract.Exact},
 		{"英超20支球队参赛。", extract.Exact},
 		{"支队12分钟内完成集结。", extract.AtMost},
+		{"客流量单日最高36万人次。", extract.Exact},
+		{"每户补贴最高3000元。", extract.AtMost},
 		{"跑完全程用了2小时内容量翻番。", extract.Exact},
 	} {
 		records := x.Extract(normalize.String(c.text)).Records

@@ -55,11 +55,14 @@ func lastRune(s string) string {
 
 // changeNoun reads 2.3倍升幅 and 三成的降幅: the noun behind the figure names the change, not what changed.
 func (b *binder) changeNoun(r *binding, a, e int, q *quantity) {
+	if q.dim == unit.Duration {
+		return // 连续五个季度的下滑
+	}
 	noun := b.c.text(e - 1)
 	switch noun {
-	case "升幅", "涨幅", "增幅", "增速", "增长率", "增长":
+	case "升幅", "涨幅", "增幅", "增速", "增长率", "增长", "回升", "上涨", "涨价", "提升", "上升", "反弹", "增加":
 		r.change = IncreaseBy
-	case "降幅", "跌幅":
+	case "降幅", "跌幅", "下降", "下跌", "下滑", "回落", "减少":
 		r.change = DecreaseBy
 	default:
 		return

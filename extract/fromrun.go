@@ -31,7 +31,7 @@ func (b *binder) fromRun(r *binding, run *run, s *leftSide, hasNoun bool) {
 			b.tailVerb(r, run)
 		} else if b.doneBy(r, run, s) {
 			if k := c.before(run.verb[0], s.lo); k >= s.lo {
-				if who := c.leftRun(k, s.lo); who.hasItem() && !who.hasVerb() {
+				if who := c.leftRun(k, s.lo); who.hasItem() && (!who.hasVerb() || b.lists.Doer.ends(c.text(who.item[1]-1))) {
 					r.item, r.itemRun = b.cleanItem(who.item[0], who.item[1]), who.item
 				}
 			}
@@ -41,7 +41,7 @@ func (b *binder) fromRun(r *binding, run *run, s *leftSide, hasNoun bool) {
 		r.item, r.itemRun, r.parts, r.subject = "", [2]int{}, nil, true
 		b.subjectOf(r, run.verb[0], s) // 高于全省平均水平2.1个百分点: of what is compared
 	}
-	if r.action == "" {
+	if r.action == "" && !b.sumsUp(run.a-1, s, hasNoun) {
 		b.coordinate(r, run.a-1, s.lo)
 	}
 	if r.action == "" && !hasNoun {
@@ -58,7 +58,8 @@ func (b *binder) whereabouts(s *leftSide, run *run) bool {
 	return e.class&classTail != 0 && locative(b.c.text(run.b-1)) || e.pos == "s" && anySuffix(b.c.text(run.b-1), []string{"上", "里", "内"})
 }
 
-// doneBy says that people are counted and the object of a light verb is what they do: 就业困难人员实现就业5312人. The item is dropped then.
+// doneBy says that people are counted and the object of a light verb is what they do: 就业困难人员实现就业5312人, 帮助困难人员实现就业40万人.
+// The item is dropped then.
 func (b *binder) doneBy(r *binding, run *run, s *leftSide) bool {
 	e := &b.c.elems[run.item[0]]
 	if run.item[1]-run.item[0] != 1 || s.q.dim != unit.People && s.q.dim != unit.PersonTimes || b.c.elems[run.verb[0]].class&classLight == 0 || e.class&classIntransitive == 0 || e.class&classHead != 0 {
@@ -75,10 +76,20 @@ func (b *binder) tailVerb(r *binding, run *run) {
 	if last <= run.item[0] || c.elems[last].kind != elemWord || c.elems[last].verb == noVerb || c.elems[last].class&classHead != 0 || c.elems[last].class == classNominal {
 		return
 	}
+	p := &c.elems[last-1]
+	if b.lists.measureNoun(c.text(last)) && p.kind == elemWord && p.verb == noVerb && isNounPOS(p.pos) && p.class&(classAdverb|classHead) == 0 && c.elems[last].class&classNominal != 0 {
+		return // 年度|投资215亿元, 研发|投入6亿元
+	}
 	r.action, r.verb = c.text(last), last
-	if p := &c.elems[last-1]; c.elems[last].class&classIntransitive != 0 || c.elems[last].class&classTransitive != 0 && p.kind == elemWord && p.class&classHead != 0 && p.class&classPlaceTail == 0 && p.verb == noVerb && !b.lists.measureNoun(c.text(last-1)) {
+	if c.elems[last].class&classIntransitive != 0 || c.elems[last].class&classTransitive != 0 && p.kind == elemWord && p.class&classHead != 0 && p.class&classPlaceTail == 0 && p.verb == noVerb && !b.lists.measureNoun(c.text(last-1)) {
 		r.item = b.cleanItem(run.item[0], last) // 困难人员就业129万人
 	}
+}
+
+// sumsUp says that 等 before a figure with a noun closes a list of things that the figure behind element k only describes:
+// 年产5万吨纸浆、年产9万吨花生油项目等32个项目竣工.
+func (b *binder) sumsUp(k int, s *leftSide, hasNoun bool) bool {
+	return hasNoun && b.c.text(s.at-1) == "等" && k >= s.lo && b.c.elems[k].kind == elemFigure && b.figure(k).dim != s.q.dim
 }
 
 // verbBeyond looks for the verb left of a noun phrase that adverbs part from the figure: 审结案件共14135件.

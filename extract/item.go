@@ -78,10 +78,19 @@ func (b *binder) itemEdges(a, e int) (int, int) {
 	if e > a+2 && c.text(e-2) == "一" && c.elems[e-1].end-c.elems[e-1].start == 3 {
 		e -= 2 // 水车一趟, 园子一季, 企业一次: how often, not what
 	}
-	for e > a+1 && (b.tailOfSubject(e-1) || c.bareTail(e-1)) {
+	for e > a+1 && (b.tailOfSubject(e-1) && !b.increased(a, e-1) || c.bareTail(e-1)) {
 		e--
 	}
 	return a, e
+}
+
+// increased says that the verb at k without object is used as a noun: 新增 has it for its object (新增城镇|就业, 城镇新增|就业).
+func (b *binder) increased(a, k int) bool {
+	c := b.c
+	if c.elems[k].class&classNominal == 0 || c.elems[k].class&classIntransitive == 0 {
+		return false
+	}
+	return c.elems[k-1].verb == sureVerb && c.elems[k-1].class&classUp != 0 || a > 0 && c.elems[a-1].class&classUp != 0 && c.elems[k-1].verb == noVerb && !b.lists.Doer.ends(c.text(k-1))
 }
 
 // bareTail says that an element is a word like 以上 or 里, which closes no noun phrase.

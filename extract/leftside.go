@@ -190,7 +190,7 @@ func (b *binder) left(r *binding, i int, s *leftSide, hasNoun bool) {
 	if b.behindFrom(r, i, s, hasNoun) || s.k < s.lo { // （广州）由50元涨到80元: nothing but brackets before it
 		return
 	}
-	if b.ratio(r, i, s, hasNoun) || b.compared(r, s, hasNoun) {
+	if b.fulfilled(r, s, hasNoun) || b.ratio(r, i, s, hasNoun) || b.compared(r, s, hasNoun) {
 		return
 	}
 	if e := &c.elems[s.k]; e.kind != elemWord && e.kind != elemQuote {
@@ -288,7 +288,7 @@ func (b *binder) joinsRun(r *binding, run *run, s *leftSide) bool {
 	if p < s.lo || b.c.elems[p].kind != elemFigure || b.bound[p] == nil || b.bound[p].nounRun != [2]int{run.a, run.b} {
 		return false
 	}
-	if prev := b.bound[p]; prev.verb >= 0 && prev.verb < p {
+	if prev := b.bound[p]; prev.verb >= 0 && prev.verb < p && !b.sumsUp(p, s, true) {
 		r.action, r.verb, r.change = prev.action, prev.verb, prev.change
 		if r.scope == NoScope {
 			r.scope = prev.scope
@@ -309,6 +309,9 @@ func (b *binder) sharesRun(r *binding, i int, run *run, s *leftSide) bool {
 		return false
 	}
 	b.share(r, p, b.figure(i))
+	if prev.rule == "figure+noun" && b.c.measures(p) && b.figure(i).dim == unit.Count && b.figure(i).unit != nil && b.figure(i).unit.Kind == unit.KindClassifier {
+		r.item, r.itemRun = prev.item, prev.itemRun // 年产500万平方米防水材料生产线1条
+	}
 	if s.to && r.change == prev.change {
 		b.turnTo(r)
 	}

@@ -31,6 +31,7 @@ type phraseLists struct {
 	Handling  ruleWords `toml:"handling"`
 	Lasting   ruleWords `toml:"lasting"`
 	Crossing  ruleWords `toml:"crossing"`
+	Spending  ruleEnds  `toml:"spending"`
 	Exceeding ruleWords `toml:"exceeding"`
 	Degree    ruleWords `toml:"degree"`
 	Equalling ruleWords `toml:"equalling"`
@@ -59,6 +60,8 @@ type phraseLists struct {
 	Among        ruleWords `toml:"among"`
 	Being        ruleWords `toml:"being"`
 	DistrictUnit ruleWords `toml:"district_unit"`
+	MoneyEnd     ruleEnds  `toml:"money_end"`
+	Plan         ruleEnds  `toml:"plan"`
 	But          ruleWords `toml:"but"`
 	Any          ruleWords `toml:"any"`
 
@@ -88,6 +91,7 @@ type phraseLists struct {
 type numberLists struct {
 	// Words of bound.
 	Granting      ruleWords `toml:"granting"`
+	Peak          ruleEnds  `toml:"peak"`
 	Spanning      ruleWords `toml:"spanning"`
 	EndsBeforeYue ruleEnds  `toml:"ends_before_yue"`
 

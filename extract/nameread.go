@@ -130,7 +130,7 @@ func (b *binder) longName(k, hi int) int {
 			end = j + 1
 		case j > k && end == j && (e.class&classOrgTail != 0 || station(w) || b.x.lex.tails.endsOrganization(w)):
 			end = j + 1
-		case e.class&classOrgTail != 0 && len(w) > 9:
+		case e.class&classOrgTail != 0 && len(w) > 9 && !(j == k && companyEnd(w)):
 			end = j + 1
 		case end == j && j > k && e.pos == "vn":
 			if n := b.orgBehind(j, hi); n > j && (b.endsSubject(n) || n < hi && c.elems[n].kind == elemTime) {

@@ -182,6 +182,19 @@ func (c *clauseSentence) figureEnds(n, hi int) bool {
 	return false
 }
 
+// spends says that the verb-like word at k, behind the amount at i that somebody pays, says what for: 投入8000万元|建设农田; but 投入3000万元|扶持资金.
+func (c *clauseSentence) spends(i, k, hi int) bool {
+	e := &c.elems[k]
+	if e.verb == noVerb || e.class&classTransitive == 0 || e.class&classHead != 0 || i == 0 || c.marks[c.elems[i].mark].figure.dim != unit.Money || !c.lists.Spending.ends(c.text(i-1)) {
+		return false
+	}
+	end := k + 1
+	for end < hi && c.elems[end].kind == elemWord && c.elems[end].verb == noVerb && c.elems[end].class&(classAdverb|classPreposition|classConjunction|classParticle) == 0 {
+		end++
+	}
+	return end > k+1 && !c.lists.MoneyEnd.ends(c.text(end-1))
+}
+
 // verbBehind says that the word at k, right behind the figure at i, is the verb of a predicate and begins no noun phrase.
 func (c *clauseSentence) verbBehind(i, k, hi int) bool {
 	e, n := &c.elems[k], c.after(k, hi)
@@ -199,6 +212,9 @@ func (c *clauseSentence) verbBehind(i, k, hi int) bool {
 		return true
 	case e.class&classHead == 0 && n < hi && c.elems[n].kind == elemFigure: // 拨1.5亿元协助|26户
 		return true
+	}
+	if c.spends(i, k, hi) {
+		return true // 投入8000万元|建设高标准农田
 	}
 	if c.measures(i) && e.pos == "v" && e.class == 0 && e.end-e.start == 3 && k+1 < hi && c.elems[k+1].verb != noVerb {
 		return true // 支出171亿元|续居首位

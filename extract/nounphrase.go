@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // rightNoun reads the noun phrase behind a figure: 17名[教育人才], 4名来自大学的[博士], 60%的[监测对象]. It gives [a, b) and
 // whether there is one.
 func (c *clauseSentence) rightNoun(i, hi int) (a, b int, ok bool) {
@@ -52,11 +54,28 @@ func (c *clauseSentence) rightStart(i, hi int) (k int, de bool) {
 	if k >= hi {
 		return k, false
 	}
+	if n := c.gradeAbove(k, hi); n > 0 {
+		k = n // 75个|4A级(含)以上|旅游景区
+	}
 	de = c.text(k) == "的"
 	if de || c.text(k) == "被" {
 		k++
 	}
 	return k, de
+}
+
+// gradeAbove is the element behind 以上 where a grade at k stands before it: 4A级以上, 县级及以上. It is 0 if a noun does not follow.
+func (c *clauseSentence) gradeAbove(k, hi int) int {
+	for n := k; n < hi && n < k+3 && c.elems[n].kind == elemWord; n++ {
+		if w := c.text(n); !strings.HasSuffix(w, "级") && w != "星" && w != "甲" {
+			continue
+		}
+		above := c.after(n, hi)
+		if above+1 < hi && isOneOf(c.text(above), []string{"以上", "及以上", "或以上"}) && c.elems[above+1].kind == elemWord && !c.stopsRight(above+1, hi, false) {
+			return above + 1
+		}
+	}
+	return 0
 }
 
 // nounPhrase is the noun phrase [a, b) behind a figure, while it is read from left to right.

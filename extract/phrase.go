@@ -99,6 +99,9 @@ func (c *clauseSentence) leftRun(k, lo int) run {
 	for r.a < r.b && (c.elems[r.a].kind == elemList || c.elems[r.a].kind == elemQuote && c.closesQuote(r.a) || c.elems[r.a].class&classConjunction != 0 && c.elems[r.a].kind == elemWord) {
 		r.a++
 	}
+	if r.a > lo && r.a+1 < r.b && c.elems[r.a-1].kind == elemFigure && isOneOf(c.text(r.a), []string{"时间", "工夫"}) {
+		r.a++ // 用6年|时间|建设电站
+	}
 	c.govern(&r, lo)
 	return r
 }
@@ -204,7 +207,7 @@ func (c *clauseSentence) compound(i, a, b int) bool {
 	if i > a && c.elems[i-1].kind == elemQuote && !c.closesQuote(i-1) {
 		return true
 	}
-	if i+1 < b && c.elems[i+1].kind == elemQuote && c.closesQuote(i+1) {
+	if i+1 < b && c.elems[i+1].kind == elemQuote && c.closesQuote(i+1) || c.quoted(i, a, b) {
 		return true
 	}
 	if i+1 < b && c.elems[i+1].class&classTail != 0 && c.elems[i].class&classCopula == 0 {
@@ -212,6 +215,23 @@ func (c *clauseSentence) compound(i, a, b int) bool {
 	}
 	// a one-character verb between nouns is as a rule a wrong cut
 	return c.elems[i].end-c.elems[i].start == 3 && i > a && c.elems[i-1].end-c.elems[i-1].start == 3 && c.elems[i].class&classCopula == 0
+}
+
+// quoted says that element i stands in quotation marks that open and close in [a, b): “城镇新增就业”两项指标.
+func (c *clauseSentence) quoted(i, a, b int) bool {
+	closing := i + 1
+	for closing < b && c.elems[closing].kind != elemQuote {
+		closing++
+	}
+	if closing >= b || !c.closesQuote(closing) {
+		return false
+	}
+	for i--; i >= a; i-- {
+		if c.elems[i].kind == elemQuote {
+			return !c.closesQuote(i)
+		}
+	}
+	return false
 }
 
 // verbGroup is the stretch of verbs round v: 推广应用, 协调解决, 引进改良.
@@ -278,5 +298,5 @@ func (c *clauseSentence) edge(i int) bool {
 		return true
 	}
 	w := c.text(i)
-	return e.class&classConjunction != 0 || w == "的" || w == "之" || w == "等" || e.class&classParticle != 0 && len(w) == 3
+	return e.class&classConjunction != 0 || w == "的" || w == "之" || w == "等" || w == "之一" || e.class&classParticle != 0 && len(w) == 3
 }

@@ -25,7 +25,7 @@ func (b *binder) placeOf(i int, r *binding) string {
 	if p := b.placeIn(lo, i, i, r); p != "" {
 		return p
 	}
-	if p := b.placeOfSize(i); p != "" {
+	if p := b.placeOfSize(i, r); p != "" {
 		return p
 	}
 	speech := b.speechAt(i)

@@ -55,8 +55,9 @@ func (b *binder) endsSubject(k int) bool {
 	return false
 }
 
-// placeOfSize is the place behind a figure that tells how large or how high it is: 海拔3700米的雪峰县. It is empty for none.
-func (b *binder) placeOfSize(i int) string {
+// placeOfSize is the place behind a figure that tells how large or how high it is: 海拔3700米的雪峰县. It is empty for none,
+// and where that is what the figure itself is about: 100千瓦的光伏电站.
+func (b *binder) placeOfSize(i int, r *binding) string {
 	c := b.c
 	if i+2 >= len(c.elems) || c.text(i+1) != "的" || c.elems[i+2].kind != elemWord {
 		return ""
@@ -67,7 +68,7 @@ func (b *binder) placeOfSize(i int) string {
 		return ""
 	}
 	end := b.nameAt(i+2, len(c.elems))
-	if end == i+2 || end < len(c.elems) && (c.text(end) == "的" || b.title(end)) {
+	if r.itemRun == [2]int{i + 2, end} || end == i+2 || end < len(c.elems) && (c.text(end) == "的" || b.title(end)) {
 		return ""
 	}
 	return trimQuotes(c.phrase(i+2, end))

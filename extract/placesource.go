@@ -42,7 +42,7 @@ func (b *binder) ofItself(lo, verb int) bool {
 		}
 		switch b.c.text(verb) {
 		case "公布", "发布", "披露", "通报":
-			return b.x.lex.tails.companies[last] || anySuffix(last, []string{"公司", "集团", "银行"})
+			return n[1] < len(b.c.elems) && b.c.elems[n[1]].kind == elemOpen && e.class&classOrgTail != 0 || b.x.lex.tails.companies[last] || anySuffix(last, []string{"公司", "集团", "银行"})
 		}
 	}
 	return false

@@ -60,6 +60,9 @@ func (r *reader) read(p int) (qs []*quantity, reason string, end int) {
 	if start, e := r.x.lex.names.longest(r.s, p); e > p && n.Span.End <= e && !(n.Kind == numeral.Percent && sharesWhole(r.s[:p])) {
 		// 十分 is a word, but 十分钟 is a quantity: the longer reading wins where the word begins with the numeral
 		if start < p {
+			if hasPrefix(r.s[start:], "第") {
+				e = ordinalEnd(r.s, e) // 第一、二批
+			}
 			return nil, "fixed word", e
 		}
 		if q := r.unitAt(n, n.Span.End); q == nil || q.span.End <= e && !r.stated(p, q) {

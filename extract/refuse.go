@@ -204,6 +204,8 @@ func (p *unitPlace) bySurface() (reason string, ok bool) {
 		return name, yearLike(q) && !p.counted // 2023版
 	case "层":
 		return "ordinal", p.prev == '楼'
+	case "页":
+		return name, anySuffix(p.head, []string{"页共", "页 共", "页/共", "页，共"}) // 第3页 共12页
 	case "组", "队", "连", "排", "班", "营", "团", "旅", "师":
 		return "ordinal", p.short && q.num.Lone && q.num.Vague == 0 && q.bound == Exact && !p.counted // 三组村民, 二队队长
 	case "届", "次", "期":

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/liangci/liangci/extract/numeral"
+	"github.com/liangci/liangci/normalize"
 	"github.com/liangci/liangci/normalize/runes"
 )
 
@@ -34,11 +35,11 @@ func (x *Extractor) reachOf(s string, p, end int) timeReach {
 			return reachFigure // 较去年同期的294公吨
 		}
 		return reachNone
-	case dateLine(tail), dayOf(tail), x.lex.phrases.isRecord(s[:p], word, tail), inLabel(s[:p], tail):
+	case dateLine(tail), dayOf(tail), word == "全年" && x.lex.phrases.ofPlan(s[:p], tail), inTitle(s, normalize.Span{Start: p, End: end}), x.lex.phrases.isRecord(s[:p], word, tail), inLabel(s[:p], tail):
 		return reachNone
 	case w.isFrequency(word):
 		return reachOften
-	case strings.HasSuffix(word, "内") && word != "年内" && !strings.HasSuffix(word, "期内"), w.brief[word], sinceFounding(s[:p]), baseline(word), strings.HasPrefix(tail, "则"), ageBehind(tail), w.reported(tail):
+	case strings.HasSuffix(word, "内") && word != "年内" && !strings.HasSuffix(word, "期内"), w.brief[word], sinceFounding(s[:p]), baseline(word), x.attribute(s[:p], word, tail), strings.HasPrefix(tail, "则"), ageBehind(tail), w.reported(tail):
 		return reachClause
 	}
 	return reachOn
@@ -139,6 +140,19 @@ func sinceFounding(head string) bool {
 // baseline says that a time is that of what a figure stands beside: 而上年同期是1.12亿元.
 func baseline(word string) bool {
 	return len(word) > len("同期") && strings.HasSuffix(word, "同期") && anyPrefix(word, []string{"上年", "去年", "前年", "上一年", "前一年"})
+}
+
+// attribute says that a time with 的 behind it describes the object of the verb before it: 延续去年四季度以来|的态势.
+func (x *Extractor) attribute(head, word, tail string) bool {
+	if !strings.HasPrefix(tail, "的") || !anySuffix(word, []string{"以来", "期间", "来"}) {
+		return false
+	}
+	head = strings.TrimSuffix(head, "了")
+	if len(head) < 6 || !isHanString(head[len(head)-6:]) {
+		return false
+	}
+	before := head[len(head)-6:]
+	return x.lex.word(before)&classVerb != 0 || x.lex.phrases.Lasting.has(before)
 }
 
 // ageBehind says that a time dates an age: 今年52岁，流转土地1280亩.

@@ -72,6 +72,9 @@ func (c *clauseSentence) rightVerb(k, hi int) (g [2]int, ok bool) {
 		for g[1] < hi && c.elems[g[1]].kind == elemWord && c.elems[g[1]].verb != noVerb && g[1]-g[0] < 3 && !c.opensObject(g[1], hi) {
 			g[1]++
 		}
+		if last := c.text(g[1] - 1); g[1] > g[0]+1 && (last == "显示" || last == "表明") {
+			g[1]-- // 对110户企业用工|监测|显示
+		}
 		return g, true
 	}
 	return g, false

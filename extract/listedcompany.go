@@ -1,0 +1,59 @@
+package extract
+
+// joinCompanies makes one name of the words before the code of a share, which stands in brackets: 海|普|瑞(002399), and one word of a
+// company's end and the place in brackets before it: 食品(项城)|有限公司. The dictionary lacks most of these names.
+func (c *clauseSentence) joinCompanies() {
+	for k := 1; k+2 < len(c.elems); k++ {
+		if c.elems[k].kind != elemOpen {
+			continue
+		}
+		switch {
+		case c.shareCode(k + 1):
+			if a := c.companyBefore(k); a < k {
+				c.joinNoun(a, k)
+				c.elems[a].pos, c.elems[a].class = "ns", classOrgTail
+				k = a + 1
+			}
+		case c.elems[k+1].pos == "ns" && c.elems[k+2].kind == elemClose && k+3 < len(c.elems) && companyEnd(c.text(k+3)):
+			c.joinNoun(k, k+4)
+			c.elems[k].kind, c.elems[k].class = elemWord, classHead|classOrgTail
+		}
+	}
+}
+
+// companyBefore is where the short name of a company begins that ends before the bracket at k; k if there is none. Such names have
+// two to four characters, seldom more.
+func (c *clauseSentence) companyBefore(k int) int {
+	const longest = 4 * len("一")
+	end := c.elems[k].start
+	a := k
+	for a > 0 {
+		e := &c.elems[a-1]
+		size := end - e.start
+		whole := e.end-e.start > len("一") // a word of its own
+		if e.kind != elemWord || e.end != c.elems[a].start || a < k && size > longest ||
+			whole && (e.class&(classAdverb|classPreposition|classConjunction|classParticle|classTail|classPlace) != 0 || a < k && e.class&classHead != 0) || c.text(a-1) == "的" {
+			break
+		}
+		a--
+	}
+	if a == k || end-c.elems[a].start < len("一汽") {
+		return k
+	}
+	return a
+}
+
+// shareCode says that element k is the code of a share on the markets of Shanghai, Shenzhen, Beijing or Hong Kong: 600036, 00700.HK.
+func (c *clauseSentence) shareCode(k int) bool {
+	w := c.text(k)
+	if !isDigits(w) {
+		return false
+	}
+	end := c.elems[k].end
+	return len(w) == 6 && w[0] != '1' && w[0] != '5' && w[0] != '7' || (len(w) == 4 || len(w) == 5) && anyPrefix(c.s[end:], []string{".HK", ".hk", "HK"})
+}
+
+// companyEnd says that a word ends the full name of a company, and names none by itself.
+func companyEnd(w string) bool {
+	return isOneOf(w, []string{"有限公司", "股份有限公司", "有限责任公司", "责任公司"})
+}
