@@ -20,6 +20,7 @@ type article struct {
 	res      *Result
 	line     int    // the number of the line being read
 	time     string // governs figures of later sentences of the line that name none
+	dayTime  bool   // time is no period: it governs a sentence with 其中 alone
 	timeLine int    // the line that time is of
 	short    shortNames
 	date     calendar.Date

@@ -49,6 +49,9 @@ func (b *binder) nameAt(k, hi int) int {
 	if end == k+1 && b.c.elems[k].end-b.c.elems[k].start == 3 {
 		end = k // a lone character is part of a name that was cut
 	}
+	if end > k && end+1 < hi && b.c.elems[end].pos == "ns" && b.c.text(end+1) == "段" && strings.HasPrefix(b.c.text(end-1), "高速") {
+		end += 2 // 沪昆高速|湖南段
+	}
 	if end == k {
 		end = b.siteAt(k, hi)
 	} else if end < hi && b.c.elems[end-1].class&classOrgTail != 0 {
@@ -72,7 +75,7 @@ func (b *binder) nameAt(k, hi int) int {
 	}
 	if end == k {
 		front := b.wordsAt(&b.x.lex.tails.fronts, k)
-		if front > k && b.frontOfClause(k) && !(front < hi && b.title(front)) { // 集团总经理林青
+		if front > k && b.frontOfClause(k) && !(front < hi && (b.title(front) || b.kindOf(front))) { // 集团总经理林青
 			return front
 		}
 		if subject := b.wordsAt(&b.x.lex.tails.subjects, k); subject > k && b.endsSubject(subject) && b.frontOfClause(k) {
@@ -80,6 +83,12 @@ func (b *binder) nameAt(k, hi int) int {
 		}
 	}
 	return end
+}
+
+// kindOf says that the word at k makes a kind of what stands before it, or a part of its name: 博物馆|类, 矿山|救护队.
+func (b *binder) kindOf(k int) bool {
+	c := b.c
+	return c.elems[k].start == c.elems[k-1].end && (isOneOf(c.text(k), []string{"类", "型", "式", "化", "热", "级"}) || c.elems[k].class&classOrgTail != 0)
 }
 
 // longName is nameAt without the words that stand for a place or organisation named before.
@@ -95,6 +104,9 @@ func (b *binder) longName(k, hi int) int {
 		return n
 	}
 	if n := b.officeAt(k, hi); n > k {
+		return n
+	}
+	if n := b.nationalAt(k, hi); n > k {
 		return n
 	}
 	if b.lists.Agency.has(c.text(k)) {
@@ -150,6 +162,27 @@ func (b *binder) longName(k, hi int) int {
 		}
 	}
 	return end
+}
+
+// nationalAt reads the name of a company that begins with 中国, with its branch: 中国|安|能|集团. It gives k for none.
+func (b *binder) nationalAt(k, hi int) int {
+	c := b.c
+	if c.text(k) != "中国" {
+		return k
+	}
+	for j := k + 1; j < hi && j < k+6; j++ {
+		e := &c.elems[j]
+		if e.kind != elemWord || e.start != c.elems[j-1].end || e.end-e.start > 3 && e.verb == sureVerb || e.class&(classParticle|classPreposition|classConjunction) != 0 {
+			return k
+		}
+		if isOneOf(c.text(j), []string{"集团", "公司", "银行", "有限公司", "股份", "总公司"}) {
+			for j+1 < hi && c.elems[j+1].start == c.elems[j].end && (c.elems[j+1].class&classOrgTail != 0 || c.elems[j+1].pos == "ns" && j+2 < hi && c.elems[j+2].class&classOrgTail != 0) {
+				j++
+			}
+			return j + 1
+		}
+	}
+	return k
 }
 
 // station says that a word behind the name of a town makes it that of a station: 石家庄|站, 上海|虹桥|站.

@@ -13,6 +13,9 @@ func (b *binder) placeOf(i int, r *binding) string {
 	if p := b.bracketed(i); p != "" {
 		return p
 	}
+	if p := b.placeGloss(i); p != "" {
+		return p
+	}
 	if p := b.dealt(i); p != "" {
 		return p
 	}
@@ -47,6 +50,8 @@ func (b *binder) placeBefore(i, lo int) string {
 	at := i // 湖北（2345例）
 	if i > 0 && i+1 < len(b.c.elems) && b.c.elems[i-1].kind == elemOpen && b.c.elems[i+1].kind == elemClose {
 		at, lo = i-1, 0
+	} else if lo > 1 && i-lo < 4 && b.c.elems[lo-1].kind == elemOpen && !b.namedIn(lo, i) {
+		at, lo = lo-1, 0 // 江北（增幅64%）
 	}
 	for _, n := range b.names {
 		if n[1] != at {
@@ -54,7 +59,7 @@ func (b *binder) placeBefore(i, lo int) string {
 		}
 		if n[0] > lo && !(b.regions(i) && b.holdsList(n)) {
 			switch e := &b.c.elems[n[0]-1]; {
-			case e.kind == elemList, e.class&(classCopula|classPreposition|classConjunction) != 0, at < i && e.kind == elemPunct:
+			case e.kind == elemList, e.class&(classCopula|classPreposition|classConjunction) != 0, at < i && (e.kind == elemPunct || e.class&classPlaceTail != 0):
 			default:
 				return ""
 			}
@@ -62,6 +67,16 @@ func (b *binder) placeBefore(i, lo int) string {
 		return trimQuotes(b.c.phrase(n[0], n[1]))
 	}
 	return ""
+}
+
+// namedIn says that a name stands in elements [lo, hi).
+func (b *binder) namedIn(lo, hi int) bool {
+	for _, n := range b.names {
+		if n[0] >= lo && n[1] <= hi {
+			return true
+		}
+	}
+	return false
 }
 
 // cutInside says that the 内 of element k is that of a longer word: 小|区内, 景|区内.
@@ -111,7 +126,7 @@ func (b *binder) placeIn(lo, hi, i int, r *binding) string {
 		if semicolon, closed := b.parted(n, i); closed || semicolon && !b.topic(n) && !b.resumes(n, i) || !b.about(n, i) || !b.lasts(n, i) || first == "" && b.tells(n, hi) {
 			continue
 		}
-		at := n[0] > 0 && located(b.c.text(n[0]-1)) && b.c.elems[n[0]].class&classPlace == 0
+		at := n[0] > 0 && b.c.elems[n[0]].class&classPlace == 0 && (located(b.c.text(n[0]-1)) || b.holdsList(n) && b.lists.Befall.has(b.c.text(n[0]-1)))
 		if first == "" || at {
 			first = trimQuotes(b.c.phrase(n[0], min(n[1], hi)))
 		}

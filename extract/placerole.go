@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"github.com/liangci/liangci/extract/unit"
 )
 
@@ -42,10 +44,15 @@ func (b *binder) about(n [2]int, i int) bool {
 			}
 		}
 	}
-	if n[1] < len(c.elems) && n[1] != i && c.elems[n[1]].kind == elemFigure && b.figure(n[1]).dim != unit.Duration && !b.placed(n) && !b.regions(n[1]) {
+	if n[1] < len(c.elems) && n[1] != i && c.elems[n[1]].kind == elemFigure && b.figure(n[1]).dim != unit.Duration && !b.placed(n) && !b.regions(n[1]) && !b.milestone(n[1]) {
 		return false // 新建污水处理厂4座，管网138公里
 	}
 	return true
+}
+
+// milestone says that the figure at k tells where on a road something is: 898公里|处.
+func (b *binder) milestone(k int) bool {
+	return k+1 < len(b.c.elems) && b.figure(k).dim == unit.Length && strings.HasPrefix(b.c.text(k+1), "处")
 }
 
 // inTitle says that a name is a part of a title or a label in quotation marks: 《美丽乡村建设》, “黑龙江名师行”.
@@ -152,6 +159,8 @@ func (b *binder) lasts(n [2]int, i int) bool {
 		return true
 	}
 	switch before := c.text(n[0] - 1); {
+	case before == "是" && n[0] > 1 && isOneOf(c.text(n[0]-2), []string{"的", "其次", "接下来", "随后"}):
+		return n[1] < len(c.elems) && c.elems[n[1]].kind == elemPunct // 紧随其后的是石桥县，
 	case located(before), b.lists.Befall.has(before):
 		return true
 	case before == "以":
@@ -248,6 +257,9 @@ func (b *binder) member(n [2]int) bool {
 
 // topic says that a name is that of a place that the whole sentence is about: it opens its clause, and is no organisation's.
 func (b *binder) topic(n [2]int) bool {
+	if n[0] > 0 && b.lists.Befall.has(b.c.text(n[0]-1)) && (b.holdsList(n) || b.wordsAt(&b.x.lex.tails.wholes, n[0]) == n[1]) {
+		return true // 造成全省3万人受灾；倒塌房屋200间
+	}
 	if !b.frontOfClause(n[0]) || b.member(n) {
 		return false
 	}

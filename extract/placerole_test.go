@@ -31,6 +31,14 @@ func TestPlaceRoles(t *testing.T) {
 		{"石桥水泥等5家企业完成改造，减排420吨。", []string{"石桥水泥", ""}, "an example of what is counted"},
 		{"据《贵州省旅游条例》规定，违者罚款200元。", []string{""}, "a name in a title"},
 		{"省农科院专家组在石桥县抽取点位3个。", []string{"石桥县"}, "where, before who"},
+		{"最多的是石桥县，达到300人；其次是云溪县，有200人。", []string{"石桥县", "云溪县"}, "whom 是 names is the subject of what follows"},
+		{"增长最快的是石桥县（增幅9%）。", []string{"石桥县"}, "the name before the brackets, although a noun stands in them"},
+		{"全省报告病例3例，其中输入病例1例（在上海），2例由疑似病例转为确诊（均在浙江）。", []string{"全省", "上海", "浙江"}, "the brackets behind say where"},
+		{"台风造成全省3万人受灾；倒塌房屋200间。", []string{"全省", "全省"}, "whom something befell, over the semicolon"},
+		{"长江中下游的洪灾造成江苏、安徽2省3万人受灾；倒塌房屋200间。", []string{"江苏、安徽", "江苏、安徽", "江苏、安徽"}, "the list that it befell, not where the clause begins"},
+		{"沪昆高速公路湖南段898公里处发生追尾，3人受伤。", []string{"沪昆高速公路湖南段", "沪昆高速公路湖南段"}, "a section of a road, and where on it"},
+		{"博物馆类景区订单增长9%。", []string{""}, "类 makes a kind of it"},
+		{"中国安能集团贵州公司派出75人。", []string{"中国安能集团贵州公司"}, "the name of a company that begins with a country's"},
 		{"离城最远的石桥县的大河乡有6000人。", []string{"大河乡"}, "the part, not the whole"},
 	} {
 		assert.Equal(t, c.places, placesOf(t, c.text), "%s: %s", c.text, c.reason)

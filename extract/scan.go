@@ -117,6 +117,8 @@ func (lx *lexicon) timeFits(s string, p, end int) bool {
 		return false // 将近四个月
 	case strings.HasPrefix(word, "近") && lengthBefore(s[:p]) && !strings.ContainsRune("的来以", next):
 		return false // 持续了近一个月
+	case word == "夏季" || word == "冬季" || word == "春季" || word == "秋季":
+		return !anyPrefix(s[end:], seasonNames)
 	case word == "一时":
 		return prev != '是' && next != '的'
 	case strings.HasPrefix(word, "后年"):
@@ -126,6 +128,9 @@ func (lx *lexicon) timeFits(s string, p, end int) bool {
 	}
 	return !strings.ContainsRune(lx.times.PartBehind[word[:6]], prev)
 }
+
+// seasonNames are what a season names rather than dates: 夏季奥运会.
+var seasonNames = []string{"运动会", "奥运会", "奥林匹克", "大运会", "残奥会", "青奥会", "世界大学生", "达沃斯", "联赛", "锦标赛", "转会"}
 
 // lengthBefore says that what follows is how long something lasted.
 func lengthBefore(head string) bool {

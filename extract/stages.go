@@ -95,7 +95,7 @@ func (a *article) recordAll(st *sentence) {
 	if st.figures > 0 {
 		a.copyOf = st.copyOf
 		b := &st.binder
-		if a.time != "" && !b.continues() {
+		if a.time != "" && !b.continues(a.dayTime) {
 			a.time = ""
 		}
 		sent := Sentence{Span: a.t.SourceSpan(st.span), Text: st.s}

@@ -10,8 +10,8 @@ import (
 )
 
 // carryTime keeps the time of a sentence for the next one of its line, which may go on with it: one that governs the whole
-// sentence and tells of a period that statistics are of. Where the first time of the sentence is none, nothing is kept; where
-// more follow, the latest is the one that the sentence ends with: 15年以来…，1至6月投资232亿元。其中工业投资75亿元.
+// sentence and tells of a period that statistics are of. Where the first time of the sentence is none, it is kept for a sentence
+// with 其中 alone; where more follow, the latest is the one that the sentence ends with: 15年以来…，1至6月投资232亿元。其中工业投资75亿元.
 func (a *article) carryTime(s string, marks []mark) {
 	first := true
 	for _, m := range marks {
@@ -20,8 +20,10 @@ func (a *article) carryTime(s string, marks []mark) {
 		}
 		word := s[m.span.Start:m.span.End]
 		switch period := m.time.reach == reachOn && isPeriod(word) && opensClause(s[:m.span.Start]); {
-		case period && (first || a.time != ""):
-			a.time = strings.ReplaceAll(word, " ", "")
+		case period && (first || a.time != "" && !a.dayTime):
+			a.time, a.dayTime = strings.ReplaceAll(word, " ", ""), false
+		case first && m.time.reach == reachOn && opensClause(s[:m.span.Start]):
+			a.time, a.dayTime = strings.ReplaceAll(word, " ", ""), true
 		case first:
 			a.time = ""
 		}
@@ -54,11 +56,11 @@ func opensClause(head string) bool {
 }
 
 // continues says that the sentence goes on with what the one before it told: it begins with no name of its own, quotes nobody and
-// tells of nothing to come.
-func (b *binder) continues() bool {
+// tells of nothing to come. With a day it only does where it begins with 其中.
+func (b *binder) continues(day bool) bool {
 	s := strings.TrimLeft(b.c.s, " \t\u3000")
-	if strings.HasPrefix(s, "其中") {
-		return true
+	if strings.HasPrefix(s, "其中") || day {
+		return strings.HasPrefix(s, "其中")
 	}
 	if anyPrefix(s, []string{"“", "「", "\"", "‘", "『", "（", "("}) {
 		return false

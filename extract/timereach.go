@@ -207,7 +207,7 @@ func (b *binder) timeOf(i int) (expr string, own bool) {
 		if c.elems[k].kind != elemTime {
 			if c.elems[k].kind == elemPunct {
 				clause = false
-			} else if clause && c.now(k) {
+			} else if clause && c.now(k) && !c.counting(k) {
 				return "", true // 去年订购30架；现有7架
 			}
 			continue
@@ -220,6 +220,10 @@ func (b *binder) timeOf(i int) (expr string, own bool) {
 		switch t.reach {
 		case reachNone:
 			continue
+		case reachOn:
+			if strings.HasPrefix(c.s[t.span.End:], "的") {
+				word = strings.TrimPrefix(word, "从") // 从2022年的数量看
+			}
 		case reachFigure:
 			if c.s[t.span.End:max(t.span.End, b.figure(i).outer.Start)] != "的" {
 				continue
@@ -250,6 +254,16 @@ func (c *clauseSentence) now(k int) bool {
 		return false
 	}
 	return anyPrefix(c.s[e.start+len("现"):], []string{"有", "已", "共有", "存"})
+}
+
+// counting says that the last time before element k is when what follows was counted: 截至12日24时，现有病例36例.
+func (c *clauseSentence) counting(k int) bool {
+	for k--; k >= 0; k-- {
+		if c.elems[k].kind == elemTime {
+			return strings.HasPrefix(c.text(k), "截")
+		}
+	}
+	return false
 }
 
 // glosses says that a time stands in brackets behind another, which it explains.
