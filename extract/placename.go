@@ -93,7 +93,7 @@ func (x *Extractor) nameMayBegin(c *clauseSentence, w, pos string) bool {
 		return true
 	}
 	last := &c.elems[len(c.elems)-1]
-	return last.kind != elemWord && last.kind != elemFigure || last.pos == "ns" || c.s[last.start:last.end] == "的" || c.s[last.start:last.end] == "其中" || last.verb == sureVerb && last.end-last.start >= 6 || last.class&(classPlaceTail|classPreposition|classConjunction|classPlace) != 0
+	return last.kind != elemWord && last.kind != elemFigure || last.pos == "ns" || isOneOf(c.s[last.start:last.end], []string{"的", "是", "其中"}) || last.verb == sureVerb && last.end-last.start >= 6 || last.class&(classPlaceTail|classPreposition|classConjunction|classPlace) != 0
 }
 
 // behindTown says that the last element is the name of a town, county or district.
