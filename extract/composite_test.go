@@ -34,6 +34,8 @@ func TestCompositeValues(t *testing.T) {
 		{"门诊十四万六三八人次，上升二‧四%。", []string{"十四万六三八人次 140638 人次", "二‧四% 2.4 %"}, "a place of four digits without its zero; the point of Taiwan's papers"},
 		{"交通部长陆兆福到场，58里长列席。", nil, "a name, and the number of a page before an office"},
 		{"平均逗留1日，减少0.2日。", []string{"1日 1 日", "0.2日 0.2 日"}, "how long visitors stay is no day of the month"},
+		{"共一萬一００九人受災。", []string{"一萬一００九人 11009 人"}, "zeros in digits between Chinese ones"},
+		{"失業率從3巴仙升至3.1%。", []string{"3巴仙 3 巴仙", "3.1% 3.1 %"}, "per cent in Malaysia"},
 		{"路过八里桥和三里屯。", nil, "names"},
 	} {
 		var values []string

@@ -37,10 +37,19 @@ func (b *binder) changesBehind(i int) bool {
 			return true
 		}
 		if e.kind == elemFigure || e.kind == elemPunct {
-			return false
+			return k == i+1 && b.changesTo(k+1)
 		}
 	}
 	return false
+}
+
+// changesTo says that element k and the one behind it are a verb of change with what it leads to: 增至, 下降|到.
+func (b *binder) changesTo(k int) bool {
+	c := b.c
+	if k+1 >= len(c.elems) || c.elems[k].kind != elemWord || c.elems[k].class&(classUp|classDown) == 0 {
+		return false
+	}
+	return anySuffix(c.text(k), []string{"至", "到", "为"}) || isOneOf(c.text(k+1), []string{"至", "到", "为"})
 }
 
 // skipLeft goes over the adverbs, times and particles before a figure.

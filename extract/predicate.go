@@ -42,8 +42,8 @@ func (b *binder) isPredicate(s *leftSide, run *run, hasNoun bool) bool {
 // 来了百余名志愿者, 走出了大学生.
 func (b *binder) loneVerb(s *leftSide) bool {
 	e := &b.c.elems[s.k]
-	if e.kind != elemWord || e.end-e.start != 3 {
-		return false
+	if e.kind != elemWord || e.end-e.start != 3 || s.k > 0 && b.c.elems[s.k-1].kind == elemFigure && b.bound[s.k-1] != nil && b.bound[s.k-1].nounRun[1] == s.k+1 {
+		return false // 25个|省|2.26万个村
 	}
 	return b.x.lex.class[b.c.text(s.k)]&classAdjacent != 0 && b.standsAlone(s.k, s.lo) ||
 		s.aspect && e.class&(classPreposition|classParticle) != 0 && e.class&(classHead|classConjunction) == 0

@@ -136,6 +136,11 @@ func (b *binder) causative(r *binding, nb, hi int, hasNoun bool, i int) {
 	case e.class&classCausative != 0:
 	case e.class&classPreposition != 0 && hasNoun && r.verb == i-1: // 为1.28万名群众做了免费筛查
 	case strings.HasSuffix(r.action, "有") && len(r.action) <= 6 && b.pivots(from, hi): // 有11万户停电
+	case r.action == "实现" && !hasNoun && (b.figure(i).dim == unit.People || b.figure(i).dim == unit.Households):
+		if g, ok := b.c.rightVerb(from, hi); ok {
+			r.item, r.itemRun, r.action, r.verb = "", [2]int{}, b.verbText(g), g[0] // 实现38万人脱贫
+		}
+		return
 	default:
 		return
 	}
@@ -204,11 +209,11 @@ func (b *binder) onlyAdverbs(a, e int) bool {
 // pivots says that what 有 introduces is the subject of a verb of its own.
 func (b *binder) pivots(from, hi int) bool {
 	g, ok := b.c.rightVerb(from, hi)
-	if !ok || g[0] > from+2 {
+	if !ok || g[0] > from+2 && !(b.c.text(from) == "因" && g[0] <= from+4) { // 有2人因洪水丧命
 		return false
 	}
 	e := &b.c.elems[g[0]]
-	return e.verb == sureVerb && e.class&(classTransitive|classIntransitive) != 0 || b.c.text(from) == "待" || b.c.text(from) == "未能"
+	return e.verb == sureVerb && e.class&(classTransitive|classIntransitive) != 0 || isOneOf(b.c.text(from), []string{"待", "未能", "遭", "被", "遭到"})
 }
 
 // rightPredicate finds the verb behind a figure that has none before it: 44365人受灾, 12个项目现场签约.

@@ -29,8 +29,19 @@ func (b *binder) beforeBracket(r *binding, open int) {
 	}
 	run := c.leftRun(k, lo)
 	if run.hasItem() {
+		run.item[0] = b.lastMember(run.item)
 		r.item, r.itemRun, r.rule = b.cleanItem(run.item[0], run.item[1]), run.item, "noun(figure)"
 	}
+}
+
+// lastMember is where the last member of the list [item) begins, if its members have figures of their own in brackets: 甲港（43人）、|乙港.
+func (b *binder) lastMember(item [2]int) int {
+	for k := item[1] - 1; k > item[0]; k-- {
+		if b.c.elems[k-1].kind == elemClose || k > item[0]+1 && b.c.parts(k-1) && b.c.elems[k-2].kind == elemClose {
+			return k
+		}
+	}
+	return item[0]
 }
 
 // share gives a figure the binding of the one it is listed with: 20480户44365人, 增长12.2%、25.2%.
@@ -58,10 +69,12 @@ func (b *binder) share(r *binding, with int, q *quantity) {
 		b.bound[with].item = prev.parts[prev.list]
 	}
 	pq := b.figure(with)
-	if between := b.c.s[pq.outer.End:max(pq.outer.End, q.outer.Start)]; (strings.HasSuffix(between, "至") || strings.HasSuffix(between, "到")) || q.to {
+	between := b.c.s[pq.outer.End:max(pq.outer.End, q.outer.Start)]
+	if strings.HasSuffix(between, "至") || strings.HasSuffix(between, "到") || q.to {
 		b.turnTo(r)
+		return
 	}
-	if pq.dim == unit.Percent && q.dim != unit.Percent && q.dim != unit.PercentagePoint && r.change != NoChange && !q.to {
+	if pq.dim == unit.Percent && q.dim != unit.Percent && q.dim != unit.PercentagePoint && r.change != NoChange {
 		r.change = NoChange
 	}
 }

@@ -98,6 +98,8 @@ func (b *binder) besideSubject(r *binding, run *run, j, lo int) int {
 	case strings.HasPrefix(c.text(run.a), "每"):
 		r.scope = Each
 		return p
+	case p >= lo && isOneOf(c.text(p), []string{"通过", "借助", "依托", "依靠"}):
+		return c.before(p, lo) // 通过乡村旅游|实现38万人脱贫
 	case p >= lo && c.elems[p].kind == elemWord && comparison(c.text(p)):
 		return c.before(p, lo) // 比全国农村快0.2个百分点
 	case b.comparedWith(run.b, lo) >= 0:
@@ -149,7 +151,7 @@ func (b *binder) topicBefore(r *binding, comma int) {
 	}
 	lo, _ := c.clauseBounds(comma - 1)
 	k := comma - 1
-	for ; k >= lo && !(c.elems[k].kind == elemWord && b.lists.measureNoun(c.text(k)) && !(k+1 < comma && c.nominal(k+1))); k-- { // 公费|疫苗
+	for ; k >= lo && !(c.elems[k].kind == elemWord && b.lists.measureNoun(c.text(k)) && !(k+1 < comma && c.nominal(k+1) && c.elems[k+1].end-c.elems[k+1].start > 3)); k-- { // 公费|疫苗
 		if c.elems[k].kind == elemFigure {
 			return // that clause has a figure of its own
 		}

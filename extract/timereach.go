@@ -273,7 +273,7 @@ func (c *clauseSentence) glosses(k int) bool {
 
 // glossed is the time of element k with the one before it, where a gloss parts the two: 昨日（21日）晚上.
 func (c *clauseSentence) glossed(k int, word string) string {
-	if k >= 4 && c.elems[k-1].kind == elemClose && c.elems[k-1].end == c.elems[k].start && c.glosses(k-2) {
+	if k >= 4 && c.elems[k-1].kind == elemClose && skipBlank(c.s, c.elems[k-1].end) == c.elems[k].start && c.glosses(k-2) {
 		return c.text(k-4) + word
 	}
 	return word

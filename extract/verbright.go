@@ -59,6 +59,9 @@ func (c *clauseSentence) rightVerb(k, hi int) (g [2]int, ok bool) {
 				continue // 1人在抢救过程中|死亡
 			}
 		}
+		if c.text(j) == "为" && j == k && c.servesBehind(j, hi) {
+			continue // 400人|为|景区提供服务
+		}
 		if e.verb == noVerb || e.class&classAdverb != 0 && j+1 < hi && c.elems[j+1].verb != noVerb {
 			continue
 		}
@@ -78,6 +81,20 @@ func (c *clauseSentence) rightVerb(k, hi int) (g [2]int, ok bool) {
 		return g, true
 	}
 	return g, false
+}
+
+// servesBehind says that the 为 at j tells for whom something is done: a noun and a sure verb with its object follow.
+func (c *clauseSentence) servesBehind(j, hi int) bool {
+	for n := j + 1; n+1 < hi && n < j+6; n++ {
+		e := &c.elems[n]
+		if e.kind != elemWord {
+			return false
+		}
+		if e.verb == sureVerb {
+			return n > j+1 && e.class&(classTransitive|classLight) != 0 && c.elems[n+1].kind == elemWord && c.text(n+1) != "的"
+		}
+	}
+	return false
 }
 
 // qualifies says that the verb-like word at j only qualifies the noun behind it: 医疗|机构.

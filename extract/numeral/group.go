@@ -89,6 +89,10 @@ func (r *reader) continues(g group, n int, sym symbol, size int) bool {
 	case sym.class == arabic:
 		// an ASCII zero between Chinese digits, or behind two, is a misspelt 〇: 二0二三, 四五0公顷
 		next, _ := at(r.s, g.end+size)
+		if n > 0 && size == 1 && sym.val == 0 && next.class == arabic && next.val == 0 {
+			next, _ = at(r.s, g.end+2*size)
+			return next.class == digit && !isTwo(next.canon) // 一00九
+		}
 		return n > 0 && size == 1 && sym.val == 0 && (next.class == digit && !isTwo(next.canon) || n > 1 && next.class != arabic && next.class != dot)
 	case sym.class != digit:
 		return false
