@@ -42,11 +42,28 @@ func (a Article) Normalize(opts ...normalize.Option) *normalize.Text {
 	if a.Decoded {
 		return normalize.String(unsafe.String(unsafe.SliceData(a.Data), len(a.Data)), opts...)
 	}
-	opts = append(opts[:len(opts):len(opts)], normalize.WithSharedBytes())
-	if a.Charset != "" {
-		opts = append(opts, normalize.WithCharset(a.Charset))
+	return normalize.Bytes(a.Data, append(a.charsets(opts), normalize.WithSharedBytes())...)
+}
+
+// Parts is the normalised text that [Article.Open] gives, in parts that follow one another, as [normalize.Parts] tells. The error is
+// an *ArticleError.
+func (a Article) Parts(opts ...normalize.Option) ([]string, error) {
+	if a.HTML || a.Decoded {
+		o, err := a.Open(opts...)
+		if err != nil {
+			return nil, err
+		}
+		return []string{o.Text.String()}, nil
 	}
-	return normalize.Bytes(a.Data, opts...)
+	return normalize.Parts(a.Data, a.charsets(opts)...), nil
+}
+
+// charsets adds to options what is known of the charset.
+func (a Article) charsets(opts []normalize.Option) []normalize.Option {
+	if a.Charset == "" {
+		return opts
+	}
+	return append(opts[:len(opts):len(opts)], normalize.WithCharset(a.Charset))
 }
 
 // ArticleError is what went wrong with one article. It never concerns the articles beside it.

@@ -10,6 +10,7 @@ type settings struct {
 	charset  string // forced
 	declared string
 	shared   bool
+	own      bool // steps are a caller's choice
 }
 
 // WithCharset decodes in the charset of that label, whatever the bytes look like. Labels are those that [CharsetName]
@@ -30,7 +31,7 @@ func WithSharedBytes() Option { return func(s *settings) { s.shared = true } }
 
 // WithSteps takes the given steps instead of [DefaultSteps], in that order.
 func WithSteps(steps ...Step) Option {
-	return func(s *settings) { s.steps = steps }
+	return func(s *settings) { s.steps, s.own = steps, true }
 }
 
 // WithKeepLines leaves out the step that joins broken lines: a line in is a line out.

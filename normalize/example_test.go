@@ -71,3 +71,15 @@ func ExampleLooksBinary() {
 	fmt.Println(normalize.LooksBinary([]byte("%PDF-1.7\n")), normalize.LooksBinary([]byte("培训技术骨干")))
 	// Output: true false
 }
+
+// What does not change is not copied: the parts are pieces of the data, but for the lines in which something changes.
+func ExampleParts() {
+	data := []byte("县里的新桥通车了。\n　　全长１２８米。\n两岸很热闹。\n")
+	for _, part := range normalize.Parts(data) {
+		fmt.Printf("%q\n", part)
+	}
+	// Output:
+	// "县里的新桥通车了。\n"
+	// "  全长128米。\n"
+	// "两岸很热闹。\n"
+}

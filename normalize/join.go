@@ -39,13 +39,12 @@ func joinLines(e *Editor) {
 		lines = splitLines(text, lines[:0], returns)
 		wrap = findWrap(text, lines)
 	}
-	mend(e, lines, wrap)
+	mend(e, lines, wrap, spacedWidth(text, lines))
 }
 
-// mend drops spaces inside lines and joins those that go on.
-func mend(e *Editor, lines []line, wrap wrapping) {
+// mend drops spaces inside lines and joins those that go on. spaced is what [spacedWidth] gives of the page.
+func mend(e *Editor, lines []line, wrap wrapping, spaced int) {
 	text := e.Text()
-	spaced := spacedWidth(text, lines)
 	for i, l := range lines {
 		if l.spaces {
 			despace(e, text, l, spaced)
@@ -83,7 +82,12 @@ func startsDigit(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' }
 // spacedWidth is the line length of a page whose line breaks became spaces: the distance that most spaces between Han characters
 // keep in its paragraphs.
 func spacedWidth(text string, lines []line) int {
-	var widths []int
+	width, _ := commonWidth(spacedWidths(text, lines, nil), nil)
+	return width
+}
+
+// spacedWidths appends the distances between the spaces between Han characters in lines that are long enough to have been several.
+func spacedWidths(text string, lines []line, widths []int) []int {
 	for _, l := range lines {
 		if !l.spaces || l.width < 4*minWrap {
 			continue
@@ -98,8 +102,7 @@ func spacedWidth(text string, lines []line) int {
 			}
 		}
 	}
-	width, _ := commonWidth(widths, nil)
-	return width
+	return widths
 }
 
 // nextSpace is where the next space stands in text[from:to], counted in text; to if there is none.

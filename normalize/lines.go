@@ -40,8 +40,8 @@ func keyLines(text string, lines []line) (_ []line, wrapped bool) {
 			blank++
 		} else {
 			l := newLine(text, start, end, blank)
-			widths.add(l.width)
-			broads.add(int(l.broad))
+			widths.add(l.width, 1)
+			broads.add(int(l.broad), 1)
 			comma := endsWithComma(s)
 			if l.spaces || comma || behind {
 				lines = append(lines, l)
@@ -148,12 +148,12 @@ type widthCounts struct {
 	all  int                // and of the longer ones
 }
 
-// add counts a line. The shorter ones make no difference.
-func (c *widthCounts) add(width int) {
+// add counts a line n times. The shorter ones make no difference.
+func (c *widthCounts) add(width, n int) {
 	if width >= 2*minWrap {
-		c.all++
+		c.all += n
 		if width <= 2*maxWrap {
-			c.full[width]++
+			c.full[width] += n
 		}
 	}
 }

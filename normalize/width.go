@@ -81,6 +81,12 @@ func widthAt(e *Editor, s string, i int) int {
 	return n
 }
 
+// folds says whether the character at s[i:] may change.
+func folds(s string, i int) bool {
+	r, n := utf8.DecodeRuneInString(s[i:])
+	return isPrivate(r) || fold(s, i, r, n) != r
+}
+
 // deleted is what fold gives for a character that goes.
 const deleted = -1
 

@@ -92,7 +92,7 @@ func wrappable(text string, lines []line) (widths, last []int) {
 func mayBeWrapped(lines []line, width func(*line) int) bool {
 	var counts widthCounts
 	for i := range lines {
-		counts.add(width(&lines[i]))
+		counts.add(width(&lines[i]), 1)
 	}
 	return counts.mayBeWrapped()
 }

@@ -57,7 +57,7 @@ func checkKeyLines(t require.TestingT, text string) {
 // mended is what becomes of a text with those lines.
 func mended(text string, lines []line, wrap wrapping) string {
 	e := Editor{in: text}
-	mend(&e, lines, wrap)
+	mend(&e, lines, wrap, spacedWidth(text, lines))
 	if l, ok := e.finish(JoinStep); ok {
 		return l.out
 	}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bufio"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -64,29 +65,38 @@ func (o *normalizeOptions) run(ctx context.Context, s *streams) error {
 	if o.keepLines {
 		opts = append(opts, normalize.WithKeepLines())
 	}
-	show := func(_ string, t *normalize.Text) (string, error) { return t.String(), nil }
-	if o.explain {
-		show = func(id string, t *normalize.Text) (string, error) { return o.changes(corpus.Changes(id, t, kind)) }
-	}
 	limits := new(memory)
 	defer limits.begin()()
-	work := func(a corpus.Article) (string, error) {
+	work := func(a corpus.Article) ([]string, error) {
 		limits.roomFor(len(a.Data))
+		if !o.explain {
+			return a.Parts(opts...)
+		}
 		opened, err := a.Open(opts...)
 		if err != nil {
-			return "", err
+			return nil, err
 		}
-		return show(a.ID, opened.Text)
+		text, err := o.changes(corpus.Changes(a.ID, opened.Text, kind))
+		return []string{text}, err
 	}
 	return withBufferedOutput(s, &o.inputOptions, func(w io.Writer) error {
-		return process(ctx, s, &o.inputOptions, work, func(text string) (int, error) {
-			_, err := io.WriteString(w, text)
-			if err == nil && text != "" && !strings.HasSuffix(text, "\n") {
-				_, err = io.WriteString(w, "\n") // the next article begins a line of its own
-			}
-			return uncounted, err
-		})
+		return process(ctx, s, &o.inputOptions, work, func(parts []string) (int, error) { return uncounted, writeParts(w, parts) })
 	})
+}
+
+// writeParts writes a text, so that the next one begins a line of its own.
+func writeParts(w io.Writer, parts []string) error {
+	b := bufio.NewWriterSize(w, outputBuffer) // w itself if it is one
+	for _, part := range parts {
+		b.WriteString(part) // the error comes again when it is flushed
+	}
+	if n := len(parts); n > 0 && parts[n-1] != "" && !strings.HasSuffix(parts[n-1], "\n") {
+		b.WriteByte('\n')
+	}
+	if io.Writer(b) == w {
+		return nil
+	}
+	return b.Flush()
 }
 
 // changes prints changes, one a line.
