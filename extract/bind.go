@@ -32,6 +32,7 @@ type binder struct {
 	names [][2]int   // the places and organisations of the sentence
 	ranks []ranking  // the rankings of the sentence
 	order []int      // elements of the figures bound so far
+	whole *binder    // of the sentence before, with which 其中 goes on
 }
 
 func (b *binder) figure(i int) *quantity { return b.c.marks[b.c.elems[i].mark].figure }

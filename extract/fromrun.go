@@ -77,8 +77,9 @@ func (b *binder) tailVerb(r *binding, run *run) {
 		return
 	}
 	p := &c.elems[last-1]
-	if b.lists.measureNoun(c.text(last)) && p.kind == elemWord && p.verb == noVerb && isNounPOS(p.pos) && p.class&(classAdverb|classHead) == 0 && c.elems[last].class&classNominal != 0 {
-		return // 年度|投资215亿元, 研发|投入6亿元
+	if c.elems[last].class&classNominal != 0 && p.kind == elemWord && p.class&classAdverb == 0 && b.lists.measureNoun(c.text(last)) &&
+		(p.verb == noVerb && isNounPOS(p.pos) && (p.class&classHead == 0 || last == run.item[0]+1 || b.placeElem(last-2)) || p.verb == maybeVerb && (p.class&classNominal != 0 || len(c.text(last-1)) == 3)) {
+		return // 年度|投资215亿元, 住宅|投资80亿元, 房地产开发|投资900亿元
 	}
 	r.action, r.verb = c.text(last), last
 	if c.elems[last].class&classIntransitive != 0 || c.elems[last].class&classTransitive != 0 && p.kind == elemWord && p.class&classHead != 0 && p.class&classPlaceTail == 0 && p.verb == noVerb && !b.lists.measureNoun(c.text(last-1)) {

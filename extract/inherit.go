@@ -9,6 +9,9 @@ import (
 
 // inherit gives a figure the item of an earlier one of its sentence: 比上年增加22766个, 增长9.7%.
 func (b *binder) inherit(r *binding, i int, s *leftSide, hasNoun bool, q *quantity) {
+	if r.item == "" && !hasNoun && b.whole != nil && b.partOfWhole(r, q) {
+		return
+	}
 	if r.item != "" || hasNoun && !r.subject || len(b.order) == 0 {
 		return
 	}
@@ -56,6 +59,9 @@ func (b *binder) inherit(r *binding, i int, s *leftSide, hasNoun bool, q *quanti
 			r.item, r.rule = prev.item, "inherited item" // 新增病例86例，今年累计1253例
 			return
 		}
+		if q.dim == unit.Percent && r.change != NoChange && r.rule == "verb+figure" && (changeNamed(prev.item) != NoChange || strings.HasSuffix(prev.item, "增速")) {
+			continue // 同比增长11%，比上半年增速加快2个百分点；7月当月增长25%
+		}
 		nearest = false
 		if n > 0 && change && r.change != NoChange && q.dim == unit.Percent && isRelative(pq) && (strings.HasPrefix(prev.action, "占") || b.lists.Plan.ends(prev.item)) {
 			continue // 完成投资128亿元，占年度计划的76.5%，同比增长12.4%
@@ -71,6 +77,21 @@ func (b *binder) inherit(r *binding, i int, s *leftSide, hasNoun bool, q *quanti
 func (b *binder) semicolonBetween(j, i int) bool {
 	for k := j + 1; k < i; k++ {
 		if w := b.c.text(k); w == "；" || w == ";" {
+			return true
+		}
+	}
+	return false
+}
+
+// partOfWhole takes the item of the sentence before, of whose amount 其中 says what a part of it comes to: 全国港口完成吞吐量59亿吨。其中沿海港口完成40亿吨.
+func (b *binder) partOfWhole(r *binding, q *quantity) bool {
+	if r.verb < 0 || r.change != NoChange || isRelative(q) || q.written == "" || q.dim == unit.Duration {
+		return false
+	}
+	for n := len(b.whole.order) - 1; n >= 0; n-- {
+		i := b.whole.order[n]
+		if prev := b.whole.bound[i]; prev.item != "" && prev.action == r.action && b.whole.figure(i).written == q.written {
+			r.item, r.rule = prev.item, "inherited item"
 			return true
 		}
 	}

@@ -14,10 +14,22 @@ func (b *binder) cleanItem(a, e int) string {
 	if e > a && b.allPlaces(a, e) {
 		return ""
 	}
+	if e > a && b.commonSite(e-1) {
+		return t // 服务区3处
+	}
 	if last := b.c.text(e - 1); e > a && len(t) <= 24 && (b.x.lex.tails.place(last) || b.c.elems[e-1].pos == "nr" && b.c.elems[e-1].class&classHead == 0) && b.c.elems[e-1].end-b.c.elems[e-1].start > 3 || b.x.lex.word(t)&classPlace != 0 {
 		return "" // 洛浦县受灾70户: a place or a person is not what is counted
 	}
 	return t
+}
+
+// commonSite says that element i is a common noun for a kind of site, right before a number of such: 停车区2处; not 石马景区3处.
+func (b *binder) commonSite(i int) bool {
+	e := &b.c.elems[i]
+	if e.kind != elemWord || e.class&classHead == 0 || e.pos != "n" || i+1 >= len(b.c.elems) || b.c.elems[i+1].kind != elemFigure || i > 0 && b.c.elems[i-1].kind == elemWord && b.c.elems[i-1].end == e.start {
+		return false
+	}
+	return isOneOf(b.figure(i+1).written, []string{"处", "座", "个", "家", "所"})
 }
 
 // allPlaces says that [a, b) is nothing but a list of place names.
@@ -60,7 +72,7 @@ func (b *binder) itemEdges(a, e int) (int, int) {
 			break
 		}
 	}
-	for a < e-1 && (b.placeElem(a) || c.elems[a].class&classEach != 0 && c.elems[a].class&classHead == 0) && c.elems[a+1].kind == elemWord && c.elems[a+1].class&classConjunction == 0 {
+	for a < e-1 && (b.placeElem(a) || c.elems[a].class&classEach != 0 && c.elems[a].class&classHead == 0) && (c.elems[a+1].kind == elemWord && c.elems[a+1].class&classConjunction == 0 || c.elems[a+1].kind == elemQuote && !c.closesQuote(a+1)) {
 		a++
 	}
 	a = b.behindPersons(b.behindEvent(a, e), e)

@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // joinCompanies makes one name of the words before the code of a share, which stands in brackets: 海|普|瑞(002399), and one word of a
 // company's end and the place in brackets before it: 食品(项城)|有限公司. The dictionary lacks most of these names.
 func (c *clauseSentence) joinCompanies() {
@@ -18,6 +20,17 @@ func (c *clauseSentence) joinCompanies() {
 			c.joinNoun(k, k+4)
 			c.elems[k].kind, c.elems[k].class = elemWord, classHead|classOrgTail
 		}
+	}
+}
+
+// partItems parts the number of an item from what it says, as a mark does: 一是|粮食总产80万吨, 四是|贸易比重达到6成.
+func (c *clauseSentence) partItems() {
+	for k := 0; k+1 < len(c.elems); k++ {
+		e := &c.elems[k]
+		if e.kind != elemWord || e.end-e.start != 3 || c.text(k+1) != "是" || c.elems[k+1].start != e.end || k > 0 && c.elems[k-1].kind != elemPunct || !strings.ContainsAny(c.text(k), "一二三四五六七八九十") {
+			continue
+		}
+		e.kind, c.elems[k+1].kind, c.elems[k+1].class, c.elems[k+1].verb = elemPunct, elemPunct, 0, noVerb
 	}
 }
 

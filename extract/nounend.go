@@ -185,6 +185,9 @@ func (c *clauseSentence) figureEnds(n, hi int) bool {
 // spends says that the verb-like word at k, behind the amount at i that somebody pays, says what for: 投入8000万元|建设农田; but 投入3000万元|扶持资金.
 func (c *clauseSentence) spends(i, k, hi int) bool {
 	e := &c.elems[k]
+	if i > 0 && c.text(k) == "投入" && c.elems[i-1].kind == elemWord && c.elems[i-1].verb == noVerb && c.marks[c.elems[i].mark].figure.dim == unit.Money && k+1 < hi && !c.lists.MoneyEnd.ends(c.text(k+1)) {
+		return true // 社会资本10亿元|投入|乡村振兴
+	}
 	if e.verb == noVerb || e.class&classTransitive == 0 || e.class&classHead != 0 || i == 0 || c.marks[c.elems[i].mark].figure.dim != unit.Money || !c.lists.Spending.ends(c.text(i-1)) {
 		return false
 	}

@@ -182,7 +182,7 @@ func (c *clauseSentence) governing(a, b, lo int, behindDe bool) int {
 	if last := c.elems[b-1]; last.kind == elemWord && c.lists.measureNoun(c.text(b-1)) && (first >= b || !c.affects(first, b-1)) {
 		return -1 // 教育支出, 培训收入; but 投入经费
 	}
-	if first >= b || c.elems[first].verb != maybeVerb || behindDe || first+2 == b && c.text(first+1) == "人员" && c.lists.Occupation.has(c.text(first)) {
+	if first >= b || c.elems[first].verb != maybeVerb || behindDe || c.describes(first, b) || first+2 == b && c.text(first+1) == "人员" && c.lists.Occupation.has(c.text(first)) {
 		return -1
 	}
 	if class := c.elems[first].class & classVerb; class == 0 && c.elems[first].class&classNominal != 0 {

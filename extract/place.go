@@ -31,6 +31,11 @@ func (b *binder) placeOf(i int, r *binding) string {
 	if p := b.placeOfSize(i, r); p != "" {
 		return p
 	}
+	if j := b.changeBehind(i, lo, r); j >= 0 {
+		if p := b.placeOf(j, b.bound[j]); p != "" {
+			return p
+		}
+	}
 	speech := b.speechAt(i)
 	for k := lo - 1; k > speech; {
 		plo, _ := c.clauseBounds(k - 1)
@@ -45,6 +50,15 @@ func (b *binder) placeOf(i int, r *binding) string {
 	return ""
 }
 
+// changeBehind is the figure that closes the clause before, where that of i tells only by how much it changed: 对欧盟进出口8759亿元，下降10.4%.
+// It is -1 for none.
+func (b *binder) changeBehind(i, lo int, r *binding) int {
+	if lo < 2 || r.change == NoChange || r.rule != "inherited item" || b.c.elems[lo-2].kind != elemFigure || !isOneOf(b.c.text(lo-1), []string{"，", ","}) || !isRelative(b.figure(i)) {
+		return -1
+	}
+	return lo - 2
+}
+
 // placeBefore is the name that stands right before a figure and behind nothing of its own clause or list: 西藏6.1%、甘肃5.8%.
 func (b *binder) placeBefore(i, lo int) string {
 	at := i // 湖北（2345例）
@@ -54,7 +68,7 @@ func (b *binder) placeBefore(i, lo int) string {
 		at, lo = lo-1, 0 // 江北（增幅64%）
 	}
 	for _, n := range b.names {
-		if n[1] != at {
+		if n[1] != at || at == i && n[0] == at-1 && b.commonSite(n[0]) {
 			continue
 		}
 		if n[0] > lo && !(b.regions(i) && b.holdsList(n)) {
@@ -117,7 +131,7 @@ func (b *binder) memberOf(i, lo int) int {
 func (b *binder) placeIn(lo, hi, i int, r *binding) string {
 	first := ""
 	for k, n := range b.names {
-		if n[0] < lo || k+1 < len(b.names) && b.names[k+1][0] == n[1]+1 && b.names[k+1][0] < hi && b.c.text(n[1]) == "的" || n[0] >= r.itemRun[0] && n[0] < r.itemRun[1] && n[1] >= r.itemRun[1] && !b.placed(n) {
+		if n[0] < lo || k+1 < len(b.names) && b.names[k+1][0] == n[1]+1 && b.names[k+1][0] < hi && b.c.text(n[1]) == "的" || n[0] >= r.itemRun[0] && n[0] < r.itemRun[1] && n[1] >= r.itemRun[1] && !b.placed(n) || n == r.itemRun && b.commonSite(n[1]-1) {
 			continue
 		}
 		if n[0] >= hi {

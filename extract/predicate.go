@@ -146,11 +146,16 @@ func (b *binder) predicate(r *binding, s *leftSide, hasNoun bool) {
 		return
 	}
 	r.subject = true
-	if s.q.dim == unit.Money && b.standsFirst(g[0], s.lo) && isOneOf(r.action, []string{"出口", "进口"}) {
+	trade := s.q.dim == unit.Money && isOneOf(r.action, []string{"出口", "进口", "进出口"})
+	if trade && b.standsFirst(g[0], s.lo) {
 		r.item = r.action // 其中出口26.1亿元、增长8.8%
 		return
 	}
 	b.subjectOf(r, g[0], s)
+	if trade && r.item == "" {
+		r.item = r.action // 我国对东盟进出口9913亿元
+		return
+	}
 	if r.item == "" && s.lo > 1 && g[0] <= s.lo+2 {
 		b.topicBefore(r, s.lo-1)
 	}

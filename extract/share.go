@@ -64,7 +64,7 @@ func (b *binder) share(r *binding, with int, q *quantity) {
 		r.scope = Each
 	}
 	b.shareBound(with, q)
-	if len(prev.parts) > r.list && prev.item != "" {
+	if len(prev.parts) > r.list && prev.item != "" && (b.c.elems[with].end == q.outer.Start || b.c.parts(with+1)) {
 		r.item = prev.parts[r.list]
 		b.bound[with].item = prev.parts[prev.list]
 	}

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/liangci/liangci/extract/layout"
 	"github.com/liangci/liangci/extract/numeral"
@@ -59,9 +60,12 @@ func (a *article) bind() {
 		}
 	}
 	figures := 0
-	for _, st := range read {
+	for i, st := range read {
 		if st.figures > 0 {
 			figures += st.figures
+			if i > 0 && read[i-1].line == st.line && read[i-1].figures > 0 && strings.HasPrefix(st.s, "其中") {
+				st.binder.whole = &read[i-1].binder
+			}
 			st.binder.all()
 		}
 	}

@@ -109,6 +109,10 @@ func cutAnyPrefix(s string, words ...string) (string, bool) {
 
 // isRecord says that a time only tells how long something was not so: 创近七年同期新低, 是设站36年来第二高.
 func (l *phraseLists) isRecord(head, word, tail string) bool {
+	if strings.HasPrefix(word, "迄今") || word == "至今" {
+		end := indexSet(tail, clauseEnds)
+		return end >= 0 && strings.Contains(tail[:end], "最") || end < 0 && strings.Contains(tail, "最") // 是迄今为止投资最大的项目
+	}
 	if !strings.HasPrefix(word, "近") && !strings.HasPrefix(word, "前") && !anySuffix(word, []string{"以来", "来", "同期", "后"}) {
 		return false
 	}
