@@ -24,6 +24,14 @@ func (b *binder) agent(r *binding, k, last int) bool {
 	return b.agentWord(last)
 }
 
+// takesPeople says that the verb at k has so many 人 for its object, which no noun names, and that the subject that ends with element
+// last is none for people: 行动中逮11人, but 群众转移安置6万人.
+func (b *binder) takesPeople(k, last int, q *quantity) bool {
+	w, class := b.c.text(last), b.c.elems[k].class
+	return q.written == "人" && class&(classTransitive|classIntransitive|classUp|classDown|classCopula) == classTransitive &&
+		!b.lists.PeopleItem.ends(w) && !b.lists.Doer.ends(w) && !b.lists.measureNoun(w)
+}
+
 // payer says that an element names a body that pays, before an amount or a share: 政府补贴七成, 县府补助20万元.
 func (b *binder) payer(i int, q *quantity) bool {
 	if q.dim != unit.Money && !isRelative(q) || b.c.elems[i].kind != elemWord {

@@ -266,6 +266,12 @@ func (b *binder) verbText(g [2]int) string {
 			t = head
 		}
 	}
+	if rest, ok := strings.CutPrefix(t, "比较"); ok && b.x.lex.word(rest)&(classUp|classDown) != 0 {
+		t = rest // 与上月|比较减少
+	}
+	if rest, ok := cutAnyPrefix(t, "季", "年", "月"); ok && hasSuffix(b.c.s[:b.c.elems[g[0]].start], "按") && b.x.lex.word(rest)&(classUp|classDown) != 0 {
+		t = rest // 按|季减
+	}
 	if head, ok := strings.CutSuffix(t, "为"); ok && b.x.lex.word(head)&(classUp|classDown) != 0 {
 		t = head // 缩短为
 	}

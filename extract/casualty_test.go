@@ -32,3 +32,23 @@ func TestCasualties(t *testing.T) {
 		assert.Equal(t, c.want, got, "%s: %s", c.reason, c.text)
 	}
 }
+
+// Numbers that go on with a list of ordinals are none; a number of schools stands before whose it tells.
+func TestOrdinalsInLists(t *testing.T) {
+	x := newExtractor(t)
+	for _, c := range []struct {
+		text   string
+		want   []string
+		reason string
+	}{
+		{"第1、2期作每百台斤1132元。", []string{"1132元"}, "a list of harvests"},
+		{"第3、4、5條停用，共12條。", []string{"12條"}, "a longer list"},
+		{"有28校學生數低於50人。", []string{"28校", "50人"}, "校 counts, and the students are theirs"},
+	} {
+		var got []string
+		for _, r := range records(t, x, c.text) {
+			got = append(got, r.Quote)
+		}
+		assert.Equal(t, c.want, got, "%s: %s", c.reason, c.text)
+	}
+}

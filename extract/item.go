@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/liangci/liangci/extract/numeral"
+	"github.com/liangci/liangci/extract/unit"
 )
 
 // cleanItem is the text of an item: its last part behind 的 as long as that says enough, without place names in front, numbers
@@ -52,6 +53,9 @@ func (b *binder) itemText(a, e int) string {
 		return ""
 	}
 	t := b.c.phrase(a, e)
+	if u, ok := b.x.units.Get(t); ok && u.Dimension == unit.Money {
+		return "" // 以美元计算达331亿美元
+	}
 	for _, head := range b.lists.Any.Words {
 		if rest := strings.TrimPrefix(t, head); len(rest) >= 6 {
 			t = rest

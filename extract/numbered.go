@@ -125,3 +125,21 @@ func headOfVillage(tail string) bool {
 	next, _ := utf8.DecodeRuneInString(rest)
 	return ok && !strings.ContainsRune("的征路河江廊堤跑途城桥隧街龙", next)
 }
+
+// ordinalBefore says that a list of ordinals goes on with the number behind head: 第1、|2期, 第三及|四季, 第3、4、|5条.
+func ordinalBefore(head string) bool {
+	for {
+		front, ok := cutAnySuffix(head, "、", "及", "和", "与")
+		if !ok {
+			return false
+		}
+		number := strings.TrimRight(front, "0123456789一二三四五六七八九十")
+		if len(number) == len(front) {
+			return false
+		}
+		if strings.HasSuffix(number, "第") {
+			return true
+		}
+		head = number
+	}
+}

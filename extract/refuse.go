@@ -23,6 +23,9 @@ func (x *Extractor) refuse(r *reader, q *quantity) string {
 	if r.room.quotes && inTitle(s, q.span) {
 		return "title of a work"
 	}
+	if ordinalBefore(s[:q.span.Start]) {
+		return "ordinal" // 第1、2期
+	}
 	if r.inQuotes() && label(s, q.span) && (q.unit != nil || casualty(s, q.span.End) == "") && (q.unit == nil || q.unit.Kind == unit.KindClassifier || q.unit.Kind == unit.KindNoun) {
 		return "label in quotation marks"
 	}

@@ -12,6 +12,9 @@ func (b *binder) nounFits(q *quantity, i, na, nb, hi int) bool {
 	c := b.c
 	de := c.after(i, hi) < hi && c.text(c.after(i, hi)) == "的"
 	noun := c.text(nb - 1)
+	if noun == "计算" {
+		return false // 以中间值352亿美元|计算
+	}
 	if c.elems[nb-1].class&classTail != 0 && c.elems[nb-1].class&classHead == 0 && nb-na == 1 {
 		return false
 	}

@@ -163,7 +163,7 @@ func (x *Extractor) compared(s string, p, end int) bool {
 		switch w {
 		case "与", "同", "和", "跟":
 			tail := s[end:min(len(s), end+45)]
-			return strings.Contains(tail, "相比") || strings.Contains(tail, "持平") || strings.HasPrefix(tail, "同比") || strings.HasSuffix(s[p:end], "同期")
+			return strings.Contains(tail, "相比") || strings.Contains(tail, "持平") || strings.Contains(tail, "比较") || strings.HasPrefix(tail, "同比") || strings.HasSuffix(s[p:end], "同期")
 		case "比":
 			prev, _ := runes.Before(head, len(head)-len(w))
 			return !strings.ContainsRune("同环占对", prev)

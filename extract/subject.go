@@ -12,7 +12,7 @@ func (b *binder) subjectOf(r *binding, k int, s *leftSide) {
 	for j := c.before(k, s.lo); j >= s.lo; {
 		e := &c.elems[j]
 		switch {
-		case e.kind == elemTime, b.howLong(j, s.lo):
+		case e.kind == elemTime, b.howLong(j, s.lo), b.joinsAdverbs(j, s.lo):
 			j = c.before(j, s.lo)
 			continue
 		case b.besidePredicate(j, k):
@@ -46,6 +46,12 @@ func (b *binder) subjectOf(r *binding, k int, s *leftSide) {
 func (b *binder) howLong(j, lo int) bool {
 	p := b.c.before(j, lo)
 	return b.c.elems[j].kind == elemFigure && b.figure(j).dim == unit.Duration && p >= lo && b.c.text(p) == "连续"
+}
+
+// joinsAdverbs says that element j is the 及 of 按年及按季分别增长.
+func (b *binder) joinsAdverbs(j, lo int) bool {
+	c := b.c
+	return j > lo && c.parts(j) && c.elems[j+1].class&classAdverb != 0 && c.elems[j-1].class&classAdverb != 0 && c.elems[j-1].verb == noVerb
 }
 
 // besidePredicate says that element j, before a verb at k, is an adverb or a particle of it.
@@ -112,7 +118,7 @@ func (b *binder) besideSubject(r *binding, run *run, j, lo int) int {
 
 // takeSubject takes a run for the subject of the verb at k, unless it is who acts.
 func (b *binder) takeSubject(r *binding, k int, run *run, s *leftSide) {
-	if run.hasItem() && !b.agent(r, k, run.item[1]-1) {
+	if run.hasItem() && !b.agent(r, k, run.item[1]-1) && !b.takesPeople(k, run.item[1]-1, s.q) {
 		run.item[0] = b.qualified(run)
 		if !(s.q.written == "人" && b.lists.Team.ends(b.c.text(run.item[1]-1))) { // 代表团共有487人
 			r.item = b.cleanItem(run.item[0], run.item[1])

@@ -235,6 +235,8 @@ func pointFits(s string, p, n int) bool {
 	case "期内":
 		prev, _ := utf8.DecodeLastRuneInString(s[:p])
 		return !strings.ContainsRune("长短定周学假任", prev)
+	case "每年":
+		return !strings.HasPrefix(s[p+n:], "级") // 每年级1班
 	case "最近":
 		return !strings.HasPrefix(s[p+n:], "的") // 距离震区最近的乡
 	case "上午", "下午", "晚上":

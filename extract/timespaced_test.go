@@ -18,6 +18,11 @@ func TestTimesOfPages(t *testing.T) {
 		{"志工本日前往發放毛毯300條。", "本日", "日前 across two words"},
 		{"今年首三季入境旅客達2066萬人次。", "今年首三季", "首 counts quarters as 前 does"},
 		{"旅客數目較去年同月增加35.4%。", "", "同月 is what the figure is compared with"},
+		{"104學年國小生比90學年少71萬人。", "104学年", "school years of the Republic"},
+		{"95年第二期作面積為103,000公頃。", "95年第二期作", "harvests of its years"},
+		{"每年級各有5班。", "", "每 of every grade"},
+		{"受梅雨季節影響，到貨減少5公噸。", "", "梅雨 is no rainy season"},
+		{"供貨與上月比較減少5公噸。", "", "what is compared with"},
 		{"第8週就診達9萬4085人次。", "第8周", "a week by its number"},
 	} {
 		if rs := records(t, x, c.text); assert.Len(t, rs, 1, c.text) {

@@ -79,7 +79,7 @@ func (r *reader) narrow(m unit.Found) (_ unit.Found, many bool) {
 		keep = i
 	}
 	if len(m.Text) > len("黄金") { // most are too short to have a tail
-		for _, tail := range []string{"人民币", "新台币", "澳门币", "黄金", "白银", "银子"} {
+		for _, tail := range []string{"人民币", "新台币", "澳门币", "港币", "黄金", "白银", "银子"} {
 			if head, ok := strings.CutSuffix(m.Text[:keep], tail); ok && head != "" {
 				keep = len(head)
 			}
@@ -143,6 +143,9 @@ func (x *Extractor) longerNoun(s string, span normalize.Span) bool {
 		if end := span.End + more; end <= len(s) && x.lex.word(s[span.Start:end])&classHead != 0 {
 			return true
 		}
+	}
+	if span.Len() == 3 && x.lex.phrases.DistrictUnit.has(s[span.Start:span.End]) {
+		return false // 28校|学生
 	}
 	end := span.End + 6
 	return end <= len(s) && x.lex.word(s[span.End:end])&classHead != 0 && x.lex.word(s[span.End:end])&(classVerb|classNominal) == 0

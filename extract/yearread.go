@@ -24,9 +24,17 @@ func (lx *lexicon) namedYear(s string, p, v, e, n int) int {
 		}
 		return p
 	}
+	if (n == 2 || n == 3) && v >= 60 && v < 150 && s[p] < utf8.RuneSelf {
+		if rest, ok := cutAnyPrefix(s[e:], "学年度", "学年"); ok {
+			return len(s) - len(rest) // 104学年
+		}
+	}
 	after, ok := strings.CutPrefix(s[e:], "年")
 	if !ok || n > 3 {
 		return p
+	}
+	if n == 2 && v >= 70 && strings.HasPrefix(after, "第") && s[p] < utf8.RuneSelf {
+		return e + len("年") // 95年第二期作
 	}
 	if anySuffix(s[:p], []string{"民国", "西元", "公元"}) {
 		return e + len("年")
