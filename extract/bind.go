@@ -74,7 +74,7 @@ func (b *binder) one(i int) *binding {
 	if hasNoun && !b.nounFits(q, i, na, nb, hi) {
 		hasNoun = false
 	}
-	if hasNoun && (b.measured(i, &side, q) || b.deedOf(i, na, nb, hi, &side, q)) {
+	if hasNoun && (b.measured(i, &side, q) || b.aimed(nb, &side, q) || b.deedOf(i, na, nb, hi, &side, q)) {
 		hasNoun = false // 海拔3700米的雪峰县, 直升机2架次转运伤员
 	}
 	side.next, side.q = max(nb, i+1), q
@@ -142,6 +142,14 @@ func (b *binder) measured(i int, s *leftSide, q *quantity) bool {
 		return false
 	}
 	return e.kind == elemWord && e.verb == noVerb && b.lists.measureNoun(b.c.text(s.k))
+}
+
+// aims are what a plan is.
+var aims = []string{"目标", "任务", "要求", "预期", "计划"}
+
+// aimed says that a change by a share is what a plan is for: 产量增长6%的目标.
+func (b *binder) aimed(nb int, s *leftSide, q *quantity) bool {
+	return isRelative(q) && s.k > s.lo && b.c.elems[s.k].class&(classUp|classDown) != 0 && (isOneOf(b.c.text(nb-1), aims) || nb < len(b.c.elems) && isOneOf(b.c.text(nb), aims))
 }
 
 // behind binds a figure to the noun [na, nb) behind it, and to the verb of which that is the subject.
@@ -217,6 +225,9 @@ func (b *binder) apart(verb, i int) bool {
 func (b *binder) crossing(i int) string {
 	q := b.figure(i)
 	head := b.c.s[q.outer.Start:max(q.outer.Start, q.span.Start)]
+	if strings.HasSuffix(head, "有") {
+		return "有" // 至少有800人
+	}
 	for _, w := range b.lists.Crossing.Words {
 		if strings.HasPrefix(head, w) {
 			return w

@@ -1,10 +1,17 @@
 package extract
 
-import "github.com/liangci/liangci/extract/unit"
+import (
+	"strings"
+
+	"github.com/liangci/liangci/extract/unit"
+)
 
 // fromRun binds V N Q and N Q: 培养骨干人才14人, 亩产量761公斤.
 func (b *binder) fromRun(r *binding, run *run, s *leftSide, hasNoun bool) {
 	c := b.c
+	if b.sameKind(run) {
+		run.verb, run.item = [2]int{}, [2]int{run.a, run.b}
+	}
 	if run.hasVerb() {
 		r.action, r.verb = b.verbText(run.verb), run.verb[0]
 		if anyPrefix(c.text(run.verb[0]), []string{"共有", "共设", "共建", "共计", "总共", "一共", "累计"}) {
@@ -47,6 +54,15 @@ func (b *binder) fromRun(r *binding, run *run, s *leftSide, hasNoun bool) {
 	if r.action == "" && !hasNoun {
 		b.verbBeyond(r, run.a-1, s.lo)
 	}
+}
+
+// sameKind says that the verb of a run behind a list mark begins the item, as it begins that of the figure before: 拦截诈骗电话15次、诈骗|短信17条.
+func (b *binder) sameKind(run *run) bool {
+	if !run.hasVerb() || run.verb[0] != run.a || run.a < 2 || b.c.elems[run.a-1].kind != elemList || b.c.elems[run.a-2].kind != elemFigure {
+		return false
+	}
+	prev := b.bound[run.a-2]
+	return prev != nil && prev.action != "" && strings.HasPrefix(prev.item, b.c.text(run.a))
 }
 
 // whereabouts says that the noun phrase of a run says where the people counted are: 轿车上|2人, 车内|3人.

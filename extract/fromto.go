@@ -18,7 +18,7 @@ func (b *binder) fromTo(r *binding, i int, s *leftSide, hasNoun bool) bool {
 	if r.item == "" && b.opens(k, s.lo) {
 		b.subjectOfChangeBefore(r, s.lo-1)
 		if r.item == "" && s.lo > 1 {
-			b.topicBefore(r, s.lo-1)
+			b.topicBefore(r, s.lo-1, s)
 		}
 	}
 	if n := b.beforeFrom(&leftSide{k: k, lo: s.lo}); r.item == "" && n >= s.lo && b.c.elems[n].kind == elemWord && b.c.elems[n].verb != noVerb && b.c.elems[n].end-b.c.elems[n].start >= 6 {

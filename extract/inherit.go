@@ -66,6 +66,9 @@ func (b *binder) inherit(r *binding, i int, s *leftSide, hasNoun bool, q *quanti
 		if n > 0 && change && r.change != NoChange && q.dim == unit.Percent && isRelative(pq) && (strings.HasPrefix(prev.action, "占") || b.lists.Plan.ends(prev.item)) {
 			continue // 完成投资128亿元，占年度计划的76.5%，同比增长12.4%
 		}
+		if q.dim == unit.PersonTimes && !change && r.action != prev.action && prev.action != "" && r.verb >= 0 && !strings.Contains(b.c.s[pq.outer.End:max(pq.outer.End, q.outer.Start)], "其中") {
+			return // 接受咨询1600人次，义诊1000人次
+		}
 		if goesOnWith(r, q, pq, change) && (relative || !b.inBrackets(i) || b.inBrackets(j) || q.dim == unit.Count && i > 2 && b.c.elems[j+1].kind == elemOpen && pq.written == q.written) {
 			b.inheritFrom(r, prev, i, s, relative)
 			return

@@ -76,6 +76,9 @@ func (b *binder) itemEdges(a, e int) (int, int) {
 			break
 		}
 	}
+	if a < e-2 && b.c.elems[a].pos == "m" && b.c.elems[a+1].kind == elemQuote {
+		a += 2 // “2+26”城市
+	}
 	for a < e-1 && (b.placeElem(a) || c.elems[a].class&classEach != 0 && c.elems[a].class&classHead == 0) && (c.elems[a+1].kind == elemWord && c.elems[a+1].class&classConjunction == 0 || c.elems[a+1].kind == elemQuote && !c.closesQuote(a+1)) {
 		a++
 	}

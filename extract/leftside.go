@@ -122,6 +122,13 @@ func (s *leftSide) skipsWord(b *binder) bool {
 // skipsDe is skips for the 的 at s.k, with what it joins to the figure.
 func (s *leftSide) skipsDe(c *clauseSentence) bool {
 	switch p := &c.elems[s.k-1]; {
+	case c.text(s.k-1) == "在内":
+		for n := s.k - 2; n >= s.lo && n > s.k-12; n-- {
+			if isOneOf(c.text(n), []string{"包括", "包含", "含"}) {
+				s.k = n // 不|包括袭击者在内的63人
+				return true
+			}
+		}
 	case p.kind == elemTime: // 失业率由六月至八月的3.5%
 	case p.kind != elemWord:
 	case p.class&(classAdverb|classModifier|classEach|classTotal) == classAdverb|classModifier && isNounLike(p.pos):

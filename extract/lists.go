@@ -22,6 +22,7 @@ type phraseLists struct {
 	Doer       ruleEnds  `toml:"doer"`
 	Group      ruleEnds  `toml:"group"`
 	Team       ruleEnds  `toml:"team"`
+	Stative    ruleWords `toml:"stative"`
 	Persons    ruleWords `toml:"persons"`
 	Concern    ruleEnds  `toml:"concern"`
 

@@ -65,7 +65,7 @@ func (b *binder) nameAt(k, hi int) int {
 		if end < hi && b.c.elems[end].start == b.c.elems[end-1].end {
 			if part := b.wordsAt(&b.x.lex.tails.wholes, end); part > end && strings.HasSuffix(b.c.text(part-1), "地区") {
 				end = part // 我国|东部地区
-			} else if strings.HasSuffix(b.c.text(end), "部") && b.c.elems[end].pos == "ns" {
+			} else if strings.HasSuffix(b.c.text(end), "部") && b.c.elems[end].pos == "ns" || b.lists.PartOf.has(b.c.text(end)) && end+1 < hi && b.c.text(end+1) == "的" {
 				end++ // 我国|中西部
 			}
 		}
@@ -122,8 +122,11 @@ func (b *binder) longName(k, hi int) int {
 			break
 		}
 		w := c.text(j)
-		if b.lists.NewlyBuilt.has(w) || end > k && w == "会同" {
-			return end
+		if j > k && w == "会同" && end == k && c.elems[j-1].class&classOrgTail != 0 {
+			return j // 公安部|会同移民局
+		}
+		if b.lists.NewlyBuilt.has(w) || end > k && w == "会同" || j > k && e.pos == "m" && strings.HasPrefix(w, "一") {
+			return end // 喀布尔|一家医院
 		}
 		switch {
 		case (e.pos == "ns" || e.pos == "nt") && end == k && j > k && (j > k+1 || c.elems[k].pos == "n"):
@@ -155,6 +158,8 @@ func (b *binder) longName(k, hi int) int {
 				return n
 			}
 			return end
+		case end == j && j > k && e.pos == "nr" && j+1 < hi && c.elems[j+1].class&classOrgTail != 0 && c.elems[j+1].class&classPlaceTail == 0 && c.elems[j+1].start == e.end:
+			return j + 2 // 南京|同仁|医院
 		case end == j && j == k:
 			if !isNamePOS(e.pos) {
 				return k

@@ -29,7 +29,7 @@ func (c *clauseSentence) firstVerbCompound(k, hi int) bool {
 		if e.kind != elemWord || e.class&(classAdverb|classPreposition|classParticle) != 0 {
 			return false
 		}
-		if e.class&classHead != 0 {
+		if e.class&classHead != 0 && !(n+1 < hi && c.elems[n+1].kind == elemWord && c.elems[n+1].class&classHead != 0 && c.elems[n+1].verb == noVerb) { // 38具爆炸事件遇难者|遗体
 			if n+1 < hi && c.elems[n+1].kind == elemFigure && c.elems[k].verb == sureVerb && c.elems[k].class&classTransitive != 0 {
 				return false // 每10股|派发现金红利3.6元
 			}

@@ -16,6 +16,9 @@ import (
 // numbered says that a number with its unit is such a name.
 func (p *unitPlace) numbered() bool {
 	q := p.q
+	if p.short && q.num.Lone && q.bound == Exact && p.county() {
+		return true
+	}
 	switch q.written {
 	case "路":
 		return p.line()
@@ -42,6 +45,14 @@ func (p *unitPlace) numbered() bool {
 		return p.short && !p.counted && q.bound == Exact && p.numbers().District.begins(p.tail)
 	}
 	return false
+}
+
+// county says that a number and its classifier are the name of a county: 三台县, 五河县; but 两个县, 三类县.
+func (p *unitPlace) county() bool {
+	if p.q.unit.Kind != unit.KindClassifier || p.q.two || !anyPrefix(p.tail, []string{"县", "镇"}) || anyPrefix(p.tail, []string{"县区", "县市", "县级", "镇区"}) {
+		return false
+	}
+	return !isOneOf(p.q.written, []string{"个", "类", "级", "种", "座", "批", "大", "家", "所", "处"})
 }
 
 // villageGroup says that a number is that of a group of one village, which stands right before it: 金坪村2组, but 全村12组.

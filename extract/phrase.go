@@ -30,8 +30,8 @@ func (c *clauseSentence) nominal(i int) bool {
 	if e.class&classConjunction != 0 {
 		return true
 	}
-	if c.ordinalTime(i) {
-		return false
+	if c.ordinalTime(i) || c.text(i) == "时" && i > 0 && c.elems[i-1].verb == sureVerb && !c.lists.Exceeding.has(c.text(i-1)) {
+		return false // 袭击发生时|场所内
 	}
 	if e.class&classModifier != 0 && i+1 < len(c.elems) && c.elems[i+1].kind == elemWord && c.elems[i+1].class&(classAdverb|classPreposition) == 0 && c.elems[i+1].verb != sureVerb {
 		return true

@@ -35,7 +35,7 @@ func (b *binder) about(n [2]int, i int) bool {
 			}
 		case elemWord:
 			switch c.text(k) {
-			case "比", "较", "占", "居", "位居", "跃居", "高于", "低于", "快于", "慢于", "相当于", "超过", "不及", "约占", "占到":
+			case "除", "除了", "比", "较", "占", "居", "位居", "跃居", "高于", "低于", "快于", "慢于", "相当于", "超过", "不及", "约占", "占到":
 				return false
 			case "往", "飞往", "销往", "寄往", "运往", "前往", "发往", "开往", "驶往", "向", "赴", "去", "至", "到", "飞", "抵", "抵达", "对", "从", "来自", "自", "距", "离", "距离", "经", "途经":
 				if lo, _ := c.clauseBounds(i); n[0] < lo {
@@ -161,7 +161,7 @@ func (b *binder) lasts(n [2]int, i int) bool {
 	switch before := c.text(n[0] - 1); {
 	case before == "是" && n[0] > 1 && isOneOf(c.text(n[0]-2), []string{"的", "其次", "接下来", "随后"}):
 		return n[1] < len(c.elems) && c.elems[n[1]].kind == elemPunct // 紧随其后的是石桥县，
-	case located(before), b.lists.Befall.has(before):
+	case located(before), b.lists.Befall.has(before), before == "了" && n[0] > 1 && b.lists.Befall.has(b.c.text(n[0]-2)):
 		return true
 	case before == "以":
 		return b.frontOfClause(i) && b.figureIn(n[1], lo) // 以新北市相差37万人，约9%最多
@@ -264,5 +264,5 @@ func (b *binder) topic(n [2]int) bool {
 		return false
 	}
 	last := &b.c.elems[n[1]-1]
-	return last.class&classOrgTail == 0 && (b.placed(n) || b.wordsAt(&b.x.lex.tails.wholes, n[0]) == n[1])
+	return (last.class&classOrgTail == 0 || last.pos == "ns") && (b.placed(n) || b.wordsAt(&b.x.lex.tails.wholes, n[0]) == n[1])
 }

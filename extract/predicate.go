@@ -157,7 +157,7 @@ func (b *binder) predicate(r *binding, s *leftSide, hasNoun bool) {
 		return
 	}
 	if r.item == "" && s.lo > 1 && g[0] <= s.lo+2 {
-		b.topicBefore(r, s.lo-1)
+		b.topicBefore(r, s.lo-1, s)
 	}
 }
 

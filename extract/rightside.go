@@ -137,6 +137,7 @@ func (b *binder) causative(r *binding, nb, hi int, hasNoun bool, i int) {
 	}
 	switch {
 	case e.class&classCausative != 0:
+	case b.lists.Stative.has(b.c.text(r.verb)) && b.c.text(i-1) == "的": // 来自各科室的11名医生开展义诊
 	case e.class&classPreposition != 0 && hasNoun && r.verb == i-1: // 为1.28万名群众做了免费筛查
 	case strings.HasSuffix(r.action, "有") && len(r.action) <= 6 && b.pivots(from, hi): // 有11万户停电
 	case r.action == "实现" && !hasNoun && (b.figure(i).dim == unit.People || b.figure(i).dim == unit.Households):

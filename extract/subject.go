@@ -150,15 +150,15 @@ func (b *binder) eachOf(r *binding, run *run, s *leftSide) {
 }
 
 // topicBefore takes the measure that closes the clause before as the subject: 寸滩观测站的长江流量，高达每秒5万立方米.
-func (b *binder) topicBefore(r *binding, comma int) {
+func (b *binder) topicBefore(r *binding, comma int, s *leftSide) {
 	c := b.c
 	if w := c.text(comma); w != "，" && w != "," {
 		return
 	}
 	lo, _ := c.clauseBounds(comma - 1)
 	k := comma - 1
-	for ; k >= lo && !(c.elems[k].kind == elemWord && b.lists.measureNoun(c.text(k)) && !(k+1 < comma && c.nominal(k+1) && c.elems[k+1].end-c.elems[k+1].start > 3)); k-- { // 公费|疫苗
-		if c.elems[k].kind == elemFigure {
+	for ; k >= lo && !(c.elems[k].kind == elemWord && b.lists.measureNoun(c.text(k)) && !(k+1 < comma && c.elems[k+1].class&classTail == 0 && c.nominal(k+1) && c.elems[k+1].end-c.elems[k+1].start > 3)); k-- { // 公费|疫苗
+		if c.elems[k].kind == elemFigure && !(s.split && b.figure(k).dim == unit.Count && c.text(k-1) == "的") {
 			return // that clause has a figure of its own
 		}
 	}

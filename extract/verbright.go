@@ -53,6 +53,10 @@ func (c *clauseSentence) rightVerb(k, hi int) (g [2]int, ok bool) {
 			j++ // 4人经|检查|确认死亡
 			continue
 		}
+		if c.text(j) == "为" && e.class&classPreposition != 0 && c.elems[j-1].kind == elemWord && c.verbFollows(j+1) {
+			listed = true
+			continue // 11名医生为群众|看病
+		}
 		if c.text(j) == "在" {
 			if n := c.behindSetting(j, hi); n > j {
 				j = n

@@ -1,0 +1,25 @@
+package extract
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+func TestPlacesOfPublicLife(t *testing.T) {
+	for _, c := range []struct {
+		text   string
+		places []string
+		reason string
+	}{
+		{"公安部会同移民局打掉团伙1.2万个。", []string{"公安部"}, "会同 names whom it was done with"},
+		{"除石桥县和云溪县外，26个城市完成了目标。", []string{""}, "who is left out"},
+		{"发生在首都喀布尔一餐馆附近的袭击造成57人身亡。", []string{"喀布尔"}, "一 begins another noun"},
+		{"该国西南部的俾路支省发生袭击，造成15人死亡。", []string{"俾路支省"}, "the part, not the whole"},
+		{"来自南京同仁医院的5人正在忙碌。", []string{"南京同仁医院"}, "a hospital with the name of a person"},
+		{"汾渭平原优良天数比例为48.7%；平均浓度为81微克/立方米。", []string{"汾渭平原", "汾渭平原"}, "a plain is a place that a sentence is about"},
+		{"该组织袭击了喀布尔，造成20人死亡。", []string{"喀布尔"}, "了 stands between the verb and whom it befell"},
+	} {
+		assert.Equal(t, c.places, placesOf(t, c.text), "%s: %s", c.text, c.reason)
+	}
+}
