@@ -109,7 +109,7 @@ func TestItemsAndActions(t *testing.T) {
 		{"36.5公顷盐碱滩上的光伏板发电。", []string{"36.5公顷|盐碱滩|*"}, "a place has the size"},
 		{"组织900名低龄老人与高龄老人结对。", []string{"900名|低龄老人|组织"}, "与 says with whom"},
 		{"猪、牛、羊出栏分别为73万头、6.4万头、18万只，分别增长10.3%、5.7%、10%。", []string{"73万头|猪|*", "6.4万头|牛|*", "18万只|*|*", "10.3%|猪|增长", "5.7%|牛|增长", "10%|*|增长"}, "分别 pairs as many figures as the list has"},
-		{"制造业和建筑业增加值分别增长7.9%、17.6%，两年平均分别增长8.1%、16.4%。", []string{"7.9%|制造业|增长", "17.6%|建筑业增加值|增长", "8.1%|制造业|增长", "16.4%|建筑业增加值|增长"}, "a second 分别 goes over the same list"},
+		{"制造业和建筑业增加值分别增长7.9%、17.6%，两年平均分别增长8.1%、16.4%。", []string{"7.9%|制造业增加值|增长", "17.6%|建筑业增加值|增长", "8.1%|制造业增加值|增长", "16.4%|建筑业增加值|增长"}, "a second 分别 goes over the same list"},
 		{"全市生产总值1068亿元，两年平均增长4.1%。", []string{"1068亿元|生产总值|*", "4.1%|生产总值|增长"}, "a length of time is no subject"},
 		{"房地产开发投资下降22.7%。", []string{"22.7%|房地产开发投资|下降"}, "what changes may end in a verb"},
 		{"工业投资75亿元（占总投资的32.1%），增长3.2%。", []string{"75亿元|工业投资|*", "32.1%|*|占", "3.2%|工业投资|增长"}, "what stands in brackets is no topic of what follows them"},
@@ -218,6 +218,9 @@ func TestBulletins(t *testing.T) {
 		{"市里完成新建、改建学校15所共6万平方米。", []string{"15所|*学校|完成", "6万平方米|*学校|完成"}, "other units are not dealt to the members of a list"},
 		{"铁路提前9个月全线铺通。", []string{"9个月||提前"}, "the whole of a line is no item of a length of time"},
 		{"建成连接两岸三个国家级风景名胜区的公路。", []string{"三个|国家级风景名胜区|*"}, "的 goes on with what they describe"},
+		{"内、外贸吞吐量分别增长5%和3%。", []string{"5%|内贸吞吐量|增长", "3%|外贸吞吐量|增长"}, "members of a list share a character of the last"},
+		{"风电、太阳能发电量分别为46亿千瓦时和26亿千瓦时。", []string{"46亿千瓦时|风电发电量|*", "26亿千瓦时|太阳能发电量|*"}, "and its measure"},
+		{"第一、二、三产业增加值分别为9亿元、41亿元和50亿元。", []string{"9亿元|第一产业增加值|*", "41亿元|二产业增加值|*", "50亿元|三产业增加值|*"}, "and what is numbered"},
 		{"每晚200场演出让观众尽兴。", []string{"200场|演出|"}, "what they make others feel is not what they do"},
 		{"本期松屿重工(600998)净利润3.2亿元，禾普瑞(002899)净利润增长28%。", []string{"3.2亿元|*净利润|*", "28%|*禾普瑞净利润|增长"}, "the code of a share ends a name"},
 	})

@@ -202,38 +202,6 @@ func (c *clauseSentence) names(i int) bool {
 	return e.kind == elemWord && e.verb == noVerb && (e.pos == "ns" || e.pos == "nr" || e.pos == "r" || e.class&(classPlaceTail|classOrgTail) != 0 && e.end-e.start > 6 || e.class&classPlace != 0)
 }
 
-// compound says that a sure verb is here part of a noun: behind 的 with a noun after it, or in quotation marks.
-func (c *clauseSentence) compound(i, a, b int) bool {
-	if i > a && c.elems[i-1].kind == elemQuote && !c.closesQuote(i-1) {
-		return true
-	}
-	if i+1 < b && c.elems[i+1].kind == elemQuote && c.closesQuote(i+1) || c.quoted(i, a, b) {
-		return true
-	}
-	if i+1 < b && c.elems[i+1].class&classTail != 0 && c.elems[i].class&classCopula == 0 {
-		return true
-	}
-	// a one-character verb between nouns is as a rule a wrong cut
-	return c.elems[i].end-c.elems[i].start == 3 && i > a && c.elems[i-1].end-c.elems[i-1].start == 3 && c.elems[i].class&classCopula == 0
-}
-
-// quoted says that element i stands in quotation marks that open and close in [a, b): “城镇新增就业”两项指标.
-func (c *clauseSentence) quoted(i, a, b int) bool {
-	closing := i + 1
-	for closing < b && c.elems[closing].kind != elemQuote {
-		closing++
-	}
-	if closing >= b || !c.closesQuote(closing) {
-		return false
-	}
-	for i--; i >= a; i-- {
-		if c.elems[i].kind == elemQuote {
-			return !c.closesQuote(i)
-		}
-	}
-	return false
-}
-
 // verbGroup is the stretch of verbs round v: 推广应用, 协调解决, 引进改良.
 func (c *clauseSentence) verbGroup(v, a, b int) [2]int {
 	g := [2]int{v, v + 1}

@@ -160,11 +160,12 @@ func (b *binder) coordinate(r *binding, k, lo int) {
 func (b *binder) listParts(a, e int) []string {
 	c := b.c
 	var parts []string
+	var spans [][2]int
 	from := a
 	for i := a; i < e; i++ {
 		if c.elems[i].kind == elemList || c.elems[i].kind == elemWord && c.elems[i].class&classConjunction != 0 {
 			if i > from {
-				parts = append(parts, b.cleanItem(from, i))
+				parts, spans = append(parts, b.cleanItem(from, i)), append(spans, [2]int{from, i})
 			}
 			from = i + 1
 		}
@@ -173,10 +174,41 @@ func (b *binder) listParts(a, e int) []string {
 		return nil
 	}
 	last := b.cleanItem(from, e)
-	for i := range parts {
-		if parts[i] == "" {
+	for i, span := range spans {
+		if end := b.sharedEnd(span, from, e); end != "" {
+			parts[i] = b.c.phrase(span[0], span[1]) + end
+		} else if parts[i] == "" {
 			parts[i] = last // 香港及台湾旅客: both count 旅客
 		}
 	}
 	return append(parts, last)
+}
+
+// sharedEnd is the end of the last member [from, e) of a list that the member of a span shares: 铁路、民航|货运量, 内、外|贸吞吐量. It is empty for
+// none.
+func (b *binder) sharedEnd(span [2]int, from, e int) string {
+	c := b.c
+	if e-from < 2 || c.elems[from].kind != elemWord {
+		return ""
+	}
+	first, measure := &c.elems[from], c.text(e-1)
+	own := &c.elems[span[0]]
+	if span[1] == span[0]+1 && own.pos == "m" && first.pos == "m" {
+		return c.phrase(from+1, e) // 第一、二、三|产业增加值
+	}
+	if span[1] == span[0]+1 && own.kind == elemWord && own.end-own.start == 3 {
+		if first.end-first.start != 6 || first.pos == "ns" {
+			return ""
+		}
+		return c.text(from)[3:] + c.phrase(from+1, e) // 存、贷款余额
+	}
+	if !strings.ContainsAny(lastRune(measure), "量额率值积价比") || !b.lists.measureNoun(measure) || b.lists.measureNoun(c.text(span[1]-1)) {
+		return ""
+	}
+	for i := span[0]; i < span[1]; i++ {
+		if c.elems[i].kind != elemWord || c.elems[i].verb != noVerb || b.placeElem(i) {
+			return ""
+		}
+	}
+	return measure
 }

@@ -1,0 +1,56 @@
+package extract
+
+import "github.com/liangci/liangci/extract/unit"
+
+// What a figure shares with the one before it, whose noun or change it goes on with.
+
+// joinsRun gives a figure with a noun behind it the verb of the one before the run, where the run is the noun behind that one:
+// 调集20支救援队伍|838名救援人员.
+func (b *binder) joinsRun(r *binding, run *run, s *leftSide) bool {
+	p := run.a - 1
+	if p < s.lo || b.c.elems[p].kind != elemFigure || b.bound[p] == nil || b.bound[p].nounRun != [2]int{run.a, run.b} {
+		return false
+	}
+	if prev := b.bound[p]; prev.verb >= 0 && prev.verb < p && !b.sumsUp(p, s, true) {
+		r.action, r.verb, r.change = prev.action, prev.verb, prev.change
+		if r.scope == NoScope {
+			r.scope = prev.scope
+		}
+	}
+	return true
+}
+
+// sharesRun gives a figure the binding of the one before the run, where the run is the noun behind that one:
+// 4个山区乡56个村共40000余人, 98.6%升幅至800亿元.
+func (b *binder) sharesRun(r *binding, i int, run *run, s *leftSide) bool {
+	p := run.a - 1
+	if p < s.lo || b.c.elems[p].kind != elemFigure {
+		return false
+	}
+	prev := b.bound[p]
+	if prev == nil || prev.nounRun[1] != run.b || b.figure(p).dim == b.figure(i).dim && !s.to {
+		return false
+	}
+	b.share(r, p, b.figure(i))
+	if prev.rule == "figure+noun" && b.c.measures(p) && b.figure(i).dim == unit.Count && b.figure(i).unit != nil && b.figure(i).unit.Kind == unit.KindClassifier {
+		r.item, r.itemRun = prev.item, prev.itemRun // 年产500万平方米防水材料生产线1条
+	}
+	if s.to && r.change == prev.change {
+		b.turnTo(r)
+	}
+	return true
+}
+
+// resultOfChange binds the result of the change that closes the clause before: 上升21.6%，至3124万人次.
+func (b *binder) resultOfChange(r *binding, comma int) bool {
+	if w := b.c.text(max(comma, 0)); comma < 1 || w != "，" && w != "," || b.c.elems[comma-1].kind != elemFigure {
+		return false
+	}
+	prev := b.bound[comma-1]
+	if prev == nil || prev.change == NoChange {
+		return false
+	}
+	r.item, r.action, r.verb, r.change, r.rule = prev.item, prev.action, prev.verb, prev.change, "listed figure"
+	b.turnTo(r)
+	return true
+}
