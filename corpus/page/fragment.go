@@ -1,6 +1,8 @@
 package page
 
 import (
+	"encoding/binary"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -40,7 +42,9 @@ func (l *Linker) Link(span normalize.Span) string {
 	if l.base == "" {
 		l.base = base(l.url) + ":~:text="
 	}
-	out := append(l.room[:0], l.base...)
+	const marks, escaped = len("-,,,-") + 1, len("%E4")
+	out := l.links.Room(len(l.base) + marks + escaped*(len(before)+len(start)+len(end)+len(after)))
+	out = append(out, l.base...)
 	if before != "" {
 		out = append(appendTerm(out, before), "-,"...)
 	}
@@ -51,8 +55,7 @@ func (l *Linker) Link(span normalize.Span) string {
 	if after != "" {
 		out = appendTerm(append(out, ",-"...), after)
 	}
-	l.room = out
-	return string(out)
+	return l.links.String(out)
 }
 
 // base is url with its fragment, without the directives of one.
@@ -75,6 +78,9 @@ func clip(text string, s normalize.Span) normalize.Span {
 		s.End--
 	}
 	quote := text[s.Start:s.End]
+	if isTrimmed(quote) {
+		return s
+	}
 	s.Start += len(quote) - len(strings.TrimLeftFunc(quote, isSpace))
 	s.End -= len(quote) - len(strings.TrimRightFunc(quote, isSpace))
 	if s.Start >= s.End {
@@ -151,16 +157,21 @@ func (l *Linker) context(s normalize.Span) (before, after string) {
 // toEdge moves from a place to the next one in that direction that is certainly an edge of a word; on goes to the next
 // edge from one. It stays inside the line and cell.
 func toEdge(text string, at, direction int, on bool) int {
-	r, _ := beside(text, at, -direction)
-	passed := classOf(r)
+	passed, _ := classBeside(text, at, -direction)
+	ahead := 0 // where a character of three bytes begins, from at
+	if direction < 0 {
+		ahead = -3
+	}
 	for steps := 0; steps < maxContext; steps++ {
-		r, size := beside(text, at, direction)
-		next := classOf(r)
+		next, size := han, 3
+		if !isHan(text, at+ahead) {
+			next, size = classBeside(text, at, direction)
+		}
 		if !on && (at <= 0 || at >= len(text) || parted(passed, next)) {
 			return at
 		}
 		on = false
-		if size == 0 || r == '\n' || r == '\t' {
+		if size == 0 || next == breaking {
 			return at
 		}
 		at += direction * size
@@ -169,12 +180,21 @@ func toEdge(text string, at, direction int, on bool) int {
 	return at
 }
 
-// beside is the character on one side of a place.
-func beside(text string, at, direction int) (rune, int) {
+// isHan says of most Chinese characters, U+5000 to U+8FFF, that one begins at a byte.
+func isHan(text string, at int) bool {
+	return at >= 0 && at < len(text)-2 && text[at] >= 0xE5 && text[at] <= 0xE8 && (text[at+1]^0x80|text[at+2]^0x80) < 0x40
+}
+
+// classBeside is the class of the character on one side of a place, and how many bytes it has: 0 at the end of the text.
+func classBeside(text string, at, direction int) (class, int) {
+	var r rune
+	var size int
 	if direction < 0 {
-		return runes.Before(text, at)
+		r, size = runes.Before(text, at)
+	} else {
+		r, size = runes.At(text, at)
 	}
-	return runes.At(text, at)
+	return classOf(r), size
 }
 
 // wordEdge reports whether a place is certainly an edge of words.
@@ -189,15 +209,18 @@ func wordEdge(text string, at int) bool {
 
 // parted reports whether two characters in a row are certainly of two words: at a space, at punctuation that is no part of a number,
 // and a Chinese character and a digit or letter.
-func parted(l, r class) bool { return l == other || r == other || l != r && l != joiner && r != joiner }
+func parted(l, r class) bool {
+	return l <= other || r <= other || l != r && l != joiner && r != joiner
+}
 
 type class int
 
 const (
-	other  class = iota // spaces and Chinese punctuation
-	han                 // needs a dictionary to be cut
-	alnum               // letters and digits
-	joiner              // what may stand inside a word or number: . , ' : - _
+	breaking class = iota // ends a line or a cell
+	other                 // spaces and Chinese punctuation
+	han                   // needs a dictionary to be cut
+	alnum                 // letters and digits
+	joiner                // what may stand inside a word or number: . , ' : - _
 )
 
 func classOf(r rune) class {
@@ -208,6 +231,8 @@ func classOf(r rune) class {
 		return other
 	case r >= '0' && r <= '9':
 		return alnum
+	case r == '\n', r == '\t':
+		return breaking
 	case unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul):
 		return han
 	case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r):
@@ -218,16 +243,28 @@ func classOf(r rune) class {
 	return other
 }
 
-// appendTerm percent-encodes a term: all but letters, digits and . _ ~, for - , & have a meaning there.
-func appendTerm(out []byte, s string) []byte {
-	const hex = "0123456789ABCDEF"
-	for i := range len(s) {
-		switch b := s[i]; {
-		case b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= '0' && b <= '9' || b == '.' || b == '_' || b == '~':
-			out = append(out, b)
-		default:
-			out = append(out, '%', hex[b>>4], hex[b&15])
+// escapes are the bytes of a term as they are written, % in the lowest byte of a word, and how many that are: all but letters, digits
+// and . _ ~ are percent-encoded, for - , & have a meaning there.
+var escapes = func() (t [256]struct{ text, size uint32 }) {
+	const hex, plain = "0123456789ABCDEF", "._~"
+	for b := range t {
+		t[b].text, t[b].size = '%'|uint32(hex[b>>4])<<8|uint32(hex[b&15])<<16, 3
+		if b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= '0' && b <= '9' || strings.IndexByte(plain, byte(b)) >= 0 {
+			t[b].text, t[b].size = uint32(b), 1
 		}
 	}
-	return out
+	return t
+}()
+
+// appendTerm appends a term with its escapes.
+func appendTerm(out []byte, s string) []byte {
+	const beyond = 1 // byte that is written and not taken
+	out = slices.Grow(out, 3*len(s)+beyond)
+	room := out[len(out):cap(out)]
+	for i := range len(s) {
+		e := escapes[s[i]]
+		binary.LittleEndian.PutUint32(room, e.text)
+		room = room[e.size:]
+	}
+	return out[:cap(out)-len(room)]
 }

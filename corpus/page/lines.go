@@ -253,11 +253,24 @@ func isWide(r rune) bool {
 }
 
 func trim(s string) string {
-	if s == "" {
+	if s == "" || isTrimmed(s) {
 		return s
 	}
 	return strings.TrimFunc(s, isSpace)
 }
+
+// isTrimmed says of most texts that have no spaces at their ends that they have none.
+func isTrimmed(s string) bool {
+	n := len(s)
+	if n < 3 || !neverSpace(s[0]) {
+		return false
+	}
+	last := s[n-1]
+	return last < utf8.RuneSelf && neverSpace(last) || neverSpace(s[n-3]) && s[n-3] >= utf8.RuneSelf && s[n-2]&last&0xC0 == 0x80 && (s[n-2]|last)&0x40 == 0
+}
+
+// neverSpace tells the bytes with which no space begins: those of ASCII beyond the space, and those of Chinese characters.
+func neverSpace(b byte) bool { return b > ' ' && b < utf8.RuneSelf || b >= 0xE4 && b <= 0xE9 }
 
 // count is the number of code points of s that are no space.
 func count(s string) int {

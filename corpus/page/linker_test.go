@@ -10,7 +10,7 @@ import (
 
 // Terms are found as often as the standard library finds them, whichever byte is looked for.
 func TestSearcherCountsAsStringsDoes(t *testing.T) {
-	pieces := rapid.SampledFrom([]string{"一", "一一", "培训", "12", "1", "，", "a", "名", "\xff", "é"})
+	pieces := rapid.SampledFrom([]string{"一", "一一", "培训", "培训培训培训", "12", "1", "0", "9", "/", ":", "\x00", "，", "a", "名", "\xff", "é"})
 	rapid.Check(t, func(t *rapid.T) {
 		text := strings.Join(rapid.SliceOfN(pieces, 1, 300).Draw(t, "text"), "")
 		start := rapid.IntRange(0, len(text)-1).Draw(t, "start")
@@ -20,8 +20,25 @@ func TestSearcherCountsAsStringsDoes(t *testing.T) {
 			assert.Equal(t, strings.Index(text, term), indexBy(text, term, place), "%q in %q by %d", term, text, place)
 		}
 		absent := term + "Z"
-		assert.Equal(t, -1, indexBy(text, absent, rareByte(absent)))
+		for place := range len(absent) {
+			assert.Equal(t, -1, indexBy(text, absent, place))
+		}
 	})
+}
+
+func TestRareByte(t *testing.T) {
+	assert.Equal(t, "2", "培训20人"[rareByte("培训20人"):][:1], "a digit")
+	assert.Equal(t, "\xab", "，去拫的"[rareByte("，去拫的"):][:1], "the rarest of those inside of characters")
+	assert.Equal(t, 0, rareByte("abc"), "any")
+}
+
+func TestIsTrimmed(t *testing.T) {
+	pieces := rapid.SampledFrom([]string{"一", "1", " ", "\u3000", "\u00a0", "\u2028", "\ufeff", "\u1680", "\x85", "\xa0", "\xe4", "\xe3\x80", "\x80", "%", "\xff", "a"})
+	rapid.Check(t, func(t *rapid.T) {
+		text := strings.Join(rapid.SliceOfN(pieces, 0, 6).Draw(t, "text"), "")
+		assert.Equal(t, strings.TrimFunc(text, isSpace), trim(text), "%q", text)
+	})
+	assert.True(t, isTrimmed("120人") && isTrimmed("中国12"), "ordinary quotes")
 }
 
 // What has two cases is never taken for what has none.
