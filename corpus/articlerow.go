@@ -22,9 +22,10 @@ type ArticleRow struct {
 
 // ArticleRow is the row of an article with its result. broken is what [Article.Broken] said.
 func (o *Opened) ArticleRow(r *extract.Result, offsets Offsets, broken error) ArticleRow {
+	source := o.Text.Source()
 	row := ArticleRow{
 		Doc: o.ID, Path: o.Path, Document: o.Document(r), Date: r.Document.Date, URL: o.URL, Charset: o.Charset(),
-		Length: length(o.Text.Source(), offsets), Records: len(r.Records),
+		Length: NewCounter(source, offsets).At(len(source)), Records: len(r.Records),
 	}
 	if broken != nil {
 		row.Error = broken.Error()
@@ -40,12 +41,4 @@ func FailedRow(id, path string, err error) ArticleRow {
 	}
 	row.Error = err.Error()
 	return row
-}
-
-// length is how long a text is in the unit of the offsets.
-func length(text string, kind Offsets) int {
-	if kind == Byte {
-		return len(text)
-	}
-	return units(text, kind)
 }

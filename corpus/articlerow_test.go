@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -30,6 +31,17 @@ func TestArticleRow(t *testing.T) {
 	require.NoError(t, err)
 	assert.JSONEq(t, `{"doc":"n1","path":"a.zip/1.html","title":"题","published":"2024-03-18T09:30:00+08:00","source":"报","author":"王","editor":"",
 		"dateline_place":"","date":"2024-03-18","url":"u","charset":"utf-8","length":17,"records":1,"error":""}`, string(b))
+}
+
+// The length of an article is counted to its end, however long it is.
+func TestLengthOfLongArticle(t *testing.T) {
+	text := strings.Repeat("𠮷云溪县a，", 2000)
+	o, err := corpus.Article{Data: []byte(text), Decoded: true}.Open()
+	require.NoError(t, err)
+	r := &extract.Result{Text: o.Text}
+	for kind, length := range map[corpus.Offsets]int{corpus.Rune: 12000, corpus.UTF16: 14000, corpus.Byte: len(text)} {
+		assert.Equal(t, length, o.ArticleRow(r, kind, nil).Length, kind.String())
+	}
 }
 
 func TestFailedRow(t *testing.T) {

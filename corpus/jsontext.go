@@ -67,10 +67,10 @@ func appendEscape(out []byte, b byte) []byte {
 }
 
 // appendWhole appends a number, which mostly is a small one.
-func appendWhole(out []byte, n int) []byte {
+func appendWhole(out []byte, n int64) []byte {
 	const small = 10_000
-	if uint(n) >= small {
-		return strconv.AppendInt(out, int64(n), 10)
+	if uint64(n) >= small {
+		return strconv.AppendInt(out, n, 10)
 	}
 	u := uint32(n)
 	switch {

@@ -49,7 +49,7 @@ type Counter struct {
 	marks []int // marks[i] is the offset at byte i*block
 }
 
-const block = 128
+const block = 64
 
 // NewCounter makes a Counter for valid UTF-8. Where the text is not valid, stray bytes count like the bytes inside of a
 // character: not at all.
@@ -58,15 +58,13 @@ func NewCounter(text string, kind Offsets) *Counter {
 	if kind == Byte {
 		return c
 	}
-	c.marks = make([]int, 0, len(text)/block+1)
+	c.marks = append(make([]int, 0, len(text)/block+1), 0)
 	n := 0
-	for at := 0; ; at += block {
+	for rest := text; len(rest) >= block; rest = rest[block:] {
+		n += units(rest[:block], kind)
 		c.marks = append(c.marks, n)
-		if at+block > len(text) {
-			return c
-		}
-		n += units(text[at:at+block], kind)
 	}
+	return c
 }
 
 // At is the offset of byte pos, which is held to 0 and the length of the text.
@@ -98,26 +96,63 @@ func (c *Counter) Byte(n int) (int, bool) {
 // units counts the characters that begin in s, which is no longer than a block; in UTF-16 those beyond the BMP (a lead byte of F0 and
 // up) count twice.
 func units(s string, kind Offsets) int {
-	inside, rest := uint64(0), s // of each eighth byte how many are inside of a character: their two high bits are 10
-	for len(rest) >= 8 {
-		b := rest[:8]
-		w := uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
-			uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
-		inside += w >> 7 &^ (w >> 6) & 0x0101010101010101
-		rest = rest[8:]
-	}
-	n := len(s) - int(inside*0x0101010101010101>>56) // the last byte of the product is the sum of all
-	for i := range len(rest) {
-		if rest[i]&0xC0 == 0x80 {
-			n--
-		}
+	n := len(s)
+	if len(s) == block {
+		n -= total(fourInsides(s[:block/2]) + fourInsides(s[block/2:]))
+	} else {
+		n -= inside(s)
 	}
 	if kind == UTF16 {
-		for i := 0; i < len(s); i++ {
-			if s[i] >= 0xF0 {
-				n++
-			}
+		n += beyondBMP(s)
+	}
+	return n
+}
+
+func beyondBMP(s string) (n int) {
+	for i := range len(s) {
+		if s[i] >= 0xF0 {
+			n++
 		}
 	}
 	return n
 }
+
+// inside counts the bytes of s, which is no longer than a block, that are inside of a character: their two high bits are 10.
+func inside(s string) (n int) {
+	if len(s) < 8 {
+		for i := range len(s) {
+			if s[i]&0xC0 == 0x80 {
+				n++
+			}
+		}
+		return n
+	}
+	sum, rest := uint64(0), s
+	if len(rest) >= 32 {
+		sum, rest = fourInsides(rest[:32]), rest[32:]
+	}
+	for len(rest) >= 8 {
+		sum += insides(rest[:8])
+		rest = rest[8:]
+	}
+	if rest != "" {
+		sum += insides(s[len(s)-8:]) >> ((64 - 8*len(rest)) & 63) // of the rest only
+	}
+	return total(sum)
+}
+
+// insides is 1 in each byte where s, which has eight of them, has one inside of a character.
+func insides(s string) uint64 {
+	w := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+	return w >> 7 &^ (w >> 6) & 0x0101010101010101
+}
+
+// fourInsides is the sum for 32 bytes.
+func fourInsides(s string) uint64 {
+	s = s[:32]
+	return insides(s[:8]) + insides(s[8:16]) + insides(s[16:24]) + insides(s[24:])
+}
+
+// total is the sum of the bytes of w: it is the last byte of the product.
+func total(w uint64) int { return int(w * 0x0101010101010101 >> 56) }

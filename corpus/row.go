@@ -4,11 +4,11 @@ import (
 	"encoding/json"
 	"iter"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/shopspring/decimal"
 
+	"github.com/liangci/liangci/corpus/internal/arena"
 	"github.com/liangci/liangci/corpus/page"
 	"github.com/liangci/liangci/extract"
 	"github.com/liangci/liangci/normalize"
@@ -94,7 +94,7 @@ func RowsInParts(doc string, r *extract.Result, o RowOptions, size int) iter.Seq
 		if len(r.Records) == 0 {
 			return
 		}
-		maker := newRowMaker(doc, r.Text.Source(), o)
+		maker := newRowMaker(doc, r, o)
 		rows := make([]Row, 0, min(size, len(r.Records)))
 		for i := range r.Records {
 			rows = rows[:len(rows)+1]
@@ -113,15 +113,25 @@ func RowsInParts(doc string, r *extract.Result, o RowOptions, size int) iter.Seq
 }
 
 type rowMaker struct {
-	doc, source string
+	doc string
 	RowOptions
 	at     *Counter
 	linker *page.Linker // nil where there are no links to quotes
 	url    string       // of the article, "" where it is none of the web
+
+	// What the rows point at.
+	digits  arena.Texts
+	numbers arena.Values[[3]json.Number]
+	bases   arena.Values[RowBase]
+	periods arena.Values[RowPeriod]
 }
 
-func newRowMaker(doc, source string, o RowOptions) *rowMaker {
-	m := &rowMaker{doc: doc, source: source, RowOptions: o, at: NewCounter(source, o.Offsets)}
+func newRowMaker(doc string, r *extract.Result, o RowOptions) *rowMaker {
+	const most = 64
+	size := min(len(r.Records), most)
+	source := r.Text.Source()
+	m := &rowMaker{doc: doc, RowOptions: o, at: NewCounter(source, o.Offsets)}
+	m.numbers.Size, m.bases.Size, m.periods.Size = size, size, size
 	if scheme, _, _ := strings.Cut(o.URL, "://"); strings.EqualFold(scheme, "http") || strings.EqualFold(scheme, "https") {
 		m.url = o.URL
 		if len(source) <= longestPage {
@@ -141,12 +151,14 @@ func (m *rowMaker) fill(row *Row, r *extract.Record) {
 		Sentence: RowSentence{m.at.At(r.Sentence.Span.Start), m.at.At(r.Sentence.Span.End), r.Sentence.Text},
 		Flags:    r.Flags, Link: m.link(r.Span), Document: m.Document, Provenance: m.Provenance,
 	}
-	row.Value, row.Low, row.High = numbers(r.Value, r.Low, r.High)
+	m.fillNumbers(row, r)
 	if r.Base != nil {
-		row.Base = &RowBase{json.Number(digits(&r.Base.Value)), r.Base.Unit}
+		row.Base = m.bases.New()
+		row.Base.Value, row.Base.Unit = m.number(&r.Base.Value), r.Base.Unit
 	}
 	if r.Period != nil {
-		row.Period = &RowPeriod{r.Period.From, r.Period.To}
+		row.Period = m.periods.New()
+		row.Period.From, row.Period.To = r.Period.From, r.Period.To
 	}
 	if row.Flags == nil {
 		row.Flags = []string{}
@@ -167,21 +179,29 @@ func (m *rowMaker) link(span normalize.Span) string {
 	return m.linker.Link(span)
 }
 
-// numbers writes the value of a record and its bounds, which mostly are the same number.
-func numbers(value, low, high *decimal.Decimal) (v, l, h *json.Number) {
-	room := new([3]json.Number)
+// fillNumbers writes the value of a record and its bounds, which mostly are the same number.
+func (m *rowMaker) fillNumbers(row *Row, r *extract.Record) {
+	if r.Value == nil && r.Low == nil && r.High == nil {
+		return
+	}
+	room := m.numbers.New()
 	write := func(i int, d *decimal.Decimal) *json.Number {
 		switch {
 		case d == nil:
 			return nil
-		case i > 0 && value != nil && (d == value || d.Equal(*value)):
+		case i > 0 && r.Value != nil && (d == r.Value || d.Equal(*r.Value)):
 			room[i] = room[0]
 		default:
-			room[i] = json.Number(digits(d))
+			room[i] = m.number(d)
 		}
 		return &room[i]
 	}
-	return write(0, value), write(1, low), write(2, high)
+	row.Value, row.Low, row.High = write(0, r.Value), write(1, r.Low), write(2, r.High)
+}
+
+// number is digits in shared memory.
+func (m *rowMaker) number(d *decimal.Decimal) json.Number {
+	return json.Number(m.digits.String(appendDigits(m.digits.Room(mostDigits), d)))
 }
 
 // number is a number with all its digits; nil for none.
@@ -193,13 +213,19 @@ func number(d *decimal.Decimal) *json.Number {
 	return &n
 }
 
-// digits writes all digits, without an exponent or zeros at the end behind the point: decimal's own String, in a part of the
-// time for numbers of ordinary length.
-func digits(d *decimal.Decimal) string {
-	const most = 18 // fit an int64
+// digits writes all digits, without an exponent or zeros at the end behind the point: decimal's own String.
+func digits(d *decimal.Decimal) string { return string(appendDigits(nil, d)) }
+
+const (
+	ordinary   = 18             // digits fit an int64
+	mostDigits = 2*ordinary + 3 // bytes are what they are written in at most, with zeros, a point and a sign
+)
+
+// appendDigits appends what digits gives, in a part of the time that decimal takes where the number is of ordinary length.
+func appendDigits(out []byte, d *decimal.Decimal) []byte {
 	point, length := -int(d.Exponent()), d.NumDigits()
-	if point > most || length+max(0, -point) > most {
-		return d.String()
+	if point > ordinary || length+max(0, -point) > ordinary {
+		return append(out, d.String()...)
 	}
 	n := d.CoefficientInt64()
 	for ; point < 0; point++ {
@@ -208,21 +234,19 @@ func digits(d *decimal.Decimal) string {
 	for ; point > 0 && n%10 == 0; point-- {
 		n /= 10
 	}
-	if point == 0 {
-		return strconv.FormatInt(n, 10)
-	}
-	var room [2*most + 3]byte
-	text := strconv.AppendInt(room[:0], n, 10)
-	whole := len(text) - point // where the point comes
-	first := 0
+	first := len(out) // digit
 	if n < 0 {
-		first = 1
+		first++
 	}
-	if whole <= first { // 0.05
+	out = appendWhole(out, n)
+	if point == 0 {
+		return out
+	}
+	whole := len(out) - point // where the point comes
+	if whole <= first {       // 0.05
 		zeros := first - whole + 1
-		text = slices.Insert(text, first, []byte("0000000000000000000")[:zeros]...)
+		out = slices.Insert(out, first, []byte("0000000000000000000")[:zeros]...)
 		whole += zeros
 	}
-	text = slices.Insert(text, whole, '.')
-	return string(text)
+	return slices.Insert(out, whole, '.')
 }

@@ -15,8 +15,8 @@ func (r *Row) AppendJSON(dst []byte) ([]byte, error) {
 	}
 	out := slices.Grow(dst, r.jsonRoom())
 	out = appendText(append(out, `{"doc":"`...), r.Doc)
-	out = appendWhole(append(out, `,"start":`...), r.Start)
-	out = appendWhole(append(out, `,"end":`...), r.End)
+	out = appendWhole(append(out, `,"start":`...), int64(r.Start))
+	out = appendWhole(append(out, `,"end":`...), int64(r.End))
 	out = appendText(append(out, `,"quote":"`...), r.Quote)
 	out = appendNumber(append(out, `,"value":`...), r.Value)
 	out = appendNumber(append(out, `,"low":`...), r.Low)
@@ -98,8 +98,8 @@ func (p *RowPeriod) appendJSON(out []byte) []byte {
 }
 
 func (s *RowSentence) appendJSON(out []byte) []byte {
-	out = appendWhole(append(out, `{"start":`...), s.Start)
-	out = appendWhole(append(out, `,"end":`...), s.End)
+	out = appendWhole(append(out, `{"start":`...), int64(s.Start))
+	out = appendWhole(append(out, `,"end":`...), int64(s.End))
 	out = appendText(append(out, `,"text":"`...), s.Text)
 	return append(out, '}')
 }
@@ -108,8 +108,8 @@ func (s *RowSpan) appendJSON(out []byte) []byte {
 	if s == nil {
 		return append(out, "null"...)
 	}
-	out = appendWhole(append(out, `{"start":`...), s.Start)
-	out = appendWhole(append(out, `,"end":`...), s.End)
+	out = appendWhole(append(out, `{"start":`...), int64(s.Start))
+	out = appendWhole(append(out, `,"end":`...), int64(s.End))
 	return append(out, '}')
 }
 

@@ -105,7 +105,7 @@ func TestAppendJSONLikeEncodingJSON(t *testing.T) {
 
 func TestAppendWhole(t *testing.T) {
 	for n := -1; n < 100_001; n++ {
-		require.Equal(t, strconv.Itoa(n), string(appendWhole(nil, n)))
+		require.Equal(t, strconv.Itoa(n), string(appendWhole(nil, int64(n))))
 	}
 }
 

@@ -18,8 +18,7 @@ func (t *Texts) Room(n int) []byte {
 	return t.free
 }
 
-// String is the text that has been appended to the slice that Room gave last, no more than it had room for. It must not be written to
-// any more.
+// String is the text that has been appended to the slice that Room gave last. It must not be written to any more.
 func (t *Texts) String(text []byte) string {
 	if len(text) == 0 {
 		return ""

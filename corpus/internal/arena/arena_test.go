@@ -14,7 +14,9 @@ func TestTexts(t *testing.T) {
 		text := strings.Repeat(string(rune('a'+n%26)), n)
 		got = append(got, texts.String(append(texts.Room(n), text...)))
 		want = append(want, text)
-		texts.Room(n + 10) // asked for and not used
+		texts.Room(n + 10)                                              // asked for and not used
+		got = append(got, texts.String(append(texts.Room(0), text...))) // outgrows its room now and then
+		want = append(want, text)
 	}
 	long := strings.Repeat("x", 3*chunk)
 	got, want = append(got, texts.String(append(texts.Room(len(long)), long...))), append(want, long)
