@@ -1,6 +1,10 @@
 package extract
 
-import "github.com/liangci/liangci/extract/unit"
+import (
+	"strings"
+
+	"github.com/liangci/liangci/extract/unit"
+)
 
 // standsFirst says that nothing but times, adverbs and each-words stands before element k in its clause.
 func (b *binder) standsFirst(k, lo int) bool {
@@ -28,6 +32,9 @@ func (b *binder) agent(r *binding, k, last int) bool {
 // last is none for people: 行动中逮11人, but 群众转移安置6万人.
 func (b *binder) takesPeople(k, last int, q *quantity) bool {
 	w, class := b.c.text(last), b.c.elems[k].class
+	if q.written == "人" && class&classCopula != 0 && strings.HasSuffix(b.c.text(k), "有") && b.x.lex.tails.class(w) != 0 {
+		return true // 小学有59人
+	}
 	return q.written == "人" && class&(classTransitive|classIntransitive|classUp|classDown|classCopula) == classTransitive &&
 		!b.lists.PeopleItem.ends(w) && !b.lists.Doer.ends(w) && !b.lists.measureNoun(w)
 }

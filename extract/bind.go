@@ -79,6 +79,9 @@ func (b *binder) one(i int) *binding {
 	}
 	side.next, side.q = max(nb, i+1), q
 	b.scopeOf(r, i, &side)
+	if k := side.k - 1; k >= lo && c.elems[k].kind == elemFigure && b.bound[k].rule == "figure+verb" && isOneOf(c.text(side.k), casualtyWords) {
+		side.k = lo - 1 // 9死|逾900人受伤
+	}
 	if b.counts(r, i, &side) {
 		return r
 	}
@@ -190,7 +193,7 @@ func (b *binder) settle(r *binding, i, lo int, hasNoun bool) {
 	if q.dim == unit.Duration && !hasNoun && !b.lists.Lasts.ends(r.item) && r.change == NoChange && r.rule != "noun+from+figure" && !b.lists.Lasting.has(r.action) {
 		r.item, r.itemRun = "", [2]int{} // how long, not what
 	}
-	if q.dim == unit.Length && len(r.item) > len("距离") && strings.HasPrefix(r.item, "距离") {
+	if q.dim == unit.Length && (len(r.item) > len("距离") && strings.HasPrefix(r.item, "距离") || anySuffix(r.item, []string{"东方", "西方", "南方", "北方", "以东", "以西", "以南", "以北"})) {
 		r.item, r.itemRun = "", [2]int{} // 成都距离雅安约140公里
 	}
 	if q.unit != nil && q.unit.Kind == unit.KindNoun || !hasNoun && b.lists.DistrictUnit.has(q.written) {

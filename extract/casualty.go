@@ -20,7 +20,7 @@ func casualty(s string, e int) string {
 	for _, w := range casualtyWords {
 		if rest, ok := strings.CutPrefix(s[e:], w); ok {
 			r, n := utf8.DecodeRuneInString(rest)
-			if n == 0 || r >= '0' && r <= '9' || strings.ContainsRune("，。；、！？,;!?）)」』” \u3000一二两三四五六七八九十百", r) {
+			if n == 0 || r >= '0' && r <= '9' || strings.ContainsRune("，。；、！？,;!?）)」』” \u3000逾超近约一二两三四五六七八九十百", r) {
 				return w
 			}
 		}

@@ -19,6 +19,7 @@ func TestCasualties(t *testing.T) {
 		{"車禍釀二死一傷。", []string{"二||死|", "一||伤|"}, "Chinese digits, as one follows the other"},
 		{"快訊：全台「4死1失蹤」，多處停電", []string{"4||死|", "1||失踪|"}, "in the quotation marks of a headline"},
 		{"他一死了之，留下三人。", []string{"三人|*|*|*"}, "一死 alone is no count"},
+		{"至少9死逾900人受傷。", []string{"9||死|", "900人||受伤|"}, "a word of bound behind the dead, and the verb of the next"},
 		{"颱風釀2人死亡。", []string{"2人||死亡|"}, "what causes a death is not what is counted"},
 	} {
 		var got []string

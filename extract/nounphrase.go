@@ -139,6 +139,9 @@ func (p *nounPhrase) take(j int) (last int, more bool) {
 // joins says that the list mark or conjunction at j goes on with the phrase.
 func (p *nounPhrase) joins(j int) bool {
 	c, n := p.c, p.c.after(j, p.hi)
+	if p.b == p.a {
+		return false // 护士2名|及大量器材: of those there is no such number
+	}
 	if p.b > p.a && isOneOf(c.text(j), []string{"与", "同", "跟"}) && c.verbFollows(j+1) {
 		return false // 900名低龄老人|与高龄老人结对
 	}

@@ -81,7 +81,7 @@ func tailOfVerb(s string, p int) bool {
 }
 
 // reaching are the last characters of the verbs that 到 and 至 belong to.
-var reaching = newRuneSet("升降增减涨跌加缩扩落调提移长大小少多压不")
+var reaching = newRuneSet("达升降增减涨跌加缩扩落调提移长大小少多压不")
 
 // timeCores reads one or more cores with their ranges and closings.
 func (lx *lexicon) timeCores(s string, p int) int {

@@ -23,6 +23,10 @@ func TestTimesOfPages(t *testing.T) {
 		{"每年級各有5班。", "", "每 of every grade"},
 		{"受梅雨季節影響，到貨減少5公噸。", "", "梅雨 is no rainy season"},
 		{"供貨與上月比較減少5公噸。", "", "what is compared with"},
+		{"達到單日運量34萬人次。", "单日", "到 of 达到"},
+		{"連假期間運量達118萬輛次。", "连假期间", "假期 across two words"},
+		{"超過112年中秋節的5萬人次。", "中秋节", "a year of the Republic before a feast"},
+		{"落成量創18年新高，達300伙。", "", "18 years tell how long nothing was higher"},
 		{"第8週就診達9萬4085人次。", "第8周", "a week by its number"},
 	} {
 		if rs := records(t, x, c.text); assert.Len(t, rs, 1, c.text) {
