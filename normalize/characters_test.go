@@ -10,7 +10,7 @@ import (
 )
 
 func TestCharacters(t *testing.T) {
-	for _, s := range []string{"", "a", "é中😀", strings.Repeat("全县3万人é😀", 9)} {
+	for _, s := range []string{"", "a", "é中😀", strings.Repeat("全县3万人é😀", 9), strings.Repeat("全县3万人é😀", 99), strings.Repeat("中", 1400)} {
 		for i := range s {
 			assert.Equal(t, utf8.RuneCountInString(s[i:]), characters(s[i:]), "%q", s[i:])
 		}
@@ -18,7 +18,7 @@ func TestCharacters(t *testing.T) {
 }
 
 func TestColumns(t *testing.T) {
-	for _, s := range []string{"", "a", "é中😀", strings.Repeat("全县3万人é😀", 9)} {
+	for _, s := range []string{"", "a", "é中😀", strings.Repeat("全县3万人é😀", 9), strings.Repeat("全县3万人é😀", 99), strings.Repeat("中", 1400)} {
 		for i := range s {
 			want := 0
 			for _, r := range s[i:] {

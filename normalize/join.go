@@ -3,7 +3,8 @@ package normalize
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
+
+	"github.com/liangci/liangci/normalize/runes"
 )
 
 // JoinStep is the name of the step that joins broken lines, as [Edit.Step] gives it.
@@ -167,6 +168,6 @@ func asciiWord(r rune) bool {
 	return r >= '0' && r <= '9' || r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z'
 }
 
-func runeFirst(s string) rune { r, _ := utf8.DecodeRuneInString(s); return r }
+func runeFirst(s string) rune { r, _ := runes.At(s, 0); return r }
 
-func runeLast(s string) rune { r, _ := utf8.DecodeLastRuneInString(s); return r }
+func runeLast(s string) rune { r, _ := runes.Before(s, len(s)); return r }

@@ -1,7 +1,6 @@
 package normalize
 
 import (
-	"math/bits"
 	"strings"
 	"unicode/utf8"
 )
@@ -65,8 +64,8 @@ func endsWithComma(s string) bool {
 
 // splitLines appends the lines of text to lines, but for the blank ones. returns says that some may end with \r.
 func splitLines(text string, lines []line, returns bool) []line {
-	if n := min(strings.Count(text, "\n"), len(text)/64) + 1; n > cap(lines) {
-		lines = make([]line, 0, n) // at once: of a huge text there are many, unless they are blank
+	if n := len(text)/64 + 1; n > cap(lines) { // at once: of a huge text there are many, unless they are blank
+		lines = make([]line, 0, min(n, strings.Count(text, "\n")+1))
 	}
 	blank := int32(0)
 	for start := 0; start < len(text); {
@@ -123,12 +122,17 @@ func columns(s string) int {
 
 // measure counts the columns and the characters of valid UTF-8.
 func measure(s string) (columns, characters int) {
-	const high = 0x8080808080808080
-	wide, inner, i := 0, 0, 0     // bytes of characters beyond ASCII, and those of them that begin none
-	for ; i+8 <= len(s); i += 8 { // eight bytes at once
-		x := load8(s, i)
-		wide += bits.OnesCount64(x & high)
-		inner += bits.OnesCount64(x & high &^ (x << 1)) // 10xxxxxx
+	wide, inner, i := 0, 0, 0 // bytes of characters beyond ASCII, and those of them that begin none
+	for i+8 <= len(s) {
+		const ones = 0x0101010101010101
+		wides, inners := uint64(0), uint64(0) // eight counts, a byte each
+		for end := min(len(s)-8, i+8*254); i <= end; i += 8 {
+			x := load8(s, i)
+			wides += x >> 7 & ones
+			inners += x &^ (x << 1) >> 7 & ones // 10xxxxxx
+		}
+		wide += sumOfBytes(wides)
+		inner += sumOfBytes(inners)
 	}
 	for ; i < len(s); i++ {
 		if s[i] >= utf8.RuneSelf {
@@ -140,6 +144,12 @@ func measure(s string) (columns, characters int) {
 	}
 	characters = len(s) - inner
 	return characters + wide - inner, characters
+}
+
+// sumOfBytes is the sum of the eight bytes of x.
+func sumOfBytes(x uint64) int {
+	const even = 0x00FF00FF00FF00FF
+	return int((x&even + x>>8&even) * 0x0001000100010001 >> 48)
 }
 
 // widthCounts counts lines by their width.

@@ -8,7 +8,7 @@ import (
 
 // No two characters may share a slot: one would have the signs of the other.
 func TestSlots(t *testing.T) {
-	taken := map[uint16]rune{}
+	taken := map[uint32]rune{}
 	for r := range rune(1 << 16) {
 		at := slot(encodeThree(uint16(r)))
 		other, is := taken[at]

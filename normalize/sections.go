@@ -29,6 +29,7 @@ type section struct {
 	start, end int
 	text       string // as it is now
 	counted    string // as it was when its lines were counted
+	lines      []line // of that
 	folds      []int  // where in text the characters are that Width may change
 	folded     bool   // and some of them do change
 	moved      bool   // it has changed in this round
@@ -97,7 +98,7 @@ func (p *sections) settle() bool {
 	moving := p.everyOne()
 	for round := 0; round < mostRounds && (round == 0 || len(moving) > 0); round++ {
 		for _, s := range moving {
-			if (round > 0 || s.folded) && len(s.folds) > 0 && !p.run(foldWidth, s) {
+			if (round > 0 || s.folded) && len(s.folds) > 0 && !p.fold(s) {
 				return false
 			}
 		}
@@ -110,7 +111,7 @@ func (p *sections) settle() bool {
 				moving = p.everyOne() // other spaces go now
 			}
 			for _, s := range moving {
-				if !p.run(p.join, s) {
+				if !p.join(s) {
 					return false
 				}
 			}
@@ -129,12 +130,26 @@ func (p *sections) everyOne() []*section {
 	return all
 }
 
-// run runs a step over a section. It is false if what comes out shows other signs.
-func (p *sections) run(step func(*Editor), s *section) bool {
-	e := &p.editor
-	*e = Editor{in: s.text, edits: e.edits[:0], folds: s.folds} // nobody asks for the edits
-	step(e)
-	l, touched := e.finish("")
+// fold is [Width] for a section. It is false if what comes out shows other signs.
+func (p *sections) fold(s *section) bool {
+	foldWidth(p.edit(s))
+	return p.finish(s)
+}
+
+// join is [JoinLines] for a section whose lines were counted, on a page that is not wrapped. It is false as for fold.
+func (p *sections) join(s *section) bool {
+	mend(p.edit(s), s.lines, wrapping{}, p.spaced)
+	return p.finish(s)
+}
+
+// edit begins to change a section.
+func (p *sections) edit(s *section) *Editor {
+	p.editor = Editor{in: s.text, edits: p.editor.edits[:0], folds: s.folds} // nobody asks for the edits
+	return &p.editor
+}
+
+func (p *sections) finish(s *section) bool {
+	l, touched := p.editor.finish("")
 	if !touched || l.out == l.in {
 		return true
 	}
@@ -154,9 +169,10 @@ func (s *section) rests() bool {
 // wrapped.
 func (p *sections) count(moving []*section) bool {
 	for _, s := range moving {
-		p.countLines(s.counted, -1)
-		p.countLines(s.text, 1)
-		s.counted = s.text
+		p.countLines(s, -1)
+		p.room = splitLines(s.text, p.room[:0], false)
+		s.lines, s.counted = append(s.lines[:0], p.room...), s.text
+		p.countLines(s, 1)
 	}
 	var widths []int
 	for width, n := range p.spacings {
@@ -166,14 +182,13 @@ func (p *sections) count(moving []*section) bool {
 	return !p.widths.mayBeWrapped() && !p.broads.mayBeWrapped()
 }
 
-// countLines counts the lines of a text, and its spaces, n times.
-func (p *sections) countLines(text string, n int) {
-	p.room = splitLines(text, p.room[:0], false)
-	for i := range p.room {
-		p.add(&p.room[i], n)
+// countLines counts the lines of a section, and their spaces, n times.
+func (p *sections) countLines(s *section, n int) {
+	for i := range s.lines {
+		p.add(&s.lines[i], n)
 	}
 	var room [8]int
-	for _, width := range spacedWidths(text, p.room, room[:0]) {
+	for _, width := range spacedWidths(s.counted, s.lines, room[:0]) {
 		p.spacings[width] += n
 	}
 }
@@ -182,12 +197,6 @@ func (p *sections) countLines(text string, n int) {
 func (p *sections) add(l *line, n int) {
 	p.widths.add(l.width, n)
 	p.broads.add(int(l.broad), n)
-}
-
-// join is [JoinLines] for a section.
-func (p *sections) join(e *Editor) {
-	p.room = splitLines(e.Text(), p.room[:0], false)
-	mend(e, p.room, wrapping{}, p.spaced)
 }
 
 // parts are the sections that have changed, and what stands between them.

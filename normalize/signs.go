@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/liangci/liangci/normalize/mojibake"
+	"github.com/liangci/liangci/normalize/runes"
 )
 
 // signs are what a text shows of a need for the steps. Most steps have nothing to do on most pages: one look at a text
@@ -67,10 +68,12 @@ var signTable = sync.OnceValue(func() *signTables {
 	t.addConversion()
 	copy(t.narrow[:], t.bmp[:narrow])
 	for r, sign := range t.bmp {
-		if utf8.RuneLen(rune(r)) != 3 {
+		if r < narrow || r >= firstSpecial && r <= lastSpecial { // three bytes are none of these
 			sign = uint8(signBad)
 		}
-		t.wide[slot(encodeThree(uint16(r)))] = sign
+		if sign != 0 { // which most have not
+			t.wide[slot(encodeThree(uint16(r)))] = sign
+		}
 	}
 	t.bmp = nil
 	return t
@@ -187,7 +190,7 @@ func (t *signTables) at(s string, i int) (signs, int) {
 		}
 		return t.ascii[b], 1
 	}
-	r, n := utf8.DecodeRuneInString(s[i:])
+	r, n := runes.At(s, i)
 	switch {
 	case n == 1:
 		return signBad, n
@@ -213,7 +216,7 @@ func (t *signTables) beside(s string, i int) signs {
 		}
 		return 0
 	}
-	r, _ := utf8.DecodeRuneInString(s[i:])
+	r := three(load(s, i)) // something stands behind it
 	if _, ok := t.specials[t.to[r]-firstSpecial].match(s[i:]); ok {
 		return signHot
 	}

@@ -1,6 +1,6 @@
 package normalize
 
-import "unicode/utf8"
+import "github.com/liangci/liangci/normalize/runes"
 
 // leastSpaced is how many characters with spaces between them are a word, or a number with its unit, set in spaced letters.
 const leastSpaced = 3
@@ -20,7 +20,7 @@ func letterSpaced(text string, l line, p int) bool {
 		han = han || inHan(r)
 	}
 	for q := p; q > l.start && (n < leastSpaced || !han) && n < spacedReach; {
-		r, size := utf8.DecodeLastRuneInString(text[l.start:q])
+		r, size := runes.Before(text[l.start:q], q-l.start)
 		if q -= size; !isSpaced(r) || q > l.start && text[q-1] != ' ' {
 			break
 		}
@@ -28,7 +28,7 @@ func letterSpaced(text string, l line, p int) bool {
 		q--
 	}
 	for q := p + 1; q < l.end && (n < leastSpaced || !han) && n < spacedReach; {
-		r, size := utf8.DecodeRuneInString(text[q:l.end])
+		r, size := runes.At(text[:l.end], q)
 		if q += size; !isSpaced(r) || q < l.end && text[q] != ' ' && !endsSpaced(r, text[q:l.end]) {
 			break
 		}
