@@ -10,12 +10,28 @@ import (
 	"github.com/liangci/liangci/extract/unit"
 )
 
+// dayListed says that the tail behind a number goes on to the day of which the number is another: 21|、22日, 5|和6月.
+func dayListed(tail string) bool {
+	rest, ok := cutAnyPrefix(tail, "、", "和", "至")
+	if !ok {
+		return false
+	}
+	n := 0
+	for n < len(rest) && n < 3 && rest[n] >= '0' && rest[n] <= '9' {
+		n++
+	}
+	return n > 0 && n < 3 && anyPrefix(rest[n:], []string{"日", "月", "号"})
+}
+
 // refuseBare judges a numeral without unit: 损失41亿 and 性能达到78563 are figures, 含光800 and 12306 are not.
 func (x *Extractor) refuseBare(s string, q *quantity) string {
 	if q.prefix != nil {
 		return ""
 	}
 	p, e := q.span.Start, q.span.End
+	if dayListed(s[e:]) {
+		return "date"
+	}
 	text := s[q.num.Span.Start:q.num.Span.End]
 	large := strings.ContainsAny(text, "万亿兆") || strings.HasSuffix(text, "千") && len(text) > 3
 	if len(text) > 12 && isDigits(text) {

@@ -199,7 +199,7 @@ func (b *binder) settle(r *binding, i, lo int, hasNoun bool) {
 	if q.unit != nil && q.unit.Kind == unit.KindNoun || !hasNoun && b.lists.DistrictUnit.has(q.written) {
 		r.item, r.itemRun = "", [2]int{} // 7省份: the unit is what is counted
 	}
-	if r.change == NoChange && isRelative(q) && (r.verb < 0 || b.c.elems[r.verb].class&classCopula != 0) {
+	if r.change == NoChange && isRelative(q) && (r.verb < 0 || b.c.elems[r.verb].class&classCopula != 0 && !b.lists.Degree.has(r.action)) {
 		r.change = changeNamed(r.item) // 跌幅逾三成四
 	}
 	if r.verb >= 0 && isOneOf(b.c.text(r.verb), []string{"高于", "低于", "多于", "少于"}) && b.apart(r.verb, i) {

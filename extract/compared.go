@@ -65,3 +65,18 @@ func isOneOf(s string, words []string) bool {
 	}
 	return false
 }
+
+// exceeds binds a difference behind a verb of exceeding whose object ends with a verb: 高于全市经济|增长0.5个百分点. It says whether there is one.
+func (b *binder) exceeds(r *binding, run *run, s *leftSide) bool {
+	if !isRelative(s.q) || b.c.elems[s.k].kind != elemWord || b.c.elems[s.k].class&(classUp|classDown) == 0 {
+		return false
+	}
+	for k := run.a; k < s.k; k++ {
+		if b.lists.Exceeding.has(b.c.text(k)) && b.c.elems[k].kind == elemWord {
+			r.action, r.verb, r.rule, r.subject = b.verbText([2]int{k, k + 1}), k, "verb+figure", true
+			b.subjectOf(r, k, s)
+			return true
+		}
+	}
+	return false
+}

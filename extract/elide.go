@@ -20,6 +20,10 @@ func (r *reader) elide(marks []mark) {
 		if q == nil && marks[i].reason != noUnit {
 			continue
 		}
+		if q != nil && q.written == "个" && next.written == "个百分点" && listSeparator(s[marks[i].span.End:next.span.Start]) {
+			q.unit, q.written, q.dim = next.unit, next.written, next.dim // 高于全国、全省1.2个、0.5个百分点
+			continue
+		}
 		if q != nil && (q.unit != nil || q.num.Kind == numeral.Fraction) || !listSeparator(s[marks[i].span.End:next.span.Start]) {
 			continue
 		}

@@ -32,7 +32,7 @@ func (b *binder) sharesRun(r *binding, i int, run *run, s *leftSide) bool {
 		return false
 	}
 	b.share(r, p, b.figure(i))
-	if prev.rule == "figure+noun" && b.c.measures(p) && b.figure(i).dim == unit.Count && b.figure(i).unit != nil && b.figure(i).unit.Kind == unit.KindClassifier {
+	if prev.rule == "figure+noun" && (b.c.measures(p) || b.figure(p).dim == unit.Money) && b.figure(i).dim == unit.Count && b.figure(i).unit != nil && b.figure(i).unit.Kind == unit.KindClassifier {
 		r.item, r.itemRun = prev.item, prev.itemRun // 年产500万平方米防水材料生产线1条
 	}
 	if s.to && r.change == prev.change {

@@ -221,7 +221,7 @@ func (b *binder) left(r *binding, i int, s *leftSide, hasNoun bool) {
 	run, ok := b.runBefore(r, s)
 	switch {
 	case ok && hasNoun && b.joinsRun(r, &run, s):
-	case !ok, !hasNoun && b.sharesRun(r, i, &run, s):
+	case !ok, !hasNoun && (b.sharesRun(r, i, &run, s) || b.exceeds(r, &run, s)):
 	case b.isPredicate(s, &run, hasNoun):
 		b.predicate(r, s, hasNoun)
 	default:

@@ -62,6 +62,7 @@ type phraseLists struct {
 	Being        ruleWords `toml:"being"`
 	DistrictUnit ruleWords `toml:"district_unit"`
 	MoneyEnd     ruleEnds  `toml:"money_end"`
+	Opposites    ruleWords `toml:"opposites"`
 	Plan         ruleEnds  `toml:"plan"`
 	But          ruleWords `toml:"but"`
 	Any          ruleWords `toml:"any"`

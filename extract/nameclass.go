@@ -71,7 +71,7 @@ func (t *nameTails) class(w string) (c wordClass) {
 // place says that a word ends as the names of places do.
 func (t *nameTails) place(w string) bool {
 	r, _ := runes.Before(w, len(w))
-	return t.placeTails.has(r) && !t.notPlaces[w]
+	return t.placeTails.has(r) && !t.notPlaces[w] && !(len(w) == len("老旧小区") && t.notPlaces[w[len("老旧"):]])
 }
 
 // organization says that a word ends as the names of organisations do.
@@ -111,6 +111,8 @@ func (b *binder) companyAt(k, hi int) int {
 		lone = lone && e.end-e.start == 3
 		if j > k && c.elems[j-1].end-c.elems[k].start >= 6 && !(e.end-e.start == 3 && c.elems[k].end-c.elems[k].start > 3) && b.x.lex.tails.companies[c.text(j)] {
 			switch {
+			case e.class&classOrgTail == 0 && j == k+1 && c.elems[k].pos == "ns" && j+1 < hi && b.lists.measureNoun(c.text(j+1)) && c.elems[j+1].start == e.end:
+				return k // 中国|汽车|保有量
 			case e.class&classOrgTail == 0 && c.elems[j-1].class&classPlaceTail != 0 && strings.Contains("省市县区旗州", lastRune(c.text(j-1))):
 				return k // 乌岭市|电力
 			}

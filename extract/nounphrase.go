@@ -1,6 +1,10 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/liangci/liangci/extract/unit"
+)
 
 // rightNoun reads the noun phrase behind a figure: 17名[教育人才], 4名来自大学的[博士], 60%的[监测对象]. It gives [a, b) and
 // whether there is one.
@@ -100,6 +104,10 @@ func (p *nounPhrase) take(j int) (last int, more bool) {
 	if e.kind == elemWord && c.text(j) == "的" {
 		return j, p.qualifies(j)
 	}
+	if n := j + 1; n < hi && p.b > p.a && c.text(j) == "等" && c.elems[n].kind == elemWord && c.elems[n].verb == noVerb && (c.lists.Any.has(c.text(n)) || isNounPOS(c.elems[n].pos)) {
+		p.a, p.b, p.seenHead = n, n, false
+		return j, true // 燃气|等各类管道
+	}
 	if j > p.first && p.endsBefore(j) {
 		return j, false
 	}
@@ -154,11 +162,17 @@ func (p *nounPhrase) joins(j int) bool {
 // qualifies says that what was read so far and the 的 at j only qualify what follows, with which the phrase begins anew: 3.5个小组赛的直接参赛席位.
 func (p *nounPhrase) qualifies(j int) bool {
 	c, n := p.c, j+1
-	if n >= p.hi || c.elems[n].kind != elemWord || c.stopsRight(n, p.hi, false) || p.seenHead && c.personOrPlace(p.b-1) && !c.opensRelative(p.a, p.b) || c.singleNoun(p.a, p.b) {
+	if n >= p.hi || c.elems[n].kind != elemWord || c.stopsRight(n, p.hi, false) || p.amountOf() || p.seenHead && c.personOrPlace(p.b-1) && !c.opensRelative(p.a, p.b) || c.singleNoun(p.a, p.b) {
 		return false
 	}
 	p.a, p.b, p.seenHead = n, n, false
 	return true
+}
+
+// amountOf says that the phrase names money, of which the figure is an amount: 200亿元水利投资|的计划.
+func (p *nounPhrase) amountOf() bool {
+	c := p.c
+	return p.b > p.a+1 && c.elems[p.figure].kind == elemFigure && c.marks[c.elems[p.figure].mark].figure.dim == unit.Money && isOneOf(c.text(p.b-1), []string{"投资", "资金", "贷款", "债券", "经费", "补贴", "补助"})
 }
 
 // endsBefore says that a predicate begins at j.

@@ -36,6 +36,9 @@ func (c *clauseSentence) nominal(i int) bool {
 	if e.class&classModifier != 0 && i+1 < len(c.elems) && c.elems[i+1].kind == elemWord && c.elems[i+1].class&(classAdverb|classPreposition) == 0 && c.elems[i+1].verb != sureVerb {
 		return true
 	}
+	if e.class&classModifier != 0 && e.pos == "n" && i+1 < len(c.elems) && c.elems[i+1].kind == elemFigure {
+		return true // 投资|计划1.7亿元
+	}
 	switch c.text(i) {
 	case "的", "之", "等", "们":
 		return true
@@ -140,7 +143,7 @@ func (c *clauseSentence) governing(a, b, lo int, behindDe bool) int {
 	found := -1
 	measured := b > a && c.elems[b-1].kind == elemWord && c.lists.Rate.ends(c.text(b-1))
 	for i := a; i < b; i++ {
-		if measured && i > a && c.elems[i].verb != noVerb && !c.names(i-1) && !(c.elems[i].class&(classUp|classDown) != 0 && c.lists.Payer.ends(c.text(i-1))) {
+		if measured && i > a && c.elems[i].verb != noVerb && !c.names(i-1) && !c.lists.Exceeding.has(c.text(i)) && !(c.elems[i].class&(classUp|classDown) != 0 && c.lists.Payer.ends(c.text(i-1))) {
 			break // 对经济增长的贡献率, 高考报名人数: a verb inside qualifies what is measured
 		}
 		if measured && i == a && i+2 == b && c.qualifiesRate(i, b) {

@@ -74,7 +74,7 @@ func refuseIndefinite(s string, q *quantity) string {
 	if text != "一" || q.bound != Exact || q.written == "番" && anySuffix(s[:q.span.Start], []string{"翻", "翻了"}) {
 		return ""
 	}
-	if prev, _ := runes.Before(s, q.span.Start); pointing.has(prev) && q.num.Span.Len() == len("一") {
+	if prev, _ := runes.Before(s, q.span.Start); pointing.has(prev) && q.num.Span.Len() == len("一") && !strings.HasSuffix(s[:q.span.Start], "提前") {
 		return "points at one" // 上一交易日, 下一年
 	}
 	switch q.unit.Kind {

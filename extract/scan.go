@@ -166,7 +166,7 @@ func (x *Extractor) compared(s string, p, end int) bool {
 			return strings.Contains(tail, "相比") || strings.Contains(tail, "持平") || strings.Contains(tail, "比较") || strings.HasPrefix(tail, "同比") || strings.HasSuffix(s[p:end], "同期")
 		case "比":
 			prev, _ := runes.Before(head, len(head)-len(w))
-			return !strings.ContainsRune("同环占对", prev)
+			return !strings.ContainsRune("占", prev)
 		}
 		return true
 	}

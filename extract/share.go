@@ -197,7 +197,7 @@ func (b *binder) sharedEnd(span [2]int, from, e int) string {
 		return c.phrase(from+1, e) // 第一、二、三|产业增加值
 	}
 	if span[1] == span[0]+1 && own.kind == elemWord && own.end-own.start == 3 {
-		if first.end-first.start != 6 || first.pos == "ns" {
+		if first.end-first.start != 6 || !b.lists.Opposites.has(c.text(span[0])+c.text(from)[:3]) {
 			return ""
 		}
 		return c.text(from)[3:] + c.phrase(from+1, e) // 存、贷款余额
