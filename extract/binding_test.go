@@ -39,6 +39,8 @@ func TestItemsAndActions(t *testing.T) {
 		{"东山小学有59人。", []string{"59人||有"}, "where people are is not who they are"},
 		{"震中位于县政府东南方12.4公里。", []string{"12.4公里||*"}, "a direction has no length"},
 		{"将加开244班列车。", []string{"244班|列车|加开"}, "列 of 列车 is no part of the unit"},
+		{"另留四亿元给行政院。", []string{"四亿元||留"}, "to whom an amount goes is not what it is"},
+		{"捐献1万元赞助母校。", []string{"1万元||捐献"}, "nor what it is given for"},
 		{"失业率由六月至八月的3.5%下跌至3.3%。", []string{"3.5%|失业率|*", "3.3%|失业率|下跌"}, "a time stands between 由 and the figure"},
 		{"夜班医生翻了两番，由1人增至4人。", []string{"两番|夜班医生|*", "1人|夜班医生|*", "4人|夜班医生|增"}, "the clause goes on with the subject of the one before"},
 		{"黄精每公斤收购价28元。", []string{"28元|收购价|*"}, "每 and its unit say of what amount"},

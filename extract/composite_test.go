@@ -36,6 +36,7 @@ func TestCompositeValues(t *testing.T) {
 		{"平均逗留1日，减少0.2日。", []string{"1日 1 日", "0.2日 0.2 日"}, "how long visitors stay is no day of the month"},
 		{"共一萬一００九人受災。", []string{"一萬一００九人 11009 人"}, "zeros in digits between Chinese ones"},
 		{"失業率從3巴仙升至3.1%。", []string{"3巴仙 3 巴仙", "3.1% 3.1 %"}, "per cent in Malaysia"},
+		{"该校已有110年历史，距今105年。", []string{"110年 110 年", "105年 105 年"}, "lengths, and no years of the Republic"},
 		{"路过八里桥和三里屯。", nil, "names"},
 	} {
 		var values []string

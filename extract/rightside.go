@@ -12,8 +12,8 @@ func (b *binder) nounFits(q *quantity, i, na, nb, hi int) bool {
 	c := b.c
 	de := c.after(i, hi) < hi && c.text(c.after(i, hi)) == "的"
 	noun := c.text(nb - 1)
-	if noun == "计算" {
-		return false // 以中间值352亿美元|计算
+	if noun == "计算" || q.dim == unit.Money && isOneOf(c.text(na), []string{"给", "予", "赞助", "资助", "捐助", "援助", "支援"}) {
+		return false // 以中间值352亿美元|计算, 捐献1万元|赞助母校
 	}
 	if c.elems[nb-1].class&classTail != 0 && c.elems[nb-1].class&classHead == 0 && nb-na == 1 {
 		return false

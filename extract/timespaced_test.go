@@ -27,6 +27,9 @@ func TestTimesOfPages(t *testing.T) {
 		{"連假期間運量達118萬輛次。", "连假期间", "假期 across two words"},
 		{"超過112年中秋節的5萬人次。", "中秋节", "a year of the Republic before a feast"},
 		{"落成量創18年新高，達300伙。", "", "18 years tell how long nothing was higher"},
+		{"105年總借閱冊數達782萬冊。", "105年", "a year of the Republic at the head of a clause"},
+		{"新北市108年規劃場館12座。", "108年", "behind a city"},
+		{"工業區:110年執行查核87家次。", "110年", "behind a colon"},
 		{"第8週就診達9萬4085人次。", "第8周", "a week by its number"},
 	} {
 		if rs := records(t, x, c.text); assert.Len(t, rs, 1, c.text) {

@@ -39,11 +39,25 @@ func (lx *lexicon) namedYear(s string, p, v, e, n int) int {
 	if anySuffix(s[:p], []string{"民国", "西元", "公元"}) {
 		return e + len("年")
 	}
+	if n == 3 && v >= 90 && v <= 130 && s[p] < utf8.RuneSelf && republicYear(s[:p], after) {
+		return e + len("年") // 105年总借阅册数
+	}
 	// a year of the Republic of China, where what follows tells it from a length of time
 	if n == 3 && v >= 90 && v < 200 && !strings.Contains(after[:min(len(after), 24)], "字第") && (anyPrefix(after, []string{"度", "底", "初", "同期", "同月", "第", "上半年", "下半年"}) || monthBehind(after)) {
 		return e + len("年")
 	}
 	return p
+}
+
+// republicYear says that a number of years between head and tail is a year of the Republic of China, by where it stands: at the head of
+// its clause, behind a word that a date follows, or behind a body or a place; but 110年的历史, 距今105年, 成立100年.
+func republicYear(head, tail string) bool {
+	next, size := runes.At(tail, 0)
+	if size < 3 || !isHan(next) || strings.ContainsRune("的来前后内间以之多余未没里老古期龄", next) || anyPrefix(tail, []string{"历史", "校庆", "华诞", "诞辰", "寿命", "纪念", "风雨", "徒刑"}) {
+		return false
+	}
+	prev, size := runes.Before(head, len(head))
+	return size == 0 || !isHan(prev) && prev != '.' && prev != '-' && prev > '9' || strings.ContainsRune("，；。：、（( 于在自至从及和与较比市县府局署区", prev)
 }
 
 // monthBehind says that a month follows.
