@@ -49,6 +49,9 @@ func (b *binder) itemText(a, e int) string {
 	if b.namesNothing(a, e) {
 		return ""
 	}
+	if a > 1 && a < e && b.c.text(a-1) == "." && b.c.elems[a].pos == "m" && a+1 < len(b.c.elems) && b.c.text(a+1) == "级" {
+		return "" // 4.0级以上4次
+	}
 	if a = b.behindEach(a, e); b.tellsHowOften(a, e) {
 		return ""
 	}
@@ -132,6 +135,9 @@ func (b *binder) namesNothing(a, e int) bool {
 	}
 	if e > a+1 {
 		return false
+	}
+	if last.kind == elemWord && last.pos == "v" && last.class&classAdverb != 0 && last.class&(classHead|classNominal) == 0 {
+		return true // 原有三层
 	}
 	if b.placeElem(a) && last.class&classHead == 0 || c.bareTail(a) {
 		return true // a place is where, not what

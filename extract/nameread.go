@@ -54,7 +54,7 @@ func (b *binder) nameAt(k, hi int) int {
 	}
 	if end == k {
 		end = b.siteAt(k, hi)
-	} else if end < hi && b.c.elems[end-1].class&classOrgTail != 0 {
+	} else if end < hi && (b.c.elems[end-1].class&classOrgTail != 0 || office(b.c.text(end-1))) {
 		end = b.branch(end, hi)
 	}
 	if r, _ := runes.At(b.c.s, b.c.elems[k].start); !b.x.lex.tails.listed.has(r) {

@@ -185,6 +185,8 @@ func (p *nounPhrase) endsBefore(j int) bool {
 		return true // 以2亿元自有资金|回购股份, 在14个果园|试用
 	case word && e.verb == maybeVerb && e.class&classTransitive != 0 && e.class&classHead == 0 && c.after(j, hi) >= hi && c.measures(p.figure):
 		return true // 1100万平方米住宅|供热
+	case p.seenHead && word && c.text(j) == "部分" && e.start == c.elems[j-1].end:
+		return true // 3座卫生院|部分墙体
 	case p.seenHead && c.startsPredicate(j, hi):
 		return true // 20组家庭|开一堂课
 	case c.takesFigure(j, hi) || p.seenHead && word && e.class&classEach != 0:

@@ -178,7 +178,7 @@ func (c *clauseSentence) governing(a, b, lo int, behindDe bool) int {
 		}
 	}
 	first := a
-	for first < b && (c.elems[first].kind == elemQuote || c.names(first) || c.elems[first].class&(classAdverb|classEach|classTotal) != 0 && c.elems[first].verb == noVerb) {
+	for first < b && (c.elems[first].kind == elemQuote || c.names(first) || c.actor(first, b) || c.elems[first].class&(classAdverb|classEach|classTotal) != 0 && c.elems[first].verb == noVerb) {
 		first++ // 全县培训教师3153人次: who does it stands before
 	}
 	first = c.behindPayer(first, b)
@@ -197,6 +197,15 @@ func (c *clauseSentence) governing(a, b, lo int, behindDe bool) int {
 		return first // 培训技术能手, 帮扶企业
 	}
 	return -1
+}
+
+// actor says that an element names a body, and that a verb which is seldom a noun follows: 法院|办理案件.
+func (c *clauseSentence) actor(i, b int) bool {
+	if c.elems[i].class&classOrgTail == 0 || c.elems[i].verb != noVerb || i+2 >= b {
+		return false
+	}
+	v := &c.elems[i+1]
+	return v.kind == elemWord && v.verb == maybeVerb && v.class&(classTransitive|classLight) != 0 && v.class&(classNominal|classHead) == 0
 }
 
 // names says that an element is the name of a place or of who acts.

@@ -50,6 +50,12 @@ func (b *binder) about(n [2]int, i int) bool {
 	return true
 }
 
+// pointed says that the clause of element k begins with what was told of before: 该项目, 这座电站.
+func (b *binder) pointed(k int) bool {
+	lo, _ := b.c.clauseBounds(k)
+	return anyPrefix(b.c.text(lo), []string{"该", "这", "项目"})
+}
+
 // milestone says that the figure at k tells where on a road something is: 898公里|处.
 func (b *binder) milestone(k int) bool {
 	return k+1 < len(b.c.elems) && b.figure(k).dim == unit.Length && strings.HasPrefix(b.c.text(k+1), "处")
@@ -159,6 +165,8 @@ func (b *binder) lasts(n [2]int, i int) bool {
 		return true
 	}
 	switch before := c.text(n[0] - 1); {
+	case before == "是" && b.pointed(n[0]):
+		return true // 该项目是石桥县重点工程，
 	case before == "是" && n[0] > 1 && isOneOf(c.text(n[0]-2), []string{"的", "其次", "接下来", "随后"}):
 		return n[1] < len(c.elems) && c.elems[n[1]].kind == elemPunct // 紧随其后的是石桥县，
 	case located(before), b.lists.Befall.has(before), before == "了" && n[0] > 1 && b.lists.Befall.has(b.c.text(n[0]-2)):

@@ -22,6 +22,8 @@ func (b *binder) isPredicate(s *leftSide, run *run, hasNoun bool) bool {
 		return true
 	case e.class&classHead != 0 && k > s.lo && c.elems[k-1].class&(classTransitive|classLight) != 0:
 		return false // 发放贷款32万元: the second is the object
+	case b.actedBy(s, run):
+		return true
 	case b.caseName(s, hasNoun):
 		return false // 查获|酒驾117件
 	case e.verb == sureVerb || s.aspect || e.class&(classUp|classDown) != 0 && e.class&classHead == 0:
@@ -58,6 +60,19 @@ func (b *binder) paid(s *leftSide, run *run, hasNoun bool) bool {
 		return true
 	}
 	return s.q.dim == unit.Money && !hasNoun && b.lists.Payment.has(c.text(s.k)) && b.standsFirst(s.k, s.lo)
+}
+
+// actedBy says that the verb before a figure, which elsewhere is a noun as often, stands right behind who acts: 检察长办理1.4万件.
+func (b *binder) actedBy(s *leftSide, run *run) bool {
+	c := b.c
+	e, who := &c.elems[s.k], s.k-1
+	if s.q.unit != nil && s.q.unit.Kind == unit.KindMeasure || s.q.dim == unit.Money {
+		return false // 水库蓄水3亿立方米
+	}
+	if e.verb != maybeVerb || e.class&(classTransitive|classLight) == 0 || e.class&classNominal != 0 || who < run.a || run.hasVerb() || s.k != run.b-1 || b.lists.measureNoun(c.text(s.k)) {
+		return false
+	}
+	return c.elems[who].kind == elemWord && c.elems[who].verb == noVerb && (b.x.lex.tails.organization(c.text(who)) || b.lists.Title.ends(c.text(who)) || anySuffix(c.text(who), []string{"机关", "部门"}))
 }
 
 // verbsOnly says that what stands before a figure are verbs and what describes them, behind a place: 浦桥市|紧急转移安置6.4万人, 年|发电3.3万度;

@@ -117,6 +117,8 @@ func (lx *lexicon) timeFits(s string, p, end int) bool {
 		return false // 将近四个月
 	case strings.HasPrefix(word, "近") && lengthBefore(s[:p]) && !strings.ContainsRune("的来以", next):
 		return false // 持续了近一个月
+	case word == "次年":
+		return next != '均' // 演出场次年均200场
 	case word == "夏季" || word == "冬季" || word == "春季" || word == "秋季":
 		return !anyPrefix(s[end:], seasonNames)
 	case word == "一时":

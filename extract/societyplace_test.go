@@ -19,6 +19,9 @@ func TestPlacesOfPublicLife(t *testing.T) {
 		{"来自南京同仁医院的5人正在忙碌。", []string{"南京同仁医院"}, "a hospital with the name of a person"},
 		{"汾渭平原优良天数比例为48.7%；平均浓度为81微克/立方米。", []string{"汾渭平原", "汾渭平原"}, "a plain is a place that a sentence is about"},
 		{"该组织袭击了喀布尔，造成20人死亡。", []string{"喀布尔"}, "了 stands between the verb and whom it befell"},
+		{"武汉铁路公安处民警300人上岗。", []string{"武汉铁路公安处"}, "公安处 is one word"},
+		{"中国铁路武汉局集团公司发送旅客87万人次。", []string{"中国铁路武汉局集团公司"}, "the company behind 局"},
+		{"该项目是石桥县重点工程，占地面积59亩。", []string{"石桥县"}, "where that is which was told of"},
 	} {
 		assert.Equal(t, c.places, placesOf(t, c.text), "%s: %s", c.text, c.reason)
 	}

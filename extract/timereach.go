@@ -161,8 +161,8 @@ func (b *binder) timeOf(i int) (expr string, own bool) {
 		}
 		t := c.marks[c.elems[k].mark].time
 		word := c.s[t.span.Start:t.span.End]
-		if c.glosses(k) {
-			continue // 昨日（21日）
+		if c.glosses(k) || c.aside(k, i) {
+			continue // 昨日（21日）; 16日（农历二十五，春运首日）
 		}
 		switch t.reach {
 		case reachNone:
@@ -201,6 +201,21 @@ func (c *clauseSentence) now(k int) bool {
 		return false
 	}
 	return anyPrefix(c.s[e.start+len("现"):], []string{"有", "已", "共有", "存"})
+}
+
+// aside says that a time stands in brackets that close before element i and open behind another time.
+func (c *clauseSentence) aside(k, i int) bool {
+	lo, hi := c.clauseBounds(k)
+	for hi < i && c.elems[hi].kind == elemPunct {
+		_, hi = c.clauseBounds(hi + 1)
+	}
+	if hi >= i || c.elems[hi].kind != elemClose {
+		return false
+	}
+	for lo > 0 && c.elems[lo-1].kind == elemPunct {
+		lo, _ = c.clauseBounds(lo - 2)
+	}
+	return lo > 1 && c.elems[lo-1].kind == elemOpen && c.elems[lo-2].kind == elemTime
 }
 
 // counting says that the last time before element k is when what follows was counted: 截至12日24时，现有病例36例.

@@ -75,6 +75,10 @@ func (c *clauseSentence) rightVerb(k, hi int) (g [2]int, ok bool) {
 		if c.text(j) == "通过" {
 			j = c.behindMeans(j, hi)
 		}
+		if listed && j+1 < hi && c.text(j+1) == "的" && c.sureVerbIn(min(j+3, hi), min(j+5, hi)) {
+			j++ // 被房屋掉落的瓦片|砸伤
+			continue
+		}
 		g = [2]int{j, j + 1}
 		for g[1] < hi && c.elems[g[1]].kind == elemWord && c.elems[g[1]].verb != noVerb && g[1]-g[0] < 3 && !c.opensObject(g[1], hi) {
 			g[1]++

@@ -1,0 +1,39 @@
+package extract_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/liangci/liangci/normalize"
+)
+
+// What is counted and done in reports of offices, courts and schools; see TestItemsAndActions.
+func TestItemsOfOffices(t *testing.T) {
+	checkBindings(t, []bindingCase{
+		{"法院办理案件320件，其中院长办理18件，占6%。", []string{"320件|案件|办理", "18件|案件|办理", "6%|*|占"}, "who acts is not what is counted"},
+		{"水库蓄水3亿立方米。", []string{"3亿立方米|*|*"}, "but what has a volume may be named so"},
+		{"查获烟花爆竹40.68万响、管制刀具913把。", []string{"40.68万响|烟花爆竹|查获", "913把|管制刀具|查获"}, "a classifier of bangs"},
+		{"记录到余震606次，其中4.0级以上4次。", []string{"606次|余震|*", "4次||*"}, "how strong is not what"},
+		{"提起公诉352人（含起诉人数），不起诉225人。", []string{"352人||提起公诉", "225人||不起诉"}, "what stands in brackets is not told of behind them"},
+		{"为30名因案致贫群众发放救助金。", []string{"30名|因案致贫群众|发放"}, "因案致贫 describes"},
+		{"提出抗诉600余件，提出再审检察建议1600余件。", []string{"600余件|抗诉|提出", "1600余件|再审检察建议|提出"}, "再审 is one word"},
+		{"全县3座卫生院部分墙体出现裂缝。", []string{"3座|卫生院|出现"}, "a part of what is counted"},
+		{"1名妇女被房屋掉落的瓦片砸伤。", []string{"1名|妇女|砸伤"}, "what fell is not what was done"},
+		{"全国铁路有23天旅客发送量超1000万人次。", []string{"23天||有", "1000万人次|旅客发送量|*"}, "the noun behind the days has a measure of its own"},
+		{"该校原有三层教室12间。", []string{"三层|教室|*", "12间|教室|*"}, "原有 is neither a noun nor counted"},
+	})
+}
+
+func TestTimesInBrackets(t *testing.T) {
+	x := newExtractor(t)
+	for _, c := range []struct{ text, want, reason string }{
+		{"1月16日（春运第10天，农历腊月二十五）铁路发送旅客300人次。", "1月16日", "the brackets explain the time before them"},
+		{"据统计，演出场次年均超过200场。", "", "次年 is cut from 场次 and 年均"},
+	} {
+		records := x.Extract(normalize.String(c.text)).Records
+		if assert.Len(t, records, 1, c.text) {
+			assert.Equal(t, c.want, records[0].Time, c.reason)
+		}
+	}
+}
