@@ -2,14 +2,15 @@ package source
 
 import (
 	"bytes"
+	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
 
 	"github.com/liangci/liangci/corpus/internal/plain"
 )
 
-// skipString gives the end of the string at s[i:], behind its quotation mark. ok is false where it is none, sound where a byte in it
-// is no UTF-8.
+// skipString gives the end of the string at s[i:], behind its quotation mark. ok is false where it is none, sound where a byte in
+// it is no UTF-8.
 func skipString(s []byte, i int) (end int, sound, ok bool) {
 	if i >= len(s) || s[i] != '"' {
 		return i, false, false
@@ -45,36 +46,36 @@ func escape(s []byte) int {
 	if len(s) == 0 {
 		return 0
 	}
-	switch s[0] {
-	case '"', '\\', '/', 'b', 'f', 'n', 'r', 't':
-		return 1
-	case 'u':
-		if _, ok := hex4(s[1:]); ok {
+	if s[0] == 'u' {
+		if len(s) > 4 && hex4(s[1:]) >= 0 {
 			return 5
 		}
+		return 0
 	}
-	return 0
+	if escapes[s[0]] == 0 {
+		return 0
+	}
+	return 1
 }
 
-// hex4 reads four hexadecimal digits.
-func hex4(s []byte) (r rune, ok bool) {
-	if len(s) < 4 {
-		return 0, false
-	}
-	for _, b := range s[:4] {
-		switch {
-		case b >= '0' && b <= '9':
-			b -= '0'
-		case b >= 'a' && b <= 'f':
-			b -= 'a' - 10
-		case b >= 'A' && b <= 'F':
-			b -= 'A' - 10
-		default:
-			return 0, false
+// escapes are what the letters behind a backslash stand for, but for u; 0 where that is nothing.
+var escapes = [256]byte{'"': '"', '\\': '\\', '/': '/', 'b': '\b', 'f': '\f', 'n': '\n', 'r': '\r', 't': '\t'}
+
+// hexValue is the value of each hexadecimal digit, -1 of what is none.
+var hexValue = func() (t [256]int8) {
+	for b := range t {
+		t[b] = int8(strings.IndexByte("0123456789abcdef", byte(b)))
+		if b >= 'A' && b <= 'F' {
+			t[b] = int8(b - 'A' + 10)
 		}
-		r = r<<4 | rune(b)
 	}
-	return r, true
+	return t
+}()
+
+// hex4 is the number that the first four bytes of s are as hexadecimal digits, negative where they are none.
+func hex4(s []byte) rune {
+	_ = s[3]
+	return rune(hexValue[s[0]])<<12 | rune(hexValue[s[1]])<<8 | rune(hexValue[s[2]])<<4 | rune(hexValue[s[3]])
 }
 
 // unquote gives the text of a string that skipString has found to be one, without its quotation marks. It is a copy, and
@@ -82,7 +83,13 @@ func hex4(s []byte) (r rune, ok bool) {
 // none in one that is sound.
 func unquote(s []byte, sound bool) []byte {
 	out := make([]byte, 0, len(s)+utf8.UTFMax)
-	for {
+	for len(s) > 0 {
+		if s[0] == '\\' {
+			r, n := unescape(s)
+			out = utf8.AppendRune(out, r)
+			s = s[n:]
+			continue
+		}
 		at := bytes.IndexByte(s, '\\')
 		if at < 0 {
 			at = len(s)
@@ -92,43 +99,23 @@ func unquote(s []byte, sound bool) []byte {
 		} else {
 			out = appendValid(out, s[:at])
 		}
-		if at == len(s) {
-			return out
-		}
-		n := 2
-		switch b := s[at+1]; b {
-		case 'b':
-			out = append(out, '\b')
-		case 'f':
-			out = append(out, '\f')
-		case 'n':
-			out = append(out, '\n')
-		case 'r':
-			out = append(out, '\r')
-		case 't':
-			out = append(out, '\t')
-		case 'u':
-			var r rune
-			r, n = unescape(s[at:])
-			out = utf8.AppendRune(out, r)
-		default:
-			out = append(out, b)
-		}
-		s = s[at+n:]
+		s = s[at:]
 	}
+	return out
 }
 
-// unescape reads \u4e2d, or \ud83d\ude00 as the one character that it is, and says how many bytes that takes.
+// unescape reads the escape that s begins with, and says how many bytes it takes. \ud83d\ude00 is one character.
 func unescape(s []byte) (rune, int) {
-	r, _ := hex4(s[2:])
+	if s[1] != 'u' {
+		return rune(escapes[s[1]]), 2
+	}
+	r := hex4(s[2:])
 	if !utf16.IsSurrogate(r) {
 		return r, 6
 	}
 	if len(s) >= 12 && s[6] == '\\' && s[7] == 'u' {
-		if low, ok := hex4(s[8:]); ok {
-			if pair := utf16.DecodeRune(r, low); pair != utf8.RuneError {
-				return pair, 12
-			}
+		if pair := utf16.DecodeRune(r, hex4(s[8:])); pair != utf8.RuneError {
+			return pair, 12
 		}
 	}
 	return utf8.RuneError, 6
