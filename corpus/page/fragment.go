@@ -182,8 +182,11 @@ func toEdge(text string, at, direction int, on bool) int {
 
 // isHan says of most Chinese characters, U+5000 to U+8FFF, that one begins at a byte.
 func isHan(text string, at int) bool {
-	return at >= 0 && at < len(text)-2 && text[at] >= 0xE5 && text[at] <= 0xE8 && (text[at+1]^0x80|text[at+2]^0x80) < 0x40
+	return at >= 0 && at < len(text)-2 && text[at] >= 0xE5 && text[at] <= 0xE8 && areInside(text[at+1], text[at+2])
 }
+
+// areInside says that two bytes may stand inside of a character: their two high bits are 10.
+func areInside(a, b byte) bool { return a&b&0x80 != 0 && (a|b)&0x40 == 0 }
 
 // classBeside is the class of the character on one side of a place, and how many bytes it has: 0 at the end of the text.
 func classBeside(text string, at, direction int) (class, int) {

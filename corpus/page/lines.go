@@ -266,7 +266,7 @@ func isTrimmed(s string) bool {
 		return false
 	}
 	last := s[n-1]
-	return last < utf8.RuneSelf && neverSpace(last) || neverSpace(s[n-3]) && s[n-3] >= utf8.RuneSelf && s[n-2]&last&0xC0 == 0x80 && (s[n-2]|last)&0x40 == 0
+	return last < utf8.RuneSelf && neverSpace(last) || s[n-3] >= utf8.RuneSelf && neverSpace(s[n-3]) && areInside(s[n-2], last)
 }
 
 // neverSpace tells the bytes with which no space begins: those of ASCII beyond the space, and those of Chinese characters.

@@ -3,6 +3,7 @@ package page
 import (
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/stretchr/testify/assert"
 	"pgregory.net/rapid"
@@ -41,16 +42,21 @@ func TestIsTrimmed(t *testing.T) {
 	assert.True(t, isTrimmed("120人") && isTrimmed("中国12"), "ordinary quotes")
 }
 
-// What has two cases is never taken for what has none.
-func TestMayHaveCase(t *testing.T) {
-	for r := range rune(0x11000) {
-		s := string(r)
-		if strings.ToLower(s) != strings.ToUpper(s) {
-			assert.True(t, mayHaveCase(s), "%U", r)
-			assert.True(t, mayHaveCase("一"+s), "%U", r)
+// What is told at a look is what the characters say, also where bytes are none.
+func TestIsHan(t *testing.T) {
+	pieces := rapid.SampledFrom([]string{"一", "国", "，", "1", "é", "\xe5", "\xe8", "\xe5\x9b", "\x80", "\xc3", "\xff"})
+	rapid.Check(t, func(t *rapid.T) {
+		text := strings.Join(rapid.SliceOfN(pieces, 0, 8).Draw(t, "text"), "")
+		for at := range len(text) + 1 {
+			if isHan(text, at) {
+				r, size := utf8.DecodeRuneInString(text[at:])
+				assert.Equal(t, 3, size, "%q at %d", text, at)
+				assert.Equal(t, han, classOf(r))
+				_, size = utf8.DecodeLastRuneInString(text[:at+3])
+				assert.Equal(t, 3, size, "%q before %d", text, at+3)
+			}
 		}
-	}
-	assert.False(t, mayHaveCase("培训120人，“三年”—100％"), "an ordinary quote")
+	})
 }
 
 func TestClassOfCommonCharacters(t *testing.T) {
