@@ -22,7 +22,7 @@ import (
 //	go test ./corpus -run xxx -bench Article -cpu 1
 func BenchmarkArticle(b *testing.B) {
 	for _, c := range []struct{ name, originals string }{
-		{"hans", "bench/*-hans.txt"}, {"hant", "bench/*-hant.txt"}, {"annotated", "raw/pinyin-annotated.txt"},
+		{"hans", "bench/*-hans.txt"}, {"hant", "bench/*-hant.txt"}, {"annotated", "bench/*-annotated.txt"}, {"shifted", "bench/*-shifted.txt"},
 	} {
 		b.Run(c.name, func(b *testing.B) { benchmarkArticles(b, c.originals, 200) })
 	}

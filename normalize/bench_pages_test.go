@@ -18,7 +18,8 @@ func BenchmarkPages(b *testing.B) {
 		{"traditional", "../testdata/bench/*-hant.txt", false},
 		{"simplified", "../testdata/bench/*-hans.txt", false},
 		{"clean", "../testdata/bench/*-hans.txt", true},
-		{"annotated", "../testdata/raw/pinyin-annotated.txt", false},
+		{"annotated", "../testdata/bench/*-annotated.txt", false},
+		{"shifted", "../testdata/bench/*-shifted.txt", false},
 	} {
 		names, err := filepath.Glob(set.pattern)
 		require.NoError(b, err)
