@@ -28,14 +28,14 @@ func (b *binder) agent(r *binding, k, last int) bool {
 	return b.agentWord(last)
 }
 
-// takesPeople says that the verb at k has so many 人 for its object, which no noun names, and that the subject that ends with element
-// last is none for people: 行动中逮11人, but 群众转移安置6万人.
+// takesPeople says that the verb at k has so many 人 or 人次 for its object, which no noun names, and that the subject that ends with
+// element last is none for people: 行动中逮11人, 线路运送3万人次, but 群众转移安置6万人.
 func (b *binder) takesPeople(k, last int, q *quantity) bool {
 	w, class := b.c.text(last), b.c.elems[k].class
 	if q.written == "人" && class&classCopula != 0 && strings.HasSuffix(b.c.text(k), "有") && b.x.lex.tails.class(w) != 0 {
 		return true // 小学有59人
 	}
-	return q.written == "人" && class&(classTransitive|classIntransitive|classUp|classDown|classCopula) == classTransitive &&
+	return (q.written == "人" || q.dim == unit.PersonTimes) && class&(classTransitive|classIntransitive|classUp|classDown|classCopula) == classTransitive &&
 		!b.lists.PeopleItem.ends(w) && !b.lists.Doer.ends(w) && !b.lists.measureNoun(w)
 }
 

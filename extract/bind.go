@@ -89,7 +89,7 @@ func (b *binder) one(i int) *binding {
 		b.settle(r, i, lo, false)
 		return r
 	}
-	if side.shared >= 0 && !hasNoun {
+	if side.shared >= 0 && !hasNoun && (c.text(i-1) != "的" || isRelative(q)) { // 占总数三成的500户: the one only describes the other
 		b.share(r, side.shared, q)
 		return r
 	}

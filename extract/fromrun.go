@@ -100,6 +100,11 @@ func (b *binder) tailVerb(r *binding, run *run) {
 	r.action, r.verb = c.text(last), last
 	if c.elems[last].class&classIntransitive != 0 || c.elems[last].class&classTransitive != 0 && p.kind == elemWord && p.class&classHead != 0 && p.class&classPlaceTail == 0 && p.verb == noVerb && !b.lists.measureNoun(c.text(last-1)) {
 		r.item = b.cleanItem(run.item[0], last) // 困难人员就业129万人
+		for k := max(0, run.a-1); k < last; k++ {
+			if isOneOf(c.text(k), []string{"为", "给", "向"}) {
+				r.item = "" // 为农户授信3亿元
+			}
+		}
 	}
 }
 

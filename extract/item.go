@@ -85,6 +85,9 @@ func (b *binder) itemEdges(a, e int) (int, int) {
 	for a < e-1 && (b.placeElem(a) || c.elems[a].class&classEach != 0 && c.elems[a].class&classHead == 0) && (c.elems[a+1].kind == elemWord && c.elems[a+1].class&classConjunction == 0 || c.elems[a+1].kind == elemQuote && !c.closesQuote(a+1)) {
 		a++
 	}
+	if n := b.topOf(a, e); n > a {
+		e = n
+	}
 	a = b.behindPersons(b.behindEvent(a, e), e)
 	if a < e-1 && b.lists.But.has(c.text(a)) {
 		a++ // 惟损失金额占44%: but
@@ -107,6 +110,17 @@ func (b *binder) itemEdges(a, e int) (int, int) {
 		e--
 	}
 	return a, e
+}
+
+// topOf is where the phrase begins that picks those out of which the measure before it is highest: 旅游收入|前五位省份. It is a if there
+// is none.
+func (b *binder) topOf(a, e int) int {
+	for i := a + 1; i+1 < e; i++ {
+		if w := b.c.text(i); strings.HasPrefix(w, "前") && b.lists.measureNoun(b.c.text(i-1)) && numeral.MayBegin(b.c.s, b.c.elems[i].start+len("前")) {
+			return i
+		}
+	}
+	return a
 }
 
 // increased says that the verb at k without object is used as a noun: 新增 has it for its object (新增城镇|就业, 城镇新增|就业).
@@ -222,8 +236,14 @@ func (b *binder) tailOfSubject(i int) bool {
 	if isOneOf(w, []string{"月", "日", "年", "周"}) && i > 0 && b.c.elems[i-1].kind == elemWord && b.c.elems[i-1].end-b.c.elems[i-1].start >= 6 {
 		return true // 养老金|月人均增加120元
 	}
-	if i > 0 && e.class&classNominal != 0 && b.c.elems[i-1].kind == elemWord && b.lists.measureNoun(b.c.text(i-1)) && anySuffix(w, []string{"规划", "计划", "设计", "预计", "统计", "预估", "估计", "目标"}) {
-		return true // 月产能规划4万5千片
+	if i > 0 && e.class&(classNominal|classTransitive) != 0 && anySuffix(w, []string{"规划", "计划", "设计", "预计", "统计", "预估", "估计", "目标", "核算", "测算"}) {
+		n := i - 1
+		for n > 0 && b.c.elems[n].class&classAdverb != 0 {
+			n-- // 生产总值初步核算
+		}
+		if head := &b.c.elems[n]; head.kind == elemWord && (b.lists.measureNoun(b.c.text(n)) || n < i-1 && head.class&classHead != 0) {
+			return true // 月产能规划4万5千片
+		}
 	}
 	return (e.class == 0 || e.class&classIntransitive != 0) && e.pos == "v" || strings.HasPrefix(w, "每") || w == "一度" || w == "单日"
 }

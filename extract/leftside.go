@@ -219,7 +219,10 @@ func (b *binder) left(r *binding, i int, s *leftSide, hasNoun bool) {
 		return
 	}
 	run, ok := b.runBefore(r, s)
+	b.behindMeans(&run)
 	switch {
+	case c.text(s.k+1) == "的" && run.hasVerb() && c.text(run.verb[0]) == "占" && !isRelative(s.q):
+		return // 占全镇半数的3000余人: how large a part they are, not what is done
 	case ok && hasNoun && b.joinsRun(r, &run, s):
 	case !ok, !hasNoun && (b.sharesRun(r, i, &run, s) || b.exceeds(r, &run, s)):
 	case b.isPredicate(s, &run, hasNoun):
@@ -251,8 +254,11 @@ func (b *binder) atFront(r *binding, s *leftSide) {
 	if s.to && b.resultOfChange(r, s.lo-1) {
 		return
 	}
-	if s.lo > 0 && b.c.elems[s.lo-1].kind == elemOpen {
+	switch {
+	case s.lo > 0 && b.c.elems[s.lo-1].kind == elemOpen:
 		b.beforeBracket(r, s.lo-1)
+	case s.lo > 1 && isRelative(s.q):
+		b.topicBefore(r, s.lo-1, s) // 交易栋数，七成以上集中于城区
 	}
 }
 

@@ -37,6 +37,8 @@ type phraseLists struct {
 	Degree    ruleWords `toml:"degree"`
 	Equalling ruleWords `toml:"equalling"`
 	Turning   ruleWords `toml:"turning"`
+	Achieving ruleWords `toml:"achieving"`
+	Means     ruleWords `toml:"means"`
 
 	// Nouns that name a quantity.
 	Measure   ruleEnds  `toml:"measure"`

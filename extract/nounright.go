@@ -18,16 +18,16 @@ func (c *clauseSentence) firstVerbCompound(k, hi int) bool {
 	if c.elems[k].class&(classCopula|classCausative|classUp|classDown) != 0 {
 		return false
 	}
-	if w := c.text(k); len(w) == 6 && strings.Contains("起上下掉回走", w[3:]) {
-		return false // 73户|办起农家乐
+	if w := c.text(k); len(w) == 6 && strings.Contains("起上下掉回走", w[3:]) || c.lists.Achieving.has(w) {
+		return false // 73户|办起农家乐, 29个|实现粮食增产
 	}
 	for n := k + 1; n < hi && n < k+6; n++ {
 		e := &c.elems[n]
 		if w := c.text(n); e.kind == elemWord && (w == "未" || w == "待" || w == "拟") {
 			continue // 离校未就业毕业生
 		}
-		if e.kind != elemWord || e.class&(classAdverb|classPreposition|classParticle) != 0 {
-			return false
+		if e.kind != elemWord || e.class&(classAdverb|classPreposition|classParticle) != 0 || c.text(n) == "一" {
+			return false // 96万元|拍得一幅画
 		}
 		if e.class&classHead != 0 && !(n+1 < hi && c.elems[n+1].kind == elemWord && c.elems[n+1].class&classHead != 0 && c.elems[n+1].verb == noVerb) { // 38具爆炸事件遇难者|遗体
 			if n+1 < hi && c.elems[n+1].kind == elemFigure && c.elems[k].verb == sureVerb && c.elems[k].class&classTransitive != 0 {

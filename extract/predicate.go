@@ -16,7 +16,7 @@ func (b *binder) isPredicate(s *leftSide, run *run, hasNoun bool) bool {
 		return false
 	case hasNoun && e.class&classPreposition != 0 && c.text(k) == "为" && c.verbFollows(s.next):
 		return false // 为35名患者提供手术治疗
-	case e.class&(classCopula|classUp|classDown|classCausative) == 0 && run.hasVerb() && run.verb[1] <= k && c.elems[run.verb[0]].class&classLight != 0:
+	case e.class&(classCopula|classUp|classDown|classCausative) == 0 && run.hasVerb() && run.verb[1] <= k && c.elems[run.verb[0]].class&classLight != 0 && !c.listedVerb(k, s.lo):
 		return false
 	case b.paid(s, run, hasNoun):
 		return true
@@ -38,6 +38,11 @@ func (b *binder) isPredicate(s *leftSide, run *run, hasNoun bool) bool {
 		return true // 承诺|出资500万欧元
 	}
 	return (hasNoun || k == run.a) && !b.nounBefore(k, s.lo)
+}
+
+// listedVerb says that the sure verb at k is the last of a list of such: 审结、执结1671万件.
+func (c *clauseSentence) listedVerb(k, lo int) bool {
+	return k-2 >= lo && c.elems[k].verb == sureVerb && c.elems[k-1].kind == elemList && c.elems[k-2].kind == elemWord && c.elems[k-2].verb == sureVerb
 }
 
 // loneVerb says that a verb of one character stands right before the figure, which elsewhere is none: 再练一个半小时, 能省20来万元,
@@ -136,8 +141,8 @@ func (b *binder) predicate(r *binding, s *leftSide, hasNoun bool) {
 		s.noExtend = true // 脱贫人口务工就业达3274万人: the verbs before it are the subject's
 	}
 	for g[0]-1 >= s.lo && !s.noExtend {
-		if c.elems[g[0]-1].kind == elemList && g[0]-2 >= s.lo && c.elems[g[0]-2].verb == sureVerb && c.elems[g[0]].verb == sureVerb {
-			g[0] -= 2 // 审结、执结1671万件
+		if c.listedVerb(g[0], s.lo) {
+			g[0] -= 2
 			continue
 		}
 		if !(c.elems[g[0]-1].kind == elemWord && (c.elems[g[0]-1].verb != noVerb || c.text(g[0]-1) == "没有") && c.elems[g[0]-1].class&(classCausative) == 0 && !b.objectOf(g[0]-1, s.lo) && !b.changing(g[0]-1, s)) {
@@ -194,9 +199,10 @@ func (b *binder) objectOf(k, lo int) bool {
 	return b.c.elems[k].verb == maybeVerb && k-1 >= lo && b.c.elems[k-1].kind == elemWord && b.c.elems[k-1].verb == noVerb && b.c.nominal(k-1)
 }
 
-// changing says that the verb-like word at k is the last of a noun phrase that a change is told of: 房地产开发投资|下降22.7%.
+// changing says that the verb-like word at k is the last of a noun phrase that a change is told of: 房地产开发投资|下降22.7%,
+// 完成投资|增长9.5%.
 func (b *binder) changing(k int, s *leftSide) bool {
 	c := b.c
 	return c.elems[s.k].class&(classUp|classDown) != 0 && c.elems[k].verb == maybeVerb && c.elems[k].class&classNominal != 0 &&
-		k-1 >= s.lo && c.elems[k-1].kind == elemWord && c.elems[k-1].verb != sureVerb && c.nominal(k-1)
+		k-1 >= s.lo && c.elems[k-1].kind == elemWord && (c.elems[k-1].verb != sureVerb && c.nominal(k-1) || c.elems[k-1].class&classLight != 0)
 }

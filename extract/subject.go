@@ -97,6 +97,9 @@ func (b *binder) besideSubject(r *binding, run *run, j, lo int) int {
 		return c.before(j, lo)
 	}
 	p := c.before(run.a, lo)
+	if before, ok := b.byMeans(run, lo); ok {
+		return before
+	}
 	switch each := p >= lo && c.text(p) == "每"; {
 	case each:
 		r.scope = Each
@@ -104,13 +107,13 @@ func (b *binder) besideSubject(r *binding, run *run, j, lo int) int {
 	case strings.HasPrefix(c.text(run.a), "每"):
 		r.scope = Each
 		return p
-	case p >= lo && isOneOf(c.text(p), []string{"通过", "借助", "依托", "依靠"}):
-		return c.before(p, lo) // 通过乡村旅游|实现38万人脱贫
+	case p >= lo && isOneOf(c.text(p), []string{"为", "给", "向", "对"}) && c.elems[p].class&classPreposition != 0 && !b.lists.measureNoun(c.text(run.b-1)):
+		return c.before(p, lo) // 为农户|授信3亿元
 	case p >= lo && c.elems[p].kind == elemWord && comparison(c.text(p)):
 		return c.before(p, lo) // 比全国农村快0.2个百分点
 	case b.comparedWith(run.b, lo) >= 0:
 		return c.before(b.comparedWith(run.b, lo), lo) // 与全国平均水平|相比
-	case run.hasItem() && b.onlyVerbs(run.item[0], run.item[1]):
+	case run.hasItem() && b.onlyVerbs(run.item[0], run.item[1]) && !(run.hasVerb() && c.elems[run.verb[1]-1].class&classLight != 0 && b.lists.measureNoun(c.text(run.item[1]-1))):
 		return c.before(run.item[0], lo) // 紧急转移|安置6.4万人
 	}
 	return j

@@ -1,0 +1,27 @@
+package extract
+
+// behindMeans goes over the means that a run begins with to the verb of what is done by them: 通过网站|发售1亿张, 通过培训|带动就业300人.
+func (b *binder) behindMeans(r *run) {
+	if !r.hasVerb() || !b.lists.Means.has(b.c.text(r.verb[0])) {
+		return
+	}
+	for k := r.b - 1; k > r.verb[0]+1; k-- {
+		e := &b.c.elems[k]
+		if e.kind == elemWord && (e.verb == sureVerb || e.verb == maybeVerb && k == r.b-1 && e.class&classTransitive != 0) {
+			r.verb, r.item = [2]int{k, k + 1}, [2]int{k + 1, r.b}
+			return
+		}
+	}
+}
+
+// byMeans says that a run is what a means is, and gives the element before it.
+func (b *binder) byMeans(r *run, lo int) (before int, ok bool) {
+	p := b.c.before(r.a, lo)
+	switch {
+	case p >= lo && b.lists.Means.has(b.c.text(p)):
+		return b.c.before(p, lo), true // 通过|乡村旅游|实现38万人脱贫
+	case r.hasVerb() && b.lists.Means.has(b.c.text(r.verb[0])):
+		return b.c.before(r.verb[0], lo), true // 铁路部门|通过电话订票|售出200张
+	}
+	return 0, false
+}

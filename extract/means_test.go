@@ -1,0 +1,28 @@
+package extract_test
+
+import "testing"
+
+// By what means something is done, for whom, and which part of those told of before it concerns.
+func TestMeansAndParts(t *testing.T) {
+	checkBindings(t, []bindingCase{
+		{"全年发售门票17万张，其中，通过12306网站发售10万张。", []string{"17万张|门票|发售", "10万张|门票|发售"}, "the number of a site is no figure, and 通过 not what is done"},
+		{"全年发售门票17万张，通过电话预订售出2万张。", []string{"17万张|门票|发售", "2万张|门票|售出"}, "the means is not what is counted"},
+		{"该县为低收入农户授信3亿元。", []string{"3亿元||授信"}, "for whom"},
+		{"占全镇半数的3000余人被紧急撤离。", []string{"3000余人||撤离"}, "how large a part they are is not what was done"},
+		{"占总数三成的500户已经搬走。", []string{"三成|总数|占", "500户||搬走"}, "the same with a figure"},
+		{"去年全市房屋交易栋数，七成以上集中于城区。", []string{"七成|*交易栋数|集中"}, "a part of the topic before the comma"},
+		{"医院全年接待2万人次，线路已运送3万人次。", []string{"2万人次||接待", "3万人次||运送"}, "who acts is not counted in 人次"},
+	})
+}
+
+// Verbs in a noun phrase, and verbs that are none of it.
+func TestVerbsRoundNouns(t *testing.T) {
+	checkBindings(t, []bindingCase{
+		{"各省中有29个实现粮食增产。", []string{"29个||有"}, "实现 and its object are the predicate of those counted"},
+		{"96万元拍得一幅画。", []string{"96万元||*"}, "一 and a classifier begin the object of the verb"},
+		{"法院受理案件1951件，审结、执结1671件。", []string{"1951件|案件|受理", "1671件|案件|审结、执结"}, "two verbs of a list, neither the object of the other"},
+		{"1至8月全省公路建设完成投资同比增长9.5%。", []string{"9.5%|*投资|增长"}, "the object of a light verb is what grew"},
+		{"地区生产总值初步核算达到3.2万亿元。", []string{"3.2万亿元|地区生产总值|达到"}, "how a total was reckoned is no part of its name"},
+		{"旅游收入前五位省份均超过4000亿元。", []string{"4000亿元|旅游收入|*"}, "the measure, not those with the most of it"},
+	})
+}
