@@ -53,9 +53,9 @@ const (
 
 // conversion is a compiled set of conversion tables.
 type conversion struct {
-	traits     [1 << 16]traits // by character of the BMP
-	single     [1 << 16]uint16 // what each one becomes by itself
-	to         [1 << 16]uint16
+	traits     [1 << 16]traits // of characters of three bytes, by [slot]
+	changes    [1 << 16]uint32 // the same: the bits in which what one becomes by itself differs from it
+	to         [1 << 16]uint16 // by character of the BMP
 	specials   []special
 	beyond     map[rune]rune // of the characters beyond the BMP
 	ambiguous  map[rune]bool // left alone in simplified text
@@ -211,32 +211,32 @@ func (c *conversion) touchesAmbiguous(from, to string) bool {
 // sort finds the traits of the characters.
 func (c *conversion) sort() {
 	for r, to := range c.to {
-		c.single[r] = uint16(r)
 		if to == unchanged {
 			continue
 		}
-		single := c.simplifyRune(rune(r))
-		c.single[r] = uint16(single)
-		c.traits[r] |= isHot
-		if utf8.RuneLen(single) != 3 {
-			c.traits[r] |= needsCare
+		single, shown := c.simplifyRune(rune(r)), encodeThree(uint16(r))
+		t := c.traitsOf(rune(r))
+		if *t |= isHot; utf8.RuneLen(single) == 3 {
+			c.changes[slot(shown)] = shown ^ encodeThree(uint16(single))
+		} else {
+			*t |= needsCare
 		}
 		if _, traditional := c.tells(rune(r)); traditional {
-			c.traits[r] |= isTraditional
+			*t |= isTraditional
 		}
 	}
 	for i := range c.specials {
 		s := &c.specials[i]
 		if s.ambiguous {
-			c.traits[s.first] |= needsCare
+			*c.traitsOf(s.first) |= needsCare
 		}
 		for _, p := range s.phrases {
 			_, n := utf8.DecodeRuneInString(p.from)
 			if second, _ := utf8.DecodeRuneInString(p.from[n:]); utf8.RuneLen(second) == 3 {
-				c.traits[s.first] |= beginsPhrase
-				c.traits[second] |= goesOn
+				*c.traitsOf(s.first) |= beginsPhrase
+				*c.traitsOf(second) |= goesOn
 			} else {
-				c.traits[s.first] |= needsCare
+				*c.traitsOf(s.first) |= needsCare
 			}
 		}
 	}
@@ -244,36 +244,49 @@ func (c *conversion) sort() {
 		for ; word != 0; word &= word - 1 {
 			r := rune(at<<6 + bits.TrailingZeros64(word))
 			if simplified, _ := c.tells(r); simplified {
-				c.traits[r] |= isSimplified
+				*c.traitsOf(r) |= isSimplified
 			}
 		}
 	}
 }
 
+// traitsOf are the traits of a character of three bytes.
+func (c *conversion) traitsOf(r rune) *traits { return &c.traits[slot(encodeThree(uint16(r)))] }
+
 // script tells which writing s uses on the whole, by the characters that only one of them has.
 func (c *conversion) script(s string) script {
 	simplified, traditional := 0, 0
-	for i := 0; i < len(s); {
-		if s[i] < utf8.RuneSelf {
-			i++
-			continue
-		}
-		if i+4 <= len(s) {
-			if x := load(s, i); isThree(x) {
-				t := c.traits[three(x)]
-				simplified += int(t / isSimplified & 1)
-				traditional += int(t / isTraditional & 1)
-				i += 3
+	table, rest := &c.traits, s
+	for rest != "" {
+		if len(rest) >= 8 {
+			if x := load8(rest, 0); x&0xF00000F0 == 0xE00000E0 { // two characters of three bytes
+				t, next := table[slot(uint32(x))], table[slot(uint32(x>>24))]
+				simplified += int(t/isSimplified&1 + next/isSimplified&1)
+				traditional += int(t/isTraditional&1 + next/isTraditional&1)
+				rest = rest[6:]
 				continue
 			}
 		}
-		r, n := utf8.DecodeRuneInString(s[i:])
+		if rest[0] < utf8.RuneSelf {
+			rest = rest[1:]
+			continue
+		}
+		if len(rest) >= 4 {
+			if x := load(rest, 0); isThree(x) {
+				t := table[slot(x)]
+				simplified += int(t / isSimplified & 1)
+				traditional += int(t / isTraditional & 1)
+				rest = rest[3:]
+				continue
+			}
+		}
+		r, n := utf8.DecodeRuneInString(rest)
 		if is, not := c.tells(r); is {
 			simplified++
 		} else if not {
 			traditional++
 		}
-		i += n
+		rest = rest[n:]
 	}
 	if simplified > traditional {
 		return scriptSimplified

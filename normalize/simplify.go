@@ -53,7 +53,7 @@ func (w *simplifier) pass() int {
 			continue
 		}
 		if i+4 <= len(s) {
-			if x := load(s, i); isThree(x) && w.traits[three(x)]&isHot == 0 {
+			if x := load(s, i); isThree(x) && w.traits[slot(x)]&isHot == 0 {
 				i += 3
 				continue
 			}
@@ -72,6 +72,7 @@ func (w *simplifier) pass() int {
 func (w *simplifier) write(i int) int {
 	var room [1024]byte
 	s, n, before := w.s, 0, traits(0)
+	table, changes := &w.traits, &w.changes
 	w.e.Keep(i - w.e.Pos())
 	for i+4 <= len(s) && n <= len(room)-4 {
 		x := load(s, i)
@@ -83,12 +84,12 @@ func (w *simplifier) write(i int) int {
 		if !isThree(x) {
 			break
 		}
-		r := three(x)
-		t := w.traits[r]
+		at := slot(x)
+		t := table[at]
 		if t&needsCare != 0 || t&goesOn&(before<<1) != 0 && w.phraseAt(i-3) {
 			break
 		}
-		binary.LittleEndian.PutUint32(room[n:], encodeThree(w.single[r]))
+		binary.LittleEndian.PutUint32(room[n:], x^changes[at])
 		n, i, before = n+3, i+3, t
 	}
 	if before&beginsPhrase != 0 { // once more, with what stands behind it
