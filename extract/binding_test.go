@@ -235,6 +235,9 @@ func TestBulletins(t *testing.T) {
 		{"其中亿元以上项目215个。", []string{"亿元|项目|*", "215个|项目|*"}, "the noun between two figures is both figures'"},
 		{"铺设了10万米的燃气等各类管道。", []string{"10万米|管道|铺设"}, "等 goes on with what is counted"},
 		{"中央提出新增200亿元水利投资的计划。", []string{"200亿元|水利投资|*"}, "an amount of money, not of the plan for it"},
+		{"总投资（万元）：12000", []string{"12000|总投资|*"}, "the unit stands in brackets before the number"},
+		{"日均交易量8720头（664吨）。", []string{"8720头|*交易量|*", "664吨|*交易量|*"}, "brackets say it in another unit"},
+		{"跌幅较大的为：芹菜3.8元/公斤，下跌2%。", []string{"3.8元/公斤|芹菜|*", "2%|芹菜|下跌"}, "为 before a colon is no part of the item"},
 		{"每晚200场演出让观众尽兴。", []string{"200场|演出|"}, "what they make others feel is not what they do"},
 		{"本期松屿重工(600998)净利润3.2亿元，禾普瑞(002899)净利润增长28%。", []string{"3.2亿元|*净利润|*", "28%|*禾普瑞净利润|增长"}, "the code of a share ends a name"},
 	})

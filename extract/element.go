@@ -274,7 +274,7 @@ func (c *clauseSentence) markKind(m punctMark, end int) elemKind {
 	case m == markArrow:
 		return elemWord
 	case m == markColon:
-		if n := len(c.elems); n > 0 && (c.elems[n-1].class&classCopula != 0 || end == c.figureAt && c.elems[n-1].kind == elemWord) {
+		if n := len(c.elems); n > 0 && (c.elems[n-1].class&classCopula != 0 || end == c.figureAt && (c.elems[n-1].kind == elemWord || c.elems[n-1].kind == elemClose)) {
 			return elemWord // 分别为：1.5%、64.1%; 注册资本：5000万元
 		}
 		return elemPunct

@@ -18,6 +18,9 @@ func (b *binder) inherit(r *binding, i int, s *leftSide, hasNoun bool, q *quanti
 	if q.dim == unit.Money && r.change != NoChange && b.figure(b.order[len(b.order)-1]).dim != unit.Money && b.lists.Payment.has(r.action) {
 		return // 增产粮食3757万公斤，增收6676万元
 	}
+	if b.restates(r, i) {
+		return
+	}
 	if b.partOfList(r) || b.someOf(r, i, s, q) {
 		return
 	}
@@ -99,6 +102,23 @@ func (b *binder) partOfWhole(r *binding, q *quantity) bool {
 		}
 	}
 	return false
+}
+
+// restates takes the item of the figure before the brackets in which that at i stands alone, and says it in another unit: 8720头（664吨）.
+func (b *binder) restates(r *binding, i int) bool {
+	c := b.c
+	if r.verb >= 0 || i < 2 || i+1 >= len(c.elems) || c.elems[i-1].kind != elemOpen || c.elems[i+1].kind != elemClose || c.elems[i-2].kind != elemFigure {
+		return false
+	}
+	prev := b.bound[i-2]
+	if prev == nil || prev.item == "" || b.figure(i-2).dim == b.figure(i).dim || isRelative(b.figure(i)) {
+		return false
+	}
+	r.item, r.action, r.rule = prev.item, prev.action, "inherited item"
+	if r.scope == NoScope {
+		r.scope = prev.scope
+	}
+	return true
 }
 
 // aside says that the figure at j, before that at i, only explains another: a change that has no name of its own (油价跌1.35美元，跌幅1.6%，

@@ -89,8 +89,8 @@ func (b *binder) itemEdges(a, e int) (int, int) {
 		e = n
 	}
 	a = b.behindPersons(b.behindEvent(a, e), e)
-	if a < e-1 && b.lists.But.has(c.text(a)) {
-		a++ // 惟损失金额占44%: but
+	if a < e-1 && (b.lists.But.has(c.text(a)) || c.text(a) == "为" && c.elems[a].end < c.elems[a+1].start) {
+		a++ // 惟损失金额占44%: but; 跌幅较大的为：芹菜
 	}
 	if a < e-1 && a > 0 && strings.HasSuffix(c.text(a-1), "每") {
 		if _, ok := b.x.units.Get(c.text(a)); ok {

@@ -78,6 +78,7 @@ func (r *reader) read(p int) (qs []*quantity, reason string, end int) {
 	}
 	if q == nil {
 		q = r.bare(n)
+		r.headed(q)
 	}
 	qs = r.join(q)
 	last := qs[len(qs)-1]

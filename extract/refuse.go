@@ -207,6 +207,8 @@ func (p *unitPlace) bySurface() (reason string, ok bool) {
 		return name, yearLike(q) && !p.counted // 2023版
 	case "层":
 		return "ordinal", p.prev == '楼'
+	case "平":
+		return name, p.next >= '0' && p.next <= '9' // 1平16跌
 	case "页":
 		return name, anySuffix(p.head, []string{"页共", "页 共", "页/共", "页，共"}) // 第3页 共12页
 	case "组", "队", "连", "排", "班", "营", "团", "旅", "师":
