@@ -238,6 +238,9 @@ func TestBulletins(t *testing.T) {
 		{"总投资（万元）：12000", []string{"12000|总投资|*"}, "the unit stands in brackets before the number"},
 		{"日均交易量8720头（664吨）。", []string{"8720头|*交易量|*", "664吨|*交易量|*"}, "brackets say it in another unit"},
 		{"跌幅较大的为：芹菜3.8元/公斤，下跌2%。", []string{"3.8元/公斤|芹菜|*", "2%|芹菜|下跌"}, "为 before a colon is no part of the item"},
+		{"发出包机、专列44辆（列、架）次。", []string{"44辆|*专列|发出"}, "次 behind brackets belongs to the unit"},
+		{"三年投入350亿产业投资。", []string{"350亿|产业投资|*"}, "so many 亿 are money"},
+		{"受益村集体年均增收6万元。", []string{"6万元|*村集体|增收"}, "年均 says of which amount, not what is done"},
 		{"每晚200场演出让观众尽兴。", []string{"200场|演出|"}, "what they make others feel is not what they do"},
 		{"本期松屿重工(600998)净利润3.2亿元，禾普瑞(002899)净利润增长28%。", []string{"3.2亿元|*净利润|*", "28%|*禾普瑞净利润|增长"}, "the code of a share ends a name"},
 	})

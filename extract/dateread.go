@@ -35,7 +35,7 @@ func timeBehind(s string, p int) bool {
 		case '财', '赛', '榨', '雪':
 			next, _ := utf8.DecodeRuneInString(s[p+n:])
 			return next == '年' || next == '季' || next == '政'
-		case '年', '月', '日', '时', '点', '季', '天', '周', '星', '小', '分', '秒', '载', '世', '多', '余', '昼', '学', '晚', '夜', '代',
+		case '年', '月', '日', '号', '时', '点', '季', '天', '周', '星', '小', '分', '秒', '载', '世', '多', '余', '昼', '学', '晚', '夜', '代',
 			'-', '/', '.', ':', '：', '—', '–', '－', '~', '～', '至', '到', '、', ' ':
 			return true
 		}
@@ -282,6 +282,9 @@ func dayMark(s string, p int) int {
 	}
 	if strings.HasPrefix(s[q:], "日") && !strings.HasPrefix(s[q:], "日元") && !strings.HasPrefix(s[q:], "日圆") && !strings.HasPrefix(s[q:], "日均") {
 		return q + 3 - p
+	}
+	if q == p && dayNumber(s, p) {
+		return len("号")
 	}
 	return 0
 }

@@ -58,6 +58,12 @@ func (c *clauseSentence) rightStart(i, hi int) (k int, de bool) {
 	if k >= hi {
 		return k, false
 	}
+	if c.text(k) == "次" && i+1 < k && c.elems[i+1].kind == elemOpen {
+		k++ // 4.4万辆（列、架）|次
+	}
+	if k >= hi {
+		return k, false
+	}
 	if n := c.gradeAbove(k, hi); n > 0 {
 		k = n // 75个|4A级(含)以上|旅游景区
 	}

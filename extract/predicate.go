@@ -151,6 +151,9 @@ func (b *binder) predicate(r *binding, s *leftSide, hasNoun bool) {
 		g[0]--
 	}
 	r.action, r.verb, r.rule = b.verbText(g), g[0], "verb+figure"
+	if g[1]-g[0] > 1 && c.elems[g[0]].class&classEach != 0 && r.scope == NoScope {
+		r.scope, r.action = Each, b.verbText([2]int{g[0] + 1, g[1]}) // 年均|增收
+	}
 	b.changeOf(r, g, s)
 	b.adverbsBefore(r, g[0], s.lo)
 	if s.to && r.change == NoChange && c.elems[g[1]-1].class&(classUp|classDown) != 0 {

@@ -128,6 +128,9 @@ func (r *reader) unitFits(n numeral.Numeral, m unit.Found) bool {
 	if u.NeedsDigit && n.Chinese && (n.Lone || !n.HasValue) && !(m.Text == "两" && tael(r.s, m.Span.End)) && !r.x.counted(r.s[:n.Span.Start]) {
 		return false
 	}
+	if m.Text == "产业" && strings.HasSuffix(r.s[n.Span.Start:n.Span.End], "亿") {
+		return false // 3500亿产业投资: money
+	}
 	if u.Kind == unit.KindNoun && (n.Kind == numeral.Fraction || len(m.Text) > 6 || r.x.longerNoun(r.s, m.Span)) {
 		return false // before a longer phrase the number stands alone: 60万党员干部
 	}

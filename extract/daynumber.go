@@ -1,0 +1,28 @@
+package extract
+
+import "strings"
+
+// dayNumber says that 号 stands at p behind the number of a day: 2月22号, and 22号 alone where a clause begins with it and a mark or an
+// hour of the day follows. 3号线 and 5号楼 are names.
+func dayNumber(s string, p int) bool {
+	tail, ok := strings.CutPrefix(s[p:], "号")
+	if !ok {
+		return false
+	}
+	start := p
+	for start > 0 && s[start-1] >= '0' && s[start-1] <= '9' {
+		start--
+	}
+	head := s[:start]
+	if start == p || p-start > 2 {
+		return false
+	}
+	if strings.HasSuffix(head, "月") {
+		return !anyPrefix(tail, []string{"线", "楼", "院", "文", "店", "馆", "台", "路", "机", "车", "井", "矿", "门", "厅", "仓", "桥"})
+	}
+	if strings.HasSuffix(head, "号、") {
+		return true
+	}
+	return (head == "" || anySuffix(head, []string{"，", ",", "。", "；", "：", "、", "　", "日", "号"})) &&
+		anyPrefix(tail, []string{"，", ",", "上午", "下午", "晚", "凌晨", "早", "起", "当天", "当日", "、"})
+}
