@@ -9,6 +9,10 @@ import (
 // fromRun binds V N Q and N Q: 培养骨干人才14人, 亩产量761公斤.
 func (b *binder) fromRun(r *binding, run *run, s *leftSide, hasNoun bool) {
 	c := b.c
+	listed := b.listsNoun(run, s)
+	if listed {
+		run.verb, run.item[0] = [2]int{}, run.a
+	}
 	if b.sameKind(run) {
 		run.verb, run.item = [2]int{}, [2]int{run.a, run.b}
 	}
@@ -27,6 +31,9 @@ func (b *binder) fromRun(r *binding, run *run, s *leftSide, hasNoun bool) {
 		r.item = b.cleanItem(run.item[0], run.item[1])
 		if last := run.item[1] - 1; r.item == "" && run.hasVerb() && c.elems[run.verb[0]].class&classTransitive != 0 && (c.elems[last].pos == "nr" || s.q.dim == unit.Count && c.elems[last].pos == "n" && run.item[1] == run.item[0]+1) {
 			r.item = b.itemText(run.item[0], run.item[1]) // 卖出米粉5万碗: the dictionary takes 米粉 for a person
+		}
+		if listed && r.item == "" {
+			r.item = b.itemText(run.item[0], run.item[1]) // 示范街区16条: the verb shows that it is no name
 		}
 		r.itemRun = run.item
 		r.parts = b.listParts(run.item[0], run.item[1])
@@ -63,6 +70,20 @@ func (b *binder) sameKind(run *run) bool {
 	}
 	prev := b.bound[run.a-2]
 	return prev != nil && prev.action != "" && strings.HasPrefix(prev.item, b.c.text(run.a))
+}
+
+// listsNoun says that the verb-like word that a run begins with describes the noun behind it, as things are listed: 有示范店26家、示范街区16条.
+// Where the things before have a verb of their own so does it: 新建学校3所、改造道路5公里.
+func (b *binder) listsNoun(run *run, s *leftSide) bool {
+	c, p := b.c, run.a-2
+	if !run.hasVerb() || !run.hasItem() || run.verb != [2]int{run.a, run.a + 1} || p < s.lo || c.elems[run.a].verb != maybeVerb || c.elems[run.a].class&classNominal == 0 {
+		return false
+	}
+	if c.elems[p+1].kind != elemList || c.elems[p].kind != elemFigure || b.bound[p] == nil || b.person(run.b-1) {
+		return false
+	}
+	verb := b.bound[p].verb
+	return verb < 0 || verb < p && c.elems[verb].class&classCopula != 0
 }
 
 // whereabouts says that the noun phrase of a run says where the people counted are: 轿车上|2人, 车内|3人.

@@ -109,7 +109,7 @@ func (s *leftSide) skipsWord(b *binder) bool {
 	case e.class&(classTotal|classEach) != 0 && (e.class&classAdverb != 0 || e.verb == noVerb):
 		s.total = s.total || e.class&classTotal != 0
 		s.each = s.each || e.class&classEach != 0
-	case w == "分别" || w == "依次":
+	case w == "分别" || w == "依次", w == "以" && k > s.lo && isOneOf(c.text(k-1), []string{"分别", "依次"}) && b.figure(s.at).dim == unit.Count:
 		s.split = true
 	case e.class&classAdverb != 0 && e.verb == noVerb && !(e.class&classModifier != 0 && e.pos == "n"):
 		s.adverbs = true

@@ -24,5 +24,10 @@ func TestVerbsRoundNouns(t *testing.T) {
 		{"1至8月全省公路建设完成投资同比增长9.5%。", []string{"9.5%|*投资|增长"}, "the object of a light verb is what grew"},
 		{"地区生产总值初步核算达到3.2万亿元。", []string{"3.2万亿元|地区生产总值|达到"}, "how a total was reckoned is no part of its name"},
 		{"旅游收入前五位省份均超过4000亿元。", []string{"4000亿元|旅游收入|*"}, "the measure, not those with the most of it"},
+		{"位于高新区的二期项目总投资48亿元。", []string{"48亿元|*总投资|"}, "the verb of a relative clause tells nothing of a measure"},
+		{"全市有示范店26家、示范街区16条、培训基地5个。", []string{"26家|示范店|有", "16条|示范街区|有", "5个|培训基地|有"}, "in a list of things a verb describes"},
+		{"新建学校3所、改造道路5公里。", []string{"3所|学校|新建", "5公里|道路|改造"}, "where each has its verb it does not"},
+		{"新诗、散文和小说分别以1945首、1302篇及876篇居前三名。", []string{"1945首|新诗|*", "1302篇|散文|*", "876篇|*|*"}, "以 behind 分别"},
+		{"书店日卖300盒。", []string{"300盒|*|卖"}, "日 says how often"},
 	})
 }

@@ -15,6 +15,9 @@ func (b *binder) subjectOf(r *binding, k int, s *leftSide) {
 		case e.kind == elemTime, b.howLong(j, s.lo), b.joinsAdverbs(j, s.lo):
 			j = c.before(j, s.lo)
 			continue
+		case j == k-1 && c.text(j) == "日" && j > s.lo && c.elems[j-1].kind == elemWord && c.elems[j-1].class&classHead != 0:
+			j = c.before(j, s.lo) // 老店|日|卖2300盒
+			continue
 		case b.besidePredicate(j, k):
 			s.split = s.split || c.text(j) == "分别"
 			b.note(r, j)
