@@ -99,14 +99,19 @@ var defaultConversion = sync.OnceValue(func() *conversion {
 	return c
 })
 
-// usualWords is about how many entries of more than one character the tables have.
-const usualWords = 600
+// About how many entries of more than one character the tables have, how many characters they begin with, and how many are ambiguous or
+// beyond the BMP.
+const (
+	usualWords    = 600
+	usualSpecials = 250
+	usualOthers   = 30
+)
 
 // compile builds a conversion from tables, of which a later one overrides an earlier one. A line is an entry
 // `from TAB to [TAB example]`, or `ambiguous TAB characters`, or `simplified TAB characters`, or `scripts TAB both`: the
 // words that follow are converted in simplified text too; # begins a comment.
 func compile(tables ...string) (*conversion, error) {
-	c := &conversion{beyond: map[rune]rune{}, ambiguous: map[rune]bool{}}
+	c := &conversion{beyond: make(map[rune]rune, usualOthers), ambiguous: make(map[rune]bool, usualOthers)}
 	entries := entries{singles: new([1 << 16]rune), words: make(map[string]entry, usualWords)}
 	for i, table := range tables {
 		for n := 1; table != ""; n++ {
@@ -155,7 +160,7 @@ func (c *conversion) read(entries entries, line string) error {
 
 // fill lays the entries out for look-up.
 func (c *conversion) fill(entries entries) error {
-	specials := map[rune]*special{}
+	specials := make(map[rune]*special, usualSpecials)
 	specialOf := func(r rune) *special {
 		if specials[r] == nil {
 			specials[r] = &special{first: r, single: r, ambiguous: c.ambiguous[r]}

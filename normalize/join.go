@@ -150,8 +150,13 @@ func betweenHan(text string, l line, p int) bool {
 	return chinese(a) && (chinese(b) || b >= '0' && b <= '9') || a >= '0' && a <= '9' && inHan(b)
 }
 
+// chinese says that a character is one of Chinese text: no letter, no digit, and of the signs one that stands in sentences.
 func chinese(r rune) bool {
-	return inHan(r) || strings.ContainsRune("，。、；：！？“”‘’（）《》—", r) || r == ',' || r == ';'
+	switch r {
+	case '，', '。', '、', '；', '：', '！', '？', '“', '”', '‘', '’', '（', '）', '《', '》', '—', ',', ';':
+		return true
+	}
+	return inHan(r)
 }
 
 // behindPoint says that the space at p stands inside a decimal, behind its point: 平均年龄38. 5岁. What stands in front of the

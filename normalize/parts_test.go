@@ -69,7 +69,7 @@ func TestPartsAreShared(t *testing.T) {
 		{"新橋\n　全长12米。\n", []string{"新桥\n 全长12米。\n"}, "traditional characters: the whole page is looked at"},
 		{"新桥&nbsp;通车\n", []string{"新桥 通车\n"}, "a step that reads the whole page"},
 		{strings.Repeat("入夏以来县里连日暴雨，成灾\n", 5), []string{strings.Repeat("入夏以来县里连日暴雨，成灾", 5) + "\n"}, "a page that is wrapped"},
-		{"", nil, "nothing"},
+		{"", []string{}, "nothing"},
 	} {
 		assert.Equal(t, c.want, Parts([]byte(c.in)), c.reason)
 	}

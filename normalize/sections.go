@@ -36,7 +36,8 @@ type section struct {
 }
 
 func newSections(text string, folds []int, joins bool) *sections {
-	return &sections{text: text, folds: folds, joins: joins, spacings: map[int]int{}}
+	all := make([]section, 0, 4+len(folds)/2) // of a huge text there are many
+	return &sections{text: text, folds: folds, joins: joins, all: all, spacings: map[int]int{}}
 }
 
 // find finds the sections and counts the other lines.
@@ -201,8 +202,7 @@ func (p *sections) add(l *line, n int) {
 
 // parts are the sections that have changed, and what stands between them.
 func (p *sections) parts() []string {
-	var parts []string
-	done := 0
+	parts, done := make([]string, 0, 1+2*len(p.all)), 0
 	for i := range p.all {
 		if s := &p.all[i]; s.text != p.text[s.start:s.end] {
 			if s.start > done {

@@ -67,10 +67,12 @@ var signTable = sync.OnceValue(func() *signTables {
 	t.bmp['锟'] |= uint8(signPrivate) // 锟斤拷
 	t.addConversion()
 	copy(t.narrow[:], t.bmp[:narrow])
-	for r, sign := range t.bmp {
-		if r < narrow || r >= firstSpecial && r <= lastSpecial { // three bytes are none of these
-			sign = uint8(signBad)
+	for _, none := range [][2]int{{0, narrow - 1}, {firstSpecial, lastSpecial}} { // three bytes are none of these
+		for r := none[0]; r <= none[1]; r++ {
+			t.bmp[r] = uint8(signBad)
 		}
+	}
+	for r, sign := range t.bmp {
 		if sign != 0 { // which most have not
 			t.wide[slot(encodeThree(uint16(r)))] = sign
 		}
@@ -81,9 +83,11 @@ var signTable = sync.OnceValue(func() *signTables {
 
 // addFolds adds the characters that foldWidth may change.
 func (t *signTables) addFolds() {
-	for r := rune(utf8.RuneSelf); r < 0x4000; r++ {
-		if isSpace(r) || isInvisible(r) {
-			t.bmp[r] |= uint8(signFold)
+	for _, block := range [][2]rune{{0x80, 0xFF}, {0x340, 0x37F}, {0x600, 0x63F}, {0x1140, 0x117F}, {0x1680, 0x168F}, {0x1800, 0x180F}, {0x2000, 0x207F}, {0x2800, 0x280F}, {0x3000, 0x303F}, {0x3140, 0x317F}} {
+		for r := block[0]; r <= block[1]; r++ { // there are none in the others
+			if isSpace(r) || isInvisible(r) {
+				t.bmp[r] |= uint8(signFold)
+			}
 		}
 	}
 	for r := rune(0xE000); r <= 0xF8FF; r++ {

@@ -1,6 +1,9 @@
 package mojibake
 
-import "strings"
+import (
+	"math/bits"
+	"strings"
+)
 
 // Thresholds of the gate: fewer are accidents.
 const (
@@ -14,10 +17,8 @@ const (
 func Suspects() []rune {
 	all := []rune("锛銆锟")
 	for at, word := range signs {
-		for bit := range 64 {
-			if word&(1<<bit) != 0 {
-				all = append(all, rune(at<<6|bit))
-			}
+		for ; word != 0; word &= word - 1 {
+			all = append(all, rune(at<<6|bits.TrailingZeros64(word)))
 		}
 	}
 	return all

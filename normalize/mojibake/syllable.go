@@ -30,8 +30,14 @@ const lettersBelow = 0x200
 
 // lettersOf are those of the first blocks, by character.
 var lettersOf = func() (table [lettersBelow]tonedLetter) {
-	for r := range rune(lettersBelow) {
-		table[r] = findLetter(r)
+	letters := "abcdefghijklmnopqrstuvwxyzü"
+	for _, t := range toned {
+		letters += t.marks
+	}
+	for _, r := range letters {
+		if r < lettersBelow {
+			table[r] = findLetter(r)
+		}
 	}
 	return table
 }()
