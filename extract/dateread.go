@@ -199,7 +199,7 @@ func (lx *lexicon) calendarCore(s string, p int, number dateNumber, inside bool)
 			if v2 <= 12 && monthMark(s, e2) > 0 {
 				return e2 + monthMark(s, e2)
 			}
-			if v2 <= 31 && inside && dayMark(s, e2) > 0 {
+			if d := dayMark(s, e2); v2 <= 31 && d > 0 && (inside || loneDay(s, p, e2+d)) {
 				return e2 + dayMark(s, e2)
 			}
 			if v2 <= 24 && strings.HasPrefix(s[e2:], "时") {

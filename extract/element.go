@@ -109,6 +109,12 @@ func (x *Extractor) cut(c *clauseSentence, start, end int, seg *segment.Segmente
 		if n == 0 && len(c.short) > 0 && c.short.at(c.s[start:end], c.tokens[i:]) {
 			n = 2
 		}
+		if n == 0 && c.behindDistrict() {
+			n = streetOffice(c.s[start:end], c.tokens[i:])
+		}
+		if n == 0 {
+			n = x.foreignName(c.s[start:end], c.tokens[i:])
+		}
 		if n > 0 {
 			t.End, t.POS = c.tokens[i+n-1].End, "ns"
 			i += n - 1

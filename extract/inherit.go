@@ -65,6 +65,10 @@ func (b *binder) inherit(r *binding, i int, s *leftSide, hasNoun bool, q *quanti
 		if q.dim == unit.Percent && r.change != NoChange && r.rule == "verb+figure" && (changeNamed(prev.item) != NoChange || strings.HasSuffix(prev.item, "增速")) {
 			continue // 同比增长11%，比上半年增速加快2个百分点；7月当月增长25%
 		}
+		if nearest && !relative && same(pq, q) && pq.written == q.written && i > 0 && isOneOf(b.c.text(i-1), []string{"局部", "局地"}) {
+			r.item, r.rule = prev.item, "inherited item" // 雨量40毫米，局部70毫米
+			return
+		}
 		nearest = false
 		if n > 0 && change && r.change != NoChange && q.dim == unit.Percent && isRelative(pq) && (strings.HasPrefix(prev.action, "占") || b.lists.Plan.ends(prev.item)) {
 			continue // 完成投资128亿元，占年度计划的76.5%，同比增长12.4%
@@ -78,6 +82,9 @@ func (b *binder) inherit(r *binding, i int, s *leftSide, hasNoun bool, q *quanti
 		}
 	}
 }
+
+// same says that two figures may be of one dimension.
+func same(a, b *quantity) bool { return a.dim == b.dim || a.dim == "" || b.dim == "" }
 
 // semicolonBetween says that a semicolon stands between elements j and i.
 func (b *binder) semicolonBetween(j, i int) bool {

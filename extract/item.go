@@ -153,6 +153,9 @@ func (b *binder) namesNothing(a, e int) bool {
 	if last.kind == elemWord && last.pos == "v" && last.class&classAdverb != 0 && last.class&(classHead|classNominal) == 0 {
 		return true // 原有三层
 	}
+	if w := c.text(a); w == "局部" || w == "局地" {
+		return true // a part of the place
+	}
 	if b.placeElem(a) && last.class&classHead == 0 || c.bareTail(a) {
 		return true // a place is where, not what
 	}

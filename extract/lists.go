@@ -22,6 +22,7 @@ type phraseLists struct {
 	Doer       ruleEnds  `toml:"doer"`
 	Group      ruleEnds  `toml:"group"`
 	Team       ruleEnds  `toml:"team"`
+	Attack     ruleWords `toml:"attack"`
 	Stative    ruleWords `toml:"stative"`
 	Persons    ruleWords `toml:"persons"`
 	Concern    ruleEnds  `toml:"concern"`
@@ -144,6 +145,7 @@ type charLists struct {
 	RegionEnd   ruleChars `toml:"region_end"`
 	PlaceEnd    ruleChars `toml:"place_end"`
 	LandformEnd ruleChars `toml:"landform_end"`
+	Foreign     ruleChars `toml:"foreign"`
 }
 
 // ruleWords is a list of words that a rule asks for, with examples of what it does.

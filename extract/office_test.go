@@ -22,6 +22,11 @@ func TestItemsOfOffices(t *testing.T) {
 		{"1名妇女被房屋掉落的瓦片砸伤。", []string{"1名|妇女|砸伤"}, "what fell is not what was done"},
 		{"全国铁路有23天旅客发送量超1000万人次。", []string{"23天||有", "1000万人次|旅客发送量|*"}, "the noun behind the days has a measure of its own"},
 		{"该校原有三层教室12间。", []string{"三层|教室|*", "12间|教室|*"}, "原有 is neither a noun nor counted"},
+		{"预计累积雨量40毫米、局部70毫米。", []string{"40毫米|雨量|*", "70毫米|雨量|*"}, "局部 is where, not what"},
+		{"他一天能挣40元钱，每年增收1.5万元。", []string{"一天||*", "40元||挣", "1.5万元||增收"}, "钱 says no more than 元"},
+		{"查获用透明胶布包裹的冰毒200包。", []string{"200包|冰毒|查获"}, "用 begins what describes it"},
+		{"26座建筑物被爆炸冲击波损毁，27架无人机因干扰而降落。", []string{"26座|建筑物|损毁", "27架|无人机|降落"}, "the cause is not what befell them"},
+		{"4名男子在大街四处闲逛。", []string{"4名|男子|*"}, "四处 counts nothing"},
 	})
 }
 
@@ -29,6 +34,7 @@ func TestTimesInBrackets(t *testing.T) {
 	x := newExtractor(t)
 	for _, c := range []struct{ text, want, reason string }{
 		{"1月16日（春运第10天，农历腊月二十五）铁路发送旅客300人次。", "1月16日", "the brackets explain the time before them"},
+		{"27-28日我市将有降水，雨量40毫米。", "27-28日", "a range of days without month"},
 		{"据统计，演出场次年均超过200场。", "", "次年 is cut from 场次 and 年均"},
 	} {
 		records := x.Extract(normalize.String(c.text)).Records

@@ -151,8 +151,8 @@ func (c *clauseSentence) governing(a, b, lo int, behindDe bool) int {
 		}
 		verbal := c.elems[i].verb == sureVerb || c.elems[i].verb == maybeVerb && i+1 < b && c.aspectOf(i+1)
 		if verbal && !(behindDe && i == a) && !c.compound(i, a, b) && !c.describes(i, b) {
-			if c.elems[i].class&classPreposition != 0 && c.sureVerbIn(i+1, b) {
-				continue // 为全省输送专业人才160人
+			if c.elems[i].class&classPreposition != 0 && (c.sureVerbIn(i+1, b) || found >= 0 && c.text(i) == "用" && c.elems[found].end-c.elems[found].start >= 6) {
+				continue // 为全省输送专业人才160人, 查获用布包裹的手枪2支
 			}
 			if found >= 0 && found == i-1 && c.withoutObject(i) && i+1 < b && c.elems[found].class&classTransitive != 0 {
 				continue // 查处|酒驾|案件: it can have no object, so it says of which kind
@@ -226,7 +226,7 @@ func (c *clauseSentence) verbGroup(v, a, b int) [2]int {
 	if c.elems[v].class&classCopula != 0 {
 		return c.aspect(g, b)
 	}
-	for g[1]+1 < b && c.elems[g[1]].verb == sureVerb && c.elems[g[1]].class&classCopula == 0 && !c.lists.Issuing.has(c.text(v)) && !c.describes(g[1], b) && !c.withoutObject(g[1]) {
+	for g[1]+1 < b && c.elems[g[1]].verb == sureVerb && c.elems[g[1]].class&(classCopula|classPreposition) == 0 && !c.lists.Issuing.has(c.text(v)) && !c.describes(g[1], b) && !c.withoutObject(g[1]) {
 		g[1]++
 	}
 	if g[1]+2 < b && c.joinsVerbs(g[1]) && c.elems[g[1]+1].class&classTransitive != 0 && c.elems[v].class&classLight == 0 {

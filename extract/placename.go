@@ -16,6 +16,9 @@ func (x *Extractor) placeName(c *clauseSentence, s string, tokens []segment.Toke
 		w := s[tokens[n].Start:tokens[n].End]
 		r, size := runes.Before(w, len(w))
 		whole := s[tokens[0].Start:tokens[n].End]
+		if (w == "行政村" || w == "自然村") && len(whole) >= len("陈良行政村") && len(whole) <= len("赵杨李行政村") && isHanString(first) && x.nameMayBegin(c, first, tokens[0].POS) {
+			return n + 1 // 陈|良|行政村
+		}
 		if size < 3 || len(whole) > 12 || !isHan(r) || strings.Contains(w, "两") {
 			return 0
 		}

@@ -24,6 +24,10 @@ func (b *binder) nounFits(q *quantity, i, na, nb, hi int) bool {
 	switch q.dim {
 	case unit.Duration:
 		return de || c.elems[na].class&classPlace == 0 && !b.lists.measureNoun(noun) && c.elems[na].verb == noVerb && (nb >= hi || c.elems[nb].kind != elemFigure && c.elems[nb].class&classEach == 0 && !b.lists.measureNoun(c.text(nb))) // 8天|接待游客96万人次, 20天|铁路日均发送
+	case unit.Money:
+		if noun == "钱" {
+			return false // 40元钱
+		}
 	case unit.Length:
 		return !b.placeElem(nb-1) || nb-na > 1 // 约120公里的成都市
 	case unit.PersonTimes:

@@ -57,6 +57,12 @@ func (c *clauseSentence) rightVerb(k, hi int) (g [2]int, ok bool) {
 			listed = true
 			continue // 11名医生为群众|看病
 		}
+		if c.text(j) == "因" || c.text(j) == "被" {
+			if n := c.behindCause(j, hi); n > j {
+				j, listed = n, true
+				continue // 因电子干扰而|降落, 被爆炸冲击波|损毁
+			}
+		}
 		if c.text(j) == "在" {
 			if n := c.behindSetting(j, hi); n > j {
 				j = n
@@ -108,6 +114,20 @@ func (c *clauseSentence) servesBehind(j, hi int) bool {
 // qualifies says that the verb-like word at j only qualifies the noun behind it: 医疗|机构.
 func (c *clauseSentence) qualifies(j, hi int) bool {
 	return c.elems[j].class&classVerb == 0 && c.elems[j].class&classNominal != 0 && j+1 < hi && c.elems[j+1].kind == elemWord && c.elems[j+1].verb == noVerb && c.elems[j+1].class&classHead != 0
+}
+
+// behindCause is the element of 而 behind the 因 at j, or of the noun behind the 被 at j that a verb makes a compound with, where a sure verb
+// ends the clause. It is j for none.
+func (c *clauseSentence) behindCause(j, hi int) int {
+	for n := j + 1; n+1 < hi && n < j+7 && c.elems[n].kind == elemWord; n++ {
+		if c.text(j) == "因" && c.text(n) == "而" {
+			return n
+		}
+		if c.text(j) == "被" && n > j+1 && c.elems[n].verb == noVerb && isNounPOS(c.elems[n].pos) && c.elems[n-1].verb != noVerb && n+2 >= hi && c.elems[n+1].verb == sureVerb {
+			return n
+		}
+	}
+	return j
 }
 
 // behindSetting is the element of 中, 时 or 后 that closes what the 在 at j opens: 在|抢救|过程|中. It is j where a figure or a mark stands
