@@ -33,13 +33,14 @@ const (
 func joinLines(e *Editor) {
 	text := e.Text()
 	returns := e.hasReturns() // which the step before has made \n of
-	var room [64]line
-	lines, wrapped := keyLines(text, room[:0])
-	wrap := wrapping{}
-	if wrapped || returns {
-		lines = splitLines(text, lines[:0], returns)
-		wrap = findWrap(text, lines)
+	var room [16]line // a usual page has fewer that matter
+	few, wrapped := keyLines(text, room[:0])
+	if !wrapped && !returns {
+		mend(e, few, wrapping{}, spacedWidth(text, few))
+		return
 	}
+	lines := splitLines(text, nil, returns)
+	wrap := findWrap(text, lines)
 	mend(e, lines, wrap, spacedWidth(text, lines))
 }
 
