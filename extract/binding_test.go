@@ -241,6 +241,11 @@ func TestBulletins(t *testing.T) {
 		{"发出包机、专列44辆（列、架）次。", []string{"44辆|*专列|发出"}, "次 behind brackets belongs to the unit"},
 		{"三年投入350亿产业投资。", []string{"350亿|产业投资|*"}, "so many 亿 are money"},
 		{"受益村集体年均增收6万元。", []string{"6万元|*村集体|增收"}, "年均 says of which amount, not what is done"},
+		{"引进资金150万元，铁路部门投资60万元。", []string{"150万元|*资金|引进", "60万元||投资"}, "who pays is not what is paid"},
+		{"争取60余万元的铁路扶贫资金。", []string{"60余万元|铁路扶贫资金|争取"}, "a sum is of the money behind it"},
+		{"采了8斤多鲜叶。", []string{"8斤多|鲜叶|采"}, "多 behind the unit belongs to it, though a noun follows"},
+		{"加工能力1.2万吨。", []string{"1.2万吨|加工能力|"}, "a verb says of which capacity"},
+		{"投资100亿元建设“年产230万吨材料项目”。", []string{"100亿元||投资", "230万吨|材料项目|*"}, "what it is spent on has a name in quotation marks"},
 		{"每晚200场演出让观众尽兴。", []string{"200场|演出|"}, "what they make others feel is not what they do"},
 		{"本期松屿重工(600998)净利润3.2亿元，禾普瑞(002899)净利润增长28%。", []string{"3.2亿元|*净利润|*", "28%|*禾普瑞净利润|增长"}, "the code of a share ends a name"},
 	})
@@ -294,6 +299,7 @@ func TestNamesInPieces(t *testing.T) {
 		{"截至年末，该行资产总额5000亿元。", "该行", "a bank named before"},
 		{"本期禾普瑞（002899）净利润3亿元。", "禾普瑞", "the code of a share behind it"},
 		{"宁德食品（福建）有限公司年产罐头2万吨。", "宁德食品（福建）有限公司", "a place in brackets inside it"},
+		{"全县共有农民专业合作社40余家。", "全县", "what is counted is not where"},
 		{"园区建成300千瓦的屋顶光伏电站。", "园区", "what the figure itself is about is not where"},
 		{"室内气温升到26度。", "", "a common word that the dictionary takes for a place"},
 	} {

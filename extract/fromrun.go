@@ -114,6 +114,10 @@ func (b *binder) tailVerb(r *binding, run *run) {
 		return
 	}
 	p := &c.elems[last-1]
+	if b.lists.Payment.has(c.text(last)) && b.agentWord(last-1) && b.lists.Payer.ends(c.text(last-1)) {
+		r.item, r.itemRun, r.action, r.verb = "", [2]int{}, c.text(last), last // 铁路部门|投资60万元
+		return
+	}
 	if c.elems[last].class&classNominal != 0 && p.kind == elemWord && p.class&classAdverb == 0 && b.lists.measureNoun(c.text(last)) &&
 		(p.verb == noVerb && isNounPOS(p.pos) && (p.class&classHead == 0 || last == run.item[0]+1 || b.placeElem(last-2)) || p.verb == maybeVerb && (p.class&classNominal != 0 || len(c.text(last-1)) == 3)) {
 		return // 年度|投资215亿元, 住宅|投资80亿元, 房地产开发|投资900亿元

@@ -105,11 +105,17 @@ func (l *nameLists) code(s string, n numeral.Numeral) (reason string, end int) {
 	if ratioMark(s, e) || ratioBefore(s, p) {
 		return "ratio", e
 	}
-	if strings.HasSuffix(head, "+") || e < len(s) && s[e] == '+' && !strings.ContainsAny(s[p:e], "万亿千百") {
+	if strings.HasSuffix(head, "+") && !(anyPrefix(s[e:], []string{"%", "‰", "个百分点"}) && signAt(head)) || e < len(s) && s[e] == '+' && !strings.ContainsAny(s[p:e], "万亿千百") {
 		return "label", e
 	}
 
 	return "", 0
+}
+
+// signAt says that the + at the end of head is the sign of a number: 环比增长+5.1%; but 1+1.
+func signAt(head string) bool {
+	prev, _ := runes.Before(head, len(head)-len("+"))
+	return isHan(prev) || strings.ContainsRune("（( ：:，,、", prev)
 }
 
 var meridians = []string{"北纬", "东经", "南纬", "西经", "纬度", "经度"}

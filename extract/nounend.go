@@ -192,6 +192,9 @@ func (c *clauseSentence) spends(i, k, hi int) bool {
 		return false
 	}
 	end := k + 1
+	if end < hi && c.elems[end].kind == elemQuote && !c.closesQuote(end) {
+		return true // 投资100亿元|建设“某某项目”
+	}
 	for end < hi && c.elems[end].kind == elemWord && c.elems[end].verb == noVerb && c.elems[end].class&(classAdverb|classPreposition|classConjunction|classParticle) == 0 {
 		end++
 	}
@@ -211,7 +214,7 @@ func (c *clauseSentence) verbBehind(i, k, hi int) bool {
 		}
 	case i > 0 && k == i+1 && e.class&classTransitive != 0 && c.lists.Among.has(c.text(i-1)) && (e.verb == sureVerb || n < hi && (c.elems[n].verb != noVerb || c.elems[n].pos == "a")):
 		return true // 其中11宗|涉及家庭暴力, 其中104件|审查合格
-	case k+1 < hi && (toParticle(c.text(k+1)) || c.text(k+1) == "了"): // 由4500元调整为5200元
+	case k+1 < hi && (toParticle(c.text(k+1)) || c.text(k+1) == "了" || c.elems[k+1].kind == elemTime && anyPrefix(c.text(k+1), []string{"到", "至"})): // 由4500元调整为5200元
 		return true
 	case e.class&classHead == 0 && n < hi && c.elems[n].kind == elemFigure: // 拨1.5亿元协助|26户
 		return true

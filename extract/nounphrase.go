@@ -33,7 +33,10 @@ func (c *clauseSentence) rightNoun(i, hi int) (a, b int, ok bool) {
 	if p.relative {
 		return p.a, p.b, true
 	}
-	a, b = p.a, c.withoutMeasure(p.a, p.b, hi)
+	a, b = p.a, p.b
+	if !c.amounts(i) || b > a && !c.lists.MoneyEnd.ends(c.text(b-1)) {
+		b = c.withoutMeasure(a, b, hi)
+	}
 	if !de && c.elems[i].kind == elemFigure {
 		b = c.withoutTopic(i, a, b)
 	}
@@ -175,10 +178,15 @@ func (p *nounPhrase) qualifies(j int) bool {
 	return true
 }
 
+// amounts says that element i is a sum of money.
+func (c *clauseSentence) amounts(i int) bool {
+	return c.elems[i].kind == elemFigure && c.marks[c.elems[i].mark].figure.dim == unit.Money
+}
+
 // amountOf says that the phrase names money, of which the figure is an amount: 200亿元水利投资|的计划.
 func (p *nounPhrase) amountOf() bool {
 	c := p.c
-	return p.b > p.a+1 && c.elems[p.figure].kind == elemFigure && c.marks[c.elems[p.figure].mark].figure.dim == unit.Money && isOneOf(c.text(p.b-1), []string{"投资", "资金", "贷款", "债券", "经费", "补贴", "补助"})
+	return p.b > p.a+1 && c.amounts(p.figure) && isOneOf(c.text(p.b-1), []string{"投资", "资金", "贷款", "债券", "经费", "补贴", "补助"})
 }
 
 // endsBefore says that a predicate begins at j.

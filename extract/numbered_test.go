@@ -40,6 +40,7 @@ func TestNumbersOfThings(t *testing.T) {
 		{"车祸已致5死1重伤12车受损。", []string{"5", "1", "12车"}, "what became of the people whom a number counts"},
 		{"全市14校停课，3所医院接诊。", []string{"14校", "3所"}, "schools and hospitals counted"},
 		{"17个品种价格“1平16跌”。", []string{"17个"}, "how many stood still and how many fell"},
+		{"环比增长+5.1%，形成“1+1”机制。", []string{"5.1%"}, "a sign is no label"},
 		{"预计21、22日两天客流增长6%。", []string{"6%"}, "days in a row"},
 		{"济山区第一、二批试点的8个村已完工。", []string{"8个"}, "a list of ordinals"},
 		{"（第3页共12页）全村种植玉米300亩。", []string{"300亩"}, "pages"},

@@ -7,7 +7,7 @@ import "strings"
 func (b *binder) placeOf(i int, r *binding) string {
 	c := b.c
 	lo, _ := c.clauseBounds(i)
-	if p := b.placeBefore(i, lo); p != "" {
+	if p := b.placeBefore(i, lo, r); p != "" {
 		return p
 	}
 	if p := b.bracketed(i); p != "" {
@@ -50,6 +50,14 @@ func (b *binder) placeOf(i int, r *binding) string {
 	return ""
 }
 
+// countedName says that what looks like the name of an organisation is what a classifier counts: 农民专业合作社|40余家.
+func (b *binder) countedName(n [2]int, i int, r *binding) bool {
+	if r.item == "" || n[1] != r.itemRun[1] || n[0] < r.itemRun[0] {
+		return false
+	}
+	return isOneOf(b.figure(i).written, []string{"家", "个", "所", "户", "座", "处"})
+}
+
 // changeBehind is the figure that closes the clause before, where that of i tells only by how much it changed: 对欧盟进出口8759亿元，下降10.4%.
 // It is -1 for none.
 func (b *binder) changeBehind(i, lo int, r *binding) int {
@@ -60,7 +68,7 @@ func (b *binder) changeBehind(i, lo int, r *binding) int {
 }
 
 // placeBefore is the name that stands right before a figure and behind nothing of its own clause or list: 西藏6.1%、甘肃5.8%.
-func (b *binder) placeBefore(i, lo int) string {
+func (b *binder) placeBefore(i, lo int, r *binding) string {
 	at := i // 湖北（2345例）
 	if i > 0 && i+1 < len(b.c.elems) && b.c.elems[i-1].kind == elemOpen && b.c.elems[i+1].kind == elemClose {
 		at, lo = i-1, 0
@@ -68,7 +76,7 @@ func (b *binder) placeBefore(i, lo int) string {
 		at, lo = lo-1, 0 // 江北（增幅64%）
 	}
 	for _, n := range b.names {
-		if n[1] != at || at == i && n[0] == at-1 && b.commonSite(n[0]) {
+		if n[1] != at || at == i && (n[0] == at-1 && b.commonSite(n[0]) || b.countedName(n, i, r)) {
 			continue
 		}
 		if n[0] > lo && !(b.regions(i) && b.holdsList(n)) {
@@ -131,7 +139,7 @@ func (b *binder) memberOf(i, lo int) int {
 func (b *binder) placeIn(lo, hi, i int, r *binding) string {
 	first := ""
 	for k, n := range b.names {
-		if n[0] < lo || k+1 < len(b.names) && b.names[k+1][0] == n[1]+1 && b.names[k+1][0] < hi && b.c.text(n[1]) == "的" || n[0] >= r.itemRun[0] && n[0] < r.itemRun[1] && n[1] >= r.itemRun[1] && !b.placed(n) || n == r.itemRun && b.commonSite(n[1]-1) {
+		if n[0] < lo || k+1 < len(b.names) && b.names[k+1][0] == n[1]+1 && b.names[k+1][0] < hi && b.c.text(n[1]) == "的" || n[0] >= r.itemRun[0] && n[0] < r.itemRun[1] && n[1] >= r.itemRun[1] && !b.placed(n) || n == r.itemRun && b.commonSite(n[1]-1) || n[1] == i && b.countedName(n, i, r) {
 			continue
 		}
 		if n[0] >= hi {

@@ -154,7 +154,7 @@ func (r *reader) addTime(marks []mark, p, end int) []mark {
 
 // compared says that a time is what the figure is compared with: 比上年, 较去年同期, 与2019年同期相比.
 func (x *Extractor) compared(s string, p, end int) bool {
-	if measuredAgainst(s[end:]) {
+	if measuredAgainst(s[end:]) || ofMeasure(s[:p], s[end:]) {
 		return true
 	}
 	head := strings.TrimRight(s[:p], " ")
@@ -173,6 +173,16 @@ func (x *Extractor) compared(s string, p, end int) bool {
 		return true
 	}
 	return false
+}
+
+// ofMeasure says that a time between head and tail is of the measure that a figure is a multiple of: 业务量是|平日|业务量的1.4倍.
+func ofMeasure(head, tail string) bool {
+	const longest = 6 * len("一")
+	if !anySuffix(head, []string{"是", "为", "相当于", "达到", "接近"}) {
+		return false
+	}
+	at := strings.Index(tail[:min(len(tail), longest+len("的"))], "的")
+	return at > 0 && isHanString(tail[:at]) && measuredAgainst(tail[at:])
 }
 
 // measuredAgainst says that a share or a multiple of what was then follows a time: 是前年的2.4倍, 不到往年的三分之一.

@@ -44,6 +44,7 @@ func TestTimeReach(t *testing.T) {
 		{"今年客运量20亿人次，同比2020年增加5%。", []string{"今年", "今年"}, "同比 compares with the time behind it"},
 		{"22号，铁路发送旅客61万人，3号线载客9万人次。", []string{"22号", "22号"}, "号 behind the number of a day"},
 		{"2月22号全市接待游客300人。", []string{"2月22号"}, "behind a month"},
+		{"11月揽收快递52亿件，日均业务量是平日业务量的1.4倍。", []string{"11月", "11月"}, "a time of the measure it is a multiple of"},
 		{"今年游客12万人次，与去年同比增加34%，收入3亿元。", []string{"今年", "今年", "今年"}, "与 and 同比 compare"},
 		{"截至12日24时，现有病例36例，死亡2例。", []string{"截至12日24时", "截至12日24时"}, "现有 tells of the time up to which was counted"},
 		{"去年订购飞机30架，现有7架。", []string{"去年", ""}, "but of no other"},

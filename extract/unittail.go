@@ -55,7 +55,7 @@ func (r *reader) tail(q *quantity, m unit.Found) {
 			r.vague(q, w, inner.Span.End)
 			return
 		}
-		if w != "来" && w != "几" && (q.unit.Kind != unit.KindClassifier || w == "半" && (m.Text == "圈" || m.Text == "趟")) && (behindUnitFits(s, e+len(w), w) || m.Text == "成" && w == "多" && !strings.HasPrefix(s[e+len(w):], "数")) {
+		if w != "来" && w != "几" && (q.unit.Kind != unit.KindClassifier || w == "半" && (m.Text == "圈" || m.Text == "趟")) && (behindUnitFits(s, e+len(w), w, measuresMore(q)) || m.Text == "成" && w == "多" && !strings.HasPrefix(s[e+len(w):], "数")) {
 			r.vague(q, w, e+len(w))
 		}
 	}
@@ -109,12 +109,24 @@ func innerUnit(m unit.Found) bool {
 }
 
 // behindUnitFits keeps 20公里多处塌方 and 半 of 一年半决赛 apart from 20公里多.
-func behindUnitFits(s string, p int, w string) bool {
+func behindUnitFits(s string, p int, w string, measured bool) bool {
 	next, _ := utf8.DecodeRuneInString(s[p:])
 	if w == "半" {
 		return !strings.ContainsRune("决径成岛场程数年月日天导球制自挂机固流透脱封开官公价生途夜山路空裸身", next)
 	}
+	if w == "多" && measured && !strings.ContainsRune("数少元样次年月天种云名家个项层方边半么亏久大渠功媒彩万亿达挣赚出过收", next) && isHan(next) {
+		return true // 8斤多鲜叶
+	}
 	return next == utf8.RuneError || !isHan(next) || strings.ContainsRune("的了前后来里时以左吧呢就才并", next)
+}
+
+// measuresMore says that a noun or a verb may follow the 多 behind a unit: 8斤多鲜叶, 5小时多完赛; but 一度|多达, 一个月|多挣.
+func measuresMore(q *quantity) bool {
+	switch q.dim {
+	case unit.Mass, unit.Length, unit.Volume, unit.Area:
+		return true
+	}
+	return q.written == "小时" || q.written == "分钟"
 }
 
 func (r *reader) vague(q *quantity, w string, end int) {
