@@ -42,6 +42,7 @@ func (x *Extractor) scan(s string, offset int, found []trigger, m *room, marks [
 		}
 	}
 	r.elide(marks)
+	r.deadlines(marks)
 	for i := range marks {
 		if marks[i].figure != nil {
 			figures++

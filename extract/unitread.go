@@ -15,6 +15,9 @@ func (r *reader) unitAt(n numeral.Numeral, p int) *quantity {
 	if n.Kind == numeral.Percent || n.Kind == numeral.Permille {
 		return r.perHundred(n)
 	}
+	if q := r.sexes(n); q != nil {
+		return q
+	}
 	s := r.s
 	spaces := 0
 	for p+spaces < len(s) && s[p+spaces] == ' ' {
