@@ -14,6 +14,9 @@ var date = pattern(
 
 // readDate gives the first date in text, which is simplified, in the form of ISO 8601, as exactly as it is said, or "".
 func readDate(text string) string {
+	if !mayHoldDate(text) {
+		return ""
+	}
 	for _, m := range date().FindAllStringSubmatch(text, 4) {
 		if d := isoDate(m); d != "" {
 			return d

@@ -30,10 +30,16 @@ var labels = []struct{ field, names string }{
 var sureLabels = set("发布时间 发布日期 发表时间 发稿时间 信息来源 文章来源 稿件来源 新闻来源 来源 稿源 责任编辑 责编 执行编辑 值班编辑 网络编辑 本文编辑 " +
 	"浏览次数 浏览量 点击次数 点击数 点击量 阅读次数 阅读量 字体大小 字体 字号 分享到 分享至 视力保护色")
 
+// What stands for buttons, and for nothing.
+const (
+	buttons = `[\[【(（]? ?(?:大|中|小|特大|默认|打印本页|打印此页|打印|关闭窗口|关闭本页|关闭|收藏|返回顶部|返回|我要纠错|纠错|分享到?|微信|微博|朋友圈|QQ空间|QQ|订阅|语音播报|播报|\d+ ?次|次|A[-+]) ?[\]】)）]?`
+	marks   = `^[\s|丨/·,，、.。:：;；\[\]【】()（）<>《》_+\-—]*$`
+)
+
 var (
 	label   = pattern(`[\[【(（]?(` + labelNames() + `) ?[:：] ?`)
-	button  = pattern(`[\[【(（]? ?(?:大|中|小|特大|默认|打印本页|打印此页|打印|关闭窗口|关闭本页|关闭|收藏|返回顶部|返回|我要纠错|纠错|分享到?|微信|微博|朋友圈|QQ空间|QQ|订阅|语音播报|播报|\d+ ?次|次|A[-+]) ?[\]】)）]?`)
-	plain   = pattern(`^[\s|丨/·,，、.。:：;；\[\]【】()（）<>《》_+\-—]*$`)
+	button  = pattern(buttons)
+	plain   = pattern(marks)
 	fieldOf = labelFields()
 )
 
@@ -68,7 +74,10 @@ func readHeader(text string) header {
 	}
 	t := normalize.String(text, normalize.WithSteps(normalize.Width(), normalize.Simplify()))
 	s := t.String()
-	at := label().FindAllStringSubmatchIndex(s, -1)
+	var at [][]int
+	if mayHoldLabel(s) {
+		at = label().FindAllStringSubmatchIndex(s, -1)
+	}
 	end := len(s)
 	if len(at) > 0 {
 		end = at[0][0]
@@ -97,7 +106,12 @@ func (h *header) lead(s string) {
 	h.remain(s)
 }
 
+// remain reads what is neither label, value nor date. What that is does not matter where no time of day has been seen: see about.
 func (h *header) remain(s string) {
+	if !h.clock && hasWords(s) {
+		h.rest += s
+		return
+	}
 	s = button().ReplaceAllString(s, "")
 	if !plain().MatchString(s) {
 		h.rest += trim(s)
