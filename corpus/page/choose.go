@@ -27,17 +27,19 @@ func choose(body *html.Node, lines []line, about *about) *choice {
 	if total == 0 {
 		return c
 	}
-	for _, part := range []*html.Node{holder(body, prose), readable(body, about)} {
-		if part == nil || prose[part] == 0 || !c.whole && prose[part] <= prose[c.part]*13/10 {
-			continue
-		}
+	if part := holder(body, prose); part != nil && prose[part] > 0 {
 		c.part, c.whole = part, false
+	}
+	if c.whole || total > clearlyMore(prose[c.part]) { // else no part can have more, and readability takes its time
+		if part := readable(body, about); part != nil && prose[part] > 0 && (c.whole || prose[part] > clearlyMore(prose[c.part])) {
+			c.part, c.whole = part, false
+		}
 	}
 	if c.whole {
 		return c
 	}
 	for n := c.part; n != nil; n = n.Parent {
-		if prose[n] > prose[c.part]*13/10 {
+		if prose[n] > clearlyMore(prose[c.part]) {
 			c.part = n
 		}
 		if n == body {
@@ -47,6 +49,9 @@ func choose(body *html.Node, lines []line, about *about) *choice {
 	c.whole = c.part == body && find(body, atom.Div) != nil
 	return c
 }
+
+// clearlyMore is what a part must have more than to be taken for one that has so much.
+func clearlyMore(prose int) int { return prose * 13 / 10 }
 
 // proseBelow counts, for each element, the code points of the sentences below it.
 func proseBelow(lines []line) map[*html.Node]int {
