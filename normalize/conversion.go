@@ -84,9 +84,12 @@ type entry struct {
 	both bool // also in simplified text, whatever characters it has
 }
 
+// single is what a table says of a character.
+type single struct{ from, to rune }
+
 // entries are what tables say.
 type entries struct {
-	singles *[1 << 16]rune   // of the characters of three bytes, by themselves; 0 where they say nothing
+	singles []single         // of the characters of three bytes, by themselves; the last of one holds
 	words   map[string]entry // of all others
 }
 
@@ -99,9 +102,10 @@ var defaultConversion = sync.OnceValue(func() *conversion {
 	return c
 })
 
-// About how many entries of more than one character the tables have, how many characters they begin with, and how many are ambiguous or
-// beyond the BMP.
+// About how many entries of one character and of more the tables have, how many characters the latter begin with, and how many are
+// ambiguous or beyond the BMP.
 const (
+	usualSingles  = 3500
 	usualWords    = 600
 	usualSpecials = 250
 	usualOthers   = 30
@@ -112,14 +116,14 @@ const (
 // words that follow are converted in simplified text too; # begins a comment.
 func compile(tables ...string) (*conversion, error) {
 	c := &conversion{beyond: make(map[rune]rune, usualOthers), ambiguous: make(map[rune]bool, usualOthers)}
-	entries := entries{singles: new([1 << 16]rune), words: make(map[string]entry, usualWords)}
+	entries := entries{singles: make([]single, 0, usualSingles), words: make(map[string]entry, usualWords)}
 	for i, table := range tables {
 		for n := 1; table != ""; n++ {
 			var line string
 			if line, table, _ = strings.Cut(table, "\n"); line == "" || line[0] == '#' {
 				continue
 			}
-			if err := c.read(entries, line); err != nil {
+			if err := c.read(&entries, line); err != nil {
 				return nil, fmt.Errorf("conversion table %d, line %d: %w", i+1, n, err)
 			}
 		}
@@ -131,7 +135,7 @@ func compile(tables ...string) (*conversion, error) {
 	return c, nil
 }
 
-func (c *conversion) read(entries entries, line string) error {
+func (c *conversion) read(entries *entries, line string) error {
 	from, rest, ok := strings.Cut(line, "\t")
 	if !ok {
 		return fmt.Errorf("expected two fields with a tab between them, got %q", line)
@@ -150,7 +154,8 @@ func (c *conversion) read(entries entries, line string) error {
 		return fmt.Errorf("%s: expected as many characters as in it, got %s", from, to)
 	default:
 		if first, n := utf8.DecodeRuneInString(from); n == 3 && n == len(from) {
-			entries.singles[first], _ = utf8.DecodeRuneInString(to)
+			with, _ := utf8.DecodeRuneInString(to)
+			entries.singles = append(entries.singles, single{first, with})
 		} else {
 			entries.words[from] = entry{to, c.both}
 		}
@@ -182,13 +187,11 @@ func (c *conversion) fill(entries entries) error {
 			c.beyond[first], _ = utf8.DecodeRuneInString(e.to)
 		}
 	}
-	for r, with := range entries.singles {
-		switch s := rune(r); {
-		case with == 0 || with == s:
-		case specials[s] != nil:
-			specials[s].single = with
-		default:
-			c.to[r] = uint16(with)
+	for _, e := range entries.singles {
+		if s := specials[e.from]; s != nil {
+			s.single = e.to
+		} else if c.to[e.from] = uint16(e.to); e.to == e.from {
+			c.to[e.from] = unchanged
 		}
 	}
 	for r, s := range specials {

@@ -33,7 +33,7 @@ const (
 func joinLines(e *Editor) {
 	text := e.Text()
 	returns := e.hasReturns() // which the step before has made \n of
-	var room [16]line // a usual page has fewer that matter
+	var room [16]line         // a usual page has fewer that matter
 	few, wrapped := keyLines(text, room[:0])
 	if !wrapped && !returns {
 		mend(e, few, wrapping{}, spacedWidth(text, few))
