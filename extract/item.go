@@ -100,6 +100,9 @@ func (b *binder) itemEdges(a, e int) (int, int) {
 	if a < e-1 && a > 0 && c.text(a) == "后" && c.elems[a-1].verb != noVerb {
 		a++ // 调整|后|失业率
 	}
+	if a < e-1 && c.text(a) == "籍" && a > 0 && b.placeElem(a-1) {
+		a++ // 泰国|籍|游客
+	}
 	for a < e && (c.edge(a) || c.elems[a].class&(classAdverb|classPreposition) != 0 && c.elems[a].class&classModifier == 0 && c.elems[a].verb == noVerb) {
 		a++
 	}

@@ -105,7 +105,7 @@ func (l *nameLists) code(s string, n numeral.Numeral) (reason string, end int) {
 	if ratioMark(s, e) || ratioBefore(s, p) {
 		return "ratio", e
 	}
-	if strings.HasSuffix(head, "+") && !(anyPrefix(s[e:], []string{"%", "‰", "个百分点"}) && signAt(head)) || e < len(s) && s[e] == '+' && !strings.ContainsAny(s[p:e], "万亿千百") {
+	if strings.HasSuffix(head, "+") && !(signAt(head) && (anyPrefix(s[e:], []string{"%", "‰", "个百分点"}) || changeInBrackets(head, s[e:]))) || e < len(s) && s[e] == '+' && !strings.ContainsAny(s[p:e], "万亿千百") {
 		return "label", e
 	}
 
@@ -116,6 +116,11 @@ func (l *nameLists) code(s string, n numeral.Numeral) (reason string, end int) {
 func signAt(head string) bool {
 	prev, _ := runes.Before(head, len(head)-len("+"))
 	return isHan(prev) || strings.ContainsRune("（( ：:，,、", prev)
+}
+
+// changeInBrackets says that the + at the end of head opens brackets, and that more than the number stands in them: （+22宗）.
+func changeInBrackets(head, tail string) bool {
+	return anySuffix(head, []string{"(+", "（+"}) && tail != "" && !anyPrefix(tail, []string{")", "）"})
 }
 
 var meridians = []string{"北纬", "东经", "南纬", "西经", "纬度", "经度"}

@@ -45,6 +45,8 @@ func TestNumbersOfThings(t *testing.T) {
 		{"济山区第一、二批试点的8个村已完工。", []string{"8个"}, "a list of ordinals"},
 		{"（第3页共12页）全村种植玉米300亩。", []string{"300亩"}, "pages"},
 		{"强震升至4310死 影响数百万人", []string{"4310", "数百万人"}, "the dead of a headline"},
+		{"旅客1,200人(+3.1%)，共36宗（+22宗），查詢(+886)。", []string{"1,200人", "3.1%", "36宗", "22宗"}, "a plus sign in brackets"},
+		{"台南七股區、新北五股區發放五倍券，集中在北門、七股、將軍。", nil, "names of Taiwan"},
 		{"沪深300成分股净流出13.84亿元。", []string{"13.84亿元"}, "成 of 成分"},
 		{"较上一交易日减少150亿元，下一年再增10亿元。", []string{"150亿元", "10亿元"}, "上一 and 下一 point at one"},
 		{"预计119年将累计竣工9,377户，113年底通车。", []string{"9,377户"}, "years of the Republic of China"},

@@ -130,9 +130,42 @@ func (b *binder) memberOf(i, lo int) int {
 			if b.c.elems[k-1].kind == elemFigure {
 				return k + 1
 			}
+		case elemWord:
+			if b.listedBehind(k, i) >= 0 {
+				return k + 1
+			}
 		}
 	}
 	return i
+}
+
+// listedBehind is the figure in front of the conjunction at k, where i counts the same behind it and no more than a noun stands between:
+// 泰国籍12人|及越南籍10人, 香港(1.8万人次)|及韩国团客(1.7万人次). It is -1 for none.
+func (b *binder) listedBehind(k, i int) int {
+	c := b.c
+	if c.elems[k].class&classConjunction == 0 || k < 1 || i < k+2 || i > k+5 {
+		return -1
+	}
+	j := k - 1
+	if c.elems[j].kind == elemClose {
+		for j--; j >= 0 && c.elems[j].kind != elemOpen; j-- {
+			if c.elems[j].kind == elemFigure && j > 0 && c.elems[j-1].kind == elemOpen {
+				break
+			}
+		}
+		if j > 0 && c.elems[j].kind == elemOpen {
+			j--
+		}
+	}
+	if j < 0 || c.elems[j].kind != elemFigure || b.figure(j).unit == nil || b.figure(j).unit != b.figure(i).unit {
+		return -1
+	}
+	for n := k + 1; n < i; n++ {
+		if e := &c.elems[n]; e.kind != elemWord && !(e.kind == elemOpen && n == i-1) || e.verb == sureVerb {
+			return -1
+		}
+	}
+	return j
 }
 
 // placeIn is the place or organisation named in elements [lo, hi) that figure i may be about: the first behind 在, else the first.

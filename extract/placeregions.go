@@ -3,6 +3,8 @@ package extract
 import (
 	"slices"
 	"strings"
+
+	"github.com/liangci/liangci/normalize/runes"
 )
 
 // countOfRegions is how many regions are counted at element k: by a figure (8市), or by a word that is none (两|镇). It is 0 if none are.
@@ -131,6 +133,9 @@ func (b *binder) bracketed(i int) string {
 	}
 	if n := c.elems[i-1].start - c.elems[k].start; n < len("荆门") || n > len("三圣花乡观光旅游风景区") {
 		return ""
+	}
+	if r, _ := runes.Before(c.s, c.elems[i-2].end); k < i-2 && c.elems[k].pos == "ns" && strings.ContainsRune("客民者员", r) {
+		return c.text(k) // 香港（1.8万人次）、韩国团客（1.7万人次）
 	}
 	return trimQuotes(c.phrase(k, i-1))
 }

@@ -25,6 +25,8 @@ func TestListedRegions(t *testing.T) {
 		{"养猪、养羊3县受灾。", []string{""}, "fewer than are counted"},
 		{"确诊42例（湖南12例），治愈30例，死亡3例。", []string{"", "湖南", "", ""}, "a name in brackets tells of no figure behind them"},
 		{"湖南长沙（30毫米）、贵州遵义（40毫米）降雨。", []string{"湖南长沙", "贵州遵义"}, "a name and its figure in brackets"},
+		{"总计泰国籍12人及越南籍10人。", []string{"泰国", "越南"}, "a conjunction parts members that count the same"},
+		{"来自香港（1.8万人次）、韩国团客（1.7万人次）增加。", []string{"香港", "韩国"}, "who comes from a place is no part of its name"},
 		{"31个省（自治区、直辖市）和新疆生产建设兵团确诊42例。", []string{"", ""}, "one of many"},
 	} {
 		assert.Equal(t, c.places, placesOf(t, c.text), "%s: %s", c.text, c.reason)

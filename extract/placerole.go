@@ -22,7 +22,7 @@ func (b *binder) about(n [2]int, i int) bool {
 	if n[1] == n[0]+1 && n[1] < len(c.elems) && c.text(n[0]) == "世界" && c.elems[n[1]].kind == elemWord && c.elems[n[1]].start == c.elems[n[0]].end && !b.lists.OfWorld.begins(c.text(n[1])) {
 		return false // 世界|献血者日
 	}
-	if k := n[0] - 1; k > 0 && c.elems[k].class&classConjunction != 0 && (c.elems[k-1].kind == elemFigure || c.elems[k-1].kind == elemClose) {
+	if k := n[0] - 1; k > 0 && c.elems[k].class&classConjunction != 0 && (c.elems[k-1].kind == elemFigure || c.elems[k-1].kind == elemClose) && b.listedBehind(k, i) < 0 {
 		return false // 31个省（区、市）和新疆生产建设兵团
 	}
 	if k := n[0] - 1; k >= 0 {

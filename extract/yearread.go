@@ -29,6 +29,9 @@ func (lx *lexicon) namedYear(s string, p, v, e, n int) int {
 			return len(s) - len(rest) // 104学年
 		}
 	}
+	if n == 3 && v >= 90 && v < 200 && strings.HasPrefix(s[e:], " 年") && monthBehind(s[skipBlank(s, e+len(" 年")):]) {
+		return e + len(" 年") // 111 年 4 月
+	}
 	after, ok := strings.CutPrefix(s[e:], "年")
 	if !ok || n > 3 {
 		return p
@@ -57,6 +60,9 @@ func republicYear(head, tail string) bool {
 		return false
 	}
 	prev, size := runes.Before(head, len(head))
+	if prev == ',' {
+		return len(head) < 2 || head[len(head)-2] < '0' || head[len(head)-2] > '9'
+	}
 	return size == 0 || !isHan(prev) && prev != '.' && prev != '-' && prev > '9' || strings.ContainsRune("，；。：、（( 于在自至从及和与较比市县府局署区", prev)
 }
 

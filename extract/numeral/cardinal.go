@@ -109,7 +109,7 @@ func (c *cardinal) follows(sec *section, p int, floor int32) bool {
 		return !sec.lone || sec.g.digits <= 4
 	case !sec.lone:
 		return true
-	case spaced && !c.whole || c.stacked || !c.tailFits(sec.g, !sec.zero, sec.zero, c.rd.upper):
+	case spaced && !c.whole && !(c.broken && sec.g.arabic && !sec.g.point && sec.g.digits >= 3) || c.stacked || !c.tailFits(sec.g, !sec.zero, sec.zero, c.rd.upper):
 		return false
 	}
 	g := sec.g

@@ -57,6 +57,7 @@ func TestVague(t *testing.T) {
 		{"a single digit has nothing over it", "三余 5多", []string{"三 3", "5 5"}},
 		{"来 needs a round number and something counted", "100来自外地，32来个", []string{"100 100", "32 32"}},
 		{"behind 成 of another word, but not in 成百上千", "造成上千人受灾，成百上千、成千上万", []string{"上千 1000+"}},
+		{"blanks round the multiplier and the rest", "6 萬 4,573 人、3 萬 672 人，6萬 4,573", []string{"6 萬 4,573 64573", "3 萬 672 30672", "6萬 60000", "4,573 4573"}},
 		{"上 belongs to the numeral", "上千例、上萬元、上百万", []string{"上千 1000+", "上萬 10000+", "上百万 1000000+"}},
 		{"以上百分之三 is no 上百", "以上百分之三", []string{"百分之三 3 percent"}},
 		{"几 in a digit's place", "几个，十几个，几十年，几百人", []string{"几 range 2..9", "十几 range 11..19", "几十 range 20..99", "几百 range 200..999"}},
