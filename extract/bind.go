@@ -193,6 +193,9 @@ func (b *binder) settle(r *binding, i, lo int, hasNoun bool) {
 	if q.dim == unit.Duration && !hasNoun && !b.lists.Lasts.ends(r.item) && r.change == NoChange && r.rule != "noun+from+figure" && !b.lists.Lasting.has(r.action) {
 		r.item, r.itemRun = "", [2]int{} // how long, not what
 	}
+	if q.dim == unit.Duration && r.itemRun[1] > r.itemRun[0] && b.c.text(r.itemRun[0]) == r.item && b.c.elems[r.itemRun[0]].pos == "a" && b.c.elems[r.itemRun[0]].class&classHead == 0 {
+		r.item, r.itemRun = "", [2]int{} // 15分钟的|紧张|搜索
+	}
 	if q.dim == unit.Length && (len(r.item) > len("距离") && strings.HasPrefix(r.item, "距离") || anySuffix(r.item, []string{"东方", "西方", "南方", "北方", "以东", "以西", "以南", "以北"})) {
 		r.item, r.itemRun = "", [2]int{} // 成都距离雅安约140公里
 	}

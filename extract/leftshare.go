@@ -28,8 +28,11 @@ func (b *binder) sharesRun(r *binding, i int, run *run, s *leftSide) bool {
 		return false
 	}
 	prev := b.bound[p]
-	if prev == nil || prev.nounRun[1] != run.b || b.figure(p).dim == b.figure(i).dim && !s.to {
+	if prev == nil || prev.nounRun[1] != run.b {
 		return false
+	}
+	if b.figure(p).dim == b.figure(i).dim && !s.to {
+		return b.figure(p).written != b.figure(i).written && run.b < i && b.c.text(run.b) == "的" // 具有四条墓道的|10座: of others
 	}
 	b.share(r, p, b.figure(i))
 	if prev.rule == "figure+noun" && (b.c.measures(p) || b.figure(p).dim == unit.Money) && b.figure(i).dim == unit.Count && b.figure(i).unit != nil && b.figure(i).unit.Kind == unit.KindClassifier {

@@ -212,6 +212,8 @@ func (b *binder) left(r *binding, i int, s *leftSide, hasNoun bool) {
 	if e := &c.elems[s.k]; e.kind != elemWord && e.kind != elemQuote {
 		if s.list {
 			b.coordinate(r, s.k, s.lo)
+		} else if prev := b.bound[s.k]; hasNoun && s.k == s.at-1 && prev != nil && prev.action != "" && prev.verb >= 0 && prev.verb < s.k && b.countsThings(s.k) {
+			r.action, r.verb, r.change = prev.action, prev.verb, prev.change // 实施六大类|54个工程
 		}
 		return
 	}
@@ -260,6 +262,12 @@ func (b *binder) atFront(r *binding, s *leftSide) {
 	case s.lo > 1 && isRelative(s.q):
 		b.topicBefore(r, s.lo-1, s) // 交易栋数，七成以上集中于城区
 	}
+}
+
+// countsThings says that the figure at k has a classifier, and counts neither days nor regions.
+func (b *binder) countsThings(k int) bool {
+	q := b.figure(k)
+	return q.unit != nil && q.unit.Kind == unit.KindClassifier && q.dim != unit.Duration && !b.regions(k)
 }
 
 // behindFrom goes over 以, 由, 从 and 自, which say of a figure that it is a limit or where a change sets out from. It says whether the

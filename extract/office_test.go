@@ -26,6 +26,10 @@ func TestItemsOfOffices(t *testing.T) {
 		{"他一天能挣40元钱，每年增收1.5万元。", []string{"一天||*", "40元||挣", "1.5万元||增收"}, "钱 says no more than 元"},
 		{"查获用透明胶布包裹的冰毒200包。", []string{"200包|冰毒|查获"}, "用 begins what describes it"},
 		{"26座建筑物被爆炸冲击波损毁，27架无人机因干扰而降落。", []string{"26座|建筑物|损毁", "27架|无人机|降落"}, "the cause is not what befell them"},
+		{"经过15分钟的紧张搜索，转移7名老人。", []string{"15分钟||*", "7名|老人|转移"}, "how it was done is not how long"},
+		{"共发现墓葬22座，其中具有四条墓道的10座。", []string{"22座|墓葬|发现", "四条|墓道|具有", "10座||*"}, "the noun of a figure that describes is not that of the next"},
+		{"全市实施六类54个重点工程，共投资43亿元。", []string{"六类|*|实施", "54个|重点工程|实施", "43亿元|*|投资"}, "kinds and pieces of the same"},
+		{"渠道行经13公里后入江。", []string{"13公里|*|行经"}, "行经 is a verb"},
 		{"4名男子在大街四处闲逛。", []string{"4名|男子|*"}, "四处 counts nothing"},
 	})
 }
@@ -35,6 +39,7 @@ func TestTimesInBrackets(t *testing.T) {
 	for _, c := range []struct{ text, want, reason string }{
 		{"1月16日（春运第10天，农历腊月二十五）铁路发送旅客300人次。", "1月16日", "the brackets explain the time before them"},
 		{"27-28日我市将有降水，雨量40毫米。", "27-28日", "a range of days without month"},
+		{"2016年3月15日15时42分，警方接到报警，调集消防车4辆。", "2016年3月15日15时42分", "a date and a comma begin a sentence, they are no line of publication"},
 		{"据统计，演出场次年均超过200场。", "", "次年 is cut from 场次 and 年均"},
 	} {
 		records := x.Extract(normalize.String(c.text)).Records

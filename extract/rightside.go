@@ -33,6 +33,9 @@ func (b *binder) nounFits(q *quantity, i, na, nb, hi int) bool {
 	case unit.PersonTimes:
 		return de
 	case unit.Age:
+		if de && na > c.after(i, hi)+1 {
+			return false // 22岁的葛明宇参与了发掘: a noun behind a relative clause is no person
+		}
 		return de || b.c.elems[nb-1].class&classHead != 0 && !(b.c.elems[na].verb != noVerb && nb < hi && b.c.elems[nb].kind == elemFigure) // 80岁以上|补贴4元
 	case unit.People:
 		if q.written == "人" && !de {

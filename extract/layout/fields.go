@@ -98,11 +98,24 @@ func (r *runReader) date(name string) bool {
 		return false
 	}
 	c, m := clockAt(r.s[r.pos+n:])
+	if name == "" && len(r.out) == 0 && r.saysWhen(r.pos+n+m) {
+		return false
+	}
 	f := field{name: "published", label: name, value: strings.TrimSpace(r.s[r.pos : r.pos+n+m]), day: d, clock: c, colon: name != ""}
 	f.timed = strings.ContainsAny(r.s[r.pos+n:r.pos+n+m], ":：时点")
 	r.add(f)
 	r.pos += n + m
 	return true
+}
+
+// saysWhen says that a date that ends at p begins a sentence: a comma follows, and no field behind that.
+func (r *runReader) saysWhen(p int) bool {
+	for _, comma := range []string{"，", ","} {
+		if rest, ok := strings.CutPrefix(r.s[p:], comma); ok {
+			return !r.fieldAt(len(r.s) - len(skipSpace(rest)))
+		}
+	}
+	return false
 }
 
 // labelled reads a label and its value.
