@@ -25,7 +25,7 @@ func dayListed(tail string) bool {
 
 // refuseBare judges a numeral without unit: 损失41亿 and 性能达到78563 are figures, 含光800 and 12306 are not.
 func (x *Extractor) refuseBare(s string, q *quantity) string {
-	if q.prefix != nil {
+	if q.prefix != nil || q.sum {
 		return ""
 	}
 	p, e := q.span.Start, q.span.End

@@ -28,7 +28,7 @@ func (r *reader) bounds(q *quantity) {
 	if (q.written == "成" || anyPrefix(r.s[q.span.Start:], []string{"百", "千", "万", "亿"})) && r.passes(q.outer.Start) {
 		q.outer.Start -= len("过")
 		q.set(MoreThan) // 秋粮入仓过八成, 单日最高过亿元
-	} else if b, n := r.boundBefore(q.outer.Start); n > 0 {
+	} else if b, n := r.boundBefore(q.outer.Start); n > 0 && !(q.dim == unit.Temperature && anySuffix(r.s[:q.outer.Start], []string{"最高", "最低"})) { // 最高25℃ was measured
 		q.outer.Start -= n
 		q.set(b)
 		if m, ok := r.x.units.FindBefore(r.s, q.outer.Start); ok && q.prefix == nil && q.dim == unit.Money && m.Unit.Dimension == unit.Money {
@@ -144,7 +144,7 @@ func (r *reader) spans(word, head, between string, q *quantity) bool {
 	numbers := &r.x.lex.numbers
 	switch word {
 	case "最高", "最低", "最长":
-		return r.between(between, false) && numbers.Granting.within(between) // 最高补助2万元; but 最高飞到7290米
+		return q.dim != unit.Temperature && r.between(between, false) && numbers.Granting.within(between) // 最高补助2万元; but 最高飞到7290米
 	case "约", "大约":
 		return r.x.lex.boundFits(strings.TrimSuffix(head, word), word, "") && r.between(between, true) && !anyPrefix(between, []string{"有", "谈", "见", "定"}) // 约减少0.4个百分点
 	}

@@ -35,6 +35,9 @@ func TestWordsLikeBounds(t *testing.T) {
 		{"支队12分钟内完成集结。", extract.AtMost},
 		{"客流量单日最高36万人次。", extract.Exact},
 		{"每户补贴最高3000元。", extract.AtMost},
+		{"昨日最高25℃，最低-3℃。", extract.Exact},
+		{"新增门店500+家。", extract.MoreThan},
+		{"产值两个多亿。", extract.MoreThan},
 		{"跑完全程用了2小时内容量翻番。", extract.Exact},
 	} {
 		records := x.Extract(normalize.String(c.text)).Records

@@ -166,6 +166,9 @@ func (r *reader) smaller(q *quantity) (next *quantity, ratio decimal.Decimal, ok
 		p += len("又") // 1年零6个月, 1年又10个月
 	}
 	n, found := numeral.ReadAt(r.s, p)
+	if !found && p > q.span.End {
+		n, found = numeral.ReadAt(r.s, q.span.End) // 零三 is a numeral of its own
+	}
 	if !found || !n.HasValue || n.Bound != numeral.Exact {
 		return nil, ratio, false
 	}

@@ -38,6 +38,11 @@ func TestCompositeValues(t *testing.T) {
 		{"失業率從3巴仙升至3.1%。", []string{"3巴仙 3 巴仙", "3.1% 3.1 %"}, "per cent in Malaysia"},
 		{"该校已有110年历史，距今105年。", []string{"110年 110 年", "105年 105 年"}, "lengths, and no years of the Republic"},
 		{"路过八里桥和三里屯。", nil, "names"},
+		{"服刑两年零三个月。", []string{"两年零三个月 27 个月"}, "零 and a Chinese numeral behind it"},
+		{"投了三个亿，亏了两个多亿。", []string{"三个亿 300000000 ", "两个多亿 200000000 "}, "个 before 亿 counts nothing"},
+		{"借了5个多亿美元。", []string{"5个多亿美元 500000000 美元"}, "and a currency may follow"},
+		{"门店500+家，阅读量10万+。", []string{"500+家 500 家", "10万 100000 "}, "+ says that it is more"},
+		{"推行5+2模式。", nil, "a name"},
 	} {
 		var values []string
 		for _, r := range records(t, x, c.text) {

@@ -30,6 +30,7 @@ type quantity struct {
 	elided bool   // the unit stands behind a later numeral: the 27 of 27、47和18微克
 	from   bool   // the first of 由A至B
 	two    bool   // written 两
+	sum    bool   // 三个亿, which needs no unit
 	to     bool   // the second of 由A至B, or behind 增加3倍至
 	prefix *unit.Unit
 }
@@ -69,10 +70,13 @@ func (r *reader) read(p int) (qs []*quantity, reason string, end int) {
 			return nil, "fixed word", e
 		}
 	}
-	if reason, end := r.x.lex.names.code(r.s, n); reason != "" {
-		return nil, reason, end
+	q := r.plus(n)
+	if q == nil {
+		if reason, end := r.x.lex.names.code(r.s, n); reason != "" {
+			return nil, reason, end
+		}
+		q = r.unitAt(n, n.Span.End)
 	}
-	q := r.unitAt(n, n.Span.End)
 	if q == nil && r.x.lex.numbers.Sentenced.ends(r.s[:p]) {
 		q = r.months(n)
 	}
@@ -87,6 +91,24 @@ func (r *reader) read(p int) (qs []*quantity, reason string, end int) {
 		r.bounds(q)
 	}
 	return qs, "", max(last.span.End, last.outer.End)
+}
+
+// plus reads a number with + behind it, which says that it is more: 500+家, 阅读量10万+. Without unit only a large one is no label (5+2).
+func (r *reader) plus(n numeral.Numeral) *quantity {
+	s, e := r.s, n.Span.End
+	if e >= len(s) || s[e] != '+' || !n.HasValue || e+1 < len(s) && (s[e+1] >= '0' && s[e+1] <= '9' || joinsWord(s[e+1])) {
+		return nil
+	}
+	q := r.unitBehind(n, e+1, 0)
+	if q == nil {
+		if !strings.ContainsAny(s[n.Span.Start:e], "万亿") {
+			return nil
+		}
+		q = r.bare(n)
+		q.outer.End = e + 1
+	}
+	q.set(MoreThan)
+	return q
 }
 
 // spacedGroups reads a number whose thousands are set apart by spaces, of which n is the beginning: 4 200 万元, 11万5 000名. A

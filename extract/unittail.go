@@ -13,20 +13,8 @@ import (
 // tail reads what may stand behind a unit and belongs to it: 一年半, 三成五, 一周多, 一个多月, 两个半小时.
 func (r *reader) tail(q *quantity, m unit.Found) {
 	s, e := r.s, m.Span.End
-	if m.Text == "个" && q.value != nil {
-		for _, big := range []struct {
-			text string
-			exp  int32
-		}{{"亿", 8}, {"千万", 7}, {"百万", 6}, {"万", 4}} {
-			if strings.HasPrefix(s[e:], big.text) && !strings.HasPrefix(s[e:], "亿万") { // 一个亿
-				v := q.value.Shift(big.exp)
-				q.value, q.low, q.high = &v, &v, &v
-				q.unit, q.written, q.dim = nil, "", ""
-				q.num.Lone = false
-				q.span.End, q.outer.End = e+len(big.text), e+len(big.text)
-				return
-			}
-		}
+	if m.Text == "个" && r.hundredMillions(q, e) {
+		return
 	}
 	if r.decimalTail(q, m.Text, e) {
 		return
@@ -59,6 +47,45 @@ func (r *reader) tail(q *quantity, m unit.Found) {
 			r.vague(q, w, e+len(w))
 		}
 	}
+}
+
+// hundredMillions reads 亿 or 万 behind a number with 个, which only scales it: 一个亿, 十几个亿, 两个多亿美元.
+func (r *reader) hundredMillions(q *quantity, e int) bool {
+	more := 0
+	if anyPrefix(r.s[e:], []string{"多", "余"}) {
+		more = len("多")
+	}
+	for _, big := range []struct {
+		text string
+		exp  int32
+	}{{"亿", 8}, {"千万", 7}, {"百万", 6}, {"万", 4}} {
+		if !strings.HasPrefix(r.s[e+more:], big.text) || strings.HasPrefix(r.s[e+more:], "亿万") {
+			continue
+		}
+		q.value, q.low, q.high = scaled(q.value, big.exp), scaled(q.low, big.exp), scaled(q.high, big.exp)
+		q.unit, q.written, q.dim = nil, "", ""
+		q.num.Lone, q.sum = false, true
+		q.span.End = e + more + len(big.text)
+		q.outer.End = q.span.End
+		if more > 0 {
+			q.set(MoreThan)
+		}
+		if u, ok := r.x.units.Find(r.s, q.span.End); ok && u.Unit.Dimension == unit.Money {
+			q.unit, q.written, q.dim = u.Unit, u.Text, unit.Money
+			q.span.End, q.outer.End = u.Span.End, u.Span.End
+		}
+		return true
+	}
+	return false
+}
+
+// scaled is a value with so many zeros more, nil for none.
+func scaled(v *decimal.Decimal, exp int32) *decimal.Decimal {
+	if v == nil {
+		return nil
+	}
+	w := v.Shift(exp)
+	return &w
 }
 
 // decimalTail reads the digits behind a unit that are its decimals: 9秒83, 1米82, 39度5, 一米七, 四块五, 七成一八.
