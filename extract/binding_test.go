@@ -248,6 +248,7 @@ func TestBulletins(t *testing.T) {
 		{"投资100亿元建设“年产230万吨材料项目”。", []string{"100亿元||投资", "230万吨|材料项目|*"}, "what it is spent on has a name in quotation marks"},
 		{"每晚200场演出让观众尽兴。", []string{"200场|演出|"}, "what they make others feel is not what they do"},
 		{"本期松屿重工(600998)净利润3.2亿元，禾普瑞(002899)净利润增长28%。", []string{"3.2亿元|*净利润|*", "28%|*禾普瑞净利润|增长"}, "the code of a share ends a name"},
+		{"接待游客400万人次，实现旅游总收入20亿元，与去年7天比较，分别增长28%和34%。", []string{"400万人次|*|*", "20亿元|*|*", "7天||*", "28%|游客|增长", "34%|旅游总收入|增长"}, "a time that is compared with is none of the figures that grow"},
 	})
 }
 

@@ -211,6 +211,9 @@ func (b *binder) distribute(r *binding, i int, s *leftSide) {
 	var items []string
 	for ; n >= 0 && len(items) < size; n-- {
 		prev := b.bound[b.order[n]]
+		if prev.item == "" && b.figure(b.order[n]).dim == unit.Duration {
+			continue // 与去年7天比较，分别增长28%和34%
+		}
 		if prev.item == "" || prev.change != NoChange {
 			break
 		}
