@@ -61,7 +61,10 @@ func NewCounter(text string, kind Offsets) *Counter {
 	c.marks = append(make([]int, 0, len(text)/block+1), 0)
 	n := 0
 	for rest := text; len(rest) >= block; rest = rest[block:] {
-		n += units(rest[:block], kind)
+		n += block - total(fourInsides(rest[:block/2])+fourInsides(rest[block/2:block]))
+		if kind == UTF16 {
+			n += beyondBMP(rest[:block])
+		}
 		c.marks = append(c.marks, n)
 	}
 	return c
@@ -93,15 +96,10 @@ func (c *Counter) Byte(n int) (int, bool) {
 	return pos, true
 }
 
-// units counts the characters that begin in s, which is no longer than a block; in UTF-16 those beyond the BMP (a lead byte of F0 and
+// units counts the characters that begin in s, which is shorter than a block; in UTF-16 those beyond the BMP (a lead byte of F0 and
 // up) count twice.
 func units(s string, kind Offsets) int {
-	n := len(s)
-	if len(s) == block {
-		n -= total(fourInsides(s[:block/2]) + fourInsides(s[block/2:]))
-	} else {
-		n -= inside(s)
-	}
+	n := len(s) - inside(s)
 	if kind == UTF16 {
 		n += beyondBMP(s)
 	}
@@ -117,7 +115,7 @@ func beyondBMP(s string) (n int) {
 	return n
 }
 
-// inside counts the bytes of s, which is no longer than a block, that are inside of a character: their two high bits are 10.
+// inside counts the bytes of s, which is shorter than a block, that are inside of a character: their two high bits are 10.
 func inside(s string) (n int) {
 	if len(s) < 8 {
 		for i := range len(s) {
