@@ -68,7 +68,7 @@ const longLine = 600
 // readHeader reads the fields of a line. It reads simplified characters and gives values as the page writes them.
 func readHeader(text string) header {
 	h := header{fields: map[string]string{}, origin: map[string]string{}}
-	if len(text) > longLine || !strings.ContainsAny(text, ":：时時") { // neither label nor time of day
+	if len(text) > longLine || !mayTell(text) {
 		h.rest = text
 		return h
 	}

@@ -8,18 +8,25 @@ import (
 // Most lines of a page are paragraphs, of which the patterns of a header line would find nothing at the price of trying them at each
 // character. What follows tells that beforehand.
 
+// mayTell says whether a line holds what every label and every time of day does.
+func mayTell(text string) bool {
+	return strings.IndexByte(text, ':') >= 0 || strings.Contains(text, "：") || strings.Contains(text, "时") || strings.Contains(text, "時")
+}
+
 // mayHoldLabel says whether a label may be found in s: each has a colon behind it.
-func mayHoldLabel(s string) bool {
-	for at := 0; ; {
-		i := strings.IndexAny(s[at:], ":：")
+func mayHoldLabel(s string) bool { return labelBefore(s, ":") || labelBefore(s, "：") }
+
+// labelBefore says whether a label stands in s before a colon, or a space and that.
+func labelBefore(s, colon string) bool {
+	for at := 0; ; at += len(colon) {
+		i := strings.Index(s[at:], colon)
 		if i < 0 {
 			return false
 		}
-		if endsInLabel(strings.TrimSuffix(s[:at+i], " ")) {
+		at += i
+		if endsInLabel(strings.TrimSuffix(s[:at], " ")) {
 			return true
 		}
-		_, size := utf8.DecodeRuneInString(s[at+i:])
-		at += i + size
 	}
 }
 

@@ -11,9 +11,10 @@ import (
 // What is told beforehand of a line never contradicts the patterns.
 func TestHeaderGuesses(t *testing.T) {
 	words := []string{" ", "\u3000", "\u00a0", ":", "：", "[", "】", "撰稿", "撰稿人", "文/图", "评论", "来源", "浏览次数", "新华社", "大", "QQ空间", "打印本页", "A-",
-		"1", "20", "2024", "20240523", "年", "月", "日", "-", "/", ".", "5", "8", "05:30", "T", "民国", "培训", "，", "|", "\xff", "\t", "次"}
+		"1", "20", "2024", "20240523", "年", "月", "日", "-", "/", ".", "5", "8", "05:30", "T", "民国", "培训", "时", "時", "，", "|", "\xff", "\t", "次"}
 	rapid.Check(t, func(t *rapid.T) {
 		s := strings.Join(rapid.SliceOfN(rapid.SampledFrom(words), 0, 9).Draw(t, "line"), "")
+		assert.Equal(t, strings.ContainsAny(s, ":：时時"), mayTell(s), "%q", s)
 		assert.Equal(t, label().MatchString(s), mayHoldLabel(s), "%q", s)
 		if !mayHoldDate(s) {
 			assert.False(t, date().MatchString(s), "%q", s)
