@@ -28,8 +28,8 @@ type sections struct {
 type section struct {
 	start, end int
 	text       string // as it is now
-	counted    string // as it was when its lines were counted
-	lines      []line // of that
+	lines      []line // of text when they were counted
+	spaced     []int  // how far its spaces stood apart then, see [spacedWidths]
 	folds      []int  // where in text the characters are that Width may change
 	folded     bool   // and some of them do change
 	moved      bool   // it has changed in this round
@@ -172,7 +172,8 @@ func (p *sections) count(moving []*section) bool {
 	for _, s := range moving {
 		p.countLines(s, -1)
 		p.room = splitLines(s.text, p.room[:0], false)
-		s.lines, s.counted = append(s.lines[:0], p.room...), s.text
+		s.lines = append(s.lines[:0], p.room...)
+		s.spaced = spacedWidths(s.text, s.lines, s.spaced[:0])
 		p.countLines(s, 1)
 	}
 	var widths []int
@@ -188,8 +189,7 @@ func (p *sections) countLines(s *section, n int) {
 	for i := range s.lines {
 		p.add(&s.lines[i], n)
 	}
-	var room [8]int
-	for _, width := range spacedWidths(s.counted, s.lines, room[:0]) {
+	for _, width := range s.spaced {
 		p.spacings[width] += n
 	}
 }
