@@ -31,7 +31,7 @@ func (x *Extractor) placeName(c *clauseSentence, s string, tokens []segment.Toke
 		switch {
 		case len(whole) < 9, size < len(w) && !(x.lex.tails.place(w) && len(first) == 3):
 			return 0
-		case len(first) > 3 && n > 1:
+		case len(first) > 3 && n > 1, first == "含":
 			return 0
 		}
 		if r, _ := runes.At(first, 0); r < 0x4E00 || r > 0x9FFF || len(first) > 9 || !x.nameMayBegin(c, first, tokens[0].POS) {

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -53,6 +54,9 @@ func refuseFraction(s string, q *quantity) string {
 		return refusedName // 1/4决赛: a round
 	}
 	text := s[q.num.Span.Start:q.num.Span.End]
+	if dayInBrackets(s, q, text) {
+		return "date"
+	}
 	if text == "半" {
 		return "半 without unit"
 	}
@@ -60,6 +64,25 @@ func refuseFraction(s string, q *quantity) string {
 		return "indefinite half"
 	}
 	return ""
+}
+
+// dayInBrackets says that a fraction alone in brackets is a day, as it is not in its lowest terms: (4/6), but (2/3).
+func dayInBrackets(s string, q *quantity, text string) bool {
+	month, day, ok := strings.Cut(text, "/")
+	if !ok || !anySuffix(s[:q.span.Start], []string{"(", "（"}) || !anyPrefix(s[q.span.End:], []string{")", "）"}) {
+		return false
+	}
+	m, _ := strconv.Atoi(month)
+	d, _ := strconv.Atoi(day)
+	if m < 1 || m > 12 || d <= m || d > 31 {
+		return false
+	}
+	for k := 2; k <= m; k++ {
+		if m%k == 0 && d%k == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // refuseIndefinite drops 一 before a classifier, which is an article more than a number (一支队伍); 超过一次, 一万个, 一亩 count.
@@ -79,6 +102,9 @@ func refuseIndefinite(s string, q *quantity) string {
 	}
 	switch q.unit.Kind {
 	case unit.KindClassifier, unit.KindNoun:
+		if oneInList(s, q) {
+			return ""
+		}
 		if q.dim == unit.PersonTimes || q.dim == unit.Households {
 			return ""
 		}
@@ -90,6 +116,49 @@ func refuseIndefinite(s string, q *quantity) string {
 	}
 	return ""
 }
+
+// oneInList says that 一 counts in a list beside other numbers of the same: 三民区二例、楠梓区一例; 台北市及新北市（各一例）.
+func oneInList(s string, q *quantity) bool {
+	const longest = 36 // bytes of a name in the list
+	tail := s[q.span.End:]
+	if q.num.Span.Len() != len("一") || q.written == "" || tail != "" && !anyPrefix(tail, []string{"、", "，", ",", "；", ";", "。", "）", ")", "及", "和"}) {
+		return false
+	}
+	head := s[:q.span.Start]
+	if anySuffix(head, []string{"（各", "(各"}) {
+		return true
+	}
+	mark := lastIndexSet(head, listMarks)
+	if mark < 0 || len(head)-mark > longest {
+		return countedNext(tail, q.written, longest)
+	}
+	for {
+		front, ok := strings.CutSuffix(head[:mark], q.written)
+		if !ok {
+			return countedNext(tail, q.written, longest)
+		}
+		r, _ := runes.Before(front, len(front))
+		if r != '一' {
+			return r >= '0' && r <= '9' || numberRune(r)
+		}
+		if mark = lastIndexSet(front, listMarks); mark < 0 {
+			return false
+		}
+	}
+}
+
+// countedNext says that tail is a mark and the next member of a list, which ends in a number of w that is not 一.
+func countedNext(tail, w string, longest int) bool {
+	_, n := runes.At(tail, 0)
+	at := strings.Index(tail[:min(len(tail), longest)], w)
+	if at <= n {
+		return false
+	}
+	r, _ := runes.Before(tail, at)
+	return (r >= '0' && r <= '9' || numberRune(r)) && r != '一' && indexSet(tail[n:at], listMarks) < 0
+}
+
+var listMarks = newRuneSet("、，,；;（(")
 
 // pointing are the characters that make 一 behind them point at one thing of several.
 var pointing = newRuneSet("上下前后这那某同此任该另首末")
