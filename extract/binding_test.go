@@ -249,6 +249,8 @@ func TestBulletins(t *testing.T) {
 		{"每晚200场演出让观众尽兴。", []string{"200场|演出|"}, "what they make others feel is not what they do"},
 		{"本期松屿重工(600998)净利润3.2亿元，禾普瑞(002899)净利润增长28%。", []string{"3.2亿元|*净利润|*", "28%|*禾普瑞净利润|增长"}, "the code of a share ends a name"},
 		{"接待游客400万人次，实现旅游总收入20亿元，与去年7天比较，分别增长28%和34%。", []string{"400万人次|*|*", "20亿元|*|*", "7天||*", "28%|游客|增长", "34%|旅游总收入|增长"}, "a time that is compared with is none of the figures that grow"},
+		{"城镇新增就业连续多年保持在1200万人以上。", []string{"1200万人|*就业|保持"}, "what is added is the subject"},
+		{"就业达3200人。", []string{"3200人|*|*"}, "a verb alone"},
 	})
 }
 

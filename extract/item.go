@@ -129,7 +129,7 @@ func (b *binder) topOf(a, e int) int {
 // increased says that the verb at k without object is used as a noun: 新增 has it for its object (新增城镇|就业, 城镇新增|就业).
 func (b *binder) increased(a, k int) bool {
 	c := b.c
-	if c.elems[k].class&classNominal == 0 || c.elems[k].class&classIntransitive == 0 {
+	if k == 0 || c.elems[k].class&classNominal == 0 || c.elems[k].class&classIntransitive == 0 {
 		return false
 	}
 	return c.elems[k-1].verb == sureVerb && c.elems[k-1].class&classUp != 0 || a > 0 && c.elems[a-1].class&classUp != 0 && c.elems[k-1].verb == noVerb && !b.lists.Doer.ends(c.text(k-1))

@@ -116,7 +116,7 @@ func (b *binder) besideSubject(r *binding, run *run, j, lo int) int {
 		return c.before(p, lo) // 比全国农村快0.2个百分点
 	case b.comparedWith(run.b, lo) >= 0:
 		return c.before(b.comparedWith(run.b, lo), lo) // 与全国平均水平|相比
-	case run.hasItem() && b.onlyVerbs(run.item[0], run.item[1]) && !(run.hasVerb() && c.elems[run.verb[1]-1].class&classLight != 0 && b.lists.measureNoun(c.text(run.item[1]-1))):
+	case run.hasItem() && b.onlyVerbs(run.item[0], run.item[1]) && !b.increased(run.item[0], run.item[1]-1) && !(run.hasVerb() && c.elems[run.verb[1]-1].class&classLight != 0 && b.lists.measureNoun(c.text(run.item[1]-1))):
 		return c.before(run.item[0], lo) // 紧急转移|安置6.4万人
 	}
 	return j
