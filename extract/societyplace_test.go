@@ -17,6 +17,8 @@ func TestPlacesOfPublicLife(t *testing.T) {
 		{"发生在首都喀布尔一餐馆附近的袭击造成57人身亡。", []string{"喀布尔"}, "一 begins another noun"},
 		{"该国西南部的俾路支省发生袭击，造成15人死亡。", []string{"俾路支省"}, "the part, not the whole"},
 		{"来自南京同仁医院的5人正在忙碌。", []string{"南京同仁医院"}, "a hospital with the name of a person"},
+		{"公司营业收入223.5亿元；净利润31.6亿元。", []string{"公司", "公司"}, "a company is what a report is about"},
+		{"法院判处主犯罚金五百万元；其余66名被告人分别获刑三年。", []string{"法院", "", ""}, "an office acts in its own clause"},
 		{"汾渭平原优良天数比例为48.7%；平均浓度为81微克/立方米。", []string{"汾渭平原", "汾渭平原"}, "a plain is a place that a sentence is about"},
 		{"该组织袭击了喀布尔，造成20人死亡。", []string{"喀布尔"}, "了 stands between the verb and whom it befell"},
 		{"武汉铁路公安处民警300人上岗。", []string{"武汉铁路公安处"}, "公安处 is one word"},
