@@ -43,6 +43,7 @@ func TestCompositeValues(t *testing.T) {
 		{"借了5个多亿美元。", []string{"5个多亿美元 500000000 美元"}, "and a currency may follow"},
 		{"门店500+家，阅读量10万+。", []string{"500+家 500 家", "10万 100000 "}, "+ says that it is more"},
 		{"推行5+2模式。", nil, "a name"},
+		{"快了1分多钟。", []string{"1分多钟 1 分钟"}, "多 inside the unit"},
 	} {
 		var values []string
 		for _, r := range records(t, x, c.text) {

@@ -24,7 +24,7 @@ func (b *binder) fromRun(r *binding, run *run, s *leftSide, hasNoun bool) {
 		b.changeOf(r, run.verb, s)
 		b.adverbsBefore(r, run.verb[0], s.lo)
 	}
-	if !hasNoun && run.hasItem() && !b.whereabouts(s, run) && !(s.q.written == "人" && !run.hasVerb() && b.lists.Team.ends(c.text(run.item[1]-1))) {
+	if !hasNoun && run.hasItem() && !b.whereabouts(s, run) && !b.whichPeople(s) && !(s.q.written == "人" && !run.hasVerb() && b.lists.Team.ends(c.text(run.item[1]-1))) {
 		if a := b.qualified(run); a != run.item[0] && r.change == NoChange {
 			r.action, r.verb, run.item[0], run.verb = "", -1, a, [2]int{} // 退货|金额386万元
 		}
@@ -84,6 +84,11 @@ func (b *binder) listsNoun(run *run, s *leftSide) bool {
 	}
 	verb := b.bound[p].verb
 	return verb < 0 || verb < p && c.elems[verb].class&classCopula != 0
+}
+
+// whichPeople says that what stands before people who are counted only says which: 涉案的23人.
+func (b *binder) whichPeople(s *leftSide) bool {
+	return s.q.written == "人" && b.c.text(s.at-1) == "的" && s.k == s.at-2
 }
 
 // whereabouts says that the noun phrase of a run says where the people counted are: 轿车上|2人, 车内|3人.

@@ -28,6 +28,9 @@ func TestVerbsRoundNouns(t *testing.T) {
 		{"全市有示范店26家、示范街区16条、培训基地5个。", []string{"26家|示范店|有", "16条|示范街区|有", "5个|培训基地|有"}, "in a list of things a verb describes"},
 		{"新建学校3所、改造道路5公里。", []string{"3所|学校|新建", "5公里|道路|改造"}, "where each has its verb it does not"},
 		{"新诗、散文和小说分别以1945首、1302篇及876篇居前三名。", []string{"1945首|新诗|*", "1302篇|散文|*", "876篇|*|*"}, "以 behind 分别"},
+		{"检察院对涉案的23人提起公诉。", []string{"23人||提起公诉"}, "which people, not what is counted"},
+		{"累计服务时长1200小时。", []string{"1200小时|服务时长|"}, "what the time is of"},
+		{"劝导不文明行为60余起。", []string{"60余起|不文明行为|劝导"}, "行为 is a noun"},
 		{"书店日卖300盒。", []string{"300盒|*|卖"}, "日 says how often"},
 	})
 }
