@@ -92,6 +92,11 @@ func (r *reader) groups(p int, buf []byte) ([]byte, int) {
 			buf, p = b, end
 		case 0:
 			return buf, p
+		case 2: // 8,06万7,206: as if 万 stood inside the group
+			if next, _ := at(r.s, end+hanLen); (r.has(end, "万") || r.has(end, "萬")) && next.class == arabic {
+				return b, end
+			}
+			return plain, start
 		default:
 			return plain, start
 		}

@@ -57,6 +57,7 @@ func TestVague(t *testing.T) {
 		{"a single digit has nothing over it", "三余 5多", []string{"三 3", "5 5"}},
 		{"来 needs a round number and something counted", "100来自外地，32来个", []string{"100 100", "32 32"}},
 		{"behind 成 of another word, but not in 成百上千", "造成上千人受灾，成百上千、成千上万", []string{"上千 1000+"}},
+		{"a comma where 万 will follow", "8,06萬7,206票、19,82万5,468人，3,15万", []string{"8,06萬7,206 8067206", "19,82万5,468 19825468", "3 3", "15万 150000"}},
 		{"blanks round the multiplier and the rest", "6 萬 4,573 人、3 萬 672 人，6萬 4,573", []string{"6 萬 4,573 64573", "3 萬 672 30672", "6萬 60000", "4,573 4573"}},
 		{"上 belongs to the numeral", "上千例、上萬元、上百万", []string{"上千 1000+", "上萬 10000+", "上百万 1000000+"}},
 		{"以上百分之三 is no 上百", "以上百分之三", []string{"百分之三 3 percent"}},
