@@ -118,7 +118,7 @@ func (x *Extractor) cut(c *clauseSentence, start, end int, seg *segment.Segmente
 		if n == 0 && c.behindDistrict() {
 			n = streetOffice(c.s[start:end], c.tokens[i:])
 		}
-		if n == 0 {
+		if n == 0 && known.foreign() {
 			n = x.foreignName(c.s[start:end], c.tokens[i:])
 		}
 		if n > 0 {

@@ -124,21 +124,21 @@ func (w *timeWords) isFrequency(word string) bool {
 // reported says that a time is when somebody spoke or wrote, in the clause that begins with tail: 昨天表示, 15日从局里获悉.
 func (w *timeWords) reported(tail string) bool {
 	const longest, latest = 60, 45 // bytes of the clause, and before the word
-	end := indexSet(tail[:min(len(tail), longest+len("，"))], clauseEnds)
-	if end < 0 {
-		end = len(tail)
-	}
-	if end > longest {
-		return false
-	}
-	for p := 0; p < end && p <= latest; {
-		if w.reporting.match(tail[:end], p) > 0 {
-			return true
+	at := -1 // where the first of the words stands
+	for p := 0; p < len(tail); {
+		if p > longest {
+			return false
 		}
-		_, size := runes.At(tail, p)
+		r, size := runes.At(tail, p)
+		if clauseEnds.has(r) {
+			return at >= 0 && at+w.reporting.match(tail, at) <= p
+		}
+		if at < 0 && p <= latest && w.reporting.begins(r) && w.reporting.match(tail, p) > 0 {
+			at = p
+		}
 		p += size
 	}
-	return false
+	return at >= 0 && len(tail) <= longest
 }
 
 var clauseEnds = newRuneSet("，,：:；;“「《")

@@ -20,6 +20,7 @@ const (
 	endingShift = 57
 	placeBit    = 59
 	complBit    = 60
+	foreignBit  = 61
 	judgedBit   = 63
 )
 
@@ -41,6 +42,9 @@ func (k knownWord) place() bool { return k>>placeBit&1 != 0 }
 
 // complement says that it is one of the complements.
 func (k knownWord) complement() bool { return k>>complBit&1 != 0 }
+
+// foreign says that foreignName may hold of it: its first character writes foreign sounds.
+func (k knownWord) foreign() bool { return k>>foreignBit&1 != 0 }
 
 // ending is what the last character can be in the name of a place.
 func (k knownWord) ending() nameEnding { return nameEnding(k >> endingShift & 3) }
@@ -104,13 +108,19 @@ func (x *Extractor) wordOf(w, pos string) knownWord {
 	class |= x.lex.tails.class(w) | all&classPrefix
 	return knownWord(class) | knownWord(verb)<<verbShift | knownWord(split)<<splitShift | knownWord(markOf(w))<<markShift |
 		knownWord(b2i(x.lex.chars.suffix(w)))<<tailBit | knownWord(x.lex.chars.endingOf(w))<<endingShift | knownWord(b2i(x.opensPlace(w)))<<placeBit |
-		knownWord(b2i(x.lex.chars.Complement.is(w)))<<complBit | 1<<judgedBit
+		knownWord(b2i(x.lex.chars.Complement.is(w)))<<complBit | knownWord(b2i(x.lex.chars.opensForeign(w)))<<foreignBit | 1<<judgedBit
 }
 
 // opensPlace says that a known place begins with the first character of a word.
 func (x *Extractor) opensPlace(w string) bool {
 	r, _ := runes.At(w, 0)
 	return x.lex.tails.known.begins(r)
+}
+
+// opensForeign says that the first character of a word writes foreign sounds.
+func (l *charLists) opensForeign(w string) bool {
+	r, _ := runes.At(w, 0)
+	return l.Foreign.has(r)
 }
 
 // unlisted is the class of a word that the vocabulary lacks, by its ending and the dictionary's part of speech.
