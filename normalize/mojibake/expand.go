@@ -3,8 +3,8 @@ package mojibake
 // How many characters are tried where a byte, or two, are unknown.
 const (
 	orphanTries = 60
-	firstTries  = 25
-	secondTries = 45
+	firstTries  = 12
+	secondTries = 30
 )
 
 // expand reads tokens[i] in every way that h allows.
