@@ -124,7 +124,7 @@ func (w *timeWords) isFrequency(word string) bool {
 // reported says that a time is when somebody spoke or wrote, in the clause that begins with tail: 昨天表示, 15日从局里获悉.
 func (w *timeWords) reported(tail string) bool {
 	const longest, latest = 60, 45 // bytes of the clause, and before the word
-	at := -1 // where the first of the words stands
+	at := -1                       // where the first of the words stands
 	for p := 0; p < len(tail); {
 		if p > longest {
 			return false
