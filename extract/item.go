@@ -242,7 +242,7 @@ func (b *binder) tailOfSubject(i int) bool {
 	if isOneOf(w, []string{"月", "日", "年", "周"}) && i > 0 && b.c.elems[i-1].kind == elemWord && b.c.elems[i-1].end-b.c.elems[i-1].start >= 6 {
 		return true // 养老金|月人均增加120元
 	}
-	if i > 0 && e.class&(classNominal|classTransitive) != 0 && anySuffix(w, []string{"规划", "计划", "设计", "预计", "统计", "预估", "估计", "目标", "核算", "测算"}) {
+	if i > 0 && e.class&(classNominal|classTransitive) != 0 && b.x.lex.numbers.Reckoned.ends(w) {
 		n := i - 1
 		for n > 0 && b.c.elems[n].class&classAdverb != 0 {
 			n-- // 生产总值初步核算

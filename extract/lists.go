@@ -126,6 +126,7 @@ type numberLists struct {
 	Era          ruleEnds  `toml:"era"`
 	RepublicYear ruleWords `toml:"republic_year"`
 	YearKind     ruleWords `toml:"year_kind"`
+	Reckoned     ruleEnds  `toml:"reckoned"`
 }
 
 // charLists is data/characters.toml: characters that end words and names.

@@ -112,6 +112,8 @@ func (lx *lexicon) timeFits(s string, p, end int) bool {
 	switch {
 	case strings.HasSuffix(word, "日") && lx.changesTo(s[:p], word):
 		return false // 由60日压缩至20日
+	case word == "夏季" || word == "冬季" || word == "春季" || word == "秋季":
+		return !anyPrefix(s[end:], lx.times.SeasonNames)
 	case len(word) < 6 || p == 0:
 		return true
 	case strings.HasPrefix(word, "近") && strings.ContainsRune("将接邻附临最", prev) && prev != utf8.RuneError:
@@ -120,8 +122,6 @@ func (lx *lexicon) timeFits(s string, p, end int) bool {
 		return false // 持续了近一个月
 	case word == "次年":
 		return next != '均' // 演出场次年均200场
-	case word == "夏季" || word == "冬季" || word == "春季" || word == "秋季":
-		return !anyPrefix(s[end:], seasonNames)
 	case word == "一时":
 		return prev != '是' && next != '的'
 	case strings.HasPrefix(word, "后年"):
@@ -131,9 +131,6 @@ func (lx *lexicon) timeFits(s string, p, end int) bool {
 	}
 	return !strings.ContainsRune(lx.times.PartBehind[word[:6]], prev)
 }
-
-// seasonNames are what a season names rather than dates: 夏季奥运会.
-var seasonNames = []string{"运动会", "奥运会", "奥林匹克", "大运会", "残奥会", "青奥会", "世界大学生", "达沃斯", "联赛", "锦标赛", "转会"}
 
 // lengthBefore says that what follows is how long something lasted.
 func lengthBefore(head string) bool {

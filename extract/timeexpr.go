@@ -24,6 +24,8 @@ type timeWords struct {
 	Reporting []string `toml:"reporting"`
 	Brief     []string `toml:"brief"`
 
+	SeasonNames []string `toml:"season_names"`
+
 	PartBehind map[string]string `toml:"part_behind"` // by the first two characters
 	PartAhead  map[string]string `toml:"part_ahead"`  // by the closing
 

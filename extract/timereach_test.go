@@ -50,6 +50,7 @@ func TestTimeReach(t *testing.T) {
 		{"去年订购飞机30架，现有7架。", []string{"去年", ""}, "but of no other"},
 		{"从2022年的数量看，石桥县举办活动900场。", []string{"2022年"}, "从 belongs to 看"},
 		{"世界夏季运动会吸引了300人。", []string{""}, "the season is a part of the name"},
+		{"夏季奥运会吸引了300人。", []string{""}, "at the head of a sentence, too"},
 		{"6月30日以来，全省6个县雨量突破有气象记录以来历史极值，最大雨量300毫米。", []string{"6月30日以来", "6月30日以来"}, "a record"},
 		{"昨天破获案件12起。", []string{"昨天"}, "a day of something done"},
 		{"6月电价每度0.6元。", []string{"6月"}, "电 of 电价 ends no date line"},

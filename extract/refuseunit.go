@@ -1,0 +1,164 @@
+package extract
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/liangci/liangci/extract/unit"
+)
+
+// unitPlace is a figure with what stands round it.
+type unitPlace struct {
+	x          *Extractor
+	q          *quantity
+	head, tail string // of the sentence, before and behind the figure
+	prev, next rune
+	short      bool // a Chinese number up to ten, which may be an ordinal or part of a name
+	counted    bool // what stands before asks for an amount
+}
+
+func (p *unitPlace) numbers() *numberLists { return &p.x.lex.numbers }
+
+// refuseUnit judges figures whose unit is often part of a name.
+func (x *Extractor) refuseUnit(s string, q *quantity) string {
+	p := unitPlace{x: x, q: q, head: s[:q.span.Start], tail: s[q.span.End:]}
+	p.prev, _ = utf8.DecodeLastRuneInString(p.head)
+	p.next, _ = utf8.DecodeRuneInString(p.tail)
+	p.short = q.num.Chinese && q.value != nil && q.value.LessThan(decimal.NewFromInt(11))
+	p.counted = x.counted(p.head)
+	if p.numbered() {
+		return refusedName
+	}
+	if reason, ok := p.bySurface(); ok {
+		return reason
+	}
+	if q.unit.Kind == unit.KindNoun {
+		if reason := p.noun(s[q.num.Span.Start:q.num.Span.End]); reason != "" {
+			return reason
+		}
+	}
+	countsThings := q.unit.Kind == unit.KindClassifier || q.unit.Kind == unit.KindNoun
+	if countsThings && (p.prev == '前' || p.prev == '头' && p.short) {
+		return "rank band"
+	}
+	return ""
+}
+
+// refusedName is the reason of numerals that tell a thing from others of its kind: 央视1套, 3号线.
+const refusedName = "name or number of a thing"
+
+// bySurface judges by the unit as written; ok is false where that says nothing.
+func (p *unitPlace) bySurface() (reason string, ok bool) {
+	const name = refusedName
+	q := p.q
+	switch q.written {
+	case "楼", "大", "线", "等", "流", "环", "季", "中":
+		return name, true
+	case "里":
+		return "part of a word", headOfVillage(p.tail)
+	case "成":
+		return "part of a word", q.value != nil && q.value.GreaterThan(decimal.NewFromInt(10)) // 沪深300成分股
+	case "代", "号":
+		return name, p.next != '人' // 三代人, 几百号人
+	case "套":
+		return name, p.second() || anySuffix(p.head, []string{"央视", "中央台", "中央电视台", "卫视"})
+	case "版", "款", "型", "辑", "集":
+		return name, yearLike(q) && !p.counted // 2023版
+	case "层":
+		return "ordinal", p.prev == '楼'
+	case "平":
+		return name, p.next >= '0' && p.next <= '9' // 1平16跌
+	case "页":
+		return name, anySuffix(p.head, []string{"页共", "页 共", "页/共", "页，共"}) // 第3页 共12页
+	case "组", "队", "连", "排", "班", "营", "团", "旅", "师":
+		return "ordinal", p.short && q.num.Lone && q.num.Vague == 0 && q.bound == Exact && !p.counted // 三组村民, 二队队长
+	case "届", "次", "期":
+		return p.session()
+	case "级":
+		return "grade", !anyPrefix(p.tail, []string{"台阶", "阶梯"}) && !p.magnitude()
+	case "分", "角":
+		return "score", q.dim != unit.Money && (p.prev == '第' || q.num.Chinese)
+	case "点":
+		return "clock or item number", !p.numbers().Point.begins(p.tail) && smallPoint(q) && !p.numbers().PointChange.ends(p.head)
+	case "方", "面", "头", "边", "手", "身", "心", "眼", "声", "步", "角度":
+		return "fixed word", p.short && q.num.Lone && !isHan(p.next)
+	}
+	return "", false
+}
+
+// magnitude says that 级 gives the strength of an earthquake, which is measured and has decimals: 里氏6.8级, 5.0级地震.
+func (p *unitPlace) magnitude() bool {
+	return anyPrefix(p.tail, []string{"地震", "余震", "强震", "左右地震"}) || anySuffix(p.head, []string{"里氏", "震级", "震级为", "震级达", "震级约"})
+}
+
+// second says that the number is 二, which before a classifier counts nothing, as 两 does: 二套住房 is a second one.
+func (p *unitPlace) second() bool {
+	q := p.q
+	return q.num.Lone && q.value != nil && q.value.Equal(decimal.NewFromInt(2)) && q.num.Chinese && !q.two
+}
+
+// smallPoint says that a number of points may be an hour or the number of an item.
+func smallPoint(q *quantity) bool {
+	for _, v := range []*decimal.Decimal{q.value, q.low} {
+		if v != nil {
+			return v.LessThan(decimal.NewFromInt(25))
+		}
+	}
+	return true
+}
+
+// session tells 举办三届, 培训三期 and 开会两次 from the ordinals of 十二届四次会议 and 二期工程.
+func (p *unitPlace) session() (reason string, ok bool) {
+	q := p.q
+	if q.written == "届" && (yearLike(q) || q.value != nil && q.value.GreaterThan(decimal.NewFromInt(100))) {
+		return "ordinal", true // 2022届
+	}
+	if !q.num.Chinese || isTwo(q) || p.counted {
+		return "", false
+	}
+	switch q.written {
+	case "届":
+		return "ordinal", isHan(p.next)
+	case "次":
+		opens := q.num.Lone && strings.HasSuffix(p.head, "，") && q.num.Span.Len() == len("三")
+		return "ordinal", anyPrefix(p.tail, []string{"会议", "全", "大会", "代表大会"}) || opens && p.numbers().Repeated.begins(p.tail)
+	}
+	return "ordinal", isHan(p.next) && p.next != '的'
+}
+
+// noun judges a bare noun behind a number: 三县两区 is a label, 十一学校 and 301医院 are names.
+func (p *unitPlace) noun(number string) string {
+	q := p.q
+	long := len(q.written) > len("县")
+	switch {
+	case p.counted && !yearLike(q):
+		return ""
+	case p.short && q.num.Vague == 0:
+		return "label of a group"
+	case q.num.Chinese && long && q.num.Vague == 0 && q.bound == Exact && !strings.ContainsAny(number, "百千万亿"):
+		return "name"
+	case !q.num.Chinese && long && q.bound == Exact && isDigits(number) && (len(number) >= 3 || p.namesBody()):
+		return "name"
+	case yearLike(q):
+		return "year"
+	}
+	return ""
+}
+
+// namesBody says that a number stands in the middle of the name of a school, a hospital or the like: 东风20学校.
+func (p *unitPlace) namesBody() bool {
+	if !isHan(p.prev) || p.x.lex.tails.class(p.q.written)&classOrgTail == 0 {
+		return false
+	}
+	return p.x.lex.word(lastTwo(p.head))&(classPlace|classVerb|classAdverb|classConjunction|classPreposition) == 0
+}
+
+// lastTwo is the last two Han characters of a text.
+func lastTwo(s string) string {
+	if len(s) < 6 || !utf8.RuneStart(s[len(s)-6]) {
+		return ""
+	}
+	return s[len(s)-6:]
+}
