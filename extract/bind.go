@@ -79,7 +79,7 @@ func (b *binder) one(i int) *binding {
 	}
 	side.next, side.q = max(nb, i+1), q
 	b.scopeOf(r, i, &side)
-	if k := side.k - 1; k >= lo && c.elems[k].kind == elemFigure && b.bound[k].rule == "figure+verb" && isOneOf(c.text(side.k), casualtyWords) {
+	if b.behindCount(&side) {
 		side.k = lo - 1 // 9死|逾900人受伤
 	}
 	if b.counts(r, i, &side) {

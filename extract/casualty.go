@@ -47,6 +47,12 @@ func casualtyListed(s string, p int) bool {
 	return ok && n.HasValue && casualty(rest, n.Span.End) != ""
 }
 
+// behindCount says that what stands before a figure is what befell the people of another: 9死|逾900人受伤.
+func (b *binder) behindCount(s *leftSide) bool {
+	k := s.k - 1
+	return k >= s.lo && b.c.elems[k].kind == elemFigure && b.bound[k] != nil && b.bound[k].rule == "figure+verb" && isOneOf(b.c.text(s.k), casualtyWords)
+}
+
 // counts binds a number of the dead or hurt to what befell them. It says whether the figure at element i is one.
 func (b *binder) counts(r *binding, i int, s *leftSide) bool {
 	q := s.q

@@ -99,28 +99,13 @@ func (x *Extractor) cut(c *clauseSentence, start, end int, seg *segment.Segmente
 	c.known = x.knownWords(c.known[:0], c.s[start:end], c.tokens)
 	for i := 0; i < len(c.tokens); i++ {
 		t, known := c.tokens[i], c.known[i]
-		n := 0
-		if townAhead(c.known[i:]) {
-			n = x.placeName(c, c.s[start:end], c.tokens[i:])
-		}
-		if n == 0 && known.place() {
-			n = x.knownPlace(c.s[start:end], c.tokens[i:])
-		}
-		if n == 0 && len(c.short) > 0 && c.short.at(c.s[start:end], c.tokens[i:]) {
-			n = 2
-		}
-		if w := c.s[start+t.Start : start+t.End]; w == "县城" && c.endsInName(start+t.Start) {
-			c.elems[len(c.elems)-1].end += len("县") // 岐山|县城
-			c.elems[len(c.elems)-1].class |= classPlaceTail
+		if c.s[start+t.Start:start+t.End] == "县城" && c.endsInName(start+t.Start) {
+			last := &c.elems[len(c.elems)-1] // 岐山|县城
+			last.end, last.class = last.end+len("县"), last.class|classPlaceTail
 			t.Start += len("县")
 			known = x.wordOf("城", "n")
 		}
-		if n == 0 && c.behindDistrict() {
-			n = streetOffice(c.s[start:end], c.tokens[i:])
-		}
-		if n == 0 && known.foreign() {
-			n = x.foreignName(c.s[start:end], c.tokens[i:])
-		}
+		n := x.nameTokens(c, c.s[start:end], i)
 		if n > 0 {
 			t.End, t.POS = c.tokens[i+n-1].End, "ns"
 			i += n - 1
@@ -200,12 +185,6 @@ func (x *Extractor) cutPerson(c *clauseSentence, w string, start int) bool {
 	}
 	c.elems[n-1].pos, c.elems[n-1].class, c.elems[n-1].verb = "n", classHead, noVerb
 	return true
-}
-
-// endsInName says that the last element is a name of two characters that ends at byte p and lacks what it is: 岐山.
-func (c *clauseSentence) endsInName(p int) bool {
-	n := len(c.elems)
-	return n > 0 && c.elems[n-1].end == p && c.elems[n-1].kind == elemWord && c.elems[n-1].pos == "ns" && p-c.elems[n-1].start == len("岐山") && c.elems[n-1].class&classPlaceTail == 0
 }
 
 // joinVersion joins digits behind a point to the name that ends before it, and says whether it did: PM2|.|5, XBB|.|1.

@@ -54,11 +54,11 @@ func listSeparator(s string) bool {
 	return false
 }
 
-// multipliers are the characters that scale the numerals of a list when they stand behind the last.
+// multipliers are the characters that scale a numeral: those of a list when they stand behind the last, that behind 个 in 三个亿.
 var multipliers = []struct {
 	text  string
 	scale decimal.Decimal
-}{{"万亿", decimal.New(1, 12)}, {"亿", decimal.New(1, 8)}, {"万", decimal.New(1, 4)}}
+}{{"万亿", decimal.New(1, 12)}, {"亿", decimal.New(1, 8)}, {"千万", decimal.New(1, 7)}, {"百万", decimal.New(1, 6)}, {"万", decimal.New(1, 4)}}
 
 // likeLimit is how many times as large as its neighbour a number may be to share its multiplier: 500和1.2万元 are 500元 and 12000元.
 var likeLimit = decimal.NewFromInt(30)

@@ -9,11 +9,8 @@ import (
 // fromRun binds V N Q and N Q: 培养骨干人才14人, 亩产量761公斤.
 func (b *binder) fromRun(r *binding, run *run, s *leftSide, hasNoun bool) {
 	c := b.c
-	listed := b.listsNoun(run, s)
+	listed := b.listsNoun(run, s) || b.sameKind(run)
 	if listed {
-		run.verb, run.item[0] = [2]int{}, run.a
-	}
-	if b.sameKind(run) {
 		run.verb, run.item = [2]int{}, [2]int{run.a, run.b}
 	}
 	if run.hasVerb() {
@@ -131,7 +128,7 @@ func (b *binder) tailVerb(r *binding, run *run) {
 	if c.elems[last].class&classIntransitive != 0 || c.elems[last].class&classTransitive != 0 && p.kind == elemWord && p.class&classHead != 0 && p.class&classPlaceTail == 0 && p.verb == noVerb && !b.lists.measureNoun(c.text(last-1)) {
 		r.item = b.cleanItem(run.item[0], last) // 困难人员就业129万人
 		for k := max(0, run.a-1); k < last; k++ {
-			if isOneOf(c.text(k), []string{"为", "给", "向"}) {
+			if forWhom(c.text(k)) {
 				r.item = "" // 为农户授信3亿元
 			}
 		}

@@ -48,7 +48,7 @@ func (b *binder) inherit(r *binding, i int, s *leftSide, hasNoun bool, q *quanti
 		if blocked && b.semicolonBetween(j, i) {
 			return // 女选手205人，占49%；387人首次参赛，占94%
 		}
-		switch same := pq.dim == q.dim || pq.dim == "" || q.dim == ""; {
+		switch {
 		case b.aside(i, j, relative):
 			continue
 		case r.placeSubject && !relative:
@@ -58,14 +58,14 @@ func (b *binder) inherit(r *binding, i int, s *leftSide, hasNoun bool, q *quanti
 			return
 		case !relative && isRelative(pq) && b.lists.Share.ends(prev.item):
 			continue // 植被覆盖率44%；去冬达到18万只: a rate has no number of its own
-		case nearest && r.rule == "" && r.verb < 0 && same && !relative && pq.written == q.written && (q.dim == unit.Count || r.scope == Each) && b.bareClause(i):
+		case nearest && r.rule == "" && r.verb < 0 && mayMatch(pq, q) && !relative && pq.written == q.written && (q.dim == unit.Count || r.scope == Each) && b.bareClause(i):
 			r.item, r.rule = prev.item, "inherited item" // 新增病例86例，今年累计1253例
 			return
 		}
 		if q.dim == unit.Percent && r.change != NoChange && r.rule == "verb+figure" && (changeNamed(prev.item) != NoChange || strings.HasSuffix(prev.item, "增速")) {
 			continue // 同比增长11%，比上半年增速加快2个百分点；7月当月增长25%
 		}
-		if nearest && !relative && same(pq, q) && pq.written == q.written && i > 0 && isOneOf(b.c.text(i-1), []string{"局部", "局地"}) {
+		if nearest && !relative && mayMatch(pq, q) && pq.written == q.written && i > 0 && isOneOf(b.c.text(i-1), []string{"局部", "局地"}) {
 			r.item, r.rule = prev.item, "inherited item" // 雨量40毫米，局部70毫米
 			return
 		}
@@ -83,8 +83,8 @@ func (b *binder) inherit(r *binding, i int, s *leftSide, hasNoun bool, q *quanti
 	}
 }
 
-// same says that two figures may be of one dimension.
-func same(a, b *quantity) bool { return a.dim == b.dim || a.dim == "" || b.dim == "" }
+// mayMatch says that two figures may be of one dimension.
+func mayMatch(a, b *quantity) bool { return a.dim == b.dim || a.dim == "" || b.dim == "" }
 
 // semicolonBetween says that a semicolon stands between elements j and i.
 func (b *binder) semicolonBetween(j, i int) bool {

@@ -30,7 +30,12 @@ func (b *binder) commonSite(i int) bool {
 	if e.kind != elemWord || e.class&classHead == 0 || e.pos != "n" || i+1 >= len(b.c.elems) || b.c.elems[i+1].kind != elemFigure || i > 0 && b.c.elems[i-1].kind == elemWord && b.c.elems[i-1].end == e.start {
 		return false
 	}
-	return isOneOf(b.figure(i+1).written, []string{"处", "座", "个", "家", "所"})
+	return countsSites(b.figure(i + 1))
+}
+
+// countsSites says that the unit of a figure counts sites and bodies.
+func countsSites(q *quantity) bool {
+	return isOneOf(q.written, []string{"处", "座", "个", "家", "所", "户"})
 }
 
 // allPlaces says that [a, b) is nothing but a list of place names.

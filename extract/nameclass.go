@@ -71,7 +71,11 @@ func (t *nameTails) class(w string) (c wordClass) {
 // place says that a word ends as the names of places do.
 func (t *nameTails) place(w string) bool {
 	r, _ := runes.Before(w, len(w))
-	return t.placeTails.has(r) && !t.notPlaces[w] && !(len(w) == len("老旧小区") && t.notPlaces[w[len("老旧"):]])
+	if !t.placeTails.has(r) || t.notPlaces[w] {
+		return false
+	}
+	const two = len("小区")
+	return len(w) != 2*two || !t.notPlaces[w[two:]] // 老旧小区 is none, as 小区 is none
 }
 
 // organization says that a word ends as the names of organisations do.

@@ -105,7 +105,7 @@ func (l *nameLists) code(s string, n numeral.Numeral) (reason string, end int) {
 	if ratioMark(s, e) || ratioBefore(s, p) {
 		return "ratio", e
 	}
-	if strings.HasSuffix(head, "+") && !(signAt(head) && (anyPrefix(s[e:], []string{"%", "‰", "个百分点"}) || changeInBrackets(head, s[e:]))) || e < len(s) && s[e] == '+' && !strings.ContainsAny(s[p:e], "万亿千百") {
+	if strings.HasSuffix(head, "+") && !(signAt(head) && (anyPrefix(s[e:], []string{"%", "‰", "个百分点"}) || changeInBrackets(head, s[e:]))) || e < len(s) && s[e] == '+' && !strings.ContainsAny(s[p:e], roundMultipliers) {
 		return "label", e
 	}
 

@@ -55,7 +55,7 @@ func (b *binder) countedName(n [2]int, i int, r *binding) bool {
 	if r.item == "" || n[1] != r.itemRun[1] || n[0] < r.itemRun[0] {
 		return false
 	}
-	return isOneOf(b.figure(i).written, []string{"家", "个", "所", "户", "座", "处"})
+	return countsSites(b.figure(i))
 }
 
 // changeBehind is the figure that closes the clause before, where that of i tells only by how much it changed: 对欧盟进出口8759亿元，下降10.4%.

@@ -108,3 +108,36 @@ func (c *clauseSentence) behindTown() bool {
 	r, _ := runes.Before(c.s, c.elems[n-1].end)
 	return c.chars.TownEnd.has(r)
 }
+
+// nameTokens is how many of the tokens from the i-th on, which are cut from s, make up the name of a place. It is 0 for none.
+func (x *Extractor) nameTokens(c *clauseSentence, s string, i int) int {
+	known, tokens := c.known[i], c.tokens[i:]
+	if townAhead(c.known[i:]) {
+		if n := x.placeName(c, s, tokens); n > 0 {
+			return n
+		}
+	}
+	if known.place() {
+		if n := x.knownPlace(s, tokens); n > 0 {
+			return n
+		}
+	}
+	if len(c.short) > 0 && c.short.at(s, tokens) {
+		return 2
+	}
+	if c.behindDistrict() {
+		if n := streetOffice(s, tokens); n > 0 {
+			return n
+		}
+	}
+	if known.foreign() {
+		return x.foreignName(s, tokens)
+	}
+	return 0
+}
+
+// endsInName says that the last element is a name of two characters that ends at byte p and lacks what it is: 岐山.
+func (c *clauseSentence) endsInName(p int) bool {
+	n := len(c.elems)
+	return n > 0 && c.elems[n-1].end == p && c.elems[n-1].kind == elemWord && c.elems[n-1].pos == "ns" && p-c.elems[n-1].start == len("岐山") && c.elems[n-1].class&classPlaceTail == 0
+}

@@ -273,7 +273,7 @@ func (b *binder) topic(n [2]int) bool {
 	}
 	last := &b.c.elems[n[1]-1]
 	if n[1] == n[0]+1 && b.x.lex.tails.companies[b.c.text(n[0])] && b.wordsAt(&b.x.lex.tails.fronts, n[0]) == n[1] {
-		return n[1] == len(b.c.elems) || !strings.HasSuffix(b.c.text(n[1]), "区") // 公司营业收入10亿元；净利润1亿元, but 集团产区
+		return n[1] == len(b.c.elems) || !b.x.lex.tails.place(b.c.text(n[1])) // 公司营业收入10亿元；净利润1亿元, but 公司园区: a place of its own
 	}
 	return (last.class&classOrgTail == 0 || last.pos == "ns") && (b.placed(n) || b.wordsAt(&b.x.lex.tails.wholes, n[0]) == n[1])
 }

@@ -81,7 +81,7 @@ func (b *binder) tells(n [2]int, hi int) bool {
 					return true
 				}
 			}
-			return b.office(n) && c.elems[k].class&classHead == 0
+			return b.gathersFigures(n) && c.elems[k].class&classHead == 0
 		} else if e.kind == elemFigure || e.kind == elemPunct {
 			return false
 		}
@@ -89,8 +89,8 @@ func (b *binder) tells(n [2]int, hi int) bool {
 	return false
 }
 
-// office says that a name is that of an office which gathers figures, and not of a company, which has figures of its own.
-func (b *binder) office(n [2]int) bool {
+// gathersFigures says that a name is that of an office which gathers figures, and not of a company, which has figures of its own.
+func (b *binder) gathersFigures(n [2]int) bool {
 	last := b.c.text(n[1] - 1)
 	return b.c.elems[n[1]-1].class&classOrgTail != 0 && !b.x.lex.tails.companies[last] && !anySuffix(last, []string{"公司", "集团", "银行", "院", "学校", "大学"})
 }

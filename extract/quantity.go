@@ -93,6 +93,9 @@ func (r *reader) read(p int) (qs []*quantity, reason string, end int) {
 	return qs, "", max(last.span.End, last.outer.End)
 }
 
+// roundMultipliers are the characters that a number holds which + behind it makes no label: 10万+, but 5+2.
+const roundMultipliers = "万亿千百"
+
 // plus reads a number with + behind it, which says that it is more: 500+家, 阅读量10万+. Without unit only a large one is no label (5+2).
 func (r *reader) plus(n numeral.Numeral) *quantity {
 	s, e := r.s, n.Span.End
@@ -101,7 +104,7 @@ func (r *reader) plus(n numeral.Numeral) *quantity {
 	}
 	q := r.unitBehind(n, e+1, 0)
 	if q == nil {
-		if !strings.ContainsAny(s[n.Span.Start:e], "万亿") {
+		if !strings.ContainsAny(s[n.Span.Start:e], roundMultipliers) {
 			return nil
 		}
 		q = r.bare(n)

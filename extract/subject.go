@@ -110,7 +110,7 @@ func (b *binder) besideSubject(r *binding, run *run, j, lo int) int {
 	case strings.HasPrefix(c.text(run.a), "每"):
 		r.scope = Each
 		return p
-	case p >= lo && isOneOf(c.text(p), []string{"为", "给", "向", "对"}) && c.elems[p].class&classPreposition != 0 && !b.lists.measureNoun(c.text(run.b-1)):
+	case p >= lo && forWhom(c.text(p)) && c.elems[p].class&classPreposition != 0 && !b.lists.measureNoun(c.text(run.b-1)):
 		return c.before(p, lo) // 为农户|授信3亿元
 	case p >= lo && c.elems[p].kind == elemWord && comparison(c.text(p)):
 		return c.before(p, lo) // 比全国农村快0.2个百分点
@@ -225,6 +225,9 @@ func (b *binder) onlyVerbs(a, e int) bool {
 func (b *binder) weakPredicate(r *binding) bool {
 	return r.action == "" || b.x.lex.word(r.action)&classCopula != 0
 }
+
+// forWhom says that a word governs those for whom something is done.
+func forWhom(w string) bool { return w == "为" || w == "给" || w == "向" }
 
 // comparison says that a word governs what something is compared with.
 func comparison(w string) bool { return w == "比" || w == "较" }

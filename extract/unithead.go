@@ -3,7 +3,7 @@ package extract
 import (
 	"strings"
 
-	"github.com/shopspring/decimal"
+	"github.com/liangci/liangci/extract/numeral"
 )
 
 // headed gives a number without unit the one in brackets before it, as forms and tables have it: 总投资（万元）：12000.
@@ -22,23 +22,17 @@ func (r *reader) headed(q *quantity) {
 		return
 	}
 	name := strings.TrimLeft(inner[from+open:], "（(")
-	for _, m := range headMultipliers {
-		rest, ok := strings.CutPrefix(name, m.text)
-		if !ok {
-			continue
+	for _, size := range []int{0, len("万"), len("万亿")} { // a unit that begins with a multiplier comes first: 千瓦
+		if size >= len(name) {
+			return
 		}
-		found, ok := r.x.units.Find(rest, 0)
-		if !ok || found.Span.Start != 0 || found.Span.End != len(rest) {
+		scale, err := numeral.Parse("1" + name[:size])
+		found, ok := r.x.units.Find(name[size:], 0)
+		if err != nil || !scale.HasValue || !ok || found.Span.Start != 0 || found.Span.End != len(name)-size {
 			continue
 		}
 		q.unit, q.written, q.dim = found.Unit, found.Text, found.Unit.Dimension
-		q.scale(m.scale)
+		q.scale(scale.Value)
 		return
 	}
 }
-
-// headMultipliers are what may stand before a unit in brackets. A unit that begins with one of them comes first: 千瓦.
-var headMultipliers = []struct {
-	text  string
-	scale decimal.Decimal
-}{{"", decimal.New(1, 0)}, {"万亿", decimal.New(1, 12)}, {"亿", decimal.New(1, 8)}, {"百万", decimal.New(1, 6)}, {"万", decimal.New(1, 4)}, {"千", decimal.New(1, 3)}, {"百", decimal.New(1, 2)}}

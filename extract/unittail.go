@@ -55,14 +55,11 @@ func (r *reader) hundredMillions(q *quantity, e int) bool {
 	if anyPrefix(r.s[e:], []string{"多", "余"}) {
 		more = len("多")
 	}
-	for _, big := range []struct {
-		text string
-		exp  int32
-	}{{"亿", 8}, {"千万", 7}, {"百万", 6}, {"万", 4}} {
+	for _, big := range multipliers {
 		if !strings.HasPrefix(r.s[e+more:], big.text) || strings.HasPrefix(r.s[e+more:], "亿万") {
 			continue
 		}
-		q.value, q.low, q.high = scaled(q.value, big.exp), scaled(q.low, big.exp), scaled(q.high, big.exp)
+		q.scale(big.scale)
 		q.unit, q.written, q.dim = nil, "", ""
 		q.num.Lone, q.sum = false, true
 		q.span.End = e + more + len(big.text)
@@ -77,15 +74,6 @@ func (r *reader) hundredMillions(q *quantity, e int) bool {
 		return true
 	}
 	return false
-}
-
-// scaled is a value with so many zeros more, nil for none.
-func scaled(v *decimal.Decimal, exp int32) *decimal.Decimal {
-	if v == nil {
-		return nil
-	}
-	w := v.Shift(exp)
-	return &w
 }
 
 // decimalTail reads the digits behind a unit that are its decimals: 9秒83, 1米82, 39度5, 一米七, 四块五, 七成一八.

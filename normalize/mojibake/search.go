@@ -29,8 +29,8 @@ type beamSize struct {
 	depth float32 // how many nats behind the best one
 }
 
-// A page is searched with the narrow beam, which loses no reading that stands out. Where it finds none, the wide one tells what the
-// readings may be.
+// A page is searched with the narrow beam, which loses no reading that stands out: one that is lostMargin behind, the most that is
+// asked of the best, makes no difference to it. Where it finds none, the wide one tells what the readings may be.
 var (
 	narrow = beamSize{50, lostMargin}
 	wide   = beamSize{150, 13}
