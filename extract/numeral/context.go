@@ -116,17 +116,23 @@ func beforeWordy(canon rune) string {
 
 // upperStarts judges a financial numeral: it counts only beside another one, or before a multiplier or 元.
 func (r *reader) upperStarts(sym symbol, p, next int) bool {
-	follow, _ := at(r.s, next)
+	follow, size := at(r.s, next)
 	if follow.upper {
 		return true
 	}
-	if follow.canon == '兆' {
-		return false // 陆兆福, 伍兆祥: names
+	if follow.canon == '兆' && (sym.canon == '陆' || sym.canon == '伍') && r.givenName(next+size) {
+		return false // 陆兆福, 伍兆祥
 	}
 	if follow.class != small && follow.class != huge && !oneOf(r.runeAt(next), "元圆圓整") {
 		return false
 	}
 	return !oneOf(r.runeBefore(p), beforeWordy(sym.canon))
+}
+
+// givenName says that the character at p, behind what may be the first of a given name, goes on with no number and no sum of money.
+func (r *reader) givenName(p int) bool {
+	behind, _ := at(r.s, p)
+	return behind.class.inert() && !oneOf(r.runeAt(p), "元圆圓整美港")
 }
 
 const (

@@ -102,6 +102,7 @@ func TestRange(t *testing.T) {
 
 func TestContext(t *testing.T) {
 	checkRunning(t, []runningCase{
+		{"surnames that are digits of cheques, before 兆, which alone is for the caller to refuse", "陆兆福和伍兆祥到场，合计贰兆零壹拾元、陆兆叁亿元、伍兆元", []string{"兆 1000000000000", "兆 1000000000000", "贰兆零壹拾 2000000000010", "陆兆叁亿 6000300000000", "伍兆 5000000000000"}},
 		{"the hyphen of a name or a range of units is no sign", "A-3、5月-6月、10公斤-20公斤、200平方米-300平方米", []string{
 			"3 3", "5 5", "6 6", "10 10", "20 20", "200 200", "300 300"}},
 		{"a sign", "-5℃，气温-5度，同比-3.5%，（-2）", []string{"-5 -5", "-5 -5", "-3.5 -3.5", "-2 -2"}},
