@@ -92,6 +92,7 @@ type search struct {
 	keep      beamSize  // what is kept of them
 	ahead     float32   // cost of the best of the beam
 	alone     bool      // it is the only one
+	crowded   bool      // one had no room in a beam of this run
 	drops     []float32 // costs of the hypotheses that are not put into next, as nothing of them would be left behind the next token
 	followers followers // room for those of one mark
 	from      int
@@ -144,7 +145,7 @@ func (s *search) run(from int, keep beamSize) []hypothesis {
 		return nil
 	}
 	s.work += searchWork
-	s.from, s.keep = from, keep
+	s.from, s.keep, s.crowded = from, keep, false
 	s.steps = append(s.steps[:0], step{before: -1})
 	start := hypothesis{pending: inStep, variant: s.p.variant}
 	start.lm = s.context(from)
@@ -234,6 +235,7 @@ func (s *search) prune(list []hypothesis) []hypothesis {
 		return int(a - b)
 	})
 	s.order = order
+	s.crowded = s.crowded || len(order) > s.keep.width
 	kept := s.kept[:0]
 	for _, i := range order[:min(len(order), s.keep.width)] {
 		kept = append(kept, list[i])
