@@ -15,72 +15,128 @@ func (b *binder) inherit(r *binding, i int, s *leftSide, hasNoun bool, q *quanti
 	if r.item != "" || hasNoun && !r.subject || len(b.order) == 0 {
 		return
 	}
-	if q.dim == unit.Money && r.change != NoChange && b.figure(b.order[len(b.order)-1]).dim != unit.Money && b.lists.Payment.has(r.action) {
+	last := b.order[len(b.order)-1]
+	if q.dim == unit.Money && r.change != NoChange && b.figure(last).dim != unit.Money && b.lists.Payment.has(r.action) {
 		return // 增产粮食3757万公斤，增收6676万元
 	}
-	if b.restates(r, i) {
+	if b.restates(r, i) || b.partOfList(r) || b.someOf(r, i, s, q) {
 		return
 	}
-	if b.partOfList(r) || b.someOf(r, i, s, q) {
-		return
-	}
-	if last := b.order[len(b.order)-1]; q.dim == unit.Age && strings.HasSuffix(b.bound[last].item, "龄") && b.figure(last).dim == unit.Age {
+	if q.dim == unit.Age && strings.HasSuffix(b.bound[last].item, "龄") && b.figure(last).dim == unit.Age {
 		r.item, r.rule = b.bound[last].item, "inherited item" // 平均年龄21.7岁，比四年前大了0.9岁
 		return
 	}
 	if q.dim == unit.Duration || q.dim == unit.Age || q.unit != nil && q.unit.Kind == unit.KindNoun {
 		return
 	}
-	change := r.change != NoChange || r.verb >= 0 && b.c.elems[r.verb].class&(classUp|classDown|classCopula) != 0
-	relative := isRelative(q)
-	nearest := true  // no figure with an item stands between
-	blocked := false // a figure without item stands between that a share is of
+	h := heir{binding: r, quantity: q, i: i, relative: isRelative(q), nearest: true}
+	h.changes = r.change != NoChange || r.verb >= 0 && b.c.elems[r.verb].class&(classUp|classDown|classCopula) != 0
+	b.inheritBack(&h, s)
+}
+
+// heir is a figure without an item of its own that asks the earlier figures of its sentence for theirs, the nearest first.
+type heir struct {
+	*binding
+	*quantity
+	i        int  // its element
+	relative bool // it is a share or a ratio
+	changes  bool // its verb tells of an item named before
+	nearest  bool // no figure with an item stands between
+	blocked  bool // a figure without item stands between that a share is of
+}
+
+// bequest is what comes of the item of an earlier figure.
+type bequest uint8
+
+const (
+	askOn    bequest = iota // the figure before that is asked
+	noItem                  // the heir has no item
+	sameItem                // it has that one
+	goingOn                 // it goes on with what that one tells of: see inheritFrom
+)
+
+// inheritBack goes back through the earlier figures.
+func (b *binder) inheritBack(h *heir, s *leftSide) {
 	for n := len(b.order) - 1; n >= 0; n-- {
 		j := b.order[n]
-		prev, pq := b.bound[j], b.figure(j)
+		prev := b.bound[j]
 		if prev.item == "" {
-			blocked = blocked || r.action == "占" && !isRelative(pq) && pq.unit != nil && pq.unit.Kind == unit.KindClassifier
-			if n == len(b.order)-1 && r.change != NoChange && prev.verb >= 0 && prev.change == NoChange && pq.written == q.written && q.dim == unit.Money {
-				return // 某股收1770元，上涨10元: what it tells of has no name
+			if b.namesNone(h, n) {
+				return
 			}
 			continue
 		}
-		if blocked && b.semicolonBetween(j, i) {
+		if h.blocked && b.semicolonBetween(j, h.i) {
 			return // 女选手205人，占49%；387人首次参赛，占94%
 		}
-		switch {
-		case b.aside(i, j, relative):
-			continue
-		case r.placeSubject && !relative:
-			if pq.written == q.written && strings.Contains(b.c.s[pq.outer.End:max(pq.outer.End, q.outer.Start)], "其中") {
-				r.item, r.rule = prev.item, "inherited item" // 新增312例病例，其中棉港市189例、旭南县96例
-			}
+		way, told := b.bequestNear(h, j)
+		if !told {
+			h.nearest = false
+			way = b.bequestFar(h, n)
+		}
+		switch way {
+		case noItem:
 			return
-		case !relative && isRelative(pq) && b.lists.Share.ends(prev.item):
-			continue // 植被覆盖率44%；去冬达到18万只: a rate has no number of its own
-		case nearest && r.rule == "" && r.verb < 0 && mayMatch(pq, q) && !relative && pq.written == q.written && (q.dim == unit.Count || r.scope == Each) && b.bareClause(i):
-			r.item, r.rule = prev.item, "inherited item" // 新增病例86例，今年累计1253例
+		case sameItem:
+			h.item, h.rule = prev.item, "inherited item"
 			return
-		}
-		if q.dim == unit.Percent && r.change != NoChange && r.rule == "verb+figure" && (changeNamed(prev.item) != NoChange || strings.HasSuffix(prev.item, "增速")) {
-			continue // 同比增长11%，比上半年增速加快2个百分点；7月当月增长25%
-		}
-		if nearest && !relative && mayMatch(pq, q) && pq.written == q.written && i > 0 && isOneOf(b.c.text(i-1), []string{"局部", "局地"}) {
-			r.item, r.rule = prev.item, "inherited item" // 雨量40毫米，局部70毫米
-			return
-		}
-		nearest = false
-		if n > 0 && change && r.change != NoChange && q.dim == unit.Percent && isRelative(pq) && (strings.HasPrefix(prev.action, "占") || b.lists.Plan.ends(prev.item)) {
-			continue // 完成投资128亿元，占年度计划的76.5%，同比增长12.4%
-		}
-		if q.dim == unit.PersonTimes && !change && r.action != prev.action && prev.action != "" && r.verb >= 0 && !strings.Contains(b.c.s[pq.outer.End:max(pq.outer.End, q.outer.Start)], "其中") {
-			return // 接受咨询1600人次，义诊1000人次
-		}
-		if goesOnWith(r, q, pq, change) && (relative || !b.inBrackets(i) || b.inBrackets(j) || q.dim == unit.Count && i > 2 && b.c.elems[j+1].kind == elemOpen && pq.written == q.written) {
-			b.inheritFrom(r, prev, i, s, relative)
+		case goingOn:
+			b.inheritFrom(h.binding, prev, h.i, s, h.relative)
 			return
 		}
 	}
+}
+
+// namesNone notes an earlier figure without an item. It says that those before it are not asked: what the heir tells of has no name.
+func (b *binder) namesNone(h *heir, n int) bool {
+	prev, pq := b.bound[b.order[n]], b.figure(b.order[n])
+	h.blocked = h.blocked || h.action == "占" && !isRelative(pq) && pq.unit != nil && pq.unit.Kind == unit.KindClassifier
+	return n == len(b.order)-1 && h.change != NoChange && prev.verb >= 0 && prev.change == NoChange && pq.written == h.written && h.dim == unit.Money // 某股收1770元，上涨10元
+}
+
+// bequestNear is what comes of the item of the figure at j by where the heir stands. It tells nothing in most places.
+func (b *binder) bequestNear(h *heir, j int) (way bequest, told bool) {
+	prev, pq, i := b.bound[j], b.figure(j), h.i
+	switch {
+	case b.aside(i, j, h.relative):
+		return askOn, true
+	case h.placeSubject && !h.relative:
+		if pq.written == h.written && b.partBetween(pq, h.quantity) {
+			return sameItem, true // 新增312例病例，其中棉港市189例、旭南县96例
+		}
+		return noItem, true
+	case !h.relative && isRelative(pq) && b.lists.Share.ends(prev.item):
+		return askOn, true // 植被覆盖率44%；去冬达到18万只: a rate has no number of its own
+	case h.nearest && h.rule == "" && h.verb < 0 && mayMatch(pq, h.quantity) && !h.relative && pq.written == h.written && (h.dim == unit.Count || h.scope == Each) && b.bareClause(i):
+		return sameItem, true // 新增病例86例，今年累计1253例
+	case h.dim == unit.Percent && h.change != NoChange && h.rule == "verb+figure" && (changeNamed(prev.item) != NoChange || strings.HasSuffix(prev.item, "增速")):
+		return askOn, true // 同比增长11%，比上半年增速加快2个百分点；7月当月增长25%
+	case h.nearest && !h.relative && mayMatch(pq, h.quantity) && pq.written == h.written && i > 0 && isOneOf(b.c.text(i-1), []string{"局部", "局地"}):
+		return sameItem, true // 雨量40毫米，局部70毫米
+	}
+	return askOn, false
+}
+
+// bequestFar is what comes of the item of the nth figure by what the two tell.
+func (b *binder) bequestFar(h *heir, n int) bequest {
+	j := b.order[n]
+	prev, pq, i := b.bound[j], b.figure(j), h.i
+	if n > 0 && h.changes && h.change != NoChange && h.dim == unit.Percent && isRelative(pq) && (strings.HasPrefix(prev.action, "占") || b.lists.Plan.ends(prev.item)) {
+		return askOn // 完成投资128亿元，占年度计划的76.5%，同比增长12.4%
+	}
+	if h.dim == unit.PersonTimes && !h.changes && h.action != prev.action && prev.action != "" && h.verb >= 0 && !b.partBetween(pq, h.quantity) {
+		return noItem // 接受咨询1600人次，义诊1000人次
+	}
+	inOther := b.inBrackets(i) && !b.inBrackets(j) // of brackets, only the heir stands in them
+	if goesOnWith(h.binding, h.quantity, pq, h.changes) && (h.relative || !inOther || h.dim == unit.Count && i > 2 && b.c.elems[j+1].kind == elemOpen && pq.written == h.written) {
+		return goingOn
+	}
+	return askOn
+}
+
+// partBetween says that 其中 stands between two figures.
+func (b *binder) partBetween(before, behind *quantity) bool {
+	return strings.Contains(b.c.s[before.outer.End:max(before.outer.End, behind.outer.Start)], "其中")
 }
 
 // mayMatch says that two figures may be of one dimension.

@@ -112,7 +112,12 @@ func (b *binder) longName(k, hi int) int {
 	if b.lists.Agency.has(c.text(k)) {
 		return k // 新华社贵阳3月18日电: who reports, not where
 	}
-	end := k
+	return b.wordsOfName(k, hi)
+}
+
+// wordsOfName is longName word by word.
+func (b *binder) wordsOfName(k, hi int) int {
+	c, end := b.c, k
 	for j := k; j < hi && j < k+9; j++ {
 		e := &c.elems[j]
 		if e.kind == elemList && end == j && end > k && j+1 < hi && b.nameAt(j+1, hi) > j+1 {
@@ -128,45 +133,52 @@ func (b *binder) longName(k, hi int) int {
 		if b.lists.NewlyBuilt.has(w) || end > k && w == "会同" || j > k && e.pos == "m" && strings.HasPrefix(w, "一") {
 			return end // 喀布尔|一家医院
 		}
-		switch {
-		case (e.pos == "ns" || e.pos == "nt") && end == k && j > k && (j > k+1 || c.elems[k].pos == "n"):
-			return k // 均价[北京]: what is measured, not where
-		case e.pos == "ns" && len(w) == 3 && e.class&classPlaceTail == 0:
-			if j > k && b.c.chars.LandformEnd.is(w) {
-				end = j + 1
-			} else if j > k && end < j {
-				return k // 郑, 芝: a part of somebody's name
-			}
-		case (e.pos == "ns" || e.pos == "nt") && j > k && c.elems[j-1].verb != noVerb:
-			return end // 省公安厅|组织|深圳
-		case e.pos == "ns" || e.pos == "nt":
-			end = j + 1
-		case e.class&classPlaceTail != 0 && (len(w) > 6 || j > k && len(w) >= 3 && nameLike(c, k, j)):
-			end = j + 1
-		case j > k && end == j && (e.class&classOrgTail != 0 || station(w) || b.x.lex.tails.endsOrganization(w)):
-			end = j + 1
-		case e.class&classOrgTail != 0 && len(w) > 9 && !(j == k && companyEnd(w)):
-			end = j + 1
-		case end == j && j > k && e.pos == "vn":
-			if n := b.orgBehind(j, hi); n > j && (b.endsSubject(n) || n < hi && c.elems[n].kind == elemTime) {
-				return n // 延安[革命]纪念馆; not 云溪县[培训]学校教师
-			}
+		var whole bool
+		if end, whole = b.nameWith(j, k, end, hi); whole {
 			return end
-		case end == j && j > k && (w == "局" || e.pos == "n" || e.pos == "nz" || e.pos == "j" || e.pos == "b" || e.pos == "m"):
-			// 扎赉特旗[第三]中学: may lead to an organisation
-			if n := b.orgBehind(j, hi); n > j {
-				return n
-			}
-			return end
-		case end == j && j > k && e.pos == "nr" && j+1 < hi && c.elems[j+1].class&classOrgTail != 0 && c.elems[j+1].class&classPlaceTail == 0 && c.elems[j+1].start == e.end:
-			return j + 2 // 南京|同仁|医院
-		case end == j && j == k:
-			if !isNamePOS(e.pos) {
-				return k
-			}
 		}
 	}
 	return end
+}
+
+// nameWith is the end of the name that begins at element k and ended at end so far, with the word at j. whole says that no word more
+// belongs to it.
+func (b *binder) nameWith(j, k, end, hi int) (_ int, whole bool) {
+	c, e, w := b.c, &b.c.elems[j], b.c.text(j)
+	switch {
+	case (e.pos == "ns" || e.pos == "nt") && end == k && j > k && (j > k+1 || c.elems[k].pos == "n"):
+		return k, true // 均价[北京]: what is measured, not where
+	case e.pos == "ns" && len(w) == 3 && e.class&classPlaceTail == 0:
+		if j > k && b.c.chars.LandformEnd.is(w) {
+			return j + 1, false
+		}
+		if j > k && end < j {
+			return k, true // 郑, 芝: a part of somebody's name
+		}
+	case (e.pos == "ns" || e.pos == "nt") && j > k && c.elems[j-1].verb != noVerb:
+		return end, true // 省公安厅|组织|深圳
+	case e.pos == "ns" || e.pos == "nt":
+		return j + 1, false
+	case e.class&classPlaceTail != 0 && (len(w) > 6 || j > k && len(w) >= 3 && nameLike(c, k, j)):
+		return j + 1, false
+	case j > k && end == j && (e.class&classOrgTail != 0 || station(w) || b.x.lex.tails.endsOrganization(w)):
+		return j + 1, false
+	case e.class&classOrgTail != 0 && len(w) > 9 && !(j == k && companyEnd(w)):
+		return j + 1, false
+	case end == j && j > k && e.pos == "vn":
+		if n := b.orgBehind(j, hi); n > j && (b.endsSubject(n) || n < hi && c.elems[n].kind == elemTime) {
+			return n, true // 延安[革命]纪念馆; not 云溪县[培训]学校教师
+		}
+		return end, true
+	case end == j && j > k && (w == "局" || e.pos == "n" || e.pos == "nz" || e.pos == "j" || e.pos == "b" || e.pos == "m"):
+		// 扎赉特旗[第三]中学: may lead to an organisation
+		return max(end, b.orgBehind(j, hi)), true
+	case end == j && j > k && e.pos == "nr" && j+1 < hi && c.elems[j+1].class&classOrgTail != 0 && c.elems[j+1].class&classPlaceTail == 0 && c.elems[j+1].start == e.end:
+		return j + 2, true // 南京|同仁|医院
+	case end == j && j == k && !isNamePOS(e.pos):
+		return k, true
+	}
+	return end, false
 }
 
 // nationalAt reads the name of a company that begins with 中国, with its branch: 中国|安|能|集团. It gives k for none.

@@ -49,33 +49,11 @@ func (c *clauseSentence) rightVerb(k, hi int) (g [2]int, ok bool) {
 		if e.class&(classConjunction|classPreposition) != 0 && e.class&classCopula == 0 {
 			listed = true
 		}
-		if c.text(j) == "经" && j+2 < hi && c.elems[j+1].kind == elemWord && c.elems[j+1].verb != noVerb && c.elems[j+2].kind == elemWord {
-			j++ // 4人经|检查|确认死亡
+		if end, behind := c.adjunct(j, k, hi); end >= j {
+			j, listed = end, listed || behind
 			continue
 		}
-		if c.text(j) == "为" && e.class&classPreposition != 0 && c.elems[j-1].kind == elemWord && c.verbFollows(j+1) {
-			listed = true
-			continue // 11名医生为群众|看病
-		}
-		if c.text(j) == "因" || c.text(j) == "被" {
-			if n := c.behindCause(j, hi); n > j {
-				j, listed = n, true
-				continue // 因电子干扰而|降落, 被爆炸冲击波|损毁
-			}
-		}
-		if c.text(j) == "在" {
-			if n := c.behindSetting(j, hi); n > j {
-				j = n
-				continue // 1人在抢救过程中|死亡
-			}
-		}
-		if c.text(j) == "为" && j == k && c.servesBehind(j, hi) {
-			continue // 400人|为|景区提供服务
-		}
-		if e.verb == noVerb || e.class&classAdverb != 0 && j+1 < hi && c.elems[j+1].verb != noVerb {
-			continue
-		}
-		if c.qualifies(j, hi) {
+		if e.verb == noVerb || e.class&classAdverb != 0 && j+1 < hi && c.elems[j+1].verb != noVerb || c.qualifies(j, hi) {
 			continue
 		}
 		if c.text(j) == "通过" {
@@ -85,16 +63,48 @@ func (c *clauseSentence) rightVerb(k, hi int) (g [2]int, ok bool) {
 			j++ // 被房屋掉落的瓦片|砸伤
 			continue
 		}
-		g = [2]int{j, j + 1}
-		for g[1] < hi && c.elems[g[1]].kind == elemWord && c.elems[g[1]].verb != noVerb && g[1]-g[0] < 3 && !c.opensObject(g[1], hi) {
-			g[1]++
-		}
-		if last := c.text(g[1] - 1); g[1] > g[0]+1 && (last == "显示" || last == "表明") {
-			g[1]-- // 对110户企业用工|监测|显示
-		}
-		return g, true
+		return c.rightGroup(j, hi), true
 	}
 	return g, false
+}
+
+// adjunct is the last element of what tells how, why or for whom something is done between the noun at k and its verb, where the word at j
+// opens it; else -1. listed says that the verb may have nouns in front of it then.
+func (c *clauseSentence) adjunct(j, k, hi int) (end int, listed bool) {
+	switch w := c.text(j); w {
+	case "经":
+		if j+2 < hi && c.elems[j+1].kind == elemWord && c.elems[j+1].verb != noVerb && c.elems[j+2].kind == elemWord {
+			return j + 1, false // 4人经|检查|确认死亡
+		}
+	case "为":
+		if c.elems[j].class&classPreposition != 0 && c.elems[j-1].kind == elemWord && c.verbFollows(j+1) {
+			return j, true // 11名医生为群众|看病
+		}
+		if j == k && c.servesBehind(j, hi) {
+			return j, false // 400人|为|景区提供服务
+		}
+	case "因", "被":
+		if n := c.behindCause(j, hi); n > j {
+			return n, true // 因电子干扰而|降落, 被爆炸冲击波|损毁
+		}
+	case "在":
+		if n := c.behindSetting(j, hi); n > j {
+			return n, false // 1人在抢救过程中|死亡
+		}
+	}
+	return -1, false
+}
+
+// rightGroup is the verb group that begins with the verb at j, on the right of its noun.
+func (c *clauseSentence) rightGroup(j, hi int) [2]int {
+	g := [2]int{j, j + 1}
+	for g[1] < hi && c.elems[g[1]].kind == elemWord && c.elems[g[1]].verb != noVerb && g[1]-g[0] < 3 && !c.opensObject(g[1], hi) {
+		g[1]++
+	}
+	if last := c.text(g[1] - 1); g[1] > g[0]+1 && (last == "显示" || last == "表明") {
+		g[1]-- // 对110户企业用工|监测|显示
+	}
+	return g
 }
 
 // servesBehind says that the 为 at j tells for whom something is done: a noun and a sure verb with its object follow.
