@@ -186,6 +186,7 @@ func (c *cardinal) point() bool {
 	if c.rd.end == c.rd.start || c.rd.bare && !c.whole && c.rd.end-c.rd.start > hanLen {
 		return false
 	}
+	c.gaps = c.gaps || c.broken
 	var store [maxDigits]byte
 	buf, end := c.decimals(c.rd.end, store[:0])
 	if end == c.rd.end {

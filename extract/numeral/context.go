@@ -114,7 +114,7 @@ func beforeWordy(canon rune) string {
 	return ""
 }
 
-// upperStarts judges a financial numeral: it counts only beside another one, or before a multiplier or 元.
+// upperStarts judges a financial numeral: it counts only beside another one, or before a multiplier, decimals or 元.
 func (r *reader) upperStarts(sym symbol, p, next int) bool {
 	follow, size := at(r.s, next)
 	if follow.upper {
@@ -122,6 +122,10 @@ func (r *reader) upperStarts(sym symbol, p, next int) bool {
 	}
 	if follow.canon == '兆' && (sym.canon == '陆' || sym.canon == '伍') && r.givenName(next+size) {
 		return false // 陆兆福, 伍兆祥
+	}
+	if follow.class == point {
+		decimal, _ := at(r.s, next+size)
+		return decimal.class == digit // 陆点五折
 	}
 	if follow.class != small && follow.class != huge && !oneOf(r.runeAt(next), "元圆圓整") {
 		return false

@@ -40,7 +40,9 @@ func (r *reader) partOf(rd reading) (reading, bool) {
 	}
 	p = r.gap(p, false)
 	negative, p := r.minusAt(p)
-	num, ok := r.cardinal(p)
+	numerator := *r
+	numerator.gaps = rd.bare // 百分之一 点五 has no other reading
+	num, ok := numerator.cardinal(p)
 	if !ok || num.divided {
 		return rd, false
 	}

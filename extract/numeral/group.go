@@ -181,9 +181,9 @@ func (r *reader) decimals(p int, buf []byte) ([]byte, int) {
 	return buf, end
 }
 
-// innerGap skips blanks inside a whole string, which may be broken anywhere.
+// innerGap skips blanks inside a number that is broken, as a whole string may be anywhere.
 func (r *reader) innerGap(p int) int {
-	if !r.whole {
+	if !r.whole && !r.gaps {
 		return p
 	}
 	return r.gap(p, false)

@@ -11,6 +11,8 @@ type reader struct {
 	s string
 	// whole is set by Parse: the string is known to be one numeral, so that forms are read that are rash in running text.
 	whole bool
+	// gaps says that blanks may stand round the point of decimals, as the number is known to be broken.
+	gaps bool
 }
 
 // triple is a number with its limits. While it is read, high is exclusive where 几 was met, and sure leaves 几 out.

@@ -103,6 +103,10 @@ func TestRange(t *testing.T) {
 func TestContext(t *testing.T) {
 	checkRunning(t, []runningCase{
 		{"surnames that are digits of cheques, before 兆, which alone is for the caller to refuse", "陆兆福和伍兆祥到场，合计贰兆零壹拾元、陆兆叁亿元、伍兆元", []string{"兆 1000000000000", "兆 1000000000000", "贰兆零壹拾 2000000000010", "陆兆叁亿 6000300000000", "伍兆 5000000000000"}},
+		{"… before decimals", "按陆点五折出售，伍点三万元，陆点点头", []string{"陆点五 6.5", "伍点三万 53000"}},
+		{"blanks round the point where the number is known to be broken", "百分之一 点五，百分之三点 二五，一 百二 十点 五", []string{
+			"百分之一 点五 1.5 percent", "百分之三点 二五 3.25 percent", "一 百二 十点 五 120.5"}},
+		{"… and where it is not", "三 点五十到，八点 五个", []string{"三 3", "五十 50", "八 8", "五 5"}},
 		{"the hyphen of a name or a range of units is no sign", "A-3、5月-6月、10公斤-20公斤、200平方米-300平方米", []string{
 			"3 3", "5 5", "6 6", "10 10", "20 20", "200 200", "300 300"}},
 		{"a sign", "-5℃，气温-5度，同比-3.5%，（-2）", []string{"-5 -5", "-5 -5", "-3.5 -3.5", "-2 -2"}},
