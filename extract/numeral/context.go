@@ -140,9 +140,11 @@ func (r *reader) givenName(p int) bool {
 }
 
 const (
-	// what 数 and 几 count when they stand alone: 数名, 几天
+	// what 数 counts when it stands alone: 数名, 数枚; not what begins another word behind a number of things (用户数首次, 企业数分布)
 	countable = "名人次年月日天家个個件项項处處所种種条條辆輛台臺只隻头頭亩畝米公里吨噸元倍场場届屆周週小秒户戶口批起篇部座间間层層" +
-		"页頁颗顆支艘架幅株棵块塊片张張份套轮輪回句村县縣省市国國校地载載代"
+		"页頁颗顆支艘架幅株棵块塊片张張份套轮輪回句村县縣省市国國校地载載代" +
+		"宗枚款笔筆扇封把车車栋棟幢根匹斤厘毫晚夜拨撥桩樁桶箱袋瓶盒杯碗盘盤盆滴粒堆群队隊班道孔口顶頂针針剂劑盏盞册冊卷曲幕段" +
+		"股阵陣圈遍趟步刀枪槍尾丛叢束朵枝捆串丈里寸尺角节節艇餐顿頓"
 	beforeShu = "人总總次户戶件个個指少大半系岁歲单單双雙参參负負整分函字度倍基常号號票期页頁名家点點底無无多如计計代张張复複小"
 	afterJi   = "乎何率内內亚亞维維微许許时時案经經欲率点點"
 )
@@ -155,7 +157,7 @@ func (r *reader) fewStarts(sym symbol, p, next int) bool {
 	if sym.canon == '几' {
 		return (multiplied || !oneOf(c, afterJi)) && !oneOf(prev, "茶無无未") && !r.numberBefore(sym, p).class.numeric()
 	}
-	return !oneOf(prev, beforeShu) && (multiplied || oneOf(c, countable))
+	return !oneOf(prev, beforeShu) && (multiplied || oneOf(c, countable) || r.has(next, "分钟") || r.has(next, "分鐘"))
 }
 
 // isMinus tells whether the hyphen at p is a minus sign: not the one of 5-6, of A-3 or of 10公斤-20公斤.

@@ -67,6 +67,8 @@ func TestVague(t *testing.T) {
 		{"decimals need a multiplier behind 余", "1.5余万、3.5多亿，1.5多", []string{"1.5余万 15000+", "3.5多亿 350000000+", "1.5 1.5"}},
 		{"好 is outside", "好几百", []string{"几百 range 200..999"}},
 		{"over a fraction", "三分之一多", []string{"三分之一多 0.333333333333333333+ fraction"}},
+		{"数 before other classifiers", "数枚硬币，數款手機，数宗案件，烧了数分钟", []string{"数 range 2..9", "數 range 2..9", "数 range 2..9", "数 range 2..9"}},
+		{"数 of a number of things, before a word that begins like a classifier", "用户数首次突破，企业数分布，学生数发展，数字，数组", nil},
 		{"数 and 几 in words", "数据 人数 多数 系数 几乎 几何 茶几", nil},
 		{"the noun 人数 before a number", "人数十万", []string{"十万 100000"}},
 		{"vagueness inside a percentage", "百分之七十多、百分之几", []string{"百分之七十多 70+ percent", "百分之几 range 2..9 percent"}},
