@@ -44,7 +44,13 @@ func (c *clauseSentence) attributive(i, k, hi int) int {
 		return 0
 	}
 	f, m := c.marks[c.elems[i].mark].figure, c.marks[c.elems[k].mark].figure
-	if f.unit == nil || f.dim != unit.Count || f.unit.Kind == unit.KindNoun {
+	if f.unit == nil || f.unit.Kind == unit.KindNoun {
+		return 0
+	}
+	if n := c.after(k, hi); f.dim == unit.People && m.dim == unit.Age && n+1 < hi && c.text(n) == "的" && c.elems[n+1].kind == elemWord {
+		return n // 1名|70余岁的|老妇人
+	}
+	if f.dim != unit.Count {
 		return 0
 	}
 	switch m.dim {

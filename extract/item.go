@@ -161,6 +161,9 @@ func (b *binder) namesNothing(a, e int) bool {
 	if last.kind == elemWord && last.pos == "v" && last.class&classAdverb != 0 && last.class&(classHead|classNominal) == 0 {
 		return true // 原有三层
 	}
+	if last.kind == elemWord && last.verb != noVerb && last.class&(classHead|classNominal) == 0 && e < len(c.elems) && c.text(e) == "后" {
+		return true // 到场|后疏散3人
+	}
 	if w := c.text(a); w == "局部" || w == "局地" {
 		return true // a part of the place
 	}

@@ -19,12 +19,17 @@ func (b *binder) allNames(names [][2]int) [][2]int {
 			continue
 		}
 		end := b.nameAt(k, len(b.c.elems))
-		if end > k && !b.onlyLevels(k, end) {
+		if end > k && !b.onlyLevels(k, end) && !b.storm(end) {
 			names = append(names, [2]int{b.withNumber(k), end})
 		}
 		k = max(end, k+1)
 	}
 	return names
+}
+
+// storm says that a word for a storm stands at element k, right behind a name: then the name is the storm's (桦加沙|台风).
+func (b *binder) storm(k int) bool {
+	return k < len(b.c.elems) && b.c.elems[k].start == b.c.elems[k-1].end && isOneOf(b.c.text(k), []string{"台风", "飓风", "强台风", "超强台风", "热带风暴"})
 }
 
 // withNumber is the element where a name begins that is read from element k on: one before it where that ends in a numeral that

@@ -61,6 +61,11 @@ func (c *clauseSentence) rightStart(i, hi int) (k int, de bool) {
 	if k >= hi {
 		return k, false
 	}
+	if c.text(k) == "不等" && k+1 < hi && c.elems[k+1].kind == elemWord && c.elems[k+1].verb == noVerb {
+		if k++; c.text(k) == "之" && k+1 < hi { // 300万至500万元不等之|现金
+			return k + 1, true
+		}
+	}
 	if c.text(k) == "次" && i+1 < k && c.elems[i+1].kind == elemOpen {
 		k++ // 4.4万辆（列、架）|次
 	}
@@ -201,6 +206,8 @@ func (p *nounPhrase) endsBefore(j int) bool {
 		return true // 1100万平方米住宅|供热
 	case p.seenHead && word && c.text(j) == "部分" && e.start == c.elems[j-1].end:
 		return true // 3座卫生院|部分墙体
+	case p.seenHead && word && (c.text(j) == "在内" || c.text(j) == "有关" && c.after(j, hi) >= hi):
+		return true // 包括1部电动车|在内, 与4宗骗案|有关
 	case p.seenHead && c.startsPredicate(j, hi):
 		return true // 20组家庭|开一堂课
 	case c.takesFigure(j, hi) || p.seenHead && word && e.class&classEach != 0:

@@ -268,7 +268,7 @@ func (b *binder) topic(n [2]int) bool {
 	if n[0] > 0 && b.lists.Befall.has(b.c.text(n[0]-1)) && (b.holdsList(n) || b.wordsAt(&b.x.lex.tails.wholes, n[0]) == n[1]) {
 		return true // 造成全省3万人受灾；倒塌房屋200间
 	}
-	if !b.frontOfClause(n[0]) || b.member(n) {
+	if !b.frontOfClause(n[0]) || b.member(n) || b.behindFigure(n[0]) {
 		return false
 	}
 	last := &b.c.elems[n[1]-1]
@@ -276,4 +276,18 @@ func (b *binder) topic(n [2]int) bool {
 		return n[1] == len(b.c.elems) || !b.x.lex.tails.place(b.c.text(n[1])) // 公司营业收入10亿元；净利润1亿元, but 公司园区: a place of its own
 	}
 	return (last.class&classOrgTail == 0 || last.pos == "ns") && (b.placed(n) || b.wordsAt(&b.x.lex.tails.wholes, n[0]) == n[1])
+}
+
+// behindFigure says that a figure stands before element k, and no semicolon between: a name there is one clause's, and the sentence is
+// not about it (旅客增加24%，香港旅客占六成；经陆路入境的上升54%).
+func (b *binder) behindFigure(k int) bool {
+	for k--; k >= 0; k-- {
+		switch w := b.c.text(k); {
+		case b.c.elems[k].kind == elemFigure:
+			return true
+		case b.c.elems[k].kind == elemPunct && (w == "；" || w == ";"):
+			return false
+		}
+	}
+	return false
 }

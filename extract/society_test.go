@@ -19,6 +19,15 @@ func TestItemsOfPublicLife(t *testing.T) {
 		{"来自南山医院的眼科专家一行5人正在忙碌。", []string{"5人|眼科专家|*"}, "一行 counts nobody"},
 		{"来自各科室的11名医生为群众提供咨询。", []string{"11名|医生|提供咨询"}, "what they did, not where they are from"},
 		{"“2+26”城市优良天数比例为61%。", []string{"61%|城市优良天数比例|为"}, "a label of numbers is no part of the item"},
+		{"搜救人员在楼上寻获1名70余岁的老妇人。", []string{"1名|老妇人|寻获", "70余岁|老妇人|*"}, "an age stands between the classifier and the noun"},
+		{"2名受伤民众送往医院。", []string{"2名|受伤民众|送往"}, "what befell them says which people they are"},
+		{"车主先后当面交付30万至50万元不等之现金。", []string{"30万至50万元|现金|交付"}, "不等之 stands before the noun, and face to face is how"},
+		{"每户可得3000元至5000元不等的奖金。", []string{"3000元至5000元|奖金|*"}, "不等的 does"},
+		{"两人涉嫌与四宗电话骗案有关。", []string{"两人||*", "四宗|电话骗案|涉嫌"}, "有关 belongs to 与"},
+		{"包括1部电动车在内的4部机车烧毁。", []string{"1部|电动车|包括", "4部|机车|烧毁"}, "在内 belongs to 包括"},
+		{"消防员到场后先疏散3人。", []string{"3人||疏散"}, "who is there is not counted before 后"},
+		{"另名23岁张姓男子现身交付款项时被捕。", []string{"23岁|张姓男子|*"}, "现身 is what he did"},
+		{"每户农田淹水面积应达3公顷以上。", []string{"3公顷|农田淹水面积|达"}, "a measure of each"},
 		{"三台县组织五河镇医生30人。", []string{"30人|*医生|组织"}, "counties named by a number and a classifier"},
 	})
 }

@@ -23,6 +23,8 @@ func TestPlacesOfPublicLife(t *testing.T) {
 		{"该组织袭击了喀布尔，造成20人死亡。", []string{"喀布尔"}, "了 stands between the verb and whom it befell"},
 		{"武汉铁路公安处民警300人上岗。", []string{"武汉铁路公安处"}, "公安处 is one word"},
 		{"中国铁路武汉局集团公司发送旅客87万人次。", []string{"中国铁路武汉局集团公司"}, "the company behind 局"},
+		{"桦加沙台风造成农田埋没705公顷。", []string{""}, "the name of a storm"},
+		{"旅客增加24%，香港旅客占六成；经陆路入境的上升54%。", []string{"", "香港", ""}, "behind a figure a name is one clause's"},
 		{"该项目是石桥县重点工程，占地面积59亩。", []string{"石桥县"}, "where that is which was told of"},
 	} {
 		assert.Equal(t, c.places, placesOf(t, c.text), "%s: %s", c.text, c.reason)

@@ -109,6 +109,10 @@ func (b *binder) besideSubject(r *binding, run *run, j, lo int) int {
 		return c.before(p, lo) // 湿谷价格每百台斤达1132元
 	case strings.HasPrefix(c.text(run.a), "每"):
 		r.scope = Each
+		if run.a+1 < run.b && b.lists.measureNoun(c.text(run.b-1)) {
+			run.item[0] = max(run.item[0], run.a+1)
+			return j // 每户|农田面积达3公顷
+		}
 		return p
 	case p >= lo && forWhom(c.text(p)) && c.elems[p].class&classPreposition != 0 && !b.lists.measureNoun(c.text(run.b-1)):
 		return c.before(p, lo) // 为农户|授信3亿元
