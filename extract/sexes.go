@@ -8,7 +8,8 @@ import (
 	"github.com/liangci/liangci/normalize/runes"
 )
 
-// sexes reads men and women that are counted side by side: 拘捕十九男九女. By itself 男 is no unit: 三男 is the third son as well.
+// sexes reads men and women that are counted side by side, 拘捕十九男九女, or in a headline before what befell them, 5男涉械斗被捕. By itself
+// 男 is no unit: 三男 is the third son as well.
 func (r *reader) sexes(n numeral.Numeral) *quantity {
 	if !n.HasValue || n.Kind != numeral.Cardinal {
 		return nil
@@ -18,7 +19,7 @@ func (r *reader) sexes(n numeral.Numeral) *quantity {
 		return nil
 	}
 	end := n.Span.End + size
-	if !otherSexBehind(r.s[end:], sex) && !otherSexBefore(r.s[:n.Span.Start], sex) {
+	if !otherSexBehind(r.s[end:], sex) && !otherSexBefore(r.s[:n.Span.Start], sex) && (n.Chinese || !befallen(r.s[end:])) {
 		return nil
 	}
 	q := r.bare(n)
@@ -26,6 +27,12 @@ func (r *reader) sexes(n numeral.Numeral) *quantity {
 	q.unit, _ = r.x.units.Get("人")
 	q.span.End, q.outer.End = end, end
 	return q
+}
+
+// befallen says that a text begins with what is done to somebody, or what happens to them.
+func befallen(tail string) bool {
+	next, _ := runes.At(tail, 0)
+	return strings.ContainsRune("涉被遭获落溺堕坠死伤亡失疑受送命拒因在", next)
 }
 
 // otherSexBehind says that a text begins with a number of the other sex, and no longer word: 九女, but 九女子.

@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // nextClauseVerb is the verb that opens the clause behind hi, whose subject the clause before it is: 15名医生，对口帮扶….
 func (c *clauseSentence) nextClauseVerb(hi int) (g [2]int, ok bool) {
 	if hi >= len(c.elems) || c.text(hi) != "，" && c.text(hi) != "," {
@@ -91,8 +93,22 @@ func (c *clauseSentence) adjunct(j, k, hi int) (end int, listed bool) {
 		if n := c.behindSetting(j, hi); n > j {
 			return n, false // 1人在抢救过程中|死亡
 		}
+	case "涉", "涉嫌", "疑":
+		if n := c.passiveBehind(j, hi); n > j {
+			return n - 1, true // 5男涉准备械斗|被捕
+		}
 	}
 	return -1, false
+}
+
+// passiveBehind is the word with 被 that ends the clause in which somebody is suspected of something from j on. It is j for none.
+func (c *clauseSentence) passiveBehind(j, hi int) int {
+	for n := j + 1; n < hi && n < j+9 && c.elems[n].kind == elemWord; n++ {
+		if strings.HasPrefix(c.text(n), "被") && (c.elems[n].verb != noVerb || c.sureVerbIn(n+1, min(n+4, hi))) {
+			return n
+		}
+	}
+	return j
 }
 
 // rightGroup is the verb group that begins with the verb at j, on the right of its noun.
