@@ -9,6 +9,10 @@ import (
 // fromRun binds V N Q and N Q: 培养骨干人才14人, 亩产量761公斤.
 func (b *binder) fromRun(r *binding, run *run, s *leftSide, hasNoun bool) {
 	c := b.c
+	if !hasNoun && b.namesHighest(run, s.lo) {
+		r.action, r.verb, r.subject, r.rule = b.verbText(run.verb), run.verb[0], true, "verb+figure"
+		return // 最高为某公司42倍: whose it is, not what
+	}
 	listed := b.listsNoun(run, s) || b.sameKind(run)
 	if listed {
 		run.verb, run.item = [2]int{}, [2]int{run.a, run.b}
@@ -58,6 +62,18 @@ func (b *binder) fromRun(r *binding, run *run, s *leftSide, hasNoun bool) {
 	if r.action == "" && !hasNoun {
 		b.verbBeyond(r, run.a-1, s.lo)
 	}
+}
+
+// namesHighest says that a run tells of which one a value is highest or lowest: 最高为|甲公司42倍, 最低的是乙县3.1%.
+func (b *binder) namesHighest(run *run, lo int) bool {
+	if !run.hasVerb() || run.verb[1] != run.verb[0]+1 || !run.hasItem() || !isOneOf(b.c.text(run.verb[0]), []string{"为", "是"}) || b.lists.measureNoun(b.c.text(run.item[1]-1)) {
+		return false
+	}
+	k := b.c.before(run.verb[0], lo)
+	if k > lo && b.c.text(k) == "的" {
+		k--
+	}
+	return k >= lo && strings.HasPrefix(b.c.text(k), "最") && b.c.elems[k].class&classTail != 0
 }
 
 // sameKind says that the verb of a run behind a list mark begins the item, as it begins that of the figure before: 拦截诈骗电话15次、诈骗|短信17条.
@@ -146,6 +162,13 @@ func (b *binder) verbBeyond(r *binding, k, lo int) {
 	c := b.c
 	for ; k >= lo; k = c.before(k, lo) {
 		e := &c.elems[k]
+		if c.text(k) == "占" && e.kind == elemWord {
+			r.action, r.verb = "占", k // 占|同期|总值的15.7%
+			return
+		}
+		if e.kind == elemTime {
+			continue
+		}
 		if e.kind != elemWord || e.class&classAdverb == 0 {
 			return
 		}

@@ -46,6 +46,9 @@ func (b *binder) fromWord(i, lo int) int {
 		e := &c.elems[k]
 		switch e.kind {
 		case elemTime:
+			if anyPrefix(c.text(k), []string{"由", "从", "自"}) && b.fromAttribute(k, i) {
+				return k // 从2004年的|8763亿元
+			}
 			continue
 		case elemWord:
 		default:

@@ -94,7 +94,7 @@ func (b *binder) itemEdges(a, e int) (int, int) {
 		e = n
 	}
 	a = b.behindPersons(b.behindEvent(a, e), e)
-	if a < e-1 && (b.lists.But.has(c.text(a)) || c.text(a) == "为" && c.elems[a].end < c.elems[a+1].start) {
+	if a < e-1 && (isOneOf(c.text(a), []string{"惟", "唯"}) || c.text(a) == "为" && c.elems[a].end < c.elems[a+1].start) {
 		a++ // 惟损失金额占44%: but; 跌幅较大的为：芹菜
 	}
 	if a < e-1 && a > 0 && strings.HasSuffix(c.text(a-1), "每") {
@@ -247,6 +247,9 @@ func (b *binder) tailOfSubject(i int) bool {
 		return !(e.pos == "n" && e.class&classModifier != 0 && b.c.elems[i-1].kind == elemWord && isNounPOS(b.c.elems[i-1].pos)) // 年度计划
 	}
 	w := b.c.text(i)
+	if w == "主要" {
+		return true // 资金|主要集中在
+	}
 	if isOneOf(w, []string{"月", "日", "年", "周"}) && i > 0 && b.c.elems[i-1].kind == elemWord && b.c.elems[i-1].end-b.c.elems[i-1].start >= 6 {
 		return true // 养老金|月人均增加120元
 	}

@@ -78,6 +78,10 @@ func (s *leftSide) skips(b *binder) bool {
 			s.shared = p
 		}
 	case elemFigure:
+		if b.figure(s.at).dim != unit.Duration && b.howLong(k, s.lo) {
+			s.k = c.before(k, s.lo) // 连续七天|超过1000万人次
+			return true
+		}
 		s.shared = k
 	}
 	return false
@@ -222,6 +226,10 @@ func (b *binder) left(r *binding, i int, s *leftSide, hasNoun bool) {
 	}
 	run, ok := b.runBefore(r, s)
 	b.behindMeans(&run)
+	if ok && !hasNoun && run.hasVerb() && run.verb[0] > s.lo && c.text(run.verb[0]) == "在" && b.crossing(i) != "" {
+		b.subjectOf(r, run.verb[0], s) // 规模在历史同期首次突破20万亿元
+		return
+	}
 	switch {
 	case c.text(s.k+1) == "的" && run.hasVerb() && c.text(run.verb[0]) == "占" && !isRelative(s.q):
 		return // 占全镇半数的3000余人: how large a part they are, not what is done
@@ -283,9 +291,15 @@ func (b *binder) behindFrom(r *binding, i int, s *leftSide, hasNoun bool) bool {
 		}
 	}
 	switch w := c.text(s.k); w {
+	case "以":
+		if s.k > s.lo && i+1 < len(c.elems) && isOneOf(c.text(i+1), []string{"收盘", "收市", "报收", "收报", "开盘", "开市"}) {
+			b.subjectOf(r, s.k, s) // 指数以3576点收盘
+			r.action = c.text(i + 1)
+			return true
+		}
 	case "由", "从", "自":
 		switch {
-		case s.k > s.lo && (b.changesBehind(i) || s.q.dim == unit.Age && s.q.bound == Range): // 年龄由15至21岁
+		case s.k > s.lo && (b.changesBehind(i) || s.q.dim != unit.Duration && s.q.bound == Range): // 年龄由15至21岁, 价格从12元到108元不等
 			s.k = b.beforeFrom(s) // 整机功耗则由1.8千瓦降到950瓦
 		case s.k == s.lo && w != "自" && b.changesBehind(i):
 			return b.subjectBefore(r, s.lo-1)

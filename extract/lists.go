@@ -26,6 +26,7 @@ type phraseLists struct {
 	Stative    ruleWords `toml:"stative"`
 	Persons    ruleWords `toml:"persons"`
 	Concern    ruleEnds  `toml:"concern"`
+	Side       ruleEnds  `toml:"side"`
 
 	// Verbs.
 	Effect    ruleWords `toml:"effect"`
@@ -67,7 +68,6 @@ type phraseLists struct {
 	MoneyEnd     ruleEnds  `toml:"money_end"`
 	Opposites    ruleWords `toml:"opposites"`
 	Plan         ruleEnds  `toml:"plan"`
-	But          ruleWords `toml:"but"`
 	Any          ruleWords `toml:"any"`
 
 	// Times.

@@ -133,8 +133,11 @@ func (c *clauseSentence) quoteThenVerb(j, hi int) bool {
 
 // withoutMeasure cuts the measure behind what a classifier counts: 35家酒店|入住率.
 func (c *clauseSentence) withoutMeasure(a, b, hi int) int {
-	if b-a < 2 || c.elems[b-1].kind != elemWord || !c.lists.measureNoun(c.text(b-1)) {
+	if b-a < 2 || c.elems[b-1].kind != elemWord {
 		return b
+	}
+	if !c.lists.measureNoun(c.text(b - 1)) {
+		return c.withoutSide(a, b, hi)
 	}
 	if e := &c.elems[a]; e.kind == elemWord && isNounPOS(e.pos) && e.end-e.start >= 6 && e.verb == noVerb && c.elems[a+1].kind == elemWord && c.figureNext(b, hi) {
 		return a + 1 // 6个断面|水质优良比例为83.3%
@@ -145,6 +148,23 @@ func (c *clauseSentence) withoutMeasure(a, b, hi int) int {
 			return b
 		}
 		if e.class&classHead != 0 && !c.lists.measureNoun(c.text(i)) {
+			return i + 1
+		}
+	}
+	return b
+}
+
+// withoutSide cuts the side of what a classifier counts, where the clause goes on to tell of it: 60个样品|整体质量状况良好.
+func (c *clauseSentence) withoutSide(a, b, hi int) int {
+	if b >= hi || c.text(b) == "的" || !c.lists.Side.ends(c.s[c.elems[a].start:c.elems[b-1].end]) {
+		return b
+	}
+	for i := a; i < b-1; i++ {
+		e := &c.elems[i]
+		if e.kind != elemWord || c.lists.Side.ends(c.text(i)) {
+			return b
+		}
+		if e.class&classHead != 0 && e.verb == noVerb {
 			return i + 1
 		}
 	}

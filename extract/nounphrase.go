@@ -116,6 +116,10 @@ func (p *nounPhrase) take(j int) (last int, more bool) {
 		return j, p.joins(j)
 	}
 	if e.kind == elemWord && c.text(j) == "的" {
+		if p.governed && p.b > p.a+1 && c.elems[p.b-1].verb != noVerb && c.elems[p.b-2].verb == noVerb {
+			p.b--
+			return j, false // 由数千片玉片|制作的衣服
+		}
 		return j, p.qualifies(j)
 	}
 	if n := j + 1; n < hi && p.b > p.a && c.text(j) == "等" && c.elems[n].kind == elemWord && c.elems[n].verb == noVerb && (c.lists.Any.has(c.text(n)) || isNounPOS(c.elems[n].pos)) {
@@ -125,7 +129,7 @@ func (p *nounPhrase) take(j int) (last int, more bool) {
 	if j > p.first && p.endsBefore(j) {
 		return j, false
 	}
-	if n := c.negated(j, hi); n > 0 {
+	if n := c.negated(j, hi); n > 0 && !(p.seenHead && c.elems[j+1].class&(classTransitive|classLight|classCopula) != 0) { // 15名学生|已取得证书
 		p.b = n
 		return n - 1, true // 离校|未就业|毕业生
 	}
@@ -164,7 +168,7 @@ func (p *nounPhrase) joins(j int) bool {
 	if p.b == p.a {
 		return false // 护士2名|及大量器材: of those there is no such number
 	}
-	if p.b > p.a && isOneOf(c.text(j), []string{"与", "同", "跟"}) && c.verbFollows(j+1) {
+	if p.seenHead && isOneOf(c.text(j), []string{"与", "同", "跟"}) && c.verbFollows(j+1) {
 		return false // 900名低龄老人|与高龄老人结对
 	}
 	if n < p.hi && p.b == p.a+1 && c.chars.level(c.text(p.a)) && (c.names(n) || c.elems[n].class&classOrgTail != 0) {
@@ -227,7 +231,7 @@ func (p *nounPhrase) compounds(j int) bool {
 		p.b = j + 1
 		return true
 	}
-	if !p.seenHead && !c.situated(j, hi) && !c.agentOfRelative(p.figure, p.b) {
+	if !p.seenHead && !p.governed && !c.situated(j, hi) && !c.agentOfRelative(p.figure, p.b) {
 		if a, b, ok := c.relative(j, hi); ok {
 			p.a, p.b, p.relative = a, b, true
 		}

@@ -169,7 +169,7 @@ func (b *binder) predicate(r *binding, s *leftSide, hasNoun bool) {
 		return
 	}
 	r.subject = true
-	trade := s.q.dim == unit.Money && isOneOf(r.action, []string{"出口", "进口", "进出口"})
+	trade := s.q.dim == unit.Money && isTrade(r.action)
 	if trade && b.standsFirst(g[0], s.lo) {
 		r.item = r.action // 其中出口26.1亿元、增长8.8%
 		return
@@ -181,8 +181,14 @@ func (b *binder) predicate(r *binding, s *leftSide, hasNoun bool) {
 	}
 	if r.item == "" && s.lo > 1 && g[0] <= s.lo+2 {
 		b.topicBefore(r, s.lo-1, s)
+		if r.item == "" && r.change != NoChange && isRelative(s.q) {
+			b.subjectOfChangeBefore(r, s.lo-1) // 民营企业不断扩容，增加8.3%
+		}
 	}
 }
+
+// isTrade says that a word is one of foreign trade, which is as often what a change is told of: 二季度进出口比一季度增长6%.
+func isTrade(w string) bool { return isOneOf(w, []string{"出口", "进口", "进出口"}) }
 
 // headless takes the verb of a relative clause without head for the action: 报到的只有217人.
 func (b *binder) headless(r *binding, verb, lo int) {

@@ -21,6 +21,9 @@ func (b *binder) nounFits(q *quantity, i, na, nb, hi int) bool {
 	if q.unit != nil && q.unit.Kind == unit.KindNoun {
 		return false // 7省份开展公路抢修: the unit is the noun
 	}
+	if de && q.unit != nil && q.unit.Kind == unit.KindClassifier && q.dim == unit.Count && b.lists.measureNoun(noun) && na == c.after(i, hi)+1 {
+		return false // 方糖、红糖这2款的菌落总数: theirs
+	}
 	switch q.dim {
 	case unit.Duration:
 		return de || c.elems[na].class&classPlace == 0 && !b.lists.measureNoun(noun) && c.elems[na].verb == noVerb && (nb >= hi || c.elems[nb].kind != elemFigure && c.elems[nb].class&classEach == 0 && !b.lists.measureNoun(c.text(nb))) // 8天|接待游客96万人次, 20天|铁路日均发送

@@ -116,11 +116,13 @@ func (b *binder) besideSubject(r *binding, run *run, j, lo int) int {
 		return p
 	case p >= lo && forWhom(c.text(p)) && c.elems[p].class&classPreposition != 0 && !b.lists.measureNoun(c.text(run.b-1)):
 		return c.before(p, lo) // 为农户|授信3亿元
-	case p >= lo && c.elems[p].kind == elemWord && comparison(c.text(p)):
-		return c.before(p, lo) // 比全国农村快0.2个百分点
+	case b.comparing(run, p, lo) >= lo:
+		return c.before(b.comparing(run, p, lo), lo) // 比全国农村快0.2个百分点
+	case b.reckonedBy(run, lo) >= lo:
+		return c.before(b.reckonedBy(run, lo), lo) // 按平均汇率计算|为5686美元
 	case b.comparedWith(run.b, lo) >= 0:
 		return c.before(b.comparedWith(run.b, lo), lo) // 与全国平均水平|相比
-	case run.hasItem() && b.onlyVerbs(run.item[0], run.item[1]) && !b.increased(run.item[0], run.item[1]-1) && !(run.hasVerb() && c.elems[run.verb[1]-1].class&classLight != 0 && b.lists.measureNoun(c.text(run.item[1]-1))):
+	case run.hasItem() && b.onlyVerbs(run.item[0], run.item[1]) && !(run.item[1] == run.item[0]+1 && isTrade(c.text(run.item[0]))) && !b.increased(run.item[0], run.item[1]-1) && !(run.hasVerb() && c.elems[run.verb[1]-1].class&classLight != 0 && b.lists.measureNoun(c.text(run.item[1]-1))):
 		return c.before(run.item[0], lo) // 紧急转移|安置6.4万人
 	}
 	return j
@@ -232,6 +234,30 @@ func (b *binder) weakPredicate(r *binding) bool {
 
 // forWhom says that a word governs those for whom something is done.
 func forWhom(w string) bool { return w == "为" || w == "给" || w == "向" }
+
+// comparing is the 比 or 较 at element p, or before the times there where a run is of another place (较同期|全国增速); -1 if there is none.
+func (b *binder) comparing(run *run, p, lo int) int {
+	for p >= lo && b.c.elems[p].kind == elemTime && b.placeElem(run.a) {
+		p = b.c.before(p, lo)
+	}
+	if p >= lo && b.c.elems[p].kind == elemWord && comparison(b.c.text(p)) {
+		return p
+	}
+	return -1
+}
+
+// reckonedBy is the 按 or 以 of a run that ends in 计算, which says how a value was come by; -1 if there is none.
+func (b *binder) reckonedBy(run *run, lo int) int {
+	if !isOneOf(b.c.text(run.b-1), []string{"计算", "测算", "折算", "换算", "核算", "推算"}) {
+		return -1
+	}
+	for p := run.a - 1; p >= lo && (b.c.elems[p].kind == elemWord || b.c.elems[p].kind == elemTime); p-- {
+		if isOneOf(b.c.text(p), []string{"按", "按照", "以", "依", "依照", "据"}) {
+			return p
+		}
+	}
+	return -1
+}
 
 // comparison says that a word governs what something is compared with.
 func comparison(w string) bool { return w == "比" || w == "较" }
