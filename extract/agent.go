@@ -35,6 +35,9 @@ func (b *binder) takesPeople(k, last int, q *quantity) bool {
 	if q.written == "人" && class&classCopula != 0 && strings.HasSuffix(b.c.text(k), "有") && b.x.lex.tails.class(w) != 0 {
 		return true // 小学有59人
 	}
+	if q.dim == unit.PersonTimes && b.x.lex.tails.organization(w) {
+		return true // 合作社用工3000人次
+	}
 	return (isOneOf(q.written, []string{"人", "男", "女"}) || q.dim == unit.PersonTimes) && class&(classTransitive|classIntransitive|classUp|classDown|classCopula) == classTransitive &&
 		!b.lists.PeopleItem.ends(w) && !b.lists.Doer.ends(w) && !b.lists.measureNoun(w)
 }

@@ -122,6 +122,10 @@ func (x *Extractor) cut(c *clauseSentence, start, end int, seg *segment.Segmente
 		if to == c.figureAt && split == 0 && x.verbAtEnd(c.s[from:to]) {
 			split = 3 // 能|干一百亩
 		}
+		if w := c.s[from:to]; hasPrefix(w, "年") && len(w) >= len("年收入") && c.joinYear(from) {
+			from, split, t.POS = from+len("年"), 0, "n" // 一年|收入, not 一|年收入
+			known = x.wordOf(c.s[from:to], "n")
+		}
 		if n := split; n > 0 {
 			x.word(c, from, from+n, "d", x.wordOf(c.s[from:from+n], "d"))
 			from, t.POS = from+n, ""
@@ -129,6 +133,16 @@ func (x *Extractor) cut(c *clauseSentence, start, end int, seg *segment.Segmente
 		}
 		x.word(c, from, to, t.POS, known)
 	}
+}
+
+// joinYear joins the 年 at byte p to the 一 that the last element is, and says whether it did.
+func (c *clauseSentence) joinYear(p int) bool {
+	n := len(c.elems)
+	if n == 0 || c.elems[n-1].end != p || c.text(n-1) != "一" {
+		return false
+	}
+	c.elems[n-1] = elem{start: c.elems[n-1].start, end: p + len("年"), class: classAdverb}
+	return true
 }
 
 // word appends one word with what the vocabulary and its ending tell of it.

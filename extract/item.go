@@ -265,37 +265,6 @@ func (b *binder) tailOfSubject(i int) bool {
 	return (e.class == 0 || e.class&classIntransitive != 0) && e.pos == "v" || strings.HasPrefix(w, "每") || w == "一度" || w == "单日"
 }
 
-// trimQuotes drops quotation marks that lost their partner, and a pair round the whole.
-func trimQuotes(t string) string {
-	if !mayQuote(t) {
-		return t
-	}
-	pairs := []string{"“”", "‘’", "「」", "『』", "《》"}
-	for _, p := range pairs {
-		open, closing := string([]rune(p)[0]), string([]rune(p)[1])
-		if strings.Count(t, open) != strings.Count(t, closing) {
-			t = strings.ReplaceAll(strings.ReplaceAll(t, open, ""), closing, "")
-		}
-		if strings.HasPrefix(t, open) && strings.HasSuffix(t, closing) && strings.Count(t, open) == 1 {
-			t = strings.TrimSuffix(strings.TrimPrefix(t, open), closing)
-		}
-	}
-	if strings.Count(t, "\"")%2 == 1 {
-		t = strings.ReplaceAll(t, "\"", "")
-	}
-	return t
-}
-
-// mayQuote says that a text may hold quotation marks: a character of the blocks that hold “ and 「.
-func mayQuote(t string) bool {
-	for i := range len(t) {
-		if b := t[i]; b == '"' || (b == 0xE2 || b == 0xE3) && i+1 < len(t) && t[i+1] == 0x80 {
-			return true
-		}
-	}
-	return false
-}
-
 // placeElem says that an element is a place name or a word for the whole of one: 全县, 兴安盟, 我国.
 func (b *binder) placeElem(i int) bool {
 	e := &b.c.elems[i]

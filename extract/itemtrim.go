@@ -30,3 +30,37 @@ func withoutLength(t string) string {
 	}
 	return t
 }
+
+// trimQuotes drops quotation marks that lost their partner, and a pair round the whole.
+func trimQuotes(t string) string {
+	if !mayQuote(t) {
+		return t
+	}
+	pairs := []string{"“”", "‘’", "「」", "『』", "《》"}
+	for _, p := range pairs {
+		open, closing := string([]rune(p)[0]), string([]rune(p)[1])
+		if strings.Count(t, open) != strings.Count(t, closing) {
+			t = strings.ReplaceAll(strings.ReplaceAll(t, open, ""), closing, "")
+		}
+		if strings.HasPrefix(t, open) && strings.HasSuffix(t, closing) && strings.Count(t, open) == 1 {
+			t = strings.TrimSuffix(strings.TrimPrefix(t, open), closing)
+		}
+	}
+	switch n := strings.Count(t, "\""); {
+	case n%2 == 1:
+		t = strings.ReplaceAll(t, "\"", "")
+	case n == 2 && len(t) > 2 && t[0] == '"' && t[len(t)-1] == '"':
+		t = t[1 : len(t)-1]
+	}
+	return t
+}
+
+// mayQuote says that a text may hold quotation marks: a character of the blocks that hold “ and 「.
+func mayQuote(t string) bool {
+	for i := range len(t) {
+		if b := t[i]; b == '"' || (b == 0xE2 || b == 0xE3) && i+1 < len(t) && t[i+1] == 0x80 {
+			return true
+		}
+	}
+	return false
+}

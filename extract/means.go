@@ -7,11 +7,17 @@ func (b *binder) behindMeans(r *run) {
 	}
 	for k := r.b - 1; k > r.verb[0]+1; k-- {
 		e := &b.c.elems[k]
-		if e.kind == elemWord && (e.verb == sureVerb || e.verb == maybeVerb && k == r.b-1 && e.class&classTransitive != 0) {
+		if e.kind == elemWord && (e.verb == sureVerb || e.verb == maybeVerb && e.class&classTransitive != 0 && (k == r.b-1 || b.opensLast(k, r.b))) {
 			r.verb, r.item = [2]int{k, k + 1}, [2]int{k + 1, r.b}
 			return
 		}
 	}
+}
+
+// opensLast says that the noun behind the verb-like word at k ends the run, and that another word ends before it: 围绕新区建设|开发|公益性岗位.
+func (b *binder) opensLast(k, end int) bool {
+	c := b.c
+	return k+2 == end && c.elems[k+1].class&classHead != 0 && c.elems[k-1].kind == elemWord && (c.elems[k-1].class&classHead != 0 || c.elems[k-1].verb == maybeVerb && c.elems[k-1].class&classNominal != 0)
 }
 
 // byMeans says that a run is what a means is, and gives the element before it.

@@ -69,6 +69,17 @@ func (c *clauseSentence) strayVerb(j int) bool {
 	return e.kind == elemWord && e.end-e.start == 3 && e.class == 0 && c.s[e.start] >= utf8.RuneSelf && c.text(j) != "点" && isOneOf(e.pos, []string{"v", "vg", "q", "m", "d", "p", "t", "tg", "f"})
 }
 
+// opensClause says that the lone character at j, of which the dictionary does not know what it is, is a verb behind the head of a noun
+// phrase, as a longer word follows: 30余贫困户|进公司务工. People who are of a kind go on: 公务员|职系人员.
+func (c *clauseSentence) opensClause(j, hi int) bool {
+	e := &c.elems[j]
+	if e.kind != elemWord || e.pos != "zg" || e.end-e.start != 3 || e.class != 0 || j+1 >= hi {
+		return false
+	}
+	next := &c.elems[j+1]
+	return next.kind == elemWord && next.start == e.end && next.end-next.start > 3 && !c.lists.PeopleItem.ends(c.text(j+1)) && !c.lists.Doer.ends(c.text(j+1))
+}
+
 // cutHead says that the lone character at j closes the clause and is the head of the noun phrase before it: 优秀民间|画.
 func (c *clauseSentence) cutHead(j, hi int) bool {
 	e := &c.elems[j]

@@ -141,7 +141,7 @@ func (p *nounPhrase) take(j int) (last int, more bool) {
 			p.b = j + 1
 			return j, false // 100幅民间|画，
 		}
-		if p.seenHead && c.strayVerb(j) {
+		if p.seenHead && (c.strayVerb(j) || c.opensClause(j, hi)) {
 			return j, false // 3艘拖轮|顶推
 		}
 		if a, b, ok := c.stateRelative(j, hi); ok {
@@ -208,6 +208,8 @@ func (p *nounPhrase) endsBefore(j int) bool {
 		return true // 以2亿元自有资金|回购股份, 在14个果园|试用
 	case word && e.verb == maybeVerb && e.class&classTransitive != 0 && e.class&classHead == 0 && c.after(j, hi) >= hi && c.measures(p.figure):
 		return true // 1100万平方米住宅|供热
+	case word && c.text(j) == "一" && j+1 < hi && timeUnit(c.text(j+1)):
+		return true // 6亩田|一年收入5万元
 	case p.seenHead && word && c.text(j) == "部分" && e.start == c.elems[j-1].end:
 		return true // 3座卫生院|部分墙体
 	case p.seenHead && word && (c.text(j) == "在内" || c.text(j) == "有关" && c.after(j, hi) >= hi):

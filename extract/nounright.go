@@ -128,6 +128,9 @@ func (c *clauseSentence) singleNoun(a, b int) bool {
 
 // relative reads the head of a relative clause behind a figure: 4名来自贵州中医药大学的[博士]. No comma may stand between.
 func (c *clauseSentence) relative(k, hi int) (a, b int, ok bool) {
+	if k+1 < hi && c.elems[k].kind == elemTime && c.elems[k+1].kind == elemWord && c.elems[k+1].verb == sureVerb {
+		k++ // 106名|今年|考入大学的新生
+	}
 	if k >= hi || c.elems[k].kind != elemWord || c.elems[k].class&classTail != 0 || c.elems[k].class&(classUp|classDown) != 0 {
 		return 0, 0, false
 	}

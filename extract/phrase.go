@@ -157,6 +157,10 @@ func (c *clauseSentence) governing(a, b, lo int, behindDe bool) int {
 			if found >= 0 && found == i-1 && c.withoutObject(i) && i+1 < b && c.elems[found].class&classTransitive != 0 {
 				continue // 查处|酒驾|案件: it can have no object, so it says of which kind
 			}
+			if i > a && i+1 < b && c.withoutObject(i) && c.elems[i-1].verb == maybeVerb && c.elems[i-1].class&classTransitive != 0 && c.elems[i+1].class&classHead != 0 {
+				found = i - 1 // 返还|被骗|资金
+				continue
+			}
 			found = i
 			if c.elems[i].class&(classLight|classCopula) != 0 || c.lists.Issuing.has(c.text(i)) {
 				break // 开展技术指导服务: what follows is its object

@@ -24,6 +24,8 @@ func (b *binder) isPredicate(s *leftSide, run *run, hasNoun bool) bool {
 		return false // 发放贷款32万元: the second is the object
 	case b.actedBy(s, run):
 		return true
+	case b.doneAs(s, run):
+		return true
 	case b.caseName(s, hasNoun):
 		return false // 查获|酒驾117件
 	case e.verb == sureVerb || s.aspect || e.class&(classUp|classDown) != 0 && e.class&classHead == 0:
@@ -38,6 +40,20 @@ func (b *binder) isPredicate(s *leftSide, run *run, hasNoun bool) bool {
 		return true // 承诺|出资500万欧元
 	}
 	return (hasNoun || k == run.a) && !b.nounBefore(k, s.lo)
+}
+
+// doneAs says that an adverb behind a noun stands before the verb-like word before a count, so that this is a predicate: 活动|免费|义诊295人.
+func (b *binder) doneAs(s *leftSide, run *run) bool {
+	c := b.c
+	e, p := &c.elems[s.k], s.k-1
+	if e.verb != maybeVerb || e.class&classTransitive == 0 || e.class&classHead != 0 || p <= run.a || run.hasVerb() || s.k != run.b-1 || c.elems[p].class&classAdverb == 0 || c.elems[p].kind != elemWord {
+		return false
+	}
+	switch s.q.dim {
+	case unit.People, unit.PersonTimes, unit.Households:
+		return c.elems[p-1].kind == elemWord && c.elems[p-1].class&classHead != 0 && c.elems[p-1].verb == noVerb
+	}
+	return false
 }
 
 // listedVerb says that the sure verb at k is the last of a list of such: 审结、执结1671万件.

@@ -60,6 +60,9 @@ func (b *binder) joinsAdverbs(j, lo int) bool {
 // besidePredicate says that element j, before a verb at k, is an adverb or a particle of it.
 func (b *binder) besidePredicate(j, k int) bool {
 	e := &b.c.elems[j]
+	if b.c.text(j) == "近" && j == k-1 {
+		return true // 亩产|近|达5000斤
+	}
 	return e.kind == elemWord && e.class&(classAdverb|classParticle|classEach|classTotal) != 0 && !(e.class&classModifier != 0 && j < k-1) && (e.verb == noVerb || j == k-1 && e.class&classAdverb != 0)
 }
 
@@ -120,6 +123,12 @@ func (b *binder) besideSubject(r *binding, run *run, j, lo int) int {
 		return c.before(b.comparing(run, p, lo), lo) // 比全国农村快0.2个百分点
 	case b.reckonedBy(run, lo) >= lo:
 		return c.before(b.reckonedBy(run, lo), lo) // 按平均汇率计算|为5686美元
+	case run.b-run.a == 1 && run.a > lo && run.a-1 == lo && isOneOf(c.text(lo), []string{"并", "并且"}):
+		return lo - 1 // 并规定每年递增5%: a predicate follows 并
+	case b.comparisonIn(j, lo) > 0:
+		return c.before(b.comparisonIn(j, lo), lo) // 较计划实施前下降10%
+	case run.hasItem() && isOneOf(c.text(run.item[1]-1), timeNouns):
+		return b.beforeSetting(run, lo) // 在采收时候共用工300人次
 	case b.comparedWith(run.b, lo) >= 0:
 		return c.before(b.comparedWith(run.b, lo), lo) // 与全国平均水平|相比
 	case run.hasItem() && b.onlyVerbs(run.item[0], run.item[1]) && !(run.item[1] == run.item[0]+1 && isTrade(c.text(run.item[0]))) && !b.increased(run.item[0], run.item[1]-1) && !(run.hasVerb() && c.elems[run.verb[1]-1].class&classLight != 0 && b.lists.measureNoun(c.text(run.item[1]-1))):

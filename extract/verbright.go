@@ -181,5 +181,11 @@ func (c *clauseSentence) behindMeans(j, hi int) int {
 // opensObject says that the verb-like word at j opens the object of the verb before it: 建立|交流机制.
 func (c *clauseSentence) opensObject(j, hi int) bool {
 	e := &c.elems[j]
-	return e.verb == maybeVerb && e.class&classNominal != 0 && j+1 < hi && c.elems[j+1].kind == elemWord && c.elems[j+1].verb == noVerb && c.elems[j+1].class&(classAdverb|classPreposition|classParticle|classConjunction) == 0 && isNounPOS(c.elems[j+1].pos)
+	if j+1 >= hi || c.elems[j+1].kind != elemWord || c.elems[j+1].verb != noVerb || c.elems[j+1].class&(classAdverb|classPreposition|classParticle|classConjunction) != 0 {
+		return false
+	}
+	if e.verb == maybeVerb && e.class&classNominal != 0 && isNounPOS(c.elems[j+1].pos) {
+		return true
+	}
+	return (e.verb == maybeVerb && e.class == 0 || c.withoutObject(j)) && c.elems[j+1].class&classHead != 0 // 发放|失业补助金, 返还|被骗资金
 }
