@@ -119,7 +119,7 @@ func nextSpace(text string, from, to int) int {
 func despace(e *Editor, text string, l line, spaced int) {
 	from := l.start
 	for p := nextSpace(text, l.start, l.end); p < l.end; p = nextSpace(text, p+1, l.end) {
-		if behindPoint(text, l, p) {
+		if behindPoint(text, l, p) || beforePoint(text, l, p) {
 			e.keepTo(p)
 			e.Replace(1, "")
 			continue
@@ -168,6 +168,11 @@ func behindPoint(text string, l line, p int) bool {
 	}
 	whole := strings.TrimRight(text[l.start:p-1], "0123456789")
 	return len(whole) < p-1-l.start && inHan(runeLast(whole))
+}
+
+// beforePoint says that the space at p stands inside a decimal, in front of its point: 增长3 .5%.
+func beforePoint(text string, l line, p int) bool {
+	return p > l.start && startsDigit(text[p-1:]) && p+2 < l.end && text[p+1] == '.' && startsDigit(text[p+2:])
 }
 
 func asciiWord(r rune) bool {

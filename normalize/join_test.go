@@ -34,6 +34,7 @@ func TestJoinLines(t *testing.T) {
 		{"本报记者 马青禾", "本报记者 马青禾", "a space between words of a header stays"},
 		{"项目\t数量\n桥梁\t3座", "项目\t数量\n桥梁\t3座", "cells of a table stay apart"},
 		{"平均年龄38. 5岁，增长46. 8%", "平均年龄38.5岁，增长46.8%", "a space behind the point of a decimal"},
+		{"增长3 .5%，共2 .个", "增长3.5%，共2 .个", "… and in front of it"},
 		{"1. 5名学生获奖", "1. 5名学生获奖", "the number of an item"},
 		{"获奖名单。2. 3名老师", "获奖名单。2. 3名老师", "the number of an item in a line"},
 		{"", "", "nothing"},

@@ -109,6 +109,8 @@ func TestContext(t *testing.T) {
 		{"blanks round the point where the number is known to be broken", "百分之一 点五，百分之三点 二五，一 百二 十点 五", []string{
 			"百分之一 点五 1.5 percent", "百分之三点 二五 3.25 percent", "一 百二 十点 五 120.5"}},
 		{"… and where it is not", "三 点五十到，八点 五个", []string{"三 3", "五十 50", "八 8", "五 5"}},
+		{"a middle dot as a point, before a measure", "上涨2·9%，投资2·5亿元，长3•2公里", []string{"2·9 2.9", "2·5亿 250000000", "3•2 3.2"}},
+		{"… and between a month and a day", "“3·15”晚会、5·12地震、12·9运动", []string{"3 3", "15 15", "5 5", "12 12", "12 12", "9 9"}},
 		{"the hyphen of a name or a range of units is no sign", "A-3、5月-6月、10公斤-20公斤、200平方米-300平方米", []string{
 			"3 3", "5 5", "6 6", "10 10", "20 20", "200 200", "300 300"}},
 		{"a sign", "-5℃，气温-5度，同比-3.5%，（-2）", []string{"-5 -5", "-5 -5", "-3.5 -3.5", "-2 -2"}},
