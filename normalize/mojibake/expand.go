@@ -1,5 +1,7 @@
 package mojibake
 
+import "math"
+
 // How many characters are tried where a byte, or two, are unknown.
 const (
 	orphanTries = 60
@@ -167,8 +169,7 @@ func (s *search) shifted(h hypothesis, i int) {
 // endWith ends the shift with tokens[i], a single byte that is the pending character's trail.
 func (s *search) endWith(h hypothesis, i int, trail byte) {
 	marked := i+1 < len(s.p.tokens) && s.p.tokens[i+1].kind == markToken
-	ends := func(g hypothesis, lead byte) {
-		r := s.c.char(lead, trail)
+	ends := func(g hypothesis, r rune) {
 		if r == 0 || marked && !s.m.reads(s.p.tokens[i+1].sound, r) {
 			return // the mark tells what it is
 		}
@@ -177,8 +178,8 @@ func (s *search) endWith(h hypothesis, i int, trail byte) {
 		}
 		s.close(g, i+1)
 	}
-	ends(h, byte(h.pending))
-	s.overLost(h, i, func(v2 byte, g hypothesis) { ends(g, v2) }, s.m.byTrail[trail])
+	ends(h, s.c.char(byte(h.pending), trail))
+	s.overLost(h, i, func(v1 byte, g *hypothesis) { s.behindLost(g, v1, trail, roundingSlack, ends) })
 }
 
 // endBefore ends the shift in front of tokens[i]: the trail byte of the pending character was an orphan and dropped.
@@ -188,15 +189,20 @@ func (s *search) endBefore(h hypothesis, i int, cost float32) {
 	}
 	h.variant = isD
 	h.charge(cost)
-	for k, r := range s.m.byLead[byte(h.pending)] {
-		if k == orphanTries {
-			break
+	shown := s.p.tokens[i].r
+	tail := leastBehind(shown)
+	o := s.outlook(&h.lm, s.bar+roundingSlack-tail)
+	list := s.m.leadGuesses[byte(h.pending)]
+	for k := range list {
+		r := list[k].r
+		if c, limit := &list[k].candidate, s.bar+roundingSlack-tail; !s.thorough && (o.endBeyond(c, limit) || !o.endsWithin(s.m, c, limit)) {
+			continue
 		}
 		g := h
 		if !s.score(&g, r, !g.split) {
 			continue
 		}
-		if after := g.lm; !s.lasts(&after, s.p.tokens[i].r) {
+		if after := g.lm; !s.lasts(&after, shown) {
 			continue // nearly all: no steps are noted for nothing
 		}
 		s.link(&g, freely, i, 0, 0)
@@ -208,6 +214,15 @@ func (s *search) endBefore(h hypothesis, i int, cost float32) {
 		g.pending, g.split = inStep, false
 		s.show(g, i)
 	}
+}
+
+// leastBehind is what a character costs at least behind anything but a letter; where it may be part of a word, or of a pair, the bound is
+// not known.
+func leastBehind(r rune) float32 {
+	if c := classOf(r); c == word || c == dash || r == '《' {
+		return float32(math.Inf(-1))
+	}
+	return signCost(r)
 }
 
 // eaten ends the shift with the question mark tokens[i], which stands for an orphan and the byte behind it.

@@ -14,14 +14,17 @@ func (s *search) feed(h hypothesis, i int, a, b byte) {
 			s.overDash(h, i, r, b)
 		}
 	}
-	s.overLost(h, i, func(v2 byte, g hypothesis) {
-		if r := s.c.char(v2, a); r != 0 {
-			if !s.emit(&g, i, r, true) {
-				return
+	reach := float32(roundingSlack) // within which put may take what goOn leaves
+	if !isLead(b) {
+		reach += beamSlack
+	}
+	s.overLost(h, i, func(v1 byte, g *hypothesis) {
+		s.behindLost(g, v1, a, reach, func(g hypothesis, r rune) {
+			if s.emit(&g, i, r, true) {
+				s.goOn(g, i, b)
 			}
-			s.goOn(g, i, b)
-		}
-	}, s.m.byTrail[a])
+		})
+	})
 }
 
 // overDash tries the reading that a dash or an ellipsis stood in front of the mark r: —— is A1AA A1AA, and out of step
@@ -42,43 +45,30 @@ func (s *search) overDash(h hypothesis, i int, r rune, b byte) {
 	}
 }
 
-// overLost tries the characters around a lost pair: the pending byte with the pair's first, and the pair's second,
-// which is handed on, with what follows. likely holds the characters that may stand second, the likeliest first.
-func (s *search) overLost(h hypothesis, i int, then func(byte, hypothesis), likely []rune) {
+// overLost tries the characters in front of a lost pair, of the pending byte and the pair's first, which is handed on, with what
+// follows.
+func (s *search) overLost(h hypothesis, i int, then func(v1 byte, g *hypothesis)) {
 	if h.cost > s.ahead+lostReach {
 		return
 	}
-	lead := byte(h.pending)
-	tried := 0
-	for _, r1 := range s.m.byLead[lead] {
-		_, v1, _ := s.c.code(r1)
-		if !losesPairs(v1) {
-			continue
-		}
-		if tried++; tried > firstTries {
-			return
-		}
+	for _, f := range s.m.firsts[byte(h.pending)] {
 		g := h
 		s.link(&g, overLost, i, 0, 0)
-		if !s.emit(&g, i, r1, !g.split) {
+		if !s.emit(&g, i, f.r, !g.split) {
 			continue
 		}
 		g.split = false
-		second := 0
-		for _, r2 := range likely {
-			v2, _, _ := s.c.code(r2)
-			if !s.c.lost(v1, v2) {
-				continue
-			}
-			if second++; second > secondTries {
-				break
-			}
-			then(v2, g)
-		}
+		then(f.trail, &g)
 	}
 }
 
-// losesPairs reports whether pairs with that lead byte can stand for nothing.
-func losesPairs(lead byte) bool {
-	return 0xA1 <= lead && lead <= 0xAF || lead == 0xD7 || 0xF8 <= lead && lead <= lastLead
+// behindLost tries the characters of a trail byte behind a lost pair with that first byte, which may cost the bar and reach more.
+func (s *search) behindLost(h *hypothesis, v1, trail byte, reach float32, then func(g hypothesis, r rune)) {
+	o := s.outlook(&h.lm, s.bar+reach)
+	list := s.m.seconds(v1, trail)
+	for k := range list {
+		if x := &list[k]; s.thorough || !o.beyond(x, s.bar+reach) && o.within(s.m, x, s.bar+reach) {
+			then(*h, x.r)
+		}
+	}
 }

@@ -83,13 +83,23 @@ func (s *search) endAt(h hypothesis, i int) {
 		end(h, r)
 	}
 	likely := s.annotated(sound)
-	s.overLost(h, i, func(v2 byte, g hypothesis) {
+	s.overLost(h, i, func(v1 byte, g *hypothesis) {
+		second := 0
 		for _, r := range likely {
-			if a, _, _ := s.c.code(r); a == v2 {
-				end(g, r)
+			v2, _, _ := s.c.code(r)
+			if !s.c.lost(v1, v2) {
+				continue
+			}
+			if second++; second > secondTries {
+				break
+			}
+			for _, r := range likely {
+				if a, _, _ := s.c.code(r); a == v2 {
+					end(*g, r)
+				}
 			}
 		}
-	}, likely)
+	})
 }
 
 func b2i(b bool) int32 {

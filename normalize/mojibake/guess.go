@@ -8,8 +8,7 @@ import (
 // guess is a character that is tried where a byte is unknown, with what [lm.add] looks up of it. Most are too unlikely to be
 // scored: [lm.peek] tells that for a fraction of the time.
 type guess struct {
-	r       rune
-	simple  rune
+	candidate
 	root    int32   // as charInfo.root
 	word    float32 // of that node; +Inf where there is none
 	begun   float32 // of that node, if it has children; else +Inf
@@ -26,33 +25,43 @@ type guess struct {
 
 // guesses prepares the first of a list of characters.
 func (m *model) guesses(list []rune) []guess {
-	inf := float32(math.Inf(1))
 	all := make([]guess, 0, orphanTries)
 	for _, r := range list[:min(orphanTries, len(list))] {
-		g := guess{r: r, simple: m.simplify(r), root: m.chars[r].root, word: inf, begun: inf, class: m.chars[r].class}
-		g.numeral = isNumeral(g.simple)
-		if g.root != 0 {
-			n := &m.nodes[g.root]
-			g.word, g.tag = n.word, n.class
-			if n.children > 0 {
-				g.begun = n.begun
-			}
-		}
-		switch r {
-		case '「', '」', '『', '』':
-			g.gain = signCost(r) - usualQuote // see page.extra
-		default:
-			if g.class == word {
-				g.gain = echoThree
-			}
-		}
-		if g.least = g.leastCost(m); g.class != word {
-			g.end = follows(r, '\n')
-		}
-		all = append(all, g)
+		all = append(all, m.guess(r))
 	}
 	return all
 }
+
+// guess prepares a character.
+func (m *model) guess(r rune) guess {
+	inf := float32(math.Inf(1))
+	g := guess{root: m.chars[r].root, word: inf, begun: inf, class: m.chars[r].class}
+	g.r, g.simple = r, m.simplify(r)
+	g.numeral = isNumeral(g.simple)
+	if g.root != 0 {
+		n := &m.nodes[g.root]
+		g.word, g.tag = n.word, n.class
+		if n.children > 0 {
+			g.begun = n.begun
+		}
+	}
+	switch r {
+	case '「', '」', '『', '』':
+		g.gain = signCost(r) - usualQuote // see page.extra
+	default:
+		if g.class == word {
+			g.gain = echoThree
+		}
+	}
+	if g.least = g.leastCost(m); g.class != word {
+		g.end = follows(r, '\n')
+	}
+	g.candidate = g.bounds()
+	return g
+}
+
+// lowest is a bound of the cost where it goes on with no word, but may begin one that goes on.
+func (g *guess) lowest() float32 { return min(g.least, g.begun-mostCounting-g.gain) }
 
 // bySimple gives the places of guesses in the order of their simplified characters.
 func bySimple(guesses []guess) []uint8 {

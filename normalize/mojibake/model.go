@@ -41,7 +41,8 @@ const (
 // model is the language model with what is known of single characters.
 type model struct {
 	nodes    []node
-	labels   []uint16 // of the nodes
+	labels   []uint16  // of the nodes
+	onward   []float32 // what a prefix costs at least with one character more, before the class of the word counts
 	chars    [1 << 16]charInfo
 	after    [1 << 8][1 << 8]float32 // cost, on top, of a word of a class behind one of another; rows and columns noClass are 0
 	readings map[string]*[5]string   // characters by plain syllable and tone
@@ -52,6 +53,8 @@ type model struct {
 	leadGuesses, trailGuesses [256][]guess // the first of these
 	trailOrder                [256][]uint8 // the places in trailGuesses, in the order of their simplified characters
 	least                     leastCosts
+	rootTails                 []uint64 // of the children of the root, by number from the first: a bit for the characters that they go on with
+	lostPairs
 }
 
 // charInfo is what is known of a character by itself.
@@ -102,6 +105,8 @@ func readModel() *model {
 	m.rank()
 	m.findEchoes()
 	m.findLeast()
+	m.findFirsts()
+	m.findTails()
 	return m
 }
 

@@ -7,8 +7,8 @@ type page struct {
 	m        *model
 	text     string
 	tokens   []token
-	seen     *sights // by character of the BMP
-	heard    *keySet // neighbours on the page, simplified: two, and three; nil until they are asked for
+	seen     *sights    // by character of the BMP
+	heard    *heardNext // neighbours on the page
 	marks    int
 	others   int  // marks on characters that have no other simplified form
 	broken   int  // marks whose bracket is gone: the decoder shows orphan bytes as "?" and eats what follows
@@ -38,12 +38,10 @@ func (p *page) release() {
 		}
 	}
 	sightsPool.Put(p.seen)
-	if p.heard != nil {
-		p.heard.release()
-	}
+	p.deafen()
 	room := p.tokens
 	tokensPool.Put(&room)
-	p.seen, p.heard, p.tokens = nil, nil, nil
+	p.seen, p.tokens = nil, nil
 }
 
 // both is a set of decoder variants.
@@ -101,59 +99,6 @@ func study(text string, m *model) *page {
 
 // end is where tokens[i] ends.
 func (p *page) end(i int) int { return p.tokens[min(i+1, len(p.tokens)-1)].start }
-
-// listen notes which characters stand together on the page, but for what looks broken: a word that is there once is
-// likelier to be there again.
-func (p *page) listen() {
-	p.heard = newKeySet()
-	var a, b rune
-	for i := range p.tokens {
-		t := &p.tokens[i]
-		switch t.kind {
-		case markToken:
-			continue
-		case pairToken:
-			if !p.m.chars[t.r].echoes {
-				a, b = 0, 0
-				continue
-			}
-			r := p.m.simplify(t.r)
-			if b != 0 {
-				p.heard.add(neighbours(0, b, r))
-				if a != 0 {
-					p.heard.add(neighbours(a, b, r))
-				}
-			}
-			a, b = b, r
-		default:
-			a, b = 0, 0
-		}
-	}
-}
-
-// echo is the gain of a character behind those of l, if the page has it there elsewhere.
-func (p *page) echo(m *model, l *lm, r rune) float32 {
-	if p.heard == nil {
-		p.listen()
-	}
-	last, simple := m.simplify(l.last), m.simplify(r)
-	if last == 0 || !p.heard.has(neighbours(0, last, simple)) {
-		return 0
-	}
-	if p.heard.has(neighbours(m.simplify(l.before), last, simple)) {
-		return echoThree
-	}
-	return echoTwo
-}
-
-func neighbours(a, b, c rune) uint64 { return uint64(a)<<32 | uint64(b)<<16 | uint64(c) }
-
-// Gains, in nats, for what the page has elsewhere.
-const (
-	echoTwo   = 1.7
-	echoThree = 3.5
-	echoLimit = 11 // rarer characters are likely to be part of a run: see [model.findEchoes]
-)
 
 // open reports whether the page passes the gate: there is a reason to look for shifted runs.
 func (p *page) open() bool {

@@ -89,6 +89,8 @@ type search struct {
 	kept      []hypothesis
 	order     []int32
 	best      float32   // cost of the best of next
+	bar       float32   // what costs more is not kept: see [search.put]
+	ranks     []float32 // the costs of the best of next, as many as are kept: a heap, the dearest first
 	keep      beamSize  // what is kept of them
 	ahead     float32   // cost of the best of the beam
 	alone     bool      // it is the only one
@@ -154,7 +156,8 @@ func (s *search) run(from int, keep beamSize) []hypothesis {
 	i := from
 	limit := s.work + mostWork
 	for ; i < len(s.p.tokens) && i < from+mostTokens; i++ {
-		s.next, s.drops, s.best = s.next[:0], s.drops[:0], float32(math.Inf(1))
+		s.next, s.drops, s.ranks = s.next[:0], s.drops[:0], s.ranks[:0]
+		s.best, s.bar = float32(math.Inf(1)), float32(math.Inf(1))
 		s.ahead, s.alone = beam[0].cost, len(beam) == 1
 		for k := range beam {
 			s.expand(&beam[k], i)
@@ -201,46 +204,10 @@ func (s *search) ended(beam []hypothesis, i int) []hypothesis {
 	return ended
 }
 
-// put adds a hypothesis for the next token, unless it is too far behind.
-func (s *search) put(h hypothesis) {
-	h.cost = h.lm.cost(s.m)
-	if h.cost < s.best {
-		s.best = h.cost
-	} else if h.cost > s.best+s.keep.depth {
-		return
-	}
-	s.next = append(s.next, h)
-}
-
 // lasts reports whether put will take l with one character more, which it adds.
 func (s *search) lasts(l *lm, r rune) bool {
 	l.add(s.m, r, 0)
 	return l.cost(s.m) <= s.best+s.keep.depth
-}
-
-// prune keeps the best.
-func (s *search) prune(list []hypothesis) []hypothesis {
-	order := s.order[:0]
-	for i := range list {
-		if list[i].cost <= s.best+s.keep.depth {
-			order = append(order, int32(i))
-		}
-	}
-	slices.SortFunc(order, func(a, b int32) int {
-		if list[a].cost < list[b].cost {
-			return -1
-		} else if list[a].cost > list[b].cost {
-			return 1
-		}
-		return int(a - b)
-	})
-	s.order = order
-	s.crowded = s.crowded || len(order) > s.keep.width
-	kept := s.kept[:0]
-	for _, i := range order[:min(len(order), s.keep.width)] {
-		kept = append(kept, list[i])
-	}
-	return kept
 }
 
 // fits reports whether the mark tokens[i] is a reading of what stands in front of it.

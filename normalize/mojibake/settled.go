@@ -111,6 +111,7 @@ func (l *leastCosts) bothClosed(closed, open float32, lead byte) float32 {
 // leastCosts are bounds of what characters cost.
 type leastCosts struct {
 	after  float32      // of one class of words behind another
+	next   [256]float32 // of any class of words behind each class, 0 at most
 	behind [256]float32 // of the likeliest characters of a lead byte in front of a line end, where they go on with no word; page by page as it may
 	before [256]float32 // the same of those of a trail byte, in front of anything
 	guess  [256]float32 // of those of a trail byte, where they begin a word, which may go on
@@ -119,10 +120,11 @@ type leastCosts struct {
 
 // findLeast finds the bounds: of all that [search.score] and lm.add take off, the most.
 func (m *model) findLeast() {
-	for _, row := range m.after {
+	for class, row := range m.after {
 		for _, cost := range row {
-			m.least.after = min(m.least.after, cost)
+			m.least.next[class] = min(m.least.next[class], cost)
 		}
+		m.least.after = min(m.least.after, m.least.next[class])
 	}
 	for lead := range m.byLead {
 		m.leadGuesses[lead] = m.guesses(m.byLead[lead])
@@ -136,7 +138,7 @@ func (m *model) findLeast() {
 		m.least.guess[lead] = float32(math.Inf(1))
 		for _, g := range m.trailGuesses[lead] {
 			m.least.before[lead] = min(m.least.before[lead], g.least)
-			m.least.guess[lead] = min(m.least.guess[lead], g.least, g.begun-mostCounting-g.gain)
+			m.least.guess[lead] = min(m.least.guess[lead], g.lowest())
 		}
 	}
 	m.findInto()

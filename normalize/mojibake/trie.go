@@ -51,6 +51,22 @@ func (m *model) readTrie(data []byte) {
 		}
 	}
 	m.sumUp(costs)
+	m.findOnward()
+}
+
+// findOnward finds the least costs of going on with each prefix.
+func (m *model) findOnward() {
+	m.onward = make([]float32, len(m.nodes))
+	for i := range m.nodes {
+		n := &m.nodes[i]
+		least := float32(math.Inf(1))
+		for k := n.first; k < n.first+int32(n.children); k++ {
+			if c := &m.nodes[k]; c.begun < least { // no word costs less than those that begin with it do together
+				least = c.begun
+			}
+		}
+		m.onward[i] = least
+	}
 }
 
 // wordCost is the cost of a word by the byte that stands for it; 0 stands for none.

@@ -1,0 +1,148 @@
+package mojibake
+
+// candidate is a character that may be put behind a text, with bounds that tell that it would cost too much for a fraction of the
+// time that [search.score] takes.
+type candidate struct {
+	r, simple rune
+	bit       uint64  // of its simplified form: see bitOf
+	lone      float32 // what it costs at least as a word by itself, before its class counts
+	opens     float32 // as the beginning of a word, +Inf where there is none
+	gain      float32 // the most that the page takes off, if it has it behind the same character elsewhere
+	kind      uint8   // the class of the word that it is by itself
+}
+
+// bounds gives the candidate that a guess is.
+func (g *guess) bounds() candidate {
+	c := candidate{r: g.r, simple: g.simple, bit: bitOf(g.simple), lone: g.least, opens: g.begun, kind: noClass}
+	switch {
+	case g.class != word:
+	case g.numeral: // the bound of its least cost holds behind any class
+		c.lone, c.opens, c.gain = g.least+g.gain, g.begun-mostCounting, g.gain
+	default:
+		c.lone, c.kind, c.gain = g.word, g.tag, g.gain
+	}
+	return c
+}
+
+// outlook is what a text holds ready for the characters behind it.
+type outlook struct {
+	closed float32
+	after  *[1 << 8]float32 // costs of words by their class behind the one that ends here
+	heard  uint64           // the bits of what the page has behind the last character elsewhere
+	goers  goers
+}
+
+// outlook prepares for candidates behind l that are to cost no more than limit.
+func (s *search) outlook(l *lm, limit float32) outlook {
+	o := outlook{closed: l.closed, after: &s.m.after[l.class], heard: s.p.heardAfter(l.last)}
+	if o.heard != 0 {
+		limit += echoThree
+	}
+	if l.n > 0 {
+		o.goers = l.goers(s.m, limit)
+	}
+	return o
+}
+
+// beyond reports whether a candidate is sure to cost more than limit by what is looked up at once: nearly all are, and for the others
+// there is within. It needs a limit that a character unknown to the words would be above.
+func (o *outlook) beyond(c *candidate, limit float32) bool {
+	room := limit - o.closed
+	return c.opens > room && c.lone+o.after[c.kind] > room && (o.heard|o.goers.tails)&c.bit == 0 && room < unknownHan
+}
+
+// within reports whether a candidate may cost as little as limit: if not, it is sure to cost more.
+func (o *outlook) within(m *model, c *candidate, limit float32) bool {
+	if o.heard&c.bit != 0 {
+		limit += c.gain
+	}
+	return o.closed+min(unknownHan, c.lone+o.after[c.kind], c.opens) <= limit ||
+		o.goers.tails&c.bit != 0 && o.goers.within(m, c.simple, limit)
+}
+
+// endBeyond is beyond for the cost with a word that ends with the candidate.
+func (o *outlook) endBeyond(c *candidate, limit float32) bool {
+	room := limit - o.closed
+	return c.lone+o.after[c.kind] > room && (o.heard|o.goers.tails)&c.bit == 0 && room < unknownHan
+}
+
+// endsWithin is within for the cost with a word that ends with the candidate.
+func (o *outlook) endsWithin(m *model, c *candidate, limit float32) bool {
+	if o.heard&c.bit != 0 {
+		limit += c.gain
+	}
+	return o.closed+min(unknownHan, c.lone+o.after[c.kind]) <= limit ||
+		o.goers.tails&c.bit != 0 && o.goers.endWithin(m, c.simple, limit)
+}
+
+// goers are open words that may go on.
+type goers struct {
+	open  [most]openWord
+	n     int
+	tails uint64 // the bits of the characters they may go on with
+}
+
+// goers lists the open words of l that may go on and cost no more than limit.
+func (l *lm) goers(m *model, limit float32) (g goers) {
+	for i := range l.open[:l.n] {
+		if o := &l.open[i]; o.start+m.onward[o.node]+m.least.next[o.after] <= limit {
+			g.open[g.n] = *o
+			g.n++
+			g.tails |= m.tailsOf(o.node)
+		}
+	}
+	return g
+}
+
+// within reports whether one of the words costs as little as limit with r behind it, before the page has its say.
+func (g *goers) within(m *model, r rune, limit float32) bool {
+	for i := range g.open[:g.n] {
+		o := &g.open[i]
+		if c := m.child(o.node, r); c != 0 {
+			n := &m.nodes[c]
+			if n.children > 0 && o.start+n.begun <= limit || o.start+n.word+m.after[o.after][n.class] <= limit {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// endWithin reports the same of a word that ends with r.
+func (g *goers) endWithin(m *model, r rune, limit float32) bool {
+	for i := range g.open[:g.n] {
+		o := &g.open[i]
+		if c := m.child(o.node, r); c != 0 {
+			if n := &m.nodes[c]; o.start+n.word+m.after[o.after][n.class] <= limit {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// findTails fills in model.rootTails.
+func (m *model) findTails() {
+	root := &m.nodes[0]
+	m.rootTails = make([]uint64, root.children)
+	for i := range m.rootTails {
+		m.rootTails[i] = m.tailsFrom(root.first + int32(i))
+	}
+}
+
+// tailsOf gives the bits of the characters that a prefix goes on with.
+func (m *model) tailsOf(node int32) uint64 {
+	if i := int(node - m.nodes[0].first); i < len(m.rootTails) {
+		return m.rootTails[i]
+	}
+	return m.tailsFrom(node)
+}
+
+// tailsFrom finds what tailsOf gives.
+func (m *model) tailsFrom(node int32) (tails uint64) {
+	n := &m.nodes[node]
+	for _, r := range m.labels[n.first : n.first+int32(n.children)] {
+		tails |= bitOf(rune(r))
+	}
+	return tails
+}
