@@ -234,6 +234,8 @@ func (s *search) eaten(h hypothesis, i int) {
 	hit := i+1 < len(s.p.tokens) && s.hitMark(i+1)
 	tag := startsTag(s.p.text[s.p.end(i):])
 	ends := s.p.tokens[i+1].r == '\n' || s.p.tokens[i+1].r == '\r' // a space, or nothing at all, was eaten
+	next := &s.p.tokens[i+1]
+	figure := !hit && !ends && next.kind == asciiToken && isDigit(next.a) && s.p.spacesFigures()
 	for k, r := range s.m.byLead[byte(h.pending)] {
 		if k == orphanTries {
 			break
@@ -249,6 +251,10 @@ func (s *search) eaten(h hypothesis, i int) {
 		case tag:
 			g.charge(follows(r, '<'))
 			s.link(&g, changed, i, '<', 0)
+			g.bytes++
+		case figure:
+			s.link(&g, supposed, i, 0, 0)
+			s.link(&g, changed, i, ' ', 0)
 			g.bytes++
 		default:
 			s.link(&g, lossy, i, 0, 0)

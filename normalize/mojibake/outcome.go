@@ -2,6 +2,7 @@ package mojibake
 
 import (
 	"math"
+	"slices"
 	"strings"
 )
 
@@ -31,6 +32,11 @@ func (st *stretch) need() float32 {
 		}
 	}
 	return margin
+}
+
+// supposes says that a reading rests on what the page does elsewhere: it is a guess at best.
+func (st *stretch) supposes() bool {
+	return slices.ContainsFunc(st.steps, func(x step) bool { return x.kind == supposed })
 }
 
 // chain gives the steps of a hypothesis from first to last.
@@ -126,7 +132,7 @@ func (s *search) weigh(st stretch, ended []hypothesis, chains [][]step) Repair {
 	}
 	if why := s.doubt(st, best, mine, r.Margin, figures); why != "" {
 		s.leaveAsIs(&r, why)
-	} else if r.Margin >= st.need() && !dashes {
+	} else if r.Margin >= st.need() && !dashes && !st.supposes() {
 		r.Certain, r.Candidates = true, nil
 	}
 	return r

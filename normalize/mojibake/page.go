@@ -10,13 +10,14 @@ type page struct {
 	seen     *sights    // by character of the BMP
 	heard    *heardNext // neighbours on the page
 	marks    int
-	others   int  // marks on characters that have no other simplified form
-	broken   int  // marks whose bracket is gone: the decoder shows orphan bytes as "?" and eats what follows
-	orphaned int  // marks behind a character they are no reading of: the decoder drops orphan bytes
-	doubled  int  // commas put in front of marks
-	corners  int  // 「 and 『: where they are the quotation marks
-	curls    int  // “ and ‘
-	variant  both // which decoders it can have been
+	others   int   // marks on characters that have no other simplified form
+	broken   int   // marks whose bracket is gone: the decoder shows orphan bytes as "?" and eats what follows
+	orphaned int   // marks behind a character they are no reading of: the decoder drops orphan bytes
+	doubled  int   // commas put in front of marks
+	corners  int   // 「 and 『: where they are the quotation marks
+	curls    int   // “ and ‘
+	variant  both  // which decoders it can have been
+	spaced   *bool // whether a space stands in front of its figures; nil until it is asked for
 }
 
 // sight is how often a page shows a character with a mark that is a reading of it, and without one.

@@ -67,6 +67,7 @@ const (
 	overLost                 // a pair is taken to be lost
 	freely                   // an orphan has a value that nothing but the language tells
 	lossy                    // something was eaten that nothing tells of
+	supposed                 // what was eaten is taken to be the space that the page has in front of figures
 )
 
 // step is a link of the chain that tells what a hypothesis is; the chains of all share their beginnings.
