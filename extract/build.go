@@ -122,7 +122,7 @@ func (a *article) record(b *binder, i, offset int, sent Sentence, flags []string
 		rec.Action = ""
 	}
 	if q.unit == nil || q.dim == "" {
-		rec.Dimension = b.lists.dimensionOf(rec, q)
+		rec.Dimension = b.lists.dimensionOf(rec, q, b.x.lex.numbers.MoneyVerb.has(rec.Action))
 	}
 	rec.Base = baseOf(q, rec.Dimension)
 	rec.Period = a.period(rec.Time)
@@ -196,8 +196,9 @@ func (r *binding) actionText() string {
 	return r.action
 }
 
-// dimensionOf guesses the dimension of a figure without unit from its item: 损失41亿 is money, 诊疗人次101.5亿 person-times.
-func (l *phraseLists) dimensionOf(rec *Record, q *quantity) unit.Dimension {
+// dimensionOf guesses the dimension of a figure without unit from its item, or whether its verb is one of paying: 损失41亿 is money,
+// 诊疗人次101.5亿 person-times.
+func (l *phraseLists) dimensionOf(rec *Record, q *quantity, paid bool) unit.Dimension {
 	item := rec.Item
 	if item == "" {
 		item = rec.Action
@@ -211,7 +212,7 @@ func (l *phraseLists) dimensionOf(rec *Record, q *quantity) unit.Dimension {
 		return unit.Households
 	case l.PeopleItem.ends(item):
 		return unit.People
-	case l.MoneyItem.within(rec.Item + rec.Action):
+	case paid, l.MoneyItem.within(rec.Item + rec.Action):
 		return unit.Money
 	case l.IndexItem.within(rec.Item):
 		return unit.Other

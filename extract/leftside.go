@@ -37,10 +37,18 @@ func (b *binder) changesBehind(i int) bool {
 			return true
 		}
 		if e.kind == elemFigure || e.kind == elemPunct {
-			return k == i+1 && b.changesTo(k+1)
+			return k == i+1 && b.changesTo(b.behindAdverbs(k+1))
 		}
 	}
 	return false
+}
+
+// behindAdverbs is behind the adverbs and times at the head of a clause, from element k on: 短短|2天内|增至.
+func (b *binder) behindAdverbs(k int) int {
+	for k < len(b.c.elems) && (b.c.elems[k].kind == elemTime || b.c.elems[k].kind == elemWord && b.c.elems[k].verb == noVerb && (b.c.elems[k].class&classAdverb != 0 || b.c.elems[k].pos == "z" || b.c.elems[k].pos == "d")) {
+		k++
+	}
+	return k
 }
 
 // changesTo says that element k and the one behind it are a verb of change with what it leads to: 增至, 下降|到.
@@ -221,7 +229,7 @@ func (b *binder) left(r *binding, i int, s *leftSide, hasNoun bool) {
 		}
 		return
 	}
-	if !hasNoun && b.goesOn(r, i, s) {
+	if b.goesOn(r, i, s) && (!hasNoun || r.action != "") {
 		return
 	}
 	run, ok := b.runBefore(r, s)

@@ -127,6 +127,10 @@ type numberLists struct {
 	RepublicYear ruleWords `toml:"republic_year"`
 	YearKind     ruleWords `toml:"year_kind"`
 	Reckoned     ruleEnds  `toml:"reckoned"`
+
+	// What a quantity is spent on, and what it reaches.
+	MoneyVerb ruleWords `toml:"money_verb"`
+	Reached   ruleEnds  `toml:"reached"`
 }
 
 // charLists is data/characters.toml: characters that end words and names.

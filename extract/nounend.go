@@ -219,8 +219,11 @@ func (c *clauseSentence) spends(i, k, hi int) bool {
 	if i > 0 && c.text(k) == "投入" && c.elems[i-1].kind == elemWord && c.elems[i-1].verb == noVerb && c.marks[c.elems[i].mark].figure.dim == unit.Money && k+1 < hi && !c.lists.MoneyEnd.ends(c.text(k+1)) {
 		return true // 社会资本10亿元|投入|乡村振兴
 	}
-	if e.verb == noVerb || e.class&classTransitive == 0 || e.class&classHead != 0 || i == 0 || c.marks[c.elems[i].mark].figure.dim != unit.Money || !c.lists.Spending.ends(c.text(i-1)) {
+	if f := c.marks[c.elems[i].mark].figure; e.verb == noVerb || e.class&classTransitive == 0 || e.class&classHead != 0 || i == 0 || f.dim != unit.Money && f.unit != nil || !c.lists.Spending.ends(c.text(i-1)) && c.text(i-1) != "投" {
 		return false
+	}
+	for k+1 < hi && c.elems[k+1].verb == sureVerb && c.elems[k+1].class&classTransitive != 0 {
+		k++ // 新建|扩建
 	}
 	end := k + 1
 	if end < hi && c.elems[end].kind == elemQuote && !c.closesQuote(end) {

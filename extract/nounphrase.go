@@ -20,6 +20,10 @@ func (c *clauseSentence) rightNoun(i, hi int) (a, b int, ok bool) {
 		return c.relative(k, hi)
 	case !de && c.verbBehind(i, k, hi):
 		return 0, 0, false
+	case !de && e.kind == elemWord && e.verb == maybeVerb && isOneOf(c.text(k), []string{"遭", "遭到", "惨遭"}):
+		if a, b, ok = c.relative(k, hi); ok {
+			return a, b, true // 7条遭水淹及损坏的|道路
+		}
 	case !de && c.deed(i, k, hi) && c.governsBefore(i):
 		return k, k + 1, true
 	case c.stopsRight(k, hi, false) && !(e.kind == elemWord && e.verb == sureVerb && e.class&classCopula == 0 && (de || c.firstVerbCompound(k, hi))):
@@ -158,7 +162,7 @@ func (p *nounPhrase) take(j int) (last int, more bool) {
 		}
 	}
 	p.b = j + 1
-	p.seenHead = e.class&classHead != 0 || e.kind == elemQuote && p.seenHead
+	p.seenHead = e.class&classHead != 0 || e.kind == elemQuote && p.seenHead || j == p.first && e.kind == elemWord && e.class&classPlaceTail != 0 && c.chars.level(c.text(j))
 	return j, true
 }
 
@@ -204,6 +208,8 @@ func (p *nounPhrase) endsBefore(j int) bool {
 	e := &c.elems[j]
 	word := e.kind == elemWord
 	switch {
+	case word && e.verb != noVerb && p.actsOn(j):
+		return true
 	case p.governed && p.seenHead && word && e.verb != noVerb && e.class&(classHead|classTail) == 0 && c.predicateAt(j, hi):
 		return true // 以2亿元自有资金|回购股份, 在14个果园|试用
 	case word && e.verb == maybeVerb && e.class&classTransitive != 0 && e.class&classHead == 0 && c.after(j, hi) >= hi && c.measures(p.figure):
@@ -220,6 +226,21 @@ func (p *nounPhrase) endsBefore(j int) bool {
 		return true // 112对服务区|新建充电桩640根, 6个市场|日均进场1300人次
 	}
 	return c.peopleDo(p.figure, j, hi) // 1.3万名球迷|进场
+}
+
+// actsOn says that the verb at j behind the head of a phrase has people for its object, and that the figure counts things: 236处疏散中心|安置民众.
+func (p *nounPhrase) actsOn(j int) bool {
+	c := p.c
+	if !p.seenHead || j+1 >= p.hi || c.elems[p.figure].kind != elemFigure || c.elems[j].class&classTransitive == 0 {
+		return false
+	}
+	w := c.text(j + 1)
+	return countsThing(c.marks[c.elems[p.figure].mark].figure.written) && (c.lists.PeopleItem.ends(w) || c.lists.Doer.ends(w))
+}
+
+// countsThing says that a classifier counts things and sites, never people.
+func countsThing(unit string) bool {
+	return isOneOf(unit, []string{"处", "座", "间", "所", "栋", "幢", "辆", "艘", "架", "台", "部", "套", "条", "件"})
 }
 
 // compounds says that the verb-like word at j, which else would end the phrase, is a part of a compound in it. Where it begins a relative

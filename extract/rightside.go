@@ -15,6 +15,9 @@ func (b *binder) nounFits(q *quantity, i, na, nb, hi int) bool {
 	if noun == "计算" || q.dim == unit.Money && isOneOf(c.text(na), []string{"给", "予", "赞助", "资助", "捐助", "援助", "支援"}) {
 		return false // 以中间值352亿美元|计算, 捐献1万元|赞助母校
 	}
+	if de && nb-na <= 2 && b.x.lex.numbers.Reached.ends(noun) && b.statesLevel(i) {
+		return false // 达到九万人的|高峰
+	}
 	if c.elems[nb-1].class&classTail != 0 && c.elems[nb-1].class&classHead == 0 && nb-na == 1 {
 		return false
 	}
@@ -61,6 +64,15 @@ func (b *binder) nounFits(q *quantity, i, na, nb, hi int) bool {
 		return false
 	}
 	return !b.partOfCounted(q, na, nb, hi)
+}
+
+// statesLevel says that the verb right before figure i states a value that something reaches.
+func (b *binder) statesLevel(i int) bool {
+	k := i - 1
+	for k > 0 && (b.c.elems[k].kind == elemTime || b.c.elems[k].kind == elemWord && b.c.elems[k].class&classAdverb != 0 && b.c.elems[k].verb == noVerb) {
+		k--
+	}
+	return k > 0 && b.c.elems[k].kind == elemWord && b.c.elems[k].verb != noVerb && b.c.elems[k].class&classCopula != 0
 }
 
 // deedOf says that the phrase [na, nb) right behind a figure is what those do that are counted: its verb has an object, and what is counted

@@ -28,6 +28,14 @@ func TestItemsOfPublicLife(t *testing.T) {
 		{"消防员到场后先疏散3人。", []string{"3人||疏散"}, "who is there is not counted before 后"},
 		{"另名23岁张姓男子现身交付款项时被捕。", []string{"23岁|张姓男子|*"}, "现身 is what he did"},
 		{"每户农田淹水面积应达3公顷以上。", []string{"3公顷|农田淹水面积|达"}, "a measure of each"},
+		{"已设置236处临时疏散中心安置民众。", []string{"236处|临时疏散中心|设置"}, "sites are counted, not those who are in them"},
+		{"仍有7条遭水淹及损坏的道路未开通。", []string{"7条|道路|*"}, "what befell them describes them"},
+		{"展开24次消毒程序及360次监督。", []string{"24次|消毒程序|展开", "360次|监督|展开"}, "及 goes on with the verb"},
+		{"对沿海等六个州发布最严重的暴雨警报。", []string{"六个|州|发布"}, "the name of a region ends the phrase"},
+		{"灾民人数也反弹，从昨晚的98人增至120人。", []string{"98人|灾民人数|增", "120人|灾民人数|增"}, "从 is in the time"},
+		{"灾民人数，从16日的千余人，短短2天内暴增至1万人。", []string{"千余人|灾民人数|", "1万人|灾民人数|暴增"}, "a time stands before the change"},
+		{"避难灾民达到九万人的高峰。", []string{"九万人|灾民|达到"}, "a peak is what is reached, not what is counted"},
+		{"全省将投150亿新建扩建九大机场。", []string{"150亿||投"}, "what money is spent on is not money"},
 		{"三台县组织五河镇医生30人。", []string{"30人|*医生|组织"}, "counties named by a number and a classifier"},
 	})
 }

@@ -46,7 +46,7 @@ func (lx *lexicon) namedYear(s string, p, v, e, n int) int {
 		return e + len("年") // 105年总借阅册数
 	}
 	// a year of the Republic of China, where what follows tells it from a length of time
-	if n == 3 && v >= 90 && v < 200 && !strings.Contains(after[:min(len(after), 24)], "字第") && (anyPrefix(after, []string{"度", "底", "初", "同期", "同月", "第", "上半年", "下半年"}) || monthBehind(after)) {
+	if n == 3 && v >= 90 && v < 200 && !strings.Contains(after[:min(len(after), 24)], "字第") && (anyPrefix(after, []string{"度", "底", "初", "同期", "同月", "第", "上半年", "下半年", ":", "："}) || monthBehind(after)) {
 		return e + len("年")
 	}
 	return p
