@@ -69,8 +69,8 @@ func (c *clauseSentence) stopsRight(j, hi int, within bool) bool {
 	if e.class&classParticle != 0 && e.class&classHead == 0 && len(w) == 3 {
 		return true
 	}
-	if e.verb == sureVerb || within && (e.pos == "i" || e.pos == "l") && e.class == 0 && e.end-e.start >= 12 {
-		return true // 142台风机|一字排开
+	if e.verb == sureVerb || within && e.class == 0 && e.end-e.start >= 12 && (e.pos == "i" || e.pos == "l" || e.pos == "b" && c.afterHead(j)) {
+		return true // 142台风机|一字排开, 上千户家庭|无家可归
 	}
 	if e.verb == maybeVerb && within && e.class&^(classPlaceTail|classOrgTail) == 0 && j > 0 && isNounPOS(c.elems[j-1].pos) && c.elems[j-1].end-c.elems[j-1].start >= 6 && !c.verbInCompound(j, hi) {
 		return true // 三名男子|持刀抢劫

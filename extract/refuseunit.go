@@ -58,8 +58,6 @@ func (p *unitPlace) bySurface() (reason string, ok bool) {
 		return name, true
 	case "里":
 		return "part of a word", headOfVillage(p.tail)
-	case "成":
-		return "part of a word", q.value != nil && q.value.GreaterThan(decimal.NewFromInt(10)) // 沪深300成分股
 	case "代", "号":
 		return name, p.next != '人' // 三代人, 几百号人
 	case "套":
