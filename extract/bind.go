@@ -112,6 +112,7 @@ func (b *binder) one(i int) *binding {
 	b.rightPredicate(r, i, hi, hasNoun, q)
 	b.named(r, i, hi, hasNoun, q)
 	b.headingBefore(r, i, q)
+	b.among(r, lo, hasNoun, q)
 	b.settle(r, i, lo, hasNoun)
 	return r
 }

@@ -165,6 +165,10 @@ func (x *Extractor) word(c *clauseSentence, start, end int, pos string, known kn
 		last.class = classHead | x.lex.tails.class(c.s[last.start:end])
 		return
 	}
+	if n := len(c.elems); w == "用" && end == c.figureAt && n > 0 && c.elems[n-1].end == start && hasSuffix(c.text(n-1), "费") && c.elems[n-1].class&classHead != 0 {
+		c.elems[n-1].end = end // 医药费|用5200元
+		return
+	}
 	if e.class&classEach != 0 && x.cutPerson(c, w, start) {
 		c.elems[len(c.elems)-1].end = start + len("人")
 		start += len("人")

@@ -41,7 +41,7 @@ func countsSites(q *quantity) bool {
 // allPlaces says that [a, b) is nothing but a list of place names.
 func (b *binder) allPlaces(a, e int) bool {
 	for i := a; i < e; i++ {
-		if k := b.c.elems[i].kind; k == elemWord && !b.placeElem(i) && b.c.elems[i].class&classConjunction == 0 {
+		if k := b.c.elems[i].kind; k == elemWord && !b.placeElem(i) && b.c.elems[i].class&classConjunction == 0 && !(b.c.elems[i].pos == "nr" && b.c.elems[i].class&classPlaceTail != 0) {
 			return false
 		}
 	}
@@ -114,7 +114,7 @@ func (b *binder) itemEdges(a, e int) (int, int) {
 	if e > a+2 && c.text(e-2) == "一" && c.elems[e-1].end-c.elems[e-1].start == 3 {
 		e -= 2 // 水车一趟, 园子一季, 企业一次: how often, not what
 	}
-	for e > a+1 && (b.tailOfSubject(e-1) && !b.increased(a, e-1) || c.bareTail(e-1)) {
+	for e > a+1 && (b.tailOfSubject(e-1) && !b.increased(a, e-1) && !b.achieved(a, e) || c.bareTail(e-1)) {
 		e--
 	}
 	return a, e
@@ -138,6 +138,12 @@ func (b *binder) increased(a, k int) bool {
 		return false
 	}
 	return c.elems[k-1].verb == sureVerb && c.elems[k-1].class&classUp != 0 || a > 0 && c.elems[a-1].class&classUp != 0 && c.elems[k-1].verb == noVerb && !b.lists.Doer.ends(c.text(k-1))
+}
+
+// achieved says that [a, e) is a verb without object behind a noun that says where, which a light verb makes a noun of: 实现|城镇就业.
+func (b *binder) achieved(a, e int) bool {
+	c := b.c
+	return a > 0 && e == a+2 && c.elems[a-1].class&classLight != 0 && c.elems[e-1].class&(classIntransitive|classNominal) == classIntransitive|classNominal && c.elems[a].kind == elemWord && c.elems[a].class == 0 && isNounPOS(c.elems[a].pos)
 }
 
 // bareTail says that an element is a word like 以上 or 里, which closes no noun phrase.

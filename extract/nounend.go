@@ -253,6 +253,9 @@ func (c *clauseSentence) verbBehind(i, k, hi int) bool {
 	case e.class&classHead == 0 && n < hi && c.elems[n].kind == elemFigure: // 拨1.5亿元协助|26户
 		return true
 	}
+	if w := c.text(k); hasPrefix(w, "不") && e.verb != noVerb && e.class&classHead == 0 && n < hi && c.text(n) != "的" {
+		return true // 10万元|不成|问题
+	}
 	if c.spends(i, k, hi) {
 		return true // 投入8000万元|建设高标准农田
 	}

@@ -162,15 +162,16 @@ func (p *nounPhrase) take(j int) (last int, more bool) {
 		}
 	}
 	p.b = j + 1
-	p.seenHead = e.class&classHead != 0 || e.kind == elemQuote && p.seenHead || j == p.first && e.kind == elemWord && e.class&classPlaceTail != 0 && c.chars.level(c.text(j))
+	p.seenHead = e.class&classHead != 0 || e.kind == elemQuote && (p.seenHead || c.closesQuote(j) && j > 0 && c.elems[j-1].class&classHead != 0) ||
+		j == p.first && e.kind == elemWord && e.class&classPlaceTail != 0 && c.chars.level(c.text(j))
 	return j, true
 }
 
 // joins says that the list mark or conjunction at j goes on with the phrase.
 func (p *nounPhrase) joins(j int) bool {
 	c, n := p.c, p.c.after(j, p.hi)
-	if p.b == p.a {
-		return false // 护士2名|及大量器材: of those there is no such number
+	if p.b == p.a || c.elems[p.figure].kind == elemFigure && c.marks[c.elems[p.figure].mark].figure.dim == unit.Age {
+		return false // one person has an age; 护士2名|及大量器材: of those there is no such number
 	}
 	if p.seenHead && isOneOf(c.text(j), []string{"与", "同", "跟"}) && c.verbFollows(j+1) {
 		return false // 900名低龄老人|与高龄老人结对
@@ -184,11 +185,23 @@ func (p *nounPhrase) joins(j int) bool {
 // qualifies says that what was read so far and the 的 at j only qualify what follows, with which the phrase begins anew: 3.5个小组赛的直接参赛席位.
 func (p *nounPhrase) qualifies(j int) bool {
 	c, n := p.c, j+1
-	if n >= p.hi || c.elems[n].kind != elemWord || c.stopsRight(n, p.hi, false) || p.amountOf() || p.seenHead && c.personOrPlace(p.b-1) && !c.opensRelative(p.a, p.b) || c.singleNoun(p.a, p.b) {
+	if n >= p.hi || c.elems[n].kind != elemWord || c.stopsRight(n, p.hi, false) || p.amountOf() || p.seenHead && (c.personOrPlace(p.b-1) || c.elems[p.b-1].kind == elemQuote && p.figureOfPeople()) && !c.opensRelative(p.a, p.b) || c.singleNoun(p.a, p.b) {
 		return false
 	}
 	p.a, p.b, p.seenHead = n, n, false
 	return true
+}
+
+// figureOfPeople says that the figure counts people or households.
+func (p *nounPhrase) figureOfPeople() bool {
+	if p.c.elems[p.figure].kind != elemFigure {
+		return false
+	}
+	switch p.c.marks[p.c.elems[p.figure].mark].figure.dim {
+	case unit.People, unit.Households:
+		return true
+	}
+	return false
 }
 
 // amounts says that element i is a sum of money.
@@ -214,6 +227,8 @@ func (p *nounPhrase) endsBefore(j int) bool {
 		return true // 以2亿元自有资金|回购股份, 在14个果园|试用
 	case word && e.verb == maybeVerb && e.class&classTransitive != 0 && e.class&classHead == 0 && c.after(j, hi) >= hi && c.measures(p.figure):
 		return true // 1100万平方米住宅|供热
+	case word && c.text(j) == "及其":
+		return true // 3家企业|及其分店: what is theirs is not counted
 	case word && c.text(j) == "一" && j+1 < hi && timeUnit(c.text(j+1)):
 		return true // 6亩田|一年收入5万元
 	case p.seenHead && word && c.text(j) == "部分" && e.start == c.elems[j-1].end:

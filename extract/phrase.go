@@ -127,6 +127,11 @@ func (c *clauseSentence) govern(r *run, lo int) {
 		}
 	}
 	r.item = [2]int{last, r.b}
+	if v := c.handling(r); v >= 0 {
+		r.verb, r.item[0] = [2]int{v, v + 1}, max(last, v+1)
+		c.trimItem(r)
+		return
+	}
 	if v := c.governing(last, r.b, lo, last > r.a); v >= 0 {
 		r.verb = c.verbGroup(v, last, r.b)
 		r.item[0] = max(r.verb[1], last)
@@ -221,7 +226,7 @@ func (c *clauseSentence) names(i int) bool {
 // verbGroup is the stretch of verbs round v: 推广应用, 协调解决, 引进改良.
 func (c *clauseSentence) verbGroup(v, a, b int) [2]int {
 	g := [2]int{v, v + 1}
-	for g[0] > a && c.elems[g[0]-1].verb != noVerb && c.elems[g[0]-1].class&classCopula == 0 {
+	for g[0] > a && c.elems[g[0]-1].verb != noVerb && c.elems[g[0]-1].class&classCopula == 0 && c.text(g[0]-1) != "工作" {
 		g[0]--
 	}
 	for g[0]-1 > a && (c.elems[g[0]-1].kind == elemList || c.joinsVerbs(g[0]-1)) && c.elems[g[0]-2].verb != noVerb && c.elems[g[0]-2].class&classTransitive != 0 {

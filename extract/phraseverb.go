@@ -23,6 +23,26 @@ func (c *clauseSentence) describes(i, b int) bool {
 	return i+2 == b && c.elems[i].class&classIntransitive != 0 && c.elems[i].class&object == 0 && c.elems[i+1].kind == elemWord && c.elems[i+1].verb == noVerb && c.lists.Doer.ends(c.text(i+1))
 }
 
+// handling is the verb that deals with the cases a run ends with, whose kinds verbs tell: 查处|贪污、挪用公款等案件. It is -1 for none.
+func (c *clauseSentence) handling(r *run) int {
+	if r.b-r.a < 4 || !isOneOf(c.text(r.b-1), []string{"案件", "犯罪", "案", "罪"}) {
+		return -1
+	}
+	verbs, v := 0, -1
+	for i := r.a; i < r.b-1; i++ {
+		switch e := &c.elems[i]; {
+		case e.kind == elemWord && v < 0 && e.verb != noVerb && c.lists.Handling.has(c.text(i)):
+			v = i
+		case v >= 0 && e.kind == elemWord && e.verb != noVerb && e.class&classTransitive != 0:
+			verbs++
+		}
+	}
+	if verbs == 0 {
+		return -1
+	}
+	return v
+}
+
 // withoutObject says that the word at i is a verb that takes no object.
 func (c *clauseSentence) withoutObject(i int) bool {
 	return c.elems[i].class&(classVerb) == classIntransitive

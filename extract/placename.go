@@ -31,6 +31,8 @@ func (x *Extractor) placeName(c *clauseSentence, s string, tokens []segment.Toke
 		switch {
 		case len(whole) < 9, size < len(w) && !(x.lex.tails.place(w) && len(first) == 3):
 			return 0
+		case size < len(w) && x.lex.word(w)&classPlace != 0:
+			return 0 // 量|占|全县
 		case len(first) > 3 && n > 1, first == "含":
 			return 0
 		}

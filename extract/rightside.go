@@ -12,7 +12,7 @@ func (b *binder) nounFits(q *quantity, i, na, nb, hi int) bool {
 	c := b.c
 	de := c.after(i, hi) < hi && c.text(c.after(i, hi)) == "的"
 	noun := c.text(nb - 1)
-	if noun == "计算" || q.dim == unit.Money && isOneOf(c.text(na), []string{"给", "予", "赞助", "资助", "捐助", "援助", "支援"}) {
+	if noun == "计算" || q.dim == unit.Money && isOneOf(c.text(na), []string{"用于", "用作", "给", "予", "赞助", "资助", "捐助", "援助", "支援"}) {
 		return false // 以中间值352亿美元|计算, 捐献1万元|赞助母校
 	}
 	if de && nb-na <= 2 && b.x.lex.numbers.Reached.ends(noun) && b.statesLevel(i) {
@@ -254,11 +254,16 @@ func (b *binder) rightPredicate(r *binding, i, hi int, hasNoun bool, q *quantity
 			r.action = b.verbText(g) // 5到7天才能抢通, 2800天写观鸟日记
 		}
 		return
+	case unit.Money:
+		if k := b.c.after(i, hi); r.item == "" && b.opensSpending(i, k, hi) {
+			r.action = b.verbText([2]int{k, k + 1}) // 其中10万元|资助100名学生
+			return
+		}
+		b.closing(r, i, hi)
+		return
 	default:
 		if q.written != "成" { // 六成由政府资助
-			if g, ok := b.c.rightVerb(b.c.after(i, hi), hi); ok && g[1] >= hi && b.onlyAdverbs(i+1, g[0]) && b.c.elems[g[0]].class&(classTransitive|classIntransitive) != 0 && r.item != "" {
-				r.action = b.verbText(g) // 首期1800亩已经建成
-			}
+			b.closing(r, i, hi)
 			return
 		}
 	}
@@ -268,4 +273,21 @@ func (b *binder) rightPredicate(r *binding, i, hi int, hasNoun bool, q *quantity
 			r.item, r.rule = whole.item, "inherited item" // 12家企业中，3家停产
 		}
 	}
+}
+
+// closing takes the verb that closes the clause behind a measure with an item for its action: 首期1800亩已经建成.
+func (b *binder) closing(r *binding, i, hi int) {
+	if g, ok := b.c.rightVerb(b.c.after(i, hi), hi); ok && g[1] >= hi && b.onlyAdverbs(i+1, g[0]) && b.c.elems[g[0]].class&(classTransitive|classIntransitive) != 0 && r.item != "" {
+		r.action = b.verbText(g)
+	}
+}
+
+// opensSpending says that the verb at k right behind the amount at i, with which its clause begins, says what it pays: 10万元|资助100名学生.
+func (b *binder) opensSpending(i, k, hi int) bool {
+	c := b.c
+	if k != i+1 || k+1 >= hi || c.elems[k].verb == noVerb || c.elems[k].class&classTransitive == 0 || c.elems[k+1].kind != elemFigure && c.elems[k+1].kind != elemWord {
+		return false
+	}
+	lo, _ := c.clauseBounds(i)
+	return i == lo || i == lo+1 && c.lists.Among.has(c.text(lo))
 }

@@ -27,3 +27,20 @@ func TestVerbsWithinNounPhrases(t *testing.T) {
 		{"项目实现户平增收1.2万元。", []string{"1.2万元||增收"}, "户平 is of each household"},
 	})
 }
+
+// What a count of cases or people is of.
+func TestCasesAndParts(t *testing.T) {
+	checkBindings(t, []bindingCase{
+		{"立案侦查交通、市政、能源等工程建设领域职务犯罪46件58人。", []string{"46件|*职务犯罪|立案", "58人|*职务犯罪|立案"}, "two figures of one list: it is not dealt to them"},
+		{"起诉传销、集资诈骗和非法吸收公众存款案件64件83人。", []string{"64件|*公众存款案件|起诉", "83人|*公众存款案件|起诉"}, "verbs that tell of which kind the cases are"},
+		{"查办发生在国企中的贪污、挪用公款等职务犯罪15件。", []string{"15件|*职务犯罪|查办"}, "the same behind 的"},
+		{"这些建议中，有1480件是调研中提出的。", []string{"1480件|建议|*"}, "the whole stands in the clause before"},
+		{"其中8万元资助90名学生，8万元用于修缮校舍。", []string{"8万元||资助", "90名|学生|资助", "8万元||用"}, "an amount and what it pays"},
+		{"基金会捐款30万元用于助学。", []string{"30万元||捐款"}, "what it is used for is not what it is of"},
+		{"全市实现城镇就业9.6万人。", []string{"9.6万人|城镇就业|实现"}, "城镇 alone is not counted"},
+		{"共解决了1680户“零就业家庭”的就业。", []string{"1680户|零就业家庭|解决"}, "the households are counted, though in quotation marks"},
+		{"门诊减免医药费用5200元。", []string{"5200元|医药费用|减免"}, "费用 that the dictionary cuts"},
+		{"开民宿一年收入10多万元不成问题。", []string{"10多万元|*收入|*"}, "a verb with 不 is no noun"},
+		{"57岁的车站退休职工及其同事来到现场。", []string{"57岁|*职工|*"}, "one person has an age"},
+	})
+}

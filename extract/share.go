@@ -64,7 +64,7 @@ func (b *binder) share(r *binding, with int, q *quantity) {
 		r.scope = Each
 	}
 	b.shareBound(with, q)
-	if len(prev.parts) > r.list && prev.item != "" && (b.c.elems[with].end == q.outer.Start || b.c.parts(with+1)) {
+	if len(prev.parts) > r.list && prev.item != "" && (b.c.elems[with].end == q.outer.Start && b.figure(with).written == q.written || b.c.parts(with+1)) {
 		r.item = prev.parts[r.list]
 		b.bound[with].item = prev.parts[prev.list]
 	}
@@ -136,7 +136,7 @@ func (b *binder) coordinate(r *binding, k, lo int) {
 	for ; k >= lo; k-- {
 		e := &c.elems[k]
 		if e.kind == elemFigure {
-			if prev := b.bound[k]; prev != nil && r.action == "" {
+			if prev := b.bound[k]; prev != nil && r.action == "" && !(r.item != "" && b.lists.Share.ends(r.item)) {
 				r.action, r.verb = prev.action, prev.verb
 				if r.scope == NoScope && prev.scope == Total {
 					r.scope = Total
