@@ -17,10 +17,58 @@ func (s *search) quoteOpenAt(i int) bool {
 
 // context scores what stands in front of the trigger in its line, as it is shown or was repaired.
 func (s *search) context(from int) lm {
+	if k := &s.known; k.from == from && k.repairs == len(s.repairs) && from > 0 {
+		return k.lm
+	}
 	line := from
 	for line > 0 && from-line < quoteReach && s.p.tokens[line-1].r != '\n' {
 		line--
 	}
+	l := newLM()
+	if len(s.repairs) == 0 || s.repairs[len(s.repairs)-1].End <= s.p.tokens[line].start { // as nearly always
+		s.readShown(&l, line, from)
+	} else {
+		s.readRepaired(&l, line, from)
+	}
+	base := l.closed
+	l.closed = 0
+	for i := range l.open[:l.n] {
+		l.open[i].start -= base
+	}
+	s.known = context{from, len(s.repairs), l}
+	return l
+}
+
+// context is one that was asked for last: what triggers a search is looked at several times.
+type context struct {
+	from, repairs int
+	lm            lm
+}
+
+// readShown puts what tokens[line:from] show behind l: the last ones whole, of those before only the quotation marks.
+func (s *search) readShown(l *lm, line, from int) {
+	near := from
+	for n := 0; near > line && n < contextSize; {
+		near--
+		if k := s.p.tokens[near].kind; k != markToken && k != brokenToken {
+			n++
+		}
+	}
+	for i := line; i < from; i++ {
+		t := &s.p.tokens[i]
+		if t.kind == markToken || t.kind == brokenToken {
+			continue
+		}
+		if i < near {
+			l.quote(t.r)
+		} else {
+			l.add(s.m, t.r, 0)
+		}
+	}
+}
+
+// readRepaired is readShown for a line in which something was repaired.
+func (s *search) readRepaired(l *lm, line, from int) {
 	text := s.around[:0]
 	for i := line; i < from; i++ {
 		t := &s.p.tokens[i]
@@ -33,7 +81,6 @@ func (s *search) context(from int) lm {
 		}
 	}
 	s.around = text
-	l := newLM()
 	for i, r := range text {
 		if len(text)-i > contextSize {
 			l.quote(r)
@@ -41,12 +88,6 @@ func (s *search) context(from int) lm {
 			l.add(s.m, r, 0)
 		}
 	}
-	base := l.closed
-	l.closed = 0
-	for i := range l.open[:l.n] {
-		l.open[i].start -= base
-	}
-	return l
 }
 
 // fixed gives the repair that the place at lies in, -1 if none.

@@ -6,7 +6,7 @@ import (
 )
 
 // put adds a hypothesis for the next token, unless it is too far behind, or behind as many others as are kept.
-func (s *search) put(h hypothesis) {
+func (s *search) put(h *hypothesis) {
 	h.cost = h.lm.cost(s.m)
 	if h.cost > s.best+s.keep.depth {
 		return
@@ -17,7 +17,7 @@ func (s *search) put(h hypothesis) {
 	}
 	s.best = min(s.best, h.cost)
 	s.bar = min(s.bar, s.best+s.keep.depth)
-	s.next = append(s.next, h)
+	s.next = append(s.next, *h)
 }
 
 // rank notes the cost of a hypothesis, and reports whether it is among the best, of which as many are kept as the beam is wide. Of

@@ -18,12 +18,6 @@ type heardNext struct {
 
 var heardNexts = sync.Pool{New: func() any { return new(heardNext) }}
 
-// bitOf is the bit of a character in [heardNext.after].
-func bitOf(r rune) uint64 {
-	const golden = 0x9E3779B1
-	return 1 << (uint32(r) * golden >> 26)
-}
-
 // listen notes which characters stand together on the page, but for what looks broken: a word that is there once is
 // likelier to be there again.
 func (p *page) listen() {

@@ -11,38 +11,39 @@ const (
 
 // expand reads tokens[i] in every way that h allows.
 func (s *search) expand(h *hypothesis, i int) {
-	t := s.p.tokens[i]
+	t := &s.p.tokens[i]
 	switch {
 	case h.pending == orphaned:
-		s.afterOrphan(*h, i)
+		s.afterOrphan(h, i)
 	case t.kind == markToken || t.kind == brokenToken:
-		s.atMark(*h, i)
+		s.atMark(h, i)
 	case h.pending == inStep:
-		s.inStep(*h, i)
+		s.inStep(h, i)
 	default:
-		s.shifted(*h, i)
+		s.shifted(h, i)
 	}
 }
 
 // inStep reads a token where nothing is pending: as it is, or as the place where a shift begins.
-func (s *search) inStep(h hypothesis, i int) {
-	t := s.p.tokens[i]
-	s.show(h, i)
+func (s *search) inStep(h *hypothesis, i int) {
+	t := &s.p.tokens[i]
+	asShown := *h
+	s.show(&asShown, i)
 	if t.r == '?' && h.variant&isS != 0 && i+1 < len(s.p.tokens) && s.hitMark(i+1) {
-		g := h
+		g := *h
 		g.variant = isS
 		g.pending = orphaned
 		s.link(&g, opened, i, 0, 0)
 		s.link(&g, unseen, i, 0, g.bytes+1)
-		s.put(g)
+		s.put(&g)
 	}
 	if h.variant&isD != 0 && s.hitMark(i) {
-		g := h
+		g := *h
 		g.variant = isD
 		g.charge(hitCost)
 		s.link(&g, opened, i, 0, 0)
 		s.link(&g, unseen, i, 0, g.bytes+1)
-		s.afterOrphan(g, i)
+		s.afterOrphan(&g, i)
 	}
 }
 
@@ -64,8 +65,8 @@ func (s *search) hitMark(i int) bool {
 }
 
 // afterOrphan reads a token whose first byte is the trail byte of a character whose lead byte is gone.
-func (s *search) afterOrphan(h hypothesis, i int) {
-	t := s.p.tokens[i]
+func (s *search) afterOrphan(h *hypothesis, i int) {
+	t := &s.p.tokens[i]
 	a, b := t.a, t.b
 	if t.kind == asciiToken {
 		var ok bool
@@ -75,22 +76,24 @@ func (s *search) afterOrphan(h hypothesis, i int) {
 	} else if t.kind != pairToken {
 		return
 	}
-	reach := s.keep.depth + roundingSlack // within which put may take what goOn leaves
+	reach := float32(roundingSlack) // within which put may take what goOn leaves
 	if !isLead(b) {
 		reach += beamSlack
 	}
 	gone, waits := s.goneAt(b, i+1), false
-	next := s.lookAhead(&h, a, b, i)
-	s.followers.find(s.m, &h.lm, a)
+	next := s.lookAhead(h, a, b, i)
+	o := s.outlook(&h.lm, s.bar+reach)
 	for k := range s.m.trailGuesses[a] {
 		t := &s.m.trailGuesses[a][k]
 		fee := t.fee()
-		closed, begun, open := h.lm.peek(s.m, t, &s.followers, k)
-		least := min(closed, begun, open) - t.gain + fee
-		if !s.thorough && (least > s.best+reach || gone && waits && least > s.best+lostReach+roundingSlack) {
+		limit := s.bar + reach - fee
+		if gone && waits {
+			limit = min(limit, s.best+lostReach+roundingSlack-fee)
+		}
+		if !s.thorough && (o.beyond(&t.candidate, limit) || !o.within(s.m, &t.candidate, limit)) {
 			continue
 		}
-		g := h
+		g := *h
 		g.charge(fee)
 		if !s.score(&g, t.r, true) || s.dropsOut(&g.lm, &next) {
 			continue
@@ -100,7 +103,7 @@ func (s *search) afterOrphan(h hypothesis, i int) {
 		}
 		s.tell(&g, i, t.r)
 		put := len(s.next)
-		s.goOn(g, i, b)
+		s.goOn(&g, i, b)
 		waits = waits || len(s.next) > put
 	}
 }
@@ -117,27 +120,27 @@ func (s *search) goneAt(lead byte, i int) bool {
 }
 
 // goOn leaves b, the trail byte of the shown pair tokens[i], pending. A byte of ASCII is a character by itself.
-func (s *search) goOn(h hypothesis, i int, b byte) {
+func (s *search) goOn(h *hypothesis, i int, b byte) {
 	switch {
 	case isLead(b):
 		h.pending = int16(b)
 		s.put(h)
 	case b < 0x80:
-		s.emit(&h, i, rune(b), false)
+		s.emit(h, i, rune(b), false)
 		s.close(h, i+1)
 	}
 }
 
 // close puts h back in step in front of tokens[i].
-func (s *search) close(h hypothesis, i int) {
+func (s *search) close(h *hypothesis, i int) {
 	h.pending, h.split = inStep, false
-	s.link(&h, ended, i, 0, 0)
+	s.link(h, ended, i, 0, 0)
 	s.put(h)
 }
 
 // shifted reads a token that is no mark while a byte is pending.
-func (s *search) shifted(h hypothesis, i int) {
-	switch t := s.p.tokens[i]; t.kind {
+func (s *search) shifted(h *hypothesis, i int) {
+	switch t := &s.p.tokens[i]; t.kind {
 	case pairToken:
 		s.feed(h, i, t.a, t.b)
 		if s.hitMark(i) {
@@ -167,38 +170,41 @@ func (s *search) shifted(h hypothesis, i int) {
 }
 
 // endWith ends the shift with tokens[i], a single byte that is the pending character's trail.
-func (s *search) endWith(h hypothesis, i int, trail byte) {
+func (s *search) endWith(h *hypothesis, i int, trail byte) {
+	g := *h
+	s.endsWith(&g, i, s.c.char(byte(h.pending), trail))
+	s.overLost(h, landing{token: i, trail: trail, ends: true})
+}
+
+// endsWith ends the shift with tokens[i], the second byte of the character r.
+func (s *search) endsWith(h *hypothesis, i int, r rune) {
 	marked := i+1 < len(s.p.tokens) && s.p.tokens[i+1].kind == markToken
-	ends := func(g hypothesis, r rune) {
-		if r == 0 || marked && !s.m.reads(s.p.tokens[i+1].sound, r) {
-			return // the mark tells what it is
-		}
-		if !s.emit(&g, i, r, !g.split && !marked) {
-			return
-		}
-		s.close(g, i+1)
+	if r == 0 || marked && !s.m.reads(s.p.tokens[i+1].sound, r) {
+		return // the mark tells what it is
 	}
-	ends(h, s.c.char(byte(h.pending), trail))
-	s.overLost(h, i, func(v1 byte, g *hypothesis) { s.behindLost(g, v1, trail, roundingSlack, ends) })
+	if s.emit(h, i, r, !h.split && !marked) {
+		s.close(h, i+1)
+	}
 }
 
 // endBefore ends the shift in front of tokens[i]: the trail byte of the pending character was an orphan and dropped.
-func (s *search) endBefore(h hypothesis, i int, cost float32) {
-	if t := s.p.tokens[i]; h.variant&isD == 0 || t.kind == asciiToken && isTrail(t.a) {
+func (s *search) endBefore(h *hypothesis, i int, cost float32) {
+	if t := &s.p.tokens[i]; h.variant&isD == 0 || t.kind == asciiToken && isTrail(t.a) {
 		return // with a trail byte, the lead byte would have made a character
 	}
-	h.variant = isD
-	h.charge(cost)
+	start := *h
+	start.variant = isD
+	start.charge(cost)
 	shown := s.p.tokens[i].r
 	tail := leastBehind(shown)
-	o := s.outlook(&h.lm, s.bar+roundingSlack-tail)
+	o := s.outlook(&start.lm, s.bar+roundingSlack-tail)
 	list := s.m.leadGuesses[byte(h.pending)]
 	for k := range list {
 		r := list[k].r
 		if c, limit := &list[k].candidate, s.bar+roundingSlack-tail; !s.thorough && (o.endBeyond(c, limit) || !o.endsWithin(s.m, c, limit)) {
 			continue
 		}
-		g := h
+		g := start
 		if !s.score(&g, r, !g.split) {
 			continue
 		}
@@ -212,7 +218,7 @@ func (s *search) endBefore(h hypothesis, i int, cost float32) {
 		}
 		s.link(&g, ended, i, 0, 0)
 		g.pending, g.split = inStep, false
-		s.show(g, i)
+		s.show(&g, i)
 	}
 }
 
@@ -226,11 +232,12 @@ func leastBehind(r rune) float32 {
 }
 
 // eaten ends the shift with the question mark tokens[i], which stands for an orphan and the byte behind it.
-func (s *search) eaten(h hypothesis, i int) {
+func (s *search) eaten(h *hypothesis, i int) {
 	if h.variant&isS == 0 {
 		return
 	}
-	h.variant = isS
+	start := *h
+	start.variant = isS
 	hit := i+1 < len(s.p.tokens) && s.hitMark(i+1)
 	tag := startsTag(s.p.text[s.p.end(i):])
 	ends := s.p.tokens[i+1].r == '\n' || s.p.tokens[i+1].r == '\r' // a space, or nothing at all, was eaten
@@ -240,7 +247,7 @@ func (s *search) eaten(h hypothesis, i int) {
 		if k == orphanTries {
 			break
 		}
-		g := h
+		g := start
 		s.link(&g, freely, i, 0, 0)
 		if !s.emit(&g, i, r, !g.split) {
 			continue
@@ -260,7 +267,7 @@ func (s *search) eaten(h hypothesis, i int) {
 			s.link(&g, lossy, i, 0, 0)
 			g.charge(4)
 		}
-		s.close(g, i+1)
+		s.close(&g, i+1)
 	}
 }
 

@@ -1,40 +1,40 @@
 package mojibake
 
 // atMark reads a mark: the two bytes in front of it are those of the character that it belongs to.
-func (s *search) atMark(h hypothesis, i int) {
-	t := s.p.tokens[i]
+func (s *search) atMark(h *hypothesis, i int) {
+	t := &s.p.tokens[i]
 	broken := t.kind == brokenToken
 	fits := s.fits(i)
 	if h.pending == inStep {
 		fits = i == s.from && fits || i > s.from && s.m.reads(t.sound, h.lm.last)
 	}
 	if !broken && fits {
-		g := h
+		g := *h
 		if g.pending == inStep && s.p.strange(i) {
 			g.charge(strangeCost)
 		}
 		s.link(&g, mark, i, 0, g.bytes+b2i(g.pending != inStep))
-		s.put(g)
+		s.put(&g)
 	}
 	need := isS
 	if !broken {
 		need = isD
 	}
 	if h.variant&need != 0 {
-		g := h
+		g := *h
 		g.variant = need
 		if h.pending == inStep {
-			s.openAt(g, i)
+			s.openAt(&g, i)
 		} else {
-			s.endAt(g, i)
+			s.endAt(&g, i)
 		}
 	}
 	if h.pending == inStep && (broken || !fits) {
-		g := h
+		g := *h
 		g.charge(asIsCost)
 		g.lm.n = 0
 		s.link(&g, passed, i, 0, g.bytes)
-		s.put(g)
+		s.put(&g)
 	}
 }
 
@@ -51,55 +51,67 @@ func (s *search) annotated(sound sound) []rune {
 
 // openAt begins a shift at the mark tokens[i]: it belongs to the last byte shown and an orphan, the lead byte of the
 // character behind the mark.
-func (s *search) openAt(h hypothesis, i int) {
+func (s *search) openAt(h *hypothesis, i int) {
 	for _, last := range lastBytesOf(h.lm.last) {
 		for _, r := range s.withReading(last, s.p.tokens[i].sound) {
 			_, orphan, _ := s.c.code(r)
 			if !isLead(orphan) {
 				continue
 			}
-			g := h
+			g := *h
 			g.pending, g.split = int16(orphan), true
 			g.charge(s.p.markCost(r))
 			s.link(&g, opened, i, 0, 0)
 			s.link(&g, mark, i, 0, g.bytes+1)
-			s.put(g)
+			s.put(&g)
 		}
 	}
 }
 
 // endAt ends a shift at the mark tokens[i]: it belongs to the pending byte and an orphan.
-func (s *search) endAt(h hypothesis, i int) {
+func (s *search) endAt(h *hypothesis, i int) {
 	sound := s.p.tokens[i].sound
-	end := func(g hypothesis, r rune) {
-		g.charge(s.p.markCost(r))
-		if !s.emit(&g, i, r, false) {
-			return
-		}
-		s.link(&g, mark, i, 0, g.bytes)
-		s.close(g, i+1)
-	}
 	for _, r := range s.withReading(byte(h.pending), sound) {
-		end(h, r)
+		s.endMarked(h, i, r)
+	}
+	if h.cost > s.ahead+lostReach {
+		return
 	}
 	likely := s.annotated(sound)
-	s.overLost(h, i, func(v1 byte, g *hypothesis) {
-		second := 0
+	for _, f := range s.m.firsts[byte(h.pending)] {
+		if g := *h; s.beforeLost(&g, i, f.r) {
+			s.markedBehind(&g, f.trail, i, likely)
+		}
+	}
+}
+
+// endMarked ends a shift with a character that bears the mark tokens[i].
+func (s *search) endMarked(h *hypothesis, i int, r rune) {
+	g := *h
+	g.charge(s.p.markCost(r))
+	if s.emit(&g, i, r, false) {
+		s.link(&g, mark, i, 0, g.bytes)
+		s.close(&g, i+1)
+	}
+}
+
+// markedBehind tries the likely bearers of the mark tokens[i] behind a lost pair with that first byte.
+func (s *search) markedBehind(h *hypothesis, v1 byte, i int, likely []rune) {
+	second := 0
+	for _, r := range likely {
+		v2, _, _ := s.c.code(r)
+		if !s.c.lost(v1, v2) {
+			continue
+		}
+		if second++; second > secondTries {
+			return
+		}
 		for _, r := range likely {
-			v2, _, _ := s.c.code(r)
-			if !s.c.lost(v1, v2) {
-				continue
-			}
-			if second++; second > secondTries {
-				break
-			}
-			for _, r := range likely {
-				if a, _, _ := s.c.code(r); a == v2 {
-					end(*g, r)
-				}
+			if a, _, _ := s.c.code(r); a == v2 {
+				s.endMarked(h, i, r)
 			}
 		}
-	})
+	}
 }
 
 func b2i(b bool) int32 {

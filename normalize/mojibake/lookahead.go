@@ -5,7 +5,7 @@ package mojibake
 type lookahead struct {
 	known bool
 	gone  bool // it cannot be read at all
-	r     rune
+	candidate
 	bare  bool
 	limit float32
 	shown float32 // cost of the hypothesis that nothing is wrong, which comes before those that cost more
@@ -24,8 +24,13 @@ func (s *search) lookAhead(h *hypothesis, trail, lead byte, i int) lookahead {
 	}
 	after := shown.lm
 	after.add(s.m, t.r, 0)
-	next := lookahead{known: true, r: s.c.char(lead, t.a), bare: !h.split, limit: after.cost(s.m) + s.keep.depth, shown: shown.cost}
-	next.gone = next.r == 0
+	next := lookahead{known: true, bare: !h.split, limit: after.cost(s.m) + s.keep.depth, shown: shown.cost}
+	if r := s.c.char(lead, t.a); r != 0 {
+		g := s.m.guess(r)
+		next.candidate = g.candidate
+	} else {
+		next.gone = true
+	}
 	if !isLead(t.b) { // a byte of ASCII is a character by itself, which is put behind r at once
 		next.limit += beamSlack
 	}
@@ -46,7 +51,7 @@ func (s *search) dropsOut(l *lm, next *lookahead) bool {
 	if cost <= s.best+lostReach || cost <= next.shown { // a pair may have been lost
 		return false
 	}
-	if !next.gone {
+	if o := s.outlook(l, next.limit+roundingSlack); !next.gone && o.within(s.m, &next.candidate, next.limit+roundingSlack) {
 		after := *l
 		after.add(s.m, next.r, s.extra(l, next.r, next.bare))
 		if after.cost(s.m) <= next.limit {

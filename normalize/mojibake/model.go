@@ -53,7 +53,7 @@ type model struct {
 	leadGuesses, trailGuesses [256][]guess // the first of these
 	trailOrder                [256][]uint8 // the places in trailGuesses, in the order of their simplified characters
 	least                     leastCosts
-	rootTails                 []uint64 // of the children of the root, by number from the first: a bit for the characters that they go on with
+	rootTails                 []tails // of the children of the root, by number from the first
 	lostPairs
 }
 
@@ -100,13 +100,13 @@ func readModel() *model {
 	m.readClasses(section())
 	m.readForms(string(section()))
 	m.findRoots()
+	m.findTails()
 	m.readReadings(string(section()))
 	m.heard = newHeardAs(m.readings)
 	m.rank()
 	m.findEchoes()
 	m.findLeast()
 	m.findFirsts()
-	m.findTails()
 	return m
 }
 

@@ -170,7 +170,12 @@ func (s *search) plausible(text string) bool {
 
 // withoutDashes leaves dashes and ellipses out: a lost one leaves no trace, and the language tells little of it.
 func withoutDashes(s string) string {
-	return strings.NewReplacer("—", "", "…", "").Replace(s)
+	for _, dash := range [...]string{"—", "…"} {
+		if strings.Contains(s, dash) { // hardly ever
+			s = strings.ReplaceAll(s, dash, "")
+		}
+	}
+	return s
 }
 
 // numerals gives the numerals of a text: a guess must not make up figures.

@@ -5,6 +5,7 @@ package mojibake
 type candidate struct {
 	r, simple rune
 	bit       uint64  // of its simplified form: see bitOf
+	slot      uint8   // see tails
 	lone      float32 // what it costs at least as a word by itself, before its class counts
 	opens     float32 // as the beginning of a word, +Inf where there is none
 	gain      float32 // the most that the page takes off, if it has it behind the same character elsewhere
@@ -13,7 +14,7 @@ type candidate struct {
 
 // bounds gives the candidate that a guess is.
 func (g *guess) bounds() candidate {
-	c := candidate{r: g.r, simple: g.simple, bit: bitOf(g.simple), lone: g.least, opens: g.begun, kind: noClass}
+	c := candidate{r: g.r, simple: g.simple, bit: bitOf(g.simple), slot: slotOf(g.simple), lone: g.least, opens: g.begun, kind: noClass}
 	switch {
 	case g.class != word:
 	case g.numeral: // the bound of its least cost holds behind any class
@@ -45,10 +46,10 @@ func (s *search) outlook(l *lm, limit float32) outlook {
 }
 
 // beyond reports whether a candidate is sure to cost more than limit by what is looked up at once: nearly all are, and for the others
-// there is within. It needs a limit that a character unknown to the words would be above.
+// there is within.
 func (o *outlook) beyond(c *candidate, limit float32) bool {
 	room := limit - o.closed
-	return c.opens > room && c.lone+o.after[c.kind] > room && (o.heard|o.goers.tails)&c.bit == 0 && room < unknownHan
+	return c.opens > room && c.lone+o.after[c.kind] > room && (o.heard|o.goers.tails[c.slot&3])&c.bit == 0 && room < unknownHan
 }
 
 // within reports whether a candidate may cost as little as limit: if not, it is sure to cost more.
@@ -57,13 +58,13 @@ func (o *outlook) within(m *model, c *candidate, limit float32) bool {
 		limit += c.gain
 	}
 	return o.closed+min(unknownHan, c.lone+o.after[c.kind], c.opens) <= limit ||
-		o.goers.tails&c.bit != 0 && o.goers.within(m, c.simple, limit)
+		o.goers.tails[c.slot&3]&c.bit != 0 && o.goers.within(m, c.simple, limit)
 }
 
 // endBeyond is beyond for the cost with a word that ends with the candidate.
 func (o *outlook) endBeyond(c *candidate, limit float32) bool {
 	room := limit - o.closed
-	return c.lone+o.after[c.kind] > room && (o.heard|o.goers.tails)&c.bit == 0 && room < unknownHan
+	return c.lone+o.after[c.kind] > room && (o.heard|o.goers.tails[c.slot&3])&c.bit == 0 && room < unknownHan
 }
 
 // endsWithin is within for the cost with a word that ends with the candidate.
@@ -72,14 +73,14 @@ func (o *outlook) endsWithin(m *model, c *candidate, limit float32) bool {
 		limit += c.gain
 	}
 	return o.closed+min(unknownHan, c.lone+o.after[c.kind]) <= limit ||
-		o.goers.tails&c.bit != 0 && o.goers.endWithin(m, c.simple, limit)
+		o.goers.tails[c.slot&3]&c.bit != 0 && o.goers.endWithin(m, c.simple, limit)
 }
 
 // goers are open words that may go on.
 type goers struct {
 	open  [most]openWord
 	n     int
-	tails uint64 // the bits of the characters they may go on with
+	tails tails // of the characters they may go on with
 }
 
 // goers lists the open words of l that may go on and cost no more than limit.
@@ -88,7 +89,7 @@ func (l *lm) goers(m *model, limit float32) (g goers) {
 		if o := &l.open[i]; o.start+m.onward[o.node]+m.least.next[o.after] <= limit {
 			g.open[g.n] = *o
 			g.n++
-			g.tails |= m.tailsOf(o.node)
+			m.addTails(&g.tails, o.node)
 		}
 	}
 	return g
@@ -119,30 +120,4 @@ func (g *goers) endWithin(m *model, r rune, limit float32) bool {
 		}
 	}
 	return false
-}
-
-// findTails fills in model.rootTails.
-func (m *model) findTails() {
-	root := &m.nodes[0]
-	m.rootTails = make([]uint64, root.children)
-	for i := range m.rootTails {
-		m.rootTails[i] = m.tailsFrom(root.first + int32(i))
-	}
-}
-
-// tailsOf gives the bits of the characters that a prefix goes on with.
-func (m *model) tailsOf(node int32) uint64 {
-	if i := int(node - m.nodes[0].first); i < len(m.rootTails) {
-		return m.rootTails[i]
-	}
-	return m.tailsFrom(node)
-}
-
-// tailsFrom finds what tailsOf gives.
-func (m *model) tailsFrom(node int32) (tails uint64) {
-	n := &m.nodes[node]
-	for _, r := range m.labels[n.first : n.first+int32(n.children)] {
-		tails |= bitOf(rune(r))
-	}
-	return tails
 }

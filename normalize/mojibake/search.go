@@ -100,8 +100,9 @@ type search struct {
 	followers followers // room for those of one mark
 	from      int
 	read      map[reading][]rune
-	// around is room for context.
+	// around is room for context, which is known from when it was asked for last.
 	around []rune
+	known  context
 	// repairs are those found so far.
 	repairs []Repair
 	work    int // characters scored, for the bound and for the curious
@@ -259,10 +260,10 @@ func (s *search) tell(h *hypothesis, token int, r rune) {
 }
 
 // show puts a character behind h that is as it is shown.
-func (s *search) show(h hypothesis, i int) {
-	t := s.p.tokens[i]
+func (s *search) show(h *hypothesis, i int) {
+	t := &s.p.tokens[i]
 	h.lm.add(s.m, t.r, 0)
-	s.link(&h, shown, i, t.r, 0)
+	s.link(h, shown, i, t.r, 0)
 	h.bytes++
 	if t.kind == pairToken {
 		h.bytes++

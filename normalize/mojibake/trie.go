@@ -114,6 +114,11 @@ func (m *model) sumUp(costs []byte) {
 
 // child is the node of a prefix with one more character, 0 if no word begins so.
 func (m *model) child(of int32, r rune) int32 {
+	if i := int(of) - 1; i < len(m.rootTails) { // the children of the root come first, and those that have many are among them
+		if m.rootTails[i][slotOf(r)]&bitOf(r) == 0 {
+			return 0
+		}
+	}
 	n := &m.nodes[of]
 	if n.tails&(1<<(r&7)) == 0 {
 		return 0
