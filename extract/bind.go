@@ -109,6 +109,9 @@ func (b *binder) one(i int) *binding {
 		b.ranked(r, i)
 	}
 	b.inherit(r, i, &side, hasNoun, q)
+	if r.item == "" && !hasNoun {
+		b.inAspect(r, i, q)
+	}
 	b.rightPredicate(r, i, hi, hasNoun, q)
 	b.named(r, i, hi, hasNoun, q)
 	b.headingBefore(r, i, q)
@@ -148,10 +151,10 @@ func (b *binder) measured(i int, s *leftSide, q *quantity) bool {
 	return e.kind == elemWord && e.verb == noVerb && b.lists.measureNoun(b.c.text(s.k))
 }
 
-// aims are what a plan is.
-var aims = []string{"目标", "任务", "要求", "预期", "计划"}
+// aims are what a plan is, and what else a change is said to be.
+var aims = []string{"目标", "任务", "要求", "预期", "计划", "影响", "情况", "情形", "前提", "背景", "条件", "基础", "压力", "势头", "态势", "速度"}
 
-// aimed says that a change by a share is what a plan is for: 产量增长6%的目标.
+// aimed says that a change by a share is what a plan is for, or what something else is: 产量增长6%的目标, 电价下降1%的影响.
 func (b *binder) aimed(nb int, s *leftSide, q *quantity) bool {
 	return isRelative(q) && s.k > s.lo && b.c.elems[s.k].class&(classUp|classDown) != 0 && (isOneOf(b.c.text(nb-1), aims) || nb < len(b.c.elems) && isOneOf(b.c.text(nb), aims))
 }

@@ -205,10 +205,10 @@ func (x *Extractor) cutPerson(c *clauseSentence, w string, start int) bool {
 	return true
 }
 
-// joinVersion joins digits behind a point to the name that ends before it, and says whether it did: PM2|.|5, XBB|.|1.
+// joinVersion joins digits behind a point to the name or the grade that ends before it, and says whether it did: PM2|.|5, XBB|.|1, 5|.|0级.
 func (c *clauseSentence) joinVersion(start, end int) bool {
 	n := len(c.elems)
-	if n < 2 || c.text(n-1) != "." || c.elems[n-1].end != start || c.elems[n-2].end != start-1 || !joinsWord(c.s[c.elems[n-2].start]) {
+	if n < 2 || c.text(n-1) != "." || c.elems[n-1].end != start || c.elems[n-2].end != start-1 || !joinsWord(c.s[c.elems[n-2].start]) && !(c.elems[n-2].pos == "m" && strings.HasPrefix(c.s[end:], "级")) {
 		return false
 	}
 	c.elems = c.elems[:n-1]

@@ -137,8 +137,8 @@ func (b *binder) tailVerb(r *binding, run *run) {
 		return
 	}
 	if c.elems[last].class&classNominal != 0 && p.kind == elemWord && p.class&classAdverb == 0 && b.lists.measureNoun(c.text(last)) &&
-		(p.verb == noVerb && isNounPOS(p.pos) && (p.class&classHead == 0 || last == run.item[0]+1 || b.placeElem(last-2)) || p.verb == maybeVerb && (p.class&classNominal != 0 || len(c.text(last-1)) == 3)) {
-		return // 年度|投资215亿元, 住宅|投资80亿元, 房地产开发|投资900亿元
+		(p.verb == noVerb && isNounPOS(p.pos) && (p.class&classHead == 0 || last == run.item[0]+1 || b.placeElem(last-2)) || p.verb == maybeVerb && (p.class&classNominal != 0 || len(c.text(last-1)) == 3 || last-1 > run.item[0] && b.nounBefore(last-1, run.item[0]))) {
+		return // 年度|投资215亿元, 住宅|投资80亿元, 房地产开发|投资900亿元, 债务还本|支出1亿元
 	}
 	r.action, r.verb = c.text(last), last
 	if c.elems[last].class&classIntransitive != 0 || c.elems[last].class&classTransitive != 0 && p.kind == elemWord && p.class&classHead != 0 && p.class&classPlaceTail == 0 && p.verb == noVerb && !b.lists.measureNoun(c.text(last-1)) {

@@ -109,6 +109,8 @@ func (b *binder) bequestNear(h *heir, j int) (way bequest, told bool) {
 		return askOn, true // 植被覆盖率44%；去冬达到18万只: a rate has no number of its own
 	case h.nearest && h.rule == "" && h.verb < 0 && mayMatch(pq, h.quantity) && !h.relative && pq.written == h.written && (h.dim == unit.Count || h.scope == Each) && b.bareClause(i):
 		return sameItem, true // 新增病例86例，今年累计1253例
+	case h.nearest && h.dim == unit.Events && pq.written == h.written && i > 0 && b.ofGrade(i-1, i):
+		return sameItem, true // 5.0级以上的地震24次，6.0级以上2次
 	case h.dim == unit.Percent && h.change != NoChange && h.rule == "verb+figure" && (changeNamed(prev.item) != NoChange || strings.HasSuffix(prev.item, "增速")):
 		return askOn, true // 同比增长11%，比上半年增速加快2个百分点；7月当月增长25%
 	case h.nearest && !h.relative && mayMatch(pq, h.quantity) && pq.written == h.written && i > 0 && isOneOf(b.c.text(i-1), []string{"局部", "局地"}):
@@ -228,6 +230,19 @@ func (b *binder) bareClause(i int) bool {
 		}
 	}
 	return true
+}
+
+// ofGrade says that element k is of a grade and upwards: 6.0|级|以上.
+func (b *binder) ofGrade(k, hi int) bool {
+	if b.c.elems[k].kind != elemWord {
+		return false
+	}
+	switch w := b.c.text(k); w {
+	case "级", "以上", "及以上":
+		return k > 0 && (b.c.elems[k-1].pos == "m" || b.c.text(k-1) == "级")
+	default:
+		return b.c.elems[k].pos == "m" && k+1 < hi && b.c.text(k+1) == "级"
+	}
 }
 
 // isRelative says that a figure is a share or a ratio.

@@ -54,7 +54,7 @@ func (b *binder) itemText(a, e int) string {
 	if b.namesNothing(a, e) {
 		return ""
 	}
-	if a > 1 && a < e && b.c.text(a-1) == "." && b.c.elems[a].pos == "m" && a+1 < len(b.c.elems) && b.c.text(a+1) == "级" {
+	if a+2 == e && b.c.elems[a].pos == "m" && b.c.text(a+1) == "级" && b.c.elems[a].end == b.c.elems[a+1].start {
 		return "" // 4.0级以上4次
 	}
 	if a = b.behindEach(a, e); b.tellsHowOften(a, e) {
@@ -175,6 +175,9 @@ func (b *binder) namesNothing(a, e int) bool {
 	}
 	if b.placeElem(a) && last.class&classHead == 0 || c.bareTail(a) {
 		return true // a place is where, not what
+	}
+	if isNounPOS(last.pos) && a > 0 && c.elems[a-1].kind == elemList && e < len(c.elems) && c.elems[e].kind == elemOpen {
+		return false // 腹部（44%）、肺（19%）
 	}
 	return last.end-last.start == 3 && last.class&classHead == 0 && c.s[last.start] >= utf8.RuneSelf // no noun of the vocabulary: a wrong cut
 }

@@ -165,6 +165,14 @@ func (c *clauseSentence) withoutMeasure(a, b, hi int) int {
 	return b
 }
 
+// trade says that the verb at j tells what the people behind it do, whom a word before it describes: 2280名专业|抢险|队员.
+func (c *clauseSentence) trade(j, hi int) bool {
+	if c.elems[j].verb == noVerb || j+1 >= hi || c.elems[j+1].kind != elemWord || c.elems[j+1].verb != noVerb || !isOneOf(c.text(j-1), []string{"专业", "职业", "应急", "义务", "志愿"}) {
+		return false
+	}
+	return c.lists.PeopleItem.ends(c.text(j+1)) || c.lists.Title.ends(c.text(j+1))
+}
+
 // withoutSide cuts the side of what a classifier counts, where the clause goes on to tell of it: 60个样品|整体质量状况良好.
 func (c *clauseSentence) withoutSide(a, b, hi int) int {
 	if b >= hi || c.text(b) == "的" || !c.lists.Side.ends(c.s[c.elems[a].start:c.elems[b-1].end]) {

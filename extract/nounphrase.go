@@ -93,8 +93,14 @@ func (c *clauseSentence) gradeAbove(k, hi int) int {
 			continue
 		}
 		above := c.after(n, hi)
-		if above+1 < hi && isOneOf(c.text(above), []string{"以上", "及以上", "或以上"}) && c.elems[above+1].kind == elemWord && !c.stopsRight(above+1, hi, false) {
-			return above + 1
+		if above+1 >= hi || !isOneOf(c.text(above), []string{"以上", "及以上", "或以上"}) {
+			continue
+		}
+		if above++; c.text(above) == "的" && above+1 < hi {
+			above++ // 5.0级以上的地震
+		}
+		if c.elems[above].kind == elemWord && !c.stopsRight(above, hi, false) {
+			return above
 		}
 	}
 	return 0
@@ -109,6 +115,7 @@ type nounPhrase struct {
 	a, b     int
 	governed bool // a preposition stands before the figure
 	seenHead bool // the last word closes a noun phrase
+	joined   bool // a head stands before a conjunction in it
 	relative bool // [a, b) is the head of a relative clause, and the end
 }
 
@@ -117,6 +124,7 @@ func (p *nounPhrase) take(j int) (last int, more bool) {
 	c, hi := p.c, p.hi
 	e := &c.elems[j]
 	if e.kind == elemList || e.kind == elemWord && e.class&classConjunction != 0 {
+		p.joined = p.joined || p.seenHead
 		return j, p.joins(j)
 	}
 	if e.kind == elemWord && c.text(j) == "的" {
@@ -185,7 +193,7 @@ func (p *nounPhrase) joins(j int) bool {
 // qualifies says that what was read so far and the 的 at j only qualify what follows, with which the phrase begins anew: 3.5个小组赛的直接参赛席位.
 func (p *nounPhrase) qualifies(j int) bool {
 	c, n := p.c, j+1
-	if n >= p.hi || c.elems[n].kind != elemWord || c.stopsRight(n, p.hi, false) || p.amountOf() || p.seenHead && (c.personOrPlace(p.b-1) || c.elems[p.b-1].kind == elemQuote && p.figureOfPeople()) && !c.opensRelative(p.a, p.b) || c.singleNoun(p.a, p.b) {
+	if n >= p.hi || p.joined || c.elems[n].kind != elemWord || c.stopsRight(n, p.hi, false) || p.amountOf() || p.seenHead && (c.personOrPlace(p.b-1) || c.elems[p.b-1].kind == elemQuote && p.figureOfPeople()) && !c.opensRelative(p.a, p.b) || c.singleNoun(p.a, p.b) {
 		return false
 	}
 	p.a, p.b, p.seenHead = n, n, false
@@ -264,6 +272,10 @@ func (p *nounPhrase) compounds(j int) bool {
 	c, hi := p.c, p.hi
 	if p.b <= p.a {
 		return false
+	}
+	if c.trade(j, hi) {
+		p.b = j + 1
+		return true // 2280名专业|抢险|队员
 	}
 	if e := &c.elems[j]; e.verb != noVerb && (!p.seenHead || e.class&classNominal != 0) && c.verbInCompound(j, hi) {
 		p.b = j + 1

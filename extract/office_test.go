@@ -14,7 +14,7 @@ func TestItemsOfOffices(t *testing.T) {
 		{"法院办理案件320件，其中院长办理18件，占6%。", []string{"320件|案件|办理", "18件|案件|办理", "6%|*|占"}, "who acts is not what is counted"},
 		{"水库蓄水3亿立方米。", []string{"3亿立方米|*|*"}, "but what has a volume may be named so"},
 		{"查获烟花爆竹40.68万响、管制刀具913把。", []string{"40.68万响|烟花爆竹|查获", "913把|管制刀具|查获"}, "a classifier of bangs"},
-		{"记录到余震606次，其中4.0级以上4次。", []string{"606次|余震|*", "4次||*"}, "how strong is not what"},
+		{"记录到余震606次，其中4.0级以上4次。", []string{"606次|余震|*", "4次|余震|*"}, "how strong says which of those counted before"},
 		{"提起公诉352人（含起诉人数），不起诉225人。", []string{"352人||提起公诉", "225人||不起诉"}, "what stands in brackets is not told of behind them"},
 		{"为30名因案致贫群众发放救助金。", []string{"30名|因案致贫群众|发放"}, "因案致贫 describes"},
 		{"提出抗诉600余件，提出再审检察建议1600余件。", []string{"600余件|抗诉|提出", "1600余件|再审检察建议|提出"}, "再审 is one word"},

@@ -148,7 +148,7 @@ func (c *clauseSentence) governing(a, b, lo int, behindDe bool) int {
 	found := -1
 	measured := b > a && c.elems[b-1].kind == elemWord && c.lists.Rate.ends(c.text(b-1))
 	for i := a; i < b; i++ {
-		if measured && i > a && c.elems[i].verb != noVerb && !c.names(i-1) && !c.lists.Exceeding.has(c.text(i)) && !(c.elems[i].class&(classUp|classDown) != 0 && c.lists.Payer.ends(c.text(i-1))) {
+		if measured && i > a && c.elems[i].verb != noVerb && c.text(i) != "占" && !c.names(i-1) && !c.lists.Exceeding.has(c.text(i)) && !(c.elems[i].class&(classUp|classDown) != 0 && c.lists.Payer.ends(c.text(i-1))) {
 			break // 对经济增长的贡献率, 高考报名人数: a verb inside qualifies what is measured
 		}
 		if measured && i == a && i+2 == b && c.qualifiesRate(i, b) {
@@ -235,7 +235,7 @@ func (c *clauseSentence) verbGroup(v, a, b int) [2]int {
 	if c.elems[v].class&classCopula != 0 {
 		return c.aspect(g, b)
 	}
-	for g[1]+1 < b && c.elems[g[1]].verb == sureVerb && c.elems[g[1]].class&(classCopula|classPreposition) == 0 && !c.lists.Issuing.has(c.text(v)) && !c.describes(g[1], b) && !c.withoutObject(g[1]) {
+	for g[1]+1 < b && !(c.elems[v].class&classLight != 0 && c.single(g[1]+1, c.elems[g[1]+1].end)) && c.elems[g[1]].verb == sureVerb && c.elems[g[1]].class&(classCopula|classPreposition) == 0 && !c.lists.Issuing.has(c.text(v)) && !c.describes(g[1], b) && !c.withoutObject(g[1]) {
 		g[1]++
 	}
 	if g[1]+2 < b && c.joinsVerbs(g[1]) && c.elems[g[1]+1].class&classTransitive != 0 && c.elems[v].class&classLight == 0 {

@@ -2,6 +2,8 @@ package extract
 
 import (
 	"strings"
+
+	"github.com/liangci/liangci/extract/unit"
 )
 
 // ranking is a comparison that names what it measures once and then lists who has how much of it:
@@ -184,6 +186,31 @@ func (b *binder) rankedItem(end, lo, k, first int) (ranking, bool) {
 	}
 	item := b.cleanItem(run.item[0], run.item[1])
 	return ranking{from: k, item: item, first: first}, item != ""
+}
+
+// inAspect gives a figure without an item what the clause before looks at, where it states a value of somebody or something: 从月薪来看，上海以8200元居首.
+func (b *binder) inAspect(r *binding, i int, q *quantity) {
+	c := b.c
+	if r.verb >= 0 && c.elems[r.verb].class&(classCopula|classUp|classDown) == 0 || q.dim == unit.Duration || q.dim == unit.Age {
+		return
+	}
+	for k := i - 1; k > 1; k-- {
+		switch w := c.text(k); {
+		case w == "；" || w == ";":
+			return
+		case w != "，" && w != "," || !isOneOf(c.text(k-1), []string{"来看", "看", "而言", "来说"}):
+			continue
+		}
+		lo, _ := c.clauseBounds(k - 1)
+		if !isOneOf(c.text(lo), []string{"从", "就", "按"}) {
+			return
+		}
+		run := c.leftRun(k-2, lo+1)
+		if w := c.text(k - 2); run.hasItem() && (b.lists.measureNoun(w) || isRelative(q) && changeNamed(w) != NoChange) {
+			r.item, r.itemRun, r.rule = b.cleanItem(run.item[0], run.item[1]), [2]int{}, "ranking"
+		}
+		return
+	}
 }
 
 // ranked gives a figure of a ranking what the ranking compares.

@@ -162,8 +162,9 @@ func (b *binder) listParts(a, e int) []string {
 	var parts []string
 	var spans [][2]int
 	from := a
+	told := b.toldInBrackets(a, e)
 	for i := a; i < e; i++ {
-		if c.elems[i].kind == elemList || c.elems[i].kind == elemWord && c.elems[i].class&classConjunction != 0 {
+		if c.parts(i) && (!told || c.elems[i-1].kind == elemClose) {
 			if i > from {
 				parts, spans = append(parts, b.cleanItem(from, i)), append(spans, [2]int{from, i})
 			}
@@ -184,6 +185,16 @@ func (b *binder) listParts(a, e int) []string {
 	return append(parts, last)
 }
 
+// toldInBrackets says that a member of the list [a, e) has a figure of its own in brackets: those brackets end the members.
+func (b *binder) toldInBrackets(a, e int) bool {
+	for i := a + 1; i < e; i++ {
+		if b.c.elems[i].kind == elemFigure {
+			return true
+		}
+	}
+	return false
+}
+
 // sharedEnd is the end of the last member [from, e) of a list that the member of a span shares: 铁路、民航|货运量, 内、外|贸吞吐量. It is empty for
 // none.
 func (b *binder) sharedEnd(span [2]int, from, e int) string {
@@ -202,10 +213,10 @@ func (b *binder) sharedEnd(span [2]int, from, e int) string {
 		}
 		return c.text(from)[3:] + c.phrase(from+1, e) // 存、贷款余额
 	}
-	if !strings.ContainsAny(lastRune(measure), "量额率值积价比") || !b.lists.measureNoun(measure) || b.lists.measureNoun(c.text(span[1]-1)) {
+	if !strings.ContainsAny(lastRune(measure), "量额率值积价比度入出") || !b.lists.measureNoun(measure) || b.lists.measureNoun(c.text(span[1]-1)) {
 		return ""
 	}
-	for i := span[0]; i < span[1]; i++ {
+	for i := span[0]; i < span[1]; i = c.after(i, span[1]) {
 		if c.elems[i].kind != elemWord || c.elems[i].verb != noVerb || b.placeElem(i) {
 			return ""
 		}

@@ -137,7 +137,7 @@ func (r *reader) unitFits(n numeral.Numeral, m unit.Found) bool {
 	if m.Text == "产业" && strings.HasSuffix(r.s[n.Span.Start:n.Span.End], "亿") {
 		return false // 3500亿产业投资: money
 	}
-	if u.Kind == unit.KindNoun && (n.Kind == numeral.Fraction || len(m.Text) > 6 || r.x.longerNoun(r.s, m.Span)) {
+	if u.Kind == unit.KindNoun && (n.Kind == numeral.Fraction || len(m.Text) > 6 && !r.x.lex.phrases.DistrictUnit.has(m.Text) || r.x.longerNoun(r.s, m.Span)) {
 		return false // before a longer phrase the number stands alone: 60万党员干部
 	}
 	if u.Kind == unit.KindMeasure && len(m.Text) == 1 && m.Text[0] < 0x80 && n.HasValue && !r.shortSymbol(n, m) {
