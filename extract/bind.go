@@ -91,6 +91,9 @@ func (b *binder) one(i int) *binding {
 	}
 	if side.shared >= 0 && !hasNoun && (c.text(i-1) != "的" || isRelative(q)) { // 占总数三成的500户: the one only describes the other
 		b.share(r, side.shared, q)
+		if shared := side.shared; r.action == "" && b.c.elems[shared].kind == elemFigure && b.lists.DistrictUnit.has(b.figure(shared).written) {
+			b.rightPredicate(r, i, hi, false, q) // 7县市共5942人撤离
+		}
 		return r
 	}
 	if hasNoun && (q.dim == unit.Percent || q.dim == unit.Multiple) && b.shareOf(r, &side) {
@@ -212,6 +215,7 @@ func (b *binder) settle(r *binding, i, lo int, hasNoun bool) {
 	if r.verb >= 0 && isOneOf(b.c.text(r.verb), []string{"高于", "低于", "多于", "少于"}) && b.apart(r.verb, i) {
 		r.difference = true // 高于去年同期4.4个百分点
 	}
+	b.rainfall(r, i, q)
 	b.negate(r)
 	if a := b.crossing(i); r.action == "" || a == "占" {
 		r.action = a

@@ -291,10 +291,10 @@ func dayMark(s string, p int) int {
 
 // loneDay says whether 15日 without its month is a day of the month: 5日, 于18日14时; 连续3日 and 过去三日 are durations.
 func loneDay(s string, p, end int) bool {
-	if s[p] >= 0x80 {
-		return strings.HasPrefix(s[end:], "电") || strings.HasPrefix(s[end:], "下午") || strings.HasPrefix(s[end:], "上午")
-	}
 	prev, _ := utf8.DecodeLastRuneInString(s[:p])
+	if s[p] >= 0x80 && !anyPrefix(s[end:], []string{"电", "下午", "上午", "凌晨", "清晨", "早上", "中午", "傍晚", "晚", "深夜", "零时"}) {
+		return false
+	}
 	switch prev {
 	case '续', '期', '时', '约', '近', '达', '超', '过', '去', '足', '到', '为', '共', '计', '了', '需', '前', '后', '每', '这', '长', '第', '满', '留':
 		return strings.HasPrefix(s[end:], "电")

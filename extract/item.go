@@ -158,7 +158,7 @@ func (b *binder) namesNothing(a, e int) bool {
 	}
 	c := b.c
 	last := &c.elems[e-1]
-	if last.kind == elemWord && last.pos == "r" && last.class&classHead == 0 {
+	if last.kind == elemWord && (last.pos == "r" && last.class&classHead == 0 || e == a+1 && c.text(a) == "数字") {
 		return true // 他, 其, 报销后自己: a pronoun counts nothing
 	}
 	if e > a+1 {

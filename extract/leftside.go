@@ -218,7 +218,7 @@ func (b *binder) left(r *binding, i int, s *leftSide, hasNoun bool) {
 	if b.behindFrom(r, i, s, hasNoun) || s.k < s.lo { // （广州）由50元涨到80元: nothing but brackets before it
 		return
 	}
-	if b.fulfilled(r, s, hasNoun) || b.ratio(r, i, s, hasNoun) || b.compared(r, s, hasNoun) {
+	if !hasNoun && b.alsoFrom(r, i, s) || b.fulfilled(r, s, hasNoun) || b.ratio(r, i, s, hasNoun) || b.compared(r, s, hasNoun) {
 		return
 	}
 	if e := &c.elems[s.k]; e.kind != elemWord && e.kind != elemQuote {
@@ -265,6 +265,20 @@ func (b *binder) goesOn(r *binding, i int, s *leftSide) bool {
 		r.action, r.verb = prev.action, prev.verb
 	}
 	return true
+}
+
+// alsoFrom gives the figure behind 及 what the one before it counts, where 来自 follows both: 包括43个来自小学及|33个来自中学.
+func (b *binder) alsoFrom(r *binding, i int, s *leftSide) bool {
+	c := b.c
+	if len(b.order) == 0 || !c.parts(s.k) || i+1 >= len(c.elems) || c.text(i+1) != "来自" {
+		return false
+	}
+	p := b.order[len(b.order)-1]
+	if prev := b.bound[p]; p >= s.lo && c.text(p+1) == "来自" && b.figure(p).written == s.q.written {
+		r.item, r.action, r.verb, r.rule = prev.item, prev.action, prev.verb, prev.rule
+		return true
+	}
+	return false
 }
 
 // atFront binds a figure with nothing before it in its clause or brackets.

@@ -20,6 +20,8 @@ func (c *clauseSentence) rightNoun(i, hi int) (a, b int, ok bool) {
 		return c.relative(k, hi)
 	case !de && c.verbBehind(i, k, hi):
 		return 0, 0, false
+	case !de && c.text(k) == "来自":
+		return c.relative(k, hi) // 包括43个|来自小学
 	case !de && e.kind == elemWord && e.verb == maybeVerb && isOneOf(c.text(k), []string{"遭", "遭到", "惨遭"}):
 		if a, b, ok = c.relative(k, hi); ok {
 			return a, b, true // 7条遭水淹及损坏的|道路

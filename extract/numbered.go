@@ -36,7 +36,12 @@ func (p *unitPlace) numbered() bool {
 	case "车":
 		return p.numbers().Carriage.begins(p.tail) || p.listedAs("车")
 	case "局":
-		return q.num.Chinese && anyPrefix(p.tail, []string{"上", "下", "起", "末", "後", "后"})
+		if !q.num.Chinese {
+			return q.bound == Exact && anyPrefix(p.tail, []string{"上", "下"}) && !anyPrefix(p.tail, []string{"上来", "下来"}) // 6局下
+		}
+		return anyPrefix(p.tail, []string{"上", "下", "起", "末", "後", "后"})
+	case "连":
+		return strings.HasPrefix(p.tail, "假") // 228连假
 	case "分":
 		return strings.HasPrefix(p.tail, "机") // 299-1111分机
 	case "版":

@@ -7,6 +7,9 @@ import "strings"
 func (b *binder) placeOf(i int, r *binding) string {
 	c := b.c
 	lo, _ := c.clauseBounds(i)
+	if i > lo && r.rule == "listed figure" && c.elems[i-1].kind == elemFigure && b.bound[i-1] != nil {
+		return b.placeOf(i-1, b.bound[i-1]) // 士林区撤离12户|25人
+	}
 	if p := b.placeBefore(i, lo, r); p != "" {
 		return p
 	}
@@ -52,7 +55,7 @@ func (b *binder) placeOf(i int, r *binding) string {
 
 // countedName says that what looks like the name of an organisation is what a classifier counts: 农民专业合作社|40余家.
 func (b *binder) countedName(n [2]int, i int, r *binding) bool {
-	if r.item == "" || n[1] != r.itemRun[1] || n[0] < r.itemRun[0] {
+	if r.item == "" || n[1] != r.itemRun[1] || n[0] < r.itemRun[0] || !strings.HasSuffix(r.item, b.c.text(n[1]-1)) {
 		return false
 	}
 	return countsSites(b.figure(i))

@@ -156,6 +156,8 @@ func (b *binder) predicate(r *binding, s *leftSide, hasNoun bool) {
 	if c.elems[s.k].class&classCopula != 0 && c.elems[s.k].class&classLight == 0 && c.text(s.k) != "在" && c.text(s.k) != "为" {
 		s.noExtend = true // 脱贫人口务工就业达3274万人: the verbs before it are the subject's
 	}
+	deed := !hasNoun && b.deedChanges(s)
+	s.noExtend = s.noExtend || deed
 	for g[0]-1 >= s.lo && !s.noExtend {
 		if c.listedVerb(g[0], s.lo) {
 			g[0] -= 2
@@ -185,6 +187,10 @@ func (b *binder) predicate(r *binding, s *leftSide, hasNoun bool) {
 		return
 	}
 	r.subject = true
+	if deed {
+		r.item, r.itemRun, r.rule = c.text(g[0]-1), [2]int{g[0] - 1, g[0]}, "noun+verb+figure"
+		return
+	}
 	trade := s.q.dim == unit.Money && isTrade(r.action)
 	if trade && b.standsFirst(g[0], s.lo) {
 		r.item = r.action // 其中出口26.1亿元、增长8.8%
@@ -197,10 +203,17 @@ func (b *binder) predicate(r *binding, s *leftSide, hasNoun bool) {
 	}
 	if r.item == "" && s.lo > 1 && g[0] <= s.lo+2 {
 		b.topicBefore(r, s.lo-1, s)
-		if r.item == "" && r.change != NoChange && isRelative(s.q) {
+		if r.item == "" && r.change != NoChange && isRelative(s.q) && !(r.placeSubject && b.c.elems[r.itemRun[1]-1].class&classOrgTail != 0) {
 			b.subjectOfChangeBefore(r, s.lo-1) // 民营企业不断扩容，增加8.3%
 		}
 	}
+}
+
+// deedChanges says that the verb of change at s.k tells of the verb before it, which opens the clause and is as often a noun: 今年|投资|增长5%.
+func (b *binder) deedChanges(s *leftSide) bool {
+	c, k := b.c, s.k-1
+	return k >= s.lo && c.elems[s.k].class&(classUp|classDown) != 0 && c.elems[k].kind == elemWord && c.elems[k].verb != noVerb && c.elems[k].class&classNominal != 0 &&
+		c.elems[k].class&(classLight|classUp|classDown|classCopula|classCausative|classAdverb) == 0 && c.elems[k].class&(classTransitive|classIntransitive) != 0 && b.opens(k, s.lo)
 }
 
 // isTrade says that a word is one of foreign trade, which is as often what a change is told of: 二季度进出口比一季度增长6%.

@@ -177,7 +177,7 @@ func (b *binder) causative(r *binding, nb, hi int, hasNoun bool, i int) {
 
 // befalls takes what happens to those counted for the action, rather than that something caused it: 造成126人遇难、188人受伤.
 func (b *binder) befalls(r *binding, i, lo, nb, hi int, hasNoun bool, q *quantity) {
-	caused := anySuffix(r.action, b.lists.Cause.Words)
+	caused := anySuffix(r.action, b.lists.Cause.Words) || q.written == "例" && !hasNoun
 	if !caused && (hasNoun || !b.befell(i, lo)) {
 		return
 	}
@@ -210,6 +210,9 @@ func (b *binder) befell(i, lo int) bool {
 	}
 	if k > lo && c.elems[k].kind == elemWord && c.withoutObject(k) && c.elems[k-1].kind == elemFigure {
 		return true // 25人死亡|7人失联
+	}
+	if k > lo+1 && c.parts(k) && c.withoutObject(k-1) && c.elems[k-2].kind == elemFigure {
+		return true // 708人受伤及|1人失踪
 	}
 	if k <= lo || c.elems[k].kind != elemList {
 		return false

@@ -38,6 +38,15 @@ func TestItemsOfPublicLife(t *testing.T) {
 		{"灾民人数，从16日的千余人，短短2天内暴增至1万人。", []string{"千余人|灾民人数|", "1万人|灾民人数|暴增"}, "a time stands before the change"},
 		{"避难灾民达到九万人的高峰。", []string{"九万人|灾民|达到"}, "a peak is what is reached, not what is counted"},
 		{"全省将投150亿新建扩建九大机场。", []string{"150亿||投"}, "what money is spent on is not money"},
+		{"造成2人死亡、708人受伤及1人失踪。", []string{"2人||死亡", "708人||受伤", "1人||失踪"}, "及 stands before another who something else befell"},
+		{"新增16例重症、2例死亡。", []string{"16例|重症|新增", "2例|*|死亡"}, "cases die, and are not added"},
+		{"7县市共5942人预防性撤离。", []string{"7县市||*", "5942人||撤离"}, "those of the regions counted before have a verb of their own"},
+		{"减少76个教师职位，包括43个来自官立小学及33个来自官立中学。", []string{"76个|教师职位|减少", "43个|教师职位|包括", "33个|教师职位|包括"}, "where they are from is not what they are"},
+		{"11月底有363个空缺，10月底的数字则为539个。", []string{"363个|空缺|有", "539个|*|为"}, "a number is of nothing by itself"},
+		{"今年投资增长5%，销售减少2%。", []string{"5%|投资|增长", "2%|销售|减少"}, "what is done changes"},
+		{"学生人数将在2029年下跌20.5%。", []string{"20.5%|学生人数|下跌"}, "when it changes stands between"},
+		{"雨量以大坪120毫米最多，超越去年海棠台风时的90毫米，南岭70毫米次之。", []string{"120毫米|雨量|*", "90毫米|雨量|*", "70毫米|雨量|*"}, "it is rain wherever it falls"},
+		{"科技股造好，小米集团升逾12%。", []string{"12%||升"}, "a company is not what was told of before"},
 		{"三台县组织五河镇医生30人。", []string{"30人|*医生|组织"}, "counties named by a number and a classifier"},
 	})
 }

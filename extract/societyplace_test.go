@@ -25,6 +25,8 @@ func TestPlacesOfPublicLife(t *testing.T) {
 		{"中国铁路武汉局集团公司发送旅客87万人次。", []string{"中国铁路武汉局集团公司"}, "the company behind 局"},
 		{"桦加沙台风造成农田埋没705公顷。", []string{""}, "the name of a storm"},
 		{"旅客增加24%，香港旅客占六成；经陆路入境的上升54%。", []string{"", "香港", ""}, "behind a figure a name is one clause's"},
+		{"全国停电用户数42万户，包括石桥县2万户、云溪县1万户。", []string{"全国", "石桥县", "云溪县"}, "counties are where the households are, and no households"},
+		{"石桥县撤离1户2人、云溪县撤离12户25人。", []string{"石桥县", "石桥县", "云溪县", "云溪县"}, "the second figure of a pair is of where the first is"},
 		{"该项目是石桥县重点工程，占地面积59亩。", []string{"石桥县"}, "where that is which was told of"},
 	} {
 		assert.Equal(t, c.places, placesOf(t, c.text), "%s: %s", c.text, c.reason)

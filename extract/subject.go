@@ -12,7 +12,7 @@ func (b *binder) subjectOf(r *binding, k int, s *leftSide) {
 	for j := c.before(k, s.lo); j >= s.lo; {
 		e := &c.elems[j]
 		switch {
-		case e.kind == elemTime, b.howLong(j, s.lo), b.joinsAdverbs(j, s.lo):
+		case e.kind == elemTime, j+1 < k && c.text(j) == "在" && c.elems[j+1].kind == elemTime, b.howLong(j, s.lo), b.joinsAdverbs(j, s.lo):
 			j = c.before(j, s.lo)
 			continue
 		case j == k-1 && c.text(j) == "日" && j > s.lo && c.elems[j-1].kind == elemWord && c.elems[j-1].class&classHead != 0:

@@ -17,6 +17,12 @@ func (lx *lexicon) namedYear(s string, p, v, e, n int) int {
 				end = e2
 			}
 		}
+		if next, e2, _ := asciiInt(s, e+1); end > e && s[e] == '/' && (next == v+1 || next == (v+1)%100) && strings.HasPrefix(s[e2:], "年") {
+			end = e2 // 2025/26年
+			if !strings.HasPrefix(s[e2:], "年度") {
+				return e2 + len("年")
+			}
+		}
 		if end == e || !strings.HasPrefix(s[end:], "年度") { // 2024年度 is 2024年 with 度
 			if rest, ok := cutAnyPrefix(s[end:], lx.numbers.YearKind.Words...); ok {
 				return len(s) - len(rest)
