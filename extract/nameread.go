@@ -78,7 +78,15 @@ func (b *binder) nameAt(k, hi int) int {
 			end++
 		}
 	}
+	if end == k+1 && isOneOf(b.c.text(k), []string{"该县", "该市", "该区", "该旗", "我县", "我市", "我区"}) {
+		if n := b.orgBehind(end, hi); n > end+1 && b.c.elems[end].start == b.c.elems[k].end {
+			end = n // 该县|人民医院
+		}
+	}
 	if end == k {
+		if n := b.groupAt(k, hi); n > k {
+			return n
+		}
 		front := b.wordsAt(&b.x.lex.tails.fronts, k)
 		if front > k && b.frontOfClause(k) && !(front < hi && (b.title(front) || b.kindOf(front))) { // 集团总经理林青
 			return front
@@ -88,6 +96,19 @@ func (b *binder) nameAt(k, hi int) int {
 		}
 	}
 	return end
+}
+
+// groupAt is the element behind a company that one noun and 集团 name, where its clause begins with it: 公交|集团|投入400万元. It is k for none.
+func (b *binder) groupAt(k, hi int) int {
+	c := b.c
+	if k+2 >= hi || c.text(k+1) != "集团" || c.elems[k].kind != elemWord || c.elems[k+1].start != c.elems[k].end || c.elems[k].end-c.elems[k].start != 6 {
+		return k
+	}
+	e := &c.elems[k]
+	if e.verb == sureVerb || e.class&^(classNominal|classHead) != 0 || !isNounPOS(e.pos) && e.pos != "vn" || !b.frontOfClause(k) || b.title(k+2) || b.kindOf(k+2) {
+		return k
+	}
+	return k + 2
 }
 
 // kindOf says that the word at k makes a kind of what stands before it, or a part of its name: 博物馆|类, 矿山|救护队.

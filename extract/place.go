@@ -185,6 +185,9 @@ func (b *binder) placeIn(lo, hi, i int, r *binding) string {
 			continue
 		}
 		at := n[0] > 0 && b.c.elems[n[0]].class&classPlace == 0 && (located(b.c.text(n[0]-1)) || b.lists.Attack.has(b.c.text(n[0]-1)) || b.holdsList(n) && b.lists.Befall.has(b.c.text(n[0]-1)))
+		if at && k > 0 && b.names[k-1][1] == n[0]-1 && !isOneOf(b.c.text(n[0]-1), []string{"在", "正在"}) {
+			continue // 兴田村|地处|大巴山: where it lies
+		}
 		if first == "" || at {
 			first = trimQuotes(b.c.phrase(n[0], min(n[1], hi)))
 		}

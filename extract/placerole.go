@@ -27,6 +27,10 @@ func (b *binder) about(n [2]int, i int) bool {
 	}
 	if k := n[0] - 1; k >= 0 {
 		switch e := &c.elems[k]; e.kind {
+		case elemClose:
+			if p := c.before(n[0], 0); p >= 0 && strings.HasPrefix(c.text(p), "各") {
+				return false // 各县（市、区）公安局
+			}
 		case elemFigure:
 			if e.end == c.elems[n[0]].start {
 				if lo, _ := c.clauseBounds(i); c.elems[n[0]].pos != "ns" || n[0] < lo {

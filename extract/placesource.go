@@ -12,6 +12,9 @@ func (b *binder) reports(lo, hi int) bool {
 			return false
 		case elemWord:
 			w := b.c.text(k)
+			if b.askedFor(k, hi) {
+				continue
+			}
 			if (b.lists.Reporter.ends(w) || k+2 >= hi && (k+1 == hi || b.c.elems[k+1].kind == elemPunct) && b.lists.ReportNoun.ends(w)) && len(w) <= 9 {
 				last = k
 			}
@@ -27,6 +30,15 @@ func (b *binder) reports(lo, hi int) bool {
 		}
 	}
 	return words <= 4
+}
+
+// askedFor says that the word at k, which elsewhere says what somebody tells, ends its clause as a noun that 的 qualifies: 围绕标准化的建设|要求，.
+func (b *binder) askedFor(k, hi int) bool {
+	c := b.c
+	if k < 2 || k+1 < len(c.elems) && k+1 < hi && c.elems[k+1].kind != elemPunct || !isOneOf(c.text(k), []string{"要求", "建议", "规定", "承诺"}) {
+		return false
+	}
+	return c.text(k-1) == "的" || c.text(k-2) == "的" && c.elems[k-1].kind == elemWord && c.elems[k-1].verb != sureVerb
 }
 
 // ofItself says that the speaker of elements [lo, verb) tells of itself: a company that publishes what it did (某某银行公布业绩), or

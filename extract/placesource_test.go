@@ -36,6 +36,12 @@ func TestWhoReportsIsNoPlace(t *testing.T) {
 		{"（记者林青／台北报导）酒店入住率为90%。", []string{""}, "from where it was filed"},
 		{"新华社贵阳3月18日电，酒店入住率为90%。", []string{""}, "the date line of an agency"},
 		{"郑阿福种地12亩。", []string{""}, "郑 is a surname before it is a town"},
+		{"今年，临江市围绕标准化的建设要求，栽树3000棵。", []string{"临江市"}, "要求 is a noun behind 的, and nobody asks"},
+		{"云溪县公安机关从各县（市、区）公安局抽调警力，侦破案件540起。", []string{"云溪县公安机关"}, "from where they come is not who did it"},
+		{"该县人民医院开展义诊12次。", []string{"该县人民医院"}, "the body, not its place"},
+		{"公交集团投入270万元更新车辆。", []string{"公交集团"}, "a noun and 集团 at the front of a clause"},
+		{"乡村旅游接待量占全县接待总人数41%。", []string{""}, "全县 is no part of a name"},
+		{"兴田村地处大巴山腹地，平均海拔1280米。", []string{"兴田村"}, "where a place lies is no part of its name"},
 		{"青石湖透明度为3米。", []string{"青石湖"}, "a name with a landform at its end"},
 	} {
 		assert.Equal(t, c.places, placesOf(t, c.text), "%s: %s", c.text, c.reason)

@@ -52,6 +52,12 @@ func sinceFounding(head string) bool {
 	return strings.ContainsRune("成建立办生创设始", prev)
 }
 
+// founded says that a time is when something came to be of which the clause tells with 的: 2014年|成立的合作社，现有社员420户.
+func founded(tail string) bool {
+	rest, ok := cutAnyPrefix(tail, "成立", "建成", "创办", "创建", "组建", "设立", "建立", "开业", "投产")
+	return ok && strings.HasPrefix(rest, "的")
+}
+
 // ageBehind says that a time dates an age: 今年52岁，流转土地1280亩.
 func ageBehind(tail string) bool {
 	for _, about := range []string{"已", "刚", "才", "年", "刚满", "已经", "满", "约", "近"} {

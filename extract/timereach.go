@@ -39,7 +39,7 @@ func (x *Extractor) reachOf(s string, p, end int) timeReach {
 		return reachNone
 	case w.isFrequency(word):
 		return reachOften
-	case strings.HasSuffix(word, "内") && word != "年内" && !strings.HasSuffix(word, "期内"), w.brief[word], sinceFounding(s[:p]), baseline(word), x.attribute(s[:p], word, tail), strings.HasPrefix(tail, "则"), ageBehind(tail), w.reported(tail):
+	case strings.HasSuffix(word, "内") && word != "年内" && !strings.HasSuffix(word, "期内"), w.brief[word], sinceFounding(s[:p]), founded(tail), baseline(word), x.attribute(s[:p], word, tail), strings.HasPrefix(tail, "则"), ageBehind(tail), w.reported(tail):
 		return reachClause
 	}
 	return reachOn

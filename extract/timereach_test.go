@@ -27,6 +27,7 @@ func TestTimeReach(t *testing.T) {
 		reason string
 	}{
 		{"今年全县新修公路30公里，改造农房200户。", []string{"今年", "今年"}, "a period governs the clauses behind it"},
+		{"2014年成立的合作社，现有社员420户，其中脱贫户17户。", []string{"", ""}, "when it was founded is not when it has them"},
 		{"食堂每天供餐300份，覆盖5个社区。", []string{"每天", ""}, "how often says nothing of the next clause"},
 		{"去年，食堂每天供餐300份，覆盖5个社区。", []string{"每天", "去年"}, "the period before it goes on"},
 		{"昨天食堂开张，每天供餐300份，覆盖5个社区。", []string{"每天", ""}, "a day does not"},
