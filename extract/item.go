@@ -111,6 +111,7 @@ func (b *binder) itemEdges(a, e int) (int, int) {
 	for a < e && (c.edge(a) || c.elems[a].class&(classAdverb|classPreposition) != 0 && c.elems[a].class&classModifier == 0 && c.elems[a].verb == noVerb) {
 		a++
 	}
+	a = b.behindThis(a, e)
 	if e > a+2 && c.text(e-2) == "一" && c.elems[e-1].end-c.elems[e-1].start == 3 {
 		e -= 2 // 水车一趟, 园子一季, 企业一次: how often, not what
 	}
@@ -179,7 +180,10 @@ func (b *binder) namesNothing(a, e int) bool {
 	if isNounPOS(last.pos) && a > 0 && c.elems[a-1].kind == elemList && e < len(c.elems) && c.elems[e].kind == elemOpen {
 		return false // 腹部（44%）、肺（19%）
 	}
-	return last.end-last.start == 3 && last.class&classHead == 0 && c.s[last.start] >= utf8.RuneSelf // no noun of the vocabulary: a wrong cut
+	if last.end-last.start > 3 || last.class&classHead != 0 || c.s[last.start] < utf8.RuneSelf {
+		return false
+	}
+	return !(a > 1 && last.pos == "n" && b.behindThis(a-1, e) == a) // no noun of the vocabulary: a wrong cut, but in 这|座|桥
 }
 
 // behindEach is behind 每晚 and 平均 where something follows: 每晚平均|房价.
@@ -235,6 +239,29 @@ func (b *binder) behindPersons(a, e int) int {
 		}
 	}
 	return a
+}
+
+// behindThis is behind 这种, or behind the classifier that goes with a demonstrative: 这|座|桥.
+func (b *binder) behindThis(a, e int) int {
+	c := b.c
+	if a >= e-1 || c.elems[a].kind != elemWord {
+		return a
+	}
+	if w := c.text(a); c.elems[a].pos == "r" && len(w) == len("这种") && anyPrefix(w, demonstratives) && b.classifier(w[len("这"):]) {
+		return a + 1
+	}
+	if a > 0 && isOneOf(c.text(a-1), demonstratives) && c.elems[a].start == c.elems[a-1].end && b.classifier(c.text(a)) {
+		return a + 1
+	}
+	return a
+}
+
+var demonstratives = []string{"这", "那", "该", "此", "某"}
+
+// classifier says that a word is a classifier of one character.
+func (b *binder) classifier(w string) bool {
+	u, ok := b.x.units.Get(w)
+	return ok && len(w) == 3 && u.Kind == unit.KindClassifier
 }
 
 // timeUnit says that a word is a unit of time.

@@ -11,6 +11,8 @@ func TestItemsOfPublicLife(t *testing.T) {
 		{"日均接待游客2.3万人次，最高达4.6万人次。", []string{"2.3万人次|游客|接待", "4.6万人次|游客|达"}, "but a copula tells of the same"},
 		{"洪水造成上千户家庭无家可归。", []string{"上千户|家庭|造成"}, "what has become of them is no part of the item"},
 		{"她收获600万成为最大赢家。", []string{"600万||收获"}, "nor what they are then"},
+		{"这座桥长500米，该批货物重300吨。", []string{"500米|桥|", "300吨|货物|重"}, "a demonstrative and its classifier are no part of the item"},
+		{"这种药售价300元。", []string{"300元|药售价|"}, "… in one word"},
 		{"医院接收38具爆炸事件遇难者遗体。", []string{"38具|爆炸事件遇难者遗体|接收"}, "a verb may begin a noun of several heads"},
 		{"两起炸弹袭击事件造成38人死亡。", []string{"两起|炸弹袭击事件|造成", "38人||死亡"}, "a verb inside the name of an event"},
 		{"袭击已造成不包括袭击者在内的63人死亡。", []string{"63人||死亡"}, "who is left out is not counted"},
