@@ -98,17 +98,19 @@ func judge(marks []mark, s string) page {
 			spaced++
 		}
 	}
-	han := countHan(s)
-	p := page{annotated: valid >= sureMarks || valid == fewMarks && han <= fewMarks*hanPerSureMark}
-	if rank := commonRank(lone.of); valid == 1 && han <= snippetHan && rank > 0 && rank <= commonlyKnown {
+	p := page{annotated: valid >= sureMarks || valid == fewMarks && hasAtMost(fewMarks*hanPerSureMark, s)}
+	if rank := commonRank(lone.of); valid == 1 && hasAtMost(snippetHan, s) && rank > 0 && rank <= commonlyKnown {
 		p.annotated = isCounter(s[:lone.span.Start]) || pinyinReadings().only(lone.sound, lone.of)
 	}
-	p.throughout = valid+other >= throughoutMarks && len(kinds) >= throughoutKinds && (valid+other)*hanPerMark >= han
+	p.throughout = valid+other >= throughoutMarks && len(kinds) >= throughoutKinds && hasAtMost((valid+other)*hanPerMark, s)
 	p.annotated = p.annotated || p.throughout
 	p.spaced = valid+other >= sureMarks && spaced*100 >= (valid+other)*spacedPerHundred
-	p.certain = valid+other >= sureMarks && (valid+other)*hanPerSureMark >= han
+	p.certain = valid+other >= sureMarks && hasAtMost((valid+other)*hanPerSureMark, s)
 	return p
 }
+
+// hasAtMost reports whether s has at most n Han characters, of which each takes three bytes or four.
+func hasAtMost(n int, s string) bool { return len(s)/3 <= n || countHan(s) <= n }
 
 func countHan(s string) int {
 	n := 0
@@ -185,7 +187,7 @@ func readMark(s string, i, inside int, before []mark) (mark, bool) {
 	}
 	if len(before) > 0 && before[len(before)-1].span.End == i {
 		m.of = before[len(before)-1].of // 中(zhong)(zhong)
-	} else if m.of, _ = utf8.DecodeLastRuneInString(s[:i]); !isHan(m.of) {
+	} else if m.of = runeLast(s[:i]); !isHan(m.of) {
 		return m, false
 	}
 	sound, n := parseSyllable(s[inside:])
@@ -219,6 +221,9 @@ func isCounter(s string) bool {
 
 // spaces is the number of bytes of spaces that s begins with.
 func spaces(s string) int {
+	if s == "" || s[0] > 0xE3 || s[0] < utf8.RuneSelf && s[0] != ' ' { // as nearly always: a Chinese character, or a bracket
+		return 0
+	}
 	n := 0
 	for n < len(s) {
 		r, size := utf8.DecodeRuneInString(s[n:])

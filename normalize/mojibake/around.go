@@ -54,17 +54,26 @@ func (s *search) readShown(l *lm, line, from int) {
 			n++
 		}
 	}
-	for i := line; i < from; i++ {
-		t := &s.p.tokens[i]
-		if t.kind == markToken || t.kind == brokenToken {
-			continue
-		}
-		if i < near {
-			l.quote(t.r)
-		} else {
+	q := &s.quoted
+	if q.line != line || q.to > near {
+		*q = quoted{line: line, to: line}
+	}
+	l.quotes = q.quotes
+	for ; q.to < near; q.to++ {
+		l.quote(s.p.tokens[q.to].r)
+	}
+	q.quotes = l.quotes
+	for i := near; i < from; i++ {
+		if t := &s.p.tokens[i]; t.kind != markToken && t.kind != brokenToken {
 			l.add(s.m, t.r, 0)
 		}
 	}
+}
+
+// quoted tells which quotation marks and brackets are open in front of tokens[to], since tokens[line].
+type quoted struct {
+	line, to int
+	quotes   uint8
 }
 
 // readRepaired is readShown for a line in which something was repaired.

@@ -49,22 +49,6 @@ func (p *page) listen() {
 	}
 }
 
-// deafen forgets what was heard.
-func (p *page) deafen() {
-	if p.heard == nil {
-		return
-	}
-	for i := range p.tokens {
-		if t := &p.tokens[i]; t.kind == pairToken {
-			p.heard.after[p.m.simplify(t.r)] = 0
-		}
-	}
-	p.heard.groups.release()
-	p.heard.groups = nil
-	heardNexts.Put(p.heard)
-	p.heard = nil
-}
-
 // heardAfter gives the bits of the characters that follow a character, or its simplified form, on the page.
 func (p *page) heardAfter(r rune) uint64 {
 	if p.heard == nil {

@@ -76,21 +76,18 @@ func (s *search) afterOrphan(h *hypothesis, i int) {
 	} else if t.kind != pairToken {
 		return
 	}
-	reach := float32(roundingSlack) // within which put may take what goOn leaves
-	if !isLead(b) {
-		reach += beamSlack
-	}
+	tail, whole := tailOf(b)
 	gone, waits := s.goneAt(b, i+1), false
 	next := s.lookAhead(h, a, b, i)
-	o := s.outlook(&h.lm, s.bar+reach)
+	o := s.outlook(&h.lm, s.bar+roundingSlack-tail)
 	for k := range s.m.trailGuesses[a] {
 		t := &s.m.trailGuesses[a][k]
 		fee := t.fee()
-		limit := s.bar + reach - fee
+		limit := s.bar + roundingSlack - fee - tail
 		if gone && waits {
 			limit = min(limit, s.best+lostReach+roundingSlack-fee)
 		}
-		if !s.thorough && (o.beyond(&t.candidate, limit) || !o.within(s.m, &t.candidate, limit)) {
+		if !s.thorough && (o.forbids(&t.candidate, limit-o.closed, whole) || !o.within(s.m, &t.candidate, limit, whole)) {
 			continue
 		}
 		g := *h
@@ -117,6 +114,14 @@ func (s *search) goneAt(lead byte, i int) bool {
 	}
 	t := &s.p.tokens[i]
 	return t.kind == pairToken && s.c.char(lead, t.a) == 0
+}
+
+// tailOf tells what goOn adds at least to the cost of a character in front of b, and whether that ends with its word.
+func tailOf(b byte) (cost float32, whole bool) {
+	if isLead(b) {
+		return 0, false
+	}
+	return leastBehind(rune(b)), true
 }
 
 // goOn leaves b, the trail byte of the shown pair tokens[i], pending. A byte of ASCII is a character by itself.
@@ -201,7 +206,8 @@ func (s *search) endBefore(h *hypothesis, i int, cost float32) {
 	list := s.m.leadGuesses[byte(h.pending)]
 	for k := range list {
 		r := list[k].r
-		if c, limit := &list[k].candidate, s.bar+roundingSlack-tail; !s.thorough && (o.endBeyond(c, limit) || !o.endsWithin(s.m, c, limit)) {
+		c, limit := &list[k].candidate, s.bar+roundingSlack-tail
+		if !s.thorough && (o.forbids(c, limit-o.closed, true) || !o.within(s.m, c, limit, true)) {
 			continue
 		}
 		g := start

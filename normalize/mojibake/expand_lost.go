@@ -68,16 +68,16 @@ func (s *search) beforeLost(h *hypothesis, i int, r rune) bool {
 
 // behindLost tries the characters behind a lost pair with that first byte.
 func (s *search) behindLost(h *hypothesis, v1 byte, to *landing) {
-	reach := float32(roundingSlack) // within which put may take what is left
-	if !to.ends && !isLead(to.behind) {
-		reach += beamSlack
+	tail, whole := float32(0), false
+	if !to.ends {
+		tail, whole = tailOf(to.behind)
 	}
-	o := s.outlook(&h.lm, s.bar+reach)
+	limit := s.bar + roundingSlack - tail
+	o := s.outlook(&h.lm, limit)
 	list := s.m.seconds(v1, to.trail)
-	limit := s.bar + reach
 	for k := range list {
 		x := &list[k]
-		if !s.thorough && (o.beyond(x, limit) || !o.within(s.m, x, limit)) {
+		if !s.thorough && (o.forbids(x, limit-o.closed, whole) || !o.within(s.m, x, limit, whole)) {
 			continue // nearly all
 		}
 		g := *h
@@ -86,6 +86,6 @@ func (s *search) behindLost(h *hypothesis, v1 byte, to *landing) {
 		} else if s.emit(&g, to.token, x.r, true) {
 			s.goOn(&g, to.token, to.behind)
 		}
-		limit = s.bar + reach
+		limit = s.bar + roundingSlack - tail
 	}
 }

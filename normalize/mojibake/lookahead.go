@@ -8,6 +8,7 @@ type lookahead struct {
 	candidate
 	bare  bool
 	limit float32
+	whole bool    // what costs so much ends with r
 	shown float32 // cost of the hypothesis that nothing is wrong, which comes before those that cost more
 }
 
@@ -31,9 +32,9 @@ func (s *search) lookAhead(h *hypothesis, trail, lead byte, i int) lookahead {
 	} else {
 		next.gone = true
 	}
-	if !isLead(t.b) { // a byte of ASCII is a character by itself, which is put behind r at once
-		next.limit += beamSlack
-	}
+	tail := float32(0) // a byte of ASCII is a character by itself, which is put behind r at once
+	tail, next.whole = tailOf(t.b)
+	next.limit -= tail
 	return next
 }
 
@@ -51,10 +52,10 @@ func (s *search) dropsOut(l *lm, next *lookahead) bool {
 	if cost <= s.best+lostReach || cost <= next.shown { // a pair may have been lost
 		return false
 	}
-	if o := s.outlook(l, next.limit+roundingSlack); !next.gone && o.within(s.m, &next.candidate, next.limit+roundingSlack) {
+	if o := s.outlook(l, next.limit+roundingSlack); !next.gone && o.allows(s.m, &next.candidate, next.limit+roundingSlack, next.whole) {
 		after := *l
 		after.add(s.m, next.r, s.extra(l, next.r, next.bare))
-		if after.cost(s.m) <= next.limit {
+		if after.closed <= next.limit+roundingSlack || !next.whole && after.cost(s.m) <= next.limit {
 			return false
 		}
 	}

@@ -45,35 +45,27 @@ func (s *search) outlook(l *lm, limit float32) outlook {
 	return o
 }
 
-// beyond reports whether a candidate is sure to cost more than limit by what is looked up at once: nearly all are, and for the others
-// there is within.
-func (o *outlook) beyond(c *candidate, limit float32) bool {
-	room := limit - o.closed
-	return c.opens > room && c.lone+o.after[c.kind] > room && (o.heard|o.goers.tails[c.slot&3])&c.bit == 0 && room < unknownHan
+// allows reports whether a candidate may cost as little as limit, or do so with a whole word that ends with it. If not, it is sure to
+// cost more.
+func (o *outlook) allows(m *model, c *candidate, limit float32, whole bool) bool {
+	return !o.forbids(c, limit-o.closed, whole) && o.within(m, c, limit, whole)
 }
 
-// within reports whether a candidate may cost as little as limit: if not, it is sure to cost more.
-func (o *outlook) within(m *model, c *candidate, limit float32) bool {
+// forbids reports whether a candidate is sure to cost more than room by what is looked up at once, as nearly all do.
+func (o *outlook) forbids(c *candidate, room float32, whole bool) bool {
+	return c.lone+o.after[c.kind] > room && (whole || c.opens > room) && (o.heard|o.goers.tails[c.slot&3])&c.bit == 0 && room < unknownHan
+}
+
+// within is allows, looked at closely.
+func (o *outlook) within(m *model, c *candidate, limit float32, whole bool) bool {
 	if o.heard&c.bit != 0 {
 		limit += c.gain
 	}
-	return o.closed+min(unknownHan, c.lone+o.after[c.kind], c.opens) <= limit ||
-		o.goers.tails[c.slot&3]&c.bit != 0 && o.goers.within(m, c.simple, limit)
-}
-
-// endBeyond is beyond for the cost with a word that ends with the candidate.
-func (o *outlook) endBeyond(c *candidate, limit float32) bool {
-	room := limit - o.closed
-	return c.lone+o.after[c.kind] > room && (o.heard|o.goers.tails[c.slot&3])&c.bit == 0 && room < unknownHan
-}
-
-// endsWithin is within for the cost with a word that ends with the candidate.
-func (o *outlook) endsWithin(m *model, c *candidate, limit float32) bool {
-	if o.heard&c.bit != 0 {
-		limit += c.gain
+	cost := min(unknownHan, c.lone+o.after[c.kind])
+	if !whole {
+		cost = min(cost, c.opens)
 	}
-	return o.closed+min(unknownHan, c.lone+o.after[c.kind]) <= limit ||
-		o.goers.tails[c.slot&3]&c.bit != 0 && o.goers.endWithin(m, c.simple, limit)
+	return o.closed+cost <= limit || o.goers.tails[c.slot&3]&c.bit != 0 && o.goers.within(m, c.simple, limit, whole)
 }
 
 // goers are open words that may go on.
@@ -95,26 +87,14 @@ func (l *lm) goers(m *model, limit float32) (g goers) {
 	return g
 }
 
-// within reports whether one of the words costs as little as limit with r behind it, before the page has its say.
-func (g *goers) within(m *model, r rune, limit float32) bool {
+// within reports whether one of the words costs as little as limit with r behind it, before the page has its say: as it ends there, or, if
+// it need not be whole, as it may go on.
+func (g *goers) within(m *model, r rune, limit float32, whole bool) bool {
 	for i := range g.open[:g.n] {
 		o := &g.open[i]
 		if c := m.child(o.node, r); c != 0 {
 			n := &m.nodes[c]
-			if n.children > 0 && o.start+n.begun <= limit || o.start+n.word+m.after[o.after][n.class] <= limit {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// endWithin reports the same of a word that ends with r.
-func (g *goers) endWithin(m *model, r rune, limit float32) bool {
-	for i := range g.open[:g.n] {
-		o := &g.open[i]
-		if c := m.child(o.node, r); c != 0 {
-			if n := &m.nodes[c]; o.start+n.word+m.after[o.after][n.class] <= limit {
+			if !whole && n.children > 0 && o.start+n.begun <= limit || o.start+n.word+m.after[o.after][n.class] <= limit {
 				return true
 			}
 		}

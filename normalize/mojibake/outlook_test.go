@@ -31,11 +31,11 @@ func TestOutlook(t *testing.T) {
 			g := m.guess(char.Draw(t, "behind"))
 			after := l
 			after.add(m, g.r, s.extra(&l, g.r, true))
-			within, ends := o.within(m, &g.candidate, limit), o.endsWithin(m, &g.candidate, limit)
+			within, ends := o.within(m, &g.candidate, limit, false), o.within(m, &g.candidate, limit, true)
 			require.Falsef(t, !within && after.cost(m) < limit-roundingSlack, "%c behind %s costs %v, at most %v is asked", g.r, string(text), after.cost(m), limit)
 			require.Falsef(t, !ends && after.closed < limit-roundingSlack, "%c ends behind %s at %v, at most %v is asked", g.r, string(text), after.closed, limit)
-			require.Falsef(t, within && o.beyond(&g.candidate, limit+roundingSlack), "%c behind %s is within %v and beyond it", g.r, string(text), limit)
-			require.Falsef(t, ends && o.endBeyond(&g.candidate, limit+roundingSlack), "%c ends behind %s within %v and beyond it", g.r, string(text), limit)
+			require.Falsef(t, within && !o.allows(m, &g.candidate, limit+roundingSlack, false), "%c behind %s is within %v", g.r, string(text), limit)
+			require.Falsef(t, ends && !o.allows(m, &g.candidate, limit+roundingSlack, true), "%c ends behind %s within %v", g.r, string(text), limit)
 			if !within {
 				spared++
 			}

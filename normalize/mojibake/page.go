@@ -36,13 +36,19 @@ func (p *page) release() {
 	for i := range p.tokens {
 		if t := &p.tokens[i]; t.kind == pairToken {
 			p.seen[t.r] = sight{}
+			if p.heard != nil {
+				p.heard.after[p.m.simplify(t.r)] = 0
+			}
 		}
 	}
 	sightsPool.Put(p.seen)
-	p.deafen()
+	if p.heard != nil {
+		p.heard.groups.release()
+		heardNexts.Put(p.heard)
+	}
 	room := p.tokens
 	tokensPool.Put(&room)
-	p.seen, p.tokens = nil, nil
+	p.seen, p.heard, p.tokens = nil, nil, nil
 }
 
 // both is a set of decoder variants.
@@ -63,6 +69,7 @@ func study(text string, m *model) *page {
 		case pairToken:
 			if i+1 < len(p.tokens) && p.tokens[i+1].kind == markToken && m.reads(p.tokens[i+1].sound, t.r) {
 				p.marks++
+				p.tokens[i+1].fits = true
 				if m.simplify(t.r) == t.r {
 					p.others++
 				}
@@ -81,7 +88,10 @@ func study(text string, m *model) *page {
 				p.broken++
 			}
 		case markToken:
-			if !fits(p.tokens, i, m) && p.orphan(i) {
+			if i == 0 || p.tokens[i-1].kind != pairToken {
+				t.fits = fits(p.tokens, i, m)
+			}
+			if !t.fits && p.orphan(i) {
 				p.orphaned++
 			}
 		case asciiToken:
@@ -109,9 +119,15 @@ func (p *page) open() bool {
 // strange reports whether the mark tokens[i] stands behind a character that the page has no reason to mark, though it
 // can be read so.
 func (p *page) strange(i int) bool {
+	if p.others*4 >= p.marks {
+		return false
+	}
+	if i > 0 && p.tokens[i-1].kind == pairToken { // as nearly always
+		return p.m.chars[p.tokens[i-1].r].simple == 0
+	}
 	a, b, ok := lastPair(p.tokens, i)
 	r := gbk().char(a, b)
-	return ok && p.m.simplify(r) == r && p.others*4 < p.marks
+	return ok && p.m.simplify(r) == r
 }
 
 // orphan reports whether the mark tokens[i] can have stood behind a character that ends with a byte dropped in front of

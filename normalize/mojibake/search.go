@@ -103,6 +103,7 @@ type search struct {
 	// around is room for context, which is known from when it was asked for last.
 	around []rune
 	known  context
+	quoted quoted
 	// repairs are those found so far.
 	repairs []Repair
 	work    int // characters scored, for the bound and for the curious
@@ -212,9 +213,10 @@ func (s *search) lasts(l *lm, r rune) bool {
 	return l.cost(s.m) <= s.best+s.keep.depth
 }
 
-// fits reports whether the mark tokens[i] is a reading of what stands in front of it.
-func (s *search) fits(i int) bool { return fits(s.p.tokens, i, s.m) }
+// fits reports whether tokens[i], a mark with its bracket, is a reading of what stands in front of it.
+func (s *search) fits(i int) bool { return s.p.tokens[i].fits }
 
+// fits finds what search.fits tells, by the tokens alone.
 func fits(tokens []token, i int, m *model) bool {
 	a, b, ok := lastPair(tokens, i)
 	if !ok {

@@ -32,6 +32,9 @@ func shifted(text string) []Repair {
 	s := newSearch(p)
 	defer s.release()
 	for i := 0; i < len(p.tokens); i++ {
+		if r := p.tokens[i].r; r >= 0x4E00 && r <= 0x9FFF {
+			continue // most by far: what begins anything is a mark of one kind or the other
+		}
 		if s.stray(i) {
 			r := Repair{Span: Span{p.tokens[i].start, p.end(i)}, Kind: Shifted}
 			s.leaveAsIs(&r, "what this mark belongs to is gone")

@@ -26,6 +26,7 @@ type token struct {
 	sound sound // of marks
 	kind  tokenKind
 	a, b  byte // of a pair; of a single byte a only
+	fits  bool // of a mark: it is a reading of what stands in front of it
 }
 
 // isHan is unicode.Is(unicode.Han, r), quickly for most.
