@@ -159,7 +159,7 @@ var aims = []string{"目标", "任务", "要求", "预期", "计划", "影响", 
 
 // aimed says that a change by a share is what a plan is for, or what something else is: 产量增长6%的目标, 电价下降1%的影响.
 func (b *binder) aimed(nb int, s *leftSide, q *quantity) bool {
-	return isRelative(q) && s.k > s.lo && b.c.elems[s.k].class&(classUp|classDown) != 0 && (isOneOf(b.c.text(nb-1), aims) || nb < len(b.c.elems) && isOneOf(b.c.text(nb), aims))
+	return s.k > s.lo && b.c.elems[s.k].class&(classUp|classDown) != 0 && (isOneOf(b.c.text(nb-1), aims) || nb < len(b.c.elems) && isOneOf(b.c.text(nb), aims))
 }
 
 // behind binds a figure to the noun [na, nb) behind it, and to the verb of which that is the subject.

@@ -166,7 +166,7 @@ func (b *binder) verbBeyond(r *binding, k, lo int) {
 			r.action, r.verb = "占", k // 占|同期|总值的15.7%
 			return
 		}
-		if e.kind == elemTime {
+		if e.kind == elemTime || c.text(k) == "其" {
 			continue
 		}
 		if e.kind != elemWord || e.class&classAdverb == 0 {

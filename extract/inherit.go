@@ -101,7 +101,7 @@ func (b *binder) bequestNear(h *heir, j int) (way bequest, told bool) {
 	case b.aside(i, j, h.relative):
 		return askOn, true
 	case h.placeSubject && !h.relative:
-		if pq.written == h.written && b.partBetween(pq, h.quantity) {
+		if pq.written == h.written && (b.partBetween(pq, h.quantity) || h.nearest && prev.placeSubject && prev.rule == "inherited item") {
 			return sameItem, true // 新增312例病例，其中棉港市189例、旭南县96例
 		}
 		return noItem, true
@@ -109,6 +109,10 @@ func (b *binder) bequestNear(h *heir, j int) (way bequest, told bool) {
 		return askOn, true // 植被覆盖率44%；去冬达到18万只: a rate has no number of its own
 	case h.nearest && h.rule == "" && h.verb < 0 && mayMatch(pq, h.quantity) && !h.relative && pq.written == h.written && (h.dim == unit.Count || h.scope == Each) && b.bareClause(i):
 		return sameItem, true // 新增病例86例，今年累计1253例
+	case h.nearest && !h.relative && h.rule == "" && h.verb < 0 && h.dim == unit.Count && (pq.dim == unit.Area || pq.dim == unit.Mass || pq.dim == unit.Volume) && !b.lists.measureNoun(prev.item) && b.bareClause(i):
+		return sameItem, true // 住宅88万平方米，7290套
+	case h.nearest && h.verb < 0 && h.dim == unit.Count && pq.written == h.written && prev.placeSubject && i > 0 && b.placeElem(i-1):
+		return sameItem, true // 其中甲国就有122个，乙国83个
 	case h.nearest && h.dim == unit.Events && pq.written == h.written && i > 0 && b.ofGrade(i-1, i):
 		return sameItem, true // 5.0级以上的地震24次，6.0级以上2次
 	case h.dim == unit.Percent && h.change != NoChange && h.rule == "verb+figure" && (changeNamed(prev.item) != NoChange || strings.HasSuffix(prev.item, "增速")):

@@ -158,6 +158,9 @@ func (b *binder) namesNothing(a, e int) bool {
 		return false
 	}
 	c := b.c
+	if b.toldBefore(a, e) {
+		return true
+	}
 	last := &c.elems[e-1]
 	if last.kind == elemWord && (last.pos == "r" && last.class&classHead == 0 || e == a+1 && c.text(a) == "数字") {
 		return true // 他, 其, 报销后自己: a pronoun counts nothing
@@ -184,6 +187,18 @@ func (b *binder) namesNothing(a, e int) bool {
 		return false
 	}
 	return !(a > 1 && last.pos == "n" && b.behindThis(a-1, e) == a) // no noun of the vocabulary: a wrong cut, but in 这|座|桥
+}
+
+// toldBefore says that [a, e) is 这一数字 and the like, which stand for what was told before.
+func (b *binder) toldBefore(a, e int) bool {
+	c := b.c
+	if !isOneOf(c.text(e-1), []string{"数字", "数据", "数值", "数量"}) {
+		return false
+	}
+	if e-a == 2 {
+		return isOneOf(c.text(a), []string{"一", "这一", "该", "这个"})
+	}
+	return e-a == 1 && a > 0 && isOneOf(c.text(a-1), []string{"一", "这一", "该", "这", "此", "这个", "上述"})
 }
 
 // behindEach is behind 每晚 and 平均 where something follows: 每晚平均|房价.

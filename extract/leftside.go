@@ -257,8 +257,8 @@ func (b *binder) goesOn(r *binding, i int, s *leftSide) bool {
 	}
 	p := b.order[len(b.order)-1]
 	prev := b.bound[p]
-	if prev.nounRun[1] != s.k || p < s.lo || b.figure(p).written != s.q.written {
-		return false
+	if prev.nounRun[1] != s.k || p < s.lo || b.figure(p).written != s.q.written && s.q.written != "人" {
+		return false // but 110架战斗机及2300人: of those there is no such number
 	}
 	r.change, r.scope, r.rule = prev.change, max(r.scope, prev.scope), "listed figure"
 	if prev.verb < p {

@@ -183,6 +183,9 @@ func (p *nounPhrase) joins(j int) bool {
 	if p.b == p.a || c.elems[p.figure].kind == elemFigure && c.marks[c.elems[p.figure].mark].figure.dim == unit.Age {
 		return false // one person has an age; 护士2名|及大量器材: of those there is no such number
 	}
+	if c.text(j) == "以及" && p.b > p.a {
+		return false // 2块岩石|以及样品
+	}
 	if p.seenHead && isOneOf(c.text(j), []string{"与", "同", "跟"}) && c.verbFollows(j+1) {
 		return false // 900名低龄老人|与高龄老人结对
 	}
@@ -195,7 +198,7 @@ func (p *nounPhrase) joins(j int) bool {
 // qualifies says that what was read so far and the 的 at j only qualify what follows, with which the phrase begins anew: 3.5个小组赛的直接参赛席位.
 func (p *nounPhrase) qualifies(j int) bool {
 	c, n := p.c, j+1
-	if n >= p.hi || p.joined || c.elems[n].kind != elemWord || c.stopsRight(n, p.hi, false) || p.amountOf() || p.seenHead && (c.personOrPlace(p.b-1) || c.elems[p.b-1].kind == elemQuote && p.figureOfPeople()) && !c.opensRelative(p.a, p.b) || c.singleNoun(p.a, p.b) {
+	if n >= p.hi || p.joined || p.b > p.a && isOneOf(c.text(n), []string{"目标", "任务", "计划", "要求", "影响"}) || c.elems[n].kind != elemWord || c.stopsRight(n, p.hi, false) || p.amountOf() || p.seenHead && (c.personOrPlace(p.b-1) || c.elems[p.b-1].kind == elemQuote && p.figureOfPeople()) && !c.opensRelative(p.a, p.b) || c.singleNoun(p.a, p.b) {
 		return false
 	}
 	p.a, p.b, p.seenHead = n, n, false

@@ -59,8 +59,12 @@ func (c *clauseSentence) nominal(i int) bool {
 
 // ordinalTime says that element i is of an ordinal that says when or how often: 连续|第三|年|招聘.
 func (c *clauseSentence) ordinalTime(i int) bool {
-	if timeUnit(c.text(i)) && i > 0 {
+	days := []string{"交易日", "季度", "年度", "财年", "月"}
+	if (timeUnit(c.text(i)) || isOneOf(c.text(i), days)) && i > 0 {
 		i--
+	}
+	if c.text(i) == "个" && i > 0 && strings.HasPrefix(c.text(i-1), "第") {
+		return c.elems[i-1].pos == "m" && i+1 < len(c.elems) && isOneOf(c.text(i+1), days) // 连续|第二|个|交易日
 	}
 	return strings.HasPrefix(c.text(i), "第") && c.elems[i].pos == "m" && i+1 < len(c.elems) && timeUnit(c.text(i+1))
 }

@@ -12,7 +12,7 @@ func (b *binder) nounFits(q *quantity, i, na, nb, hi int) bool {
 	c := b.c
 	de := c.after(i, hi) < hi && c.text(c.after(i, hi)) == "的"
 	noun := c.text(nb - 1)
-	if noun == "计算" || q.dim == unit.Money && isOneOf(c.text(na), []string{"用于", "用作", "给", "予", "赞助", "资助", "捐助", "援助", "支援"}) {
+	if isOneOf(noun, []string{"计算", "测算", "折算", "换算", "核算", "推算"}) || q.dim == unit.Money && isOneOf(c.text(na), []string{"用于", "用作", "给", "予", "赞助", "资助", "捐助", "援助", "支援"}) {
 		return false // 以中间值352亿美元|计算, 捐献1万元|赞助母校
 	}
 	if de && nb-na <= 2 && b.x.lex.numbers.Reached.ends(noun) && b.statesLevel(i) {
@@ -24,7 +24,7 @@ func (b *binder) nounFits(q *quantity, i, na, nb, hi int) bool {
 	if q.unit != nil && q.unit.Kind == unit.KindNoun {
 		return false // 7省份开展公路抢修: the unit is the noun
 	}
-	if de && q.unit != nil && q.unit.Kind == unit.KindClassifier && q.dim == unit.Count && b.lists.measureNoun(noun) && na == c.after(i, hi)+1 {
+	if de && q.unit != nil && q.unit.Kind == unit.KindClassifier && q.dim == unit.Count && b.lists.measureNoun(noun) && na == c.after(i, hi)+1 && i > 0 && isOneOf(c.text(i-1), []string{"这", "那", "上述", "前述", "此"}) {
 		return false // 方糖、红糖这2款的菌落总数: theirs
 	}
 	switch q.dim {

@@ -119,6 +119,8 @@ func (b *binder) besideSubject(r *binding, run *run, j, lo int) int {
 		return p
 	case p >= lo && forWhom(c.text(p)) && c.elems[p].class&classPreposition != 0 && !b.lists.measureNoun(c.text(run.b-1)):
 		return c.before(p, lo) // 为农户|授信3亿元
+	case b.setting(run, lo) >= lo:
+		return c.before(b.setting(run, lo), lo) // 在远洋航线上|投放192万标箱
 	case b.comparing(run, p, lo) >= lo:
 		return c.before(b.comparing(run, p, lo), lo) // 比全国农村快0.2个百分点
 	case b.reckonedBy(run, lo) >= lo:
@@ -191,6 +193,27 @@ func (b *binder) topicBefore(r *binding, comma int, s *leftSide) {
 	}
 }
 
+// topicNoun takes the noun phrase that is all of the clause before: 新房住宅，成交535套.
+func (b *binder) topicNoun(r *binding, comma int) {
+	c := b.c
+	if w := c.text(comma); w != "，" && w != "," {
+		return
+	}
+	lo, _ := c.clauseBounds(comma - 1)
+	if lo >= comma || lo > 0 && isOneOf(c.text(lo-1), []string{"，", ","}) {
+		return
+	}
+	for k := lo; k < comma; k++ {
+		if e := &c.elems[k]; e.kind != elemWord || e.verb != noVerb || e.class&(classAdverb|classPreposition|classConjunction|classParticle|classTail|classPlace) != 0 || e.pos == "ns" || e.pos == "nr" || e.pos == "r" {
+			return
+		}
+	}
+	if last := &c.elems[comma-1]; last.class&classHead == 0 && !isNounPOS(last.pos) || b.agentWord(comma-1) || b.person(comma-1) {
+		return
+	}
+	r.item, r.itemRun, r.rule = b.cleanItem(lo, comma), [2]int{lo, comma}, "noun, verb+figure"
+}
+
 // qualified is where the item of a run begins: at its verb where that says of what an amount is, 净流入|金额.
 func (b *binder) qualified(run *run) int {
 	c := b.c
@@ -244,9 +267,22 @@ func (b *binder) weakPredicate(r *binding) bool {
 // forWhom says that a word governs those for whom something is done.
 func forWhom(w string) bool { return w == "为" || w == "给" || w == "向" }
 
+// setting is the 在 of a run that ends in 上, 中 or 内 and says where something is done; -1 if there is none.
+func (b *binder) setting(run *run, lo int) int {
+	if !(locative(b.c.text(run.b-1)) && run.b-1 > run.a) && !(run.b < len(b.c.elems) && locative(b.c.text(run.b))) {
+		return -1
+	}
+	for p := run.b - 2; p >= lo && b.c.elems[p].kind == elemWord; p-- {
+		if b.c.text(p) == "在" {
+			return p
+		}
+	}
+	return -1
+}
+
 // comparing is the 比 or 较 at element p, or before the times there where a run is of another place (较同期|全国增速); -1 if there is none.
 func (b *binder) comparing(run *run, p, lo int) int {
-	for p >= lo && b.c.elems[p].kind == elemTime && b.placeElem(run.a) {
+	for p >= lo && b.c.elems[p].kind == elemTime && (b.placeElem(run.a) || run.b == run.a+1 && isOneOf(b.c.text(run.a), []string{"水平", "均值", "平均水平"})) {
 		p = b.c.before(p, lo)
 	}
 	if p >= lo && b.c.elems[p].kind == elemWord && comparison(b.c.text(p)) {

@@ -52,6 +52,12 @@ func sinceFounding(head string) bool {
 	return strings.ContainsRune("成建立办生创设始", prev)
 }
 
+// delivered says that a time is when goods are due of which the clause tells: 5月|交货的原油期货.
+func delivered(tail string) bool {
+	rest, ok := cutAnyPrefix(tail, "交货", "交割", "到期")
+	return ok && strings.HasPrefix(rest, "的")
+}
+
 // founded says that a time is when something came to be of which the clause tells with 的: 2014年|成立的合作社，现有社员420户.
 func founded(tail string) bool {
 	rest, ok := cutAnyPrefix(tail, "成立", "建成", "创办", "创建", "组建", "设立", "建立", "开业", "投产")

@@ -35,7 +35,7 @@ func (x *Extractor) reachOf(s string, p, end int) timeReach {
 			return reachFigure // 较去年同期的294公吨
 		}
 		return reachNone
-	case dateLine(tail), dayOf(tail), word == "全年" && x.lex.phrases.ofPlan(s[:p], tail), inTitle(s, normalize.Span{Start: p, End: end}), x.lex.phrases.isRecord(s[:p], word, tail), inLabel(s[:p], tail):
+	case dateLine(tail), dayOf(tail), delivered(tail), word == "全年" && x.lex.phrases.ofPlan(s[:p], tail), inTitle(s, normalize.Span{Start: p, End: end}), x.lex.phrases.isRecord(s[:p], word, tail), inLabel(s[:p], tail):
 		return reachNone
 	case w.isFrequency(word):
 		return reachOften
