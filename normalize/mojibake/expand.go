@@ -80,14 +80,18 @@ func (s *search) afterOrphan(h *hypothesis, i int) {
 	gone, waits := s.goneAt(b, i+1), false
 	next := s.lookAhead(h, a, b, i)
 	o := s.outlook(&h.lm, s.bar+roundingSlack-tail)
-	for k := range s.m.trailGuesses[a] {
-		t := &s.m.trailGuesses[a][k]
-		fee := t.fee()
-		limit := s.bar + roundingSlack - fee - tail
+	list := &s.m.trails[a]
+	for k := -1; ; {
+		limit := s.bar + roundingSlack - tail
 		if gone && waits {
-			limit = min(limit, s.best+lostReach+roundingSlack-fee)
+			limit = min(limit, s.best+lostReach+roundingSlack)
 		}
-		if !s.thorough && (o.forbids(&t.candidate, limit-o.closed, whole) || !o.within(s.m, &t.candidate, limit, whole)) {
+		if k = s.after(k, list, &o, limit, whole); k == len(list.list) {
+			break
+		}
+		t := &list.list[k]
+		fee := t.fee()
+		if !s.thorough && !o.within(s.m, t, limit-fee, whole) {
 			continue
 		}
 		g := *h
@@ -203,11 +207,14 @@ func (s *search) endBefore(h *hypothesis, i int, cost float32) {
 	shown := s.p.tokens[i].r
 	tail := leastBehind(shown)
 	o := s.outlook(&start.lm, s.bar+roundingSlack-tail)
-	list := s.m.leadGuesses[byte(h.pending)]
-	for k := range list {
-		r := list[k].r
-		c, limit := &list[k].candidate, s.bar+roundingSlack-tail
-		if !s.thorough && (o.forbids(c, limit-o.closed, true) || !o.within(s.m, c, limit, true)) {
+	list := &s.m.leads[byte(h.pending)]
+	for k := -1; ; {
+		limit := s.bar + roundingSlack - tail
+		if k = s.after(k, list, &o, limit, true); k == len(list.list) {
+			break
+		}
+		r := list.list[k].r
+		if !s.thorough && !o.within(s.m, &list.list[k], limit, true) {
 			continue
 		}
 		g := start

@@ -72,13 +72,16 @@ func (s *search) behindLost(h *hypothesis, v1 byte, to *landing) {
 	if !to.ends {
 		tail, whole = tailOf(to.behind)
 	}
-	limit := s.bar + roundingSlack - tail
-	o := s.outlook(&h.lm, limit)
 	list := s.m.seconds(v1, to.trail)
-	for k := range list {
-		x := &list[k]
-		if !s.thorough && (o.forbids(x, limit-o.closed, whole) || !o.within(s.m, x, limit, whole)) {
-			continue // nearly all
+	o := s.outlook(&h.lm, s.bar+roundingSlack-tail)
+	for k := -1; ; {
+		limit := s.bar + roundingSlack - tail
+		if k = s.after(k, list, &o, limit, whole); k == len(list.list) {
+			return
+		}
+		x := &list.list[k]
+		if !s.thorough && !o.within(s.m, x, limit, whole) {
+			continue
 		}
 		g := *h
 		if to.ends {
@@ -86,6 +89,5 @@ func (s *search) behindLost(h *hypothesis, v1 byte, to *landing) {
 		} else if s.emit(&g, to.token, x.r, true) {
 			s.goOn(&g, to.token, to.behind)
 		}
-		limit = s.bar + roundingSlack - tail
 	}
 }

@@ -94,8 +94,8 @@ func (g *guess) leastCost(m *model) float32 {
 }
 
 // fee is what it costs that a hit is behind this character.
-func (g *guess) fee() float32 {
-	if g.r == '。' {
+func (c *candidate) fee() float32 {
+	if c.r == '。' {
 		return 0
 	}
 	return otherCost

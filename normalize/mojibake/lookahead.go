@@ -52,7 +52,7 @@ func (s *search) dropsOut(l *lm, next *lookahead) bool {
 	if cost <= s.best+lostReach || cost <= next.shown { // a pair may have been lost
 		return false
 	}
-	if o := s.outlook(l, next.limit+roundingSlack); !next.gone && o.allows(s.m, &next.candidate, next.limit+roundingSlack, next.whole) {
+	if o := s.outlook(l, next.limit+roundingSlack); !next.gone && o.within(s.m, &next.candidate, next.limit+roundingSlack, next.whole) {
 		after := *l
 		after.add(s.m, next.r, s.extra(l, next.r, next.bare))
 		if after.closed <= next.limit+roundingSlack || !next.whole && after.cost(s.m) <= next.limit {

@@ -12,7 +12,7 @@ type first struct {
 type lostPairs struct {
 	firsts [256][]first // by their lead byte
 	// behind holds those behind a pair, by its first byte and their trail byte, once they were asked for.
-	behind [lostLeads][256]atomic.Pointer[[]candidate]
+	behind [lostLeads][256]atomic.Pointer[shortlist]
 }
 
 // findFirsts finds the likeliest characters of each lead byte in front of a lost pair.
@@ -27,10 +27,10 @@ func (m *model) findFirsts() {
 }
 
 // seconds lists the likeliest characters of a trail byte behind a lost pair with that first byte.
-func (m *model) seconds(v1, trail byte) []candidate {
+func (m *model) seconds(v1, trail byte) *shortlist {
 	known := &m.behind[lostLead(v1)][trail]
 	if list := known.Load(); list != nil {
-		return *list
+		return list
 	}
 	c := gbk()
 	list := make([]candidate, 0, secondTries)
@@ -47,8 +47,9 @@ func (m *model) seconds(v1, trail byte) []candidate {
 			list = append(list, m.guess(r).candidate)
 		}
 	}
-	known.Store(&list)
-	return list
+	short := m.shortlist(list)
+	known.Store(&short)
+	return &short
 }
 
 // lostLeads is how many lead bytes pairs can have that stand for nothing.

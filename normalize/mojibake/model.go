@@ -50,8 +50,9 @@ type model struct {
 	byLead   [256][]rune             // characters of GBK, the likeliest first
 	byTrail  [256][]rune
 
-	leadGuesses, trailGuesses [256][]guess // the first of these
-	trailOrder                [256][]uint8 // the places in trailGuesses, in the order of their simplified characters
+	leadGuesses, trailGuesses [256][]guess   // the first of these
+	leads, trails             [256]shortlist // the same
+	trailOrder                [256][]uint8   // the places in trailGuesses, in the order of their simplified characters
 	least                     leastCosts
 	rootTails                 []tails // of the children of the root, by number from the first
 	lostPairs

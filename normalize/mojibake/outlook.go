@@ -45,18 +45,8 @@ func (s *search) outlook(l *lm, limit float32) outlook {
 	return o
 }
 
-// allows reports whether a candidate may cost as little as limit, or do so with a whole word that ends with it. If not, it is sure to
+// within reports whether a candidate may cost as little as limit, or do so with a whole word that ends with it. If not, it is sure to
 // cost more.
-func (o *outlook) allows(m *model, c *candidate, limit float32, whole bool) bool {
-	return !o.forbids(c, limit-o.closed, whole) && o.within(m, c, limit, whole)
-}
-
-// forbids reports whether a candidate is sure to cost more than room by what is looked up at once, as nearly all do.
-func (o *outlook) forbids(c *candidate, room float32, whole bool) bool {
-	return c.lone+o.after[c.kind] > room && (whole || c.opens > room) && (o.heard|o.goers.tails[c.slot&3])&c.bit == 0 && room < unknownHan
-}
-
-// within is allows, looked at closely.
 func (o *outlook) within(m *model, c *candidate, limit float32, whole bool) bool {
 	if o.heard&c.bit != 0 {
 		limit += c.gain

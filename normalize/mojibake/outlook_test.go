@@ -34,8 +34,9 @@ func TestOutlook(t *testing.T) {
 			within, ends := o.within(m, &g.candidate, limit, false), o.within(m, &g.candidate, limit, true)
 			require.Falsef(t, !within && after.cost(m) < limit-roundingSlack, "%c behind %s costs %v, at most %v is asked", g.r, string(text), after.cost(m), limit)
 			require.Falsef(t, !ends && after.closed < limit-roundingSlack, "%c ends behind %s at %v, at most %v is asked", g.r, string(text), after.closed, limit)
-			require.Falsef(t, within && !o.allows(m, &g.candidate, limit+roundingSlack, false), "%c behind %s is within %v", g.r, string(text), limit)
-			require.Falsef(t, ends && !o.allows(m, &g.candidate, limit+roundingSlack, true), "%c ends behind %s within %v", g.r, string(text), limit)
+			l := m.shortlist([]candidate{g.candidate})
+			require.Falsef(t, within && l.next(0, &o, limit+roundingSlack, false) > 0, "%c behind %s is within %v", g.r, string(text), limit)
+			require.Falsef(t, ends && l.next(0, &o, limit+roundingSlack, true) > 0, "%c ends behind %s within %v", g.r, string(text), limit)
 			if !within {
 				spared++
 			}

@@ -112,6 +112,7 @@ func (l *leastCosts) bothClosed(closed, open float32, lead byte) float32 {
 type leastCosts struct {
 	after  float32      // of one class of words behind another
 	next   [256]float32 // of any class of words behind each class, 0 at most
+	to     [256]float32 // of each class behind any, 0 at most
 	behind [256]float32 // of the likeliest characters of a lead byte in front of a line end, where they go on with no word; page by page as it may
 	before [256]float32 // the same of those of a trail byte, in front of anything
 	guess  [256]float32 // of those of a trail byte, where they begin a word, which may go on
@@ -121,8 +122,8 @@ type leastCosts struct {
 // findLeast finds the bounds: of all that [search.score] and lm.add take off, the most.
 func (m *model) findLeast() {
 	for class, row := range m.after {
-		for _, cost := range row {
-			m.least.next[class] = min(m.least.next[class], cost)
+		for next, cost := range row {
+			m.least.next[class], m.least.to[next] = min(m.least.next[class], cost), min(m.least.to[next], cost)
 		}
 		m.least.after = min(m.least.after, m.least.next[class])
 	}
@@ -130,6 +131,7 @@ func (m *model) findLeast() {
 		m.leadGuesses[lead] = m.guesses(m.byLead[lead])
 		m.trailGuesses[lead] = m.guesses(m.byTrail[lead])
 		m.trailOrder[lead] = bySimple(m.trailGuesses[lead])
+		m.leads[lead], m.trails[lead] = m.shortlist(candidates(m.leadGuesses[lead])), m.shortlist(candidates(m.trailGuesses[lead]))
 		m.least.behind[lead], m.least.before[lead] = float32(math.Inf(1)), float32(math.Inf(1))
 		for _, g := range m.leadGuesses[lead] {
 			m.least.behind[lead] = min(m.least.behind[lead], g.least+g.end)
