@@ -61,8 +61,8 @@ func (b *binder) itemText(a, e int) string {
 		return ""
 	}
 	t := b.c.phrase(a, e)
-	if u, ok := b.x.units.Get(t); ok && u.Dimension == unit.Money {
-		return "" // 以美元计算达331亿美元
+	if u, ok := b.x.units.Get(t); ok && u.Dimension == unit.Money || isDigits(t) {
+		return "" // 以美元计算达331亿美元, 10送3股
 	}
 	for _, head := range b.lists.Any.Words {
 		if rest := strings.TrimPrefix(t, head); len(rest) >= 6 {
@@ -256,11 +256,14 @@ func (b *binder) behindPersons(a, e int) int {
 	return a
 }
 
-// behindThis is behind 这种, or behind the classifier that goes with a demonstrative: 这|座|桥.
+// behindThis is behind 这种, behind the classifier that goes with a demonstrative, 这|座|桥, or behind whose the measure is: 她|身高.
 func (b *binder) behindThis(a, e int) int {
 	c := b.c
 	if a >= e-1 || c.elems[a].kind != elemWord {
 		return a
+	}
+	if isOneOf(c.text(a), []string{"他", "她", "它", "我", "你", "您"}) {
+		return a + 1
 	}
 	if w := c.text(a); c.elems[a].pos == "r" && len(w) == len("这种") && anyPrefix(w, demonstratives) && b.classifier(w[len("这"):]) {
 		return a + 1

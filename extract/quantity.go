@@ -54,6 +54,7 @@ func (r *reader) read(p int) (qs []*quantity, reason string, end int) {
 	if g, grouped := r.spacedGroups(n); ok && grouped {
 		n = g // 3 500 亩
 	}
+	n = r.english(n)
 	if !ok {
 		_, size := utf8.DecodeRuneInString(r.s[p:])
 		return nil, "", p + size
@@ -63,10 +64,12 @@ func (r *reader) read(p int) (qs []*quantity, reason string, end int) {
 		if start < p {
 			if hasPrefix(r.s[start:], "第") {
 				e = ordinalEnd(r.s, e) // 第一、二批
+				return nil, "fixed word", e
 			}
-			return nil, "fixed word", e
-		}
-		if q := r.unitAt(n, n.Span.End); q == nil || q.span.End <= e && !r.stated(p, q) {
+			if !r.measuredBehind(start, n) {
+				return nil, "fixed word", e
+			}
+		} else if q := r.unitAt(n, n.Span.End); q == nil || q.span.End <= e && !r.stated(p, q) {
 			return nil, "fixed word", e
 		}
 	}
@@ -91,6 +94,16 @@ func (r *reader) read(p int) (qs []*quantity, reason string, end int) {
 		r.bounds(q)
 	}
 	return qs, "", max(last.span.End, last.outer.End)
+}
+
+// measuredBehind says that the fixed word at start, in which the numeral stands, is none, as the character there ends another word and a
+// measure follows: 身高|一米八 holds no 高一.
+func (r *reader) measuredBehind(start int, n numeral.Numeral) bool {
+	if start < len("身") || r.x.lex.word(r.s[start-len("身"):n.Span.Start]) == 0 {
+		return false
+	}
+	q := r.unitAt(n, n.Span.End)
+	return q != nil && q.unit != nil && q.unit.Kind == unit.KindMeasure
 }
 
 // roundMultipliers are the characters that a number holds which + behind it makes no label: 10万+, but 5+2.

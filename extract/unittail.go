@@ -91,7 +91,7 @@ func (r *reader) decimalTail(q *quantity, written string, e int) bool {
 		c, n := utf8.DecodeRuneInString(r.s[end:])
 		if c >= '0' && c <= '9' {
 			digits += string(c)
-		} else if i := strings.IndexRune("〇一二三四五六七八九", c); i >= 0 && n > 0 && (digits == "" || written == "成") {
+		} else if i := strings.IndexRune("〇一二三四五六七八九", c); i >= 0 && n > 0 && (digits == "" || written == "成" || q.num.Chinese && (written == "米" || written == "秒")) {
 			digits += string(rune('0' + i/3))
 		} else {
 			break
