@@ -8,7 +8,7 @@ func (b *binder) eventItself(r *binding, g [2]int, s *leftSide) bool {
 	default:
 		return false
 	}
-	if b.handled(r, g, s) {
+	if b.handled(r, g, s) || b.caseOfVerb(r, g, s) {
 		return true
 	}
 	whole := b.caseOf(g[0], s)
@@ -30,6 +30,31 @@ func (b *binder) handled(r *binding, g [2]int, s *leftSide) bool {
 	}
 	r.item, r.itemRun = b.c.text(last), [2]int{last, g[1]}
 	r.action, r.rule = b.verbText([2]int{g[0], last}), "noun+figure"
+	return true
+}
+
+// caseOfVerb takes a verb with the noun before it for the kind of case, where a verb that deals with cases stands before, in its clause or at
+// the figure before: 查处|酒后驾驶12起，涉嫌醉酒驾驶2起.
+func (b *binder) caseOfVerb(r *binding, g [2]int, s *leftSide) bool {
+	c := b.c
+	run := c.leftRun(s.k, s.lo)
+	if s.q.written == "例" || g[0] <= run.a || g[1] != s.k+1 || c.elems[g[0]].class&(classTransitive|classIntransitive) == 0 || c.elems[g[0]].class&(classLight|classCopula|classUp|classDown) != 0 || b.lists.Handling.has(c.text(g[0])) {
+		return false
+	}
+	from, verb, action := run.a, -1, ""
+	for h := run.a; h < g[0]-1; h++ {
+		if b.lists.Handling.has(c.text(h)) {
+			from, verb, action = h+1, h, c.text(h)
+		}
+	}
+	if verb < 0 {
+		whole := b.caseOf(run.a, s)
+		if whole == nil || !b.lists.Handling.has(c.text(whole.verb)) || b.placeElem(run.a) || c.elems[g[0]-1].class&(classPlaceTail|classOrgTail) != 0 {
+			return false
+		}
+		verb, action = whole.verb, whole.action
+	}
+	r.item, r.itemRun, r.action, r.verb, r.rule = c.phrase(from, g[1]), [2]int{from, g[1]}, action, verb, "noun+figure"
 	return true
 }
 

@@ -35,8 +35,8 @@ func (b *binder) sharesRun(r *binding, i int, run *run, s *leftSide) bool {
 		return b.figure(p).written != b.figure(i).written && run.b < i && b.c.text(run.b) == "的" // 具有四条墓道的|10座: of others
 	}
 	b.share(r, p, b.figure(i))
-	if prev.rule == "figure+noun" && (b.c.measures(p) || b.figure(p).dim == unit.Money) && b.figure(i).dim == unit.Count && b.figure(i).unit != nil && b.figure(i).unit.Kind == unit.KindClassifier {
-		r.item, r.itemRun = prev.item, prev.itemRun // 年产500万平方米防水材料生产线1条
+	if prev.rule == "figure+noun" && (b.c.measures(p) || b.figure(p).dim == unit.Money) && (b.figure(i).dim == unit.Count && b.figure(i).unit != nil && b.figure(i).unit.Kind == unit.KindClassifier || b.figure(i).dim == unit.Length || b.figure(i).dim == unit.Area) {
+		r.item, r.itemRun = prev.item, prev.itemRun // 年产500万平方米防水材料生产线1条, 10千伏线路58千米
 	}
 	if s.to && r.change == prev.change {
 		b.turnTo(r)

@@ -135,6 +135,9 @@ func (b *binder) pastTail(j, hi int) int {
 	if j+1 < hi && b.c.elems[j+1].class&classOrgTail != 0 && b.c.elems[j+1].start == b.c.elems[j].end {
 		return j + 2
 	}
+	if j+2 < hi && isOneOf(b.c.text(j+2), []string{"学院", "大学", "学校", "研究院", "研究所"}) && b.c.elems[j+1].kind == elemWord && b.c.elems[j+1].verb == noVerb && b.c.elems[j+2].start == b.c.elems[j+1].end && b.c.elems[j+1].start == b.c.elems[j].end {
+		return j + 3 // 湖北|汽车|工业|学院
+	}
 	return j + 1
 }
 

@@ -18,6 +18,8 @@ func (c *clauseSentence) rightNoun(i, hi int) (a, b int, ok bool) {
 		return 0, 0, false // 先后33次|向对方提供的账号转款
 	case c.adverbOnly(k, hi):
 		return c.relative(k, hi)
+	case !de && c.amounts(i) && e.kind == elemWord && e.class&classLight != 0 && e.verb == sureVerb:
+		return 0, 0, false // 投资21亿元|实施贫困村改造工程
 	case !de && c.verbBehind(i, k, hi):
 		return 0, 0, false
 	case !de && c.text(k) == "来自":
@@ -240,6 +242,8 @@ func (p *nounPhrase) endsBefore(j int) bool {
 		return true // 以2亿元自有资金|回购股份, 在14个果园|试用
 	case word && e.verb == maybeVerb && e.class&classTransitive != 0 && e.class&classHead == 0 && c.after(j, hi) >= hi && c.measures(p.figure):
 		return true // 1100万平方米住宅|供热
+	case p.b > p.a && word && e.verb == maybeVerb && e.class&(classHead|classTransitive) == classHead|classTransitive && j+1 < hi && c.elems[j+1].kind == elemWord && c.text(j+1) != "的" && c.elems[j+1].verb != noVerb:
+		return true // 74个接种台|投入接种工作
 	case word && c.text(j) == "及其":
 		return true // 3家企业|及其分店: what is theirs is not counted
 	case word && c.text(j) == "一" && j+1 < hi && timeUnit(c.text(j+1)):

@@ -42,6 +42,8 @@ func TestWhoReportsIsNoPlace(t *testing.T) {
 		{"公交集团投入270万元更新车辆。", []string{"公交集团"}, "a noun and 集团 at the front of a clause"},
 		{"乡村旅游接待量占全县接待总人数41%。", []string{""}, "全县 is no part of a name"},
 		{"兴田村地处大巴山腹地，平均海拔1280米。", []string{"兴田村"}, "where a place lies is no part of its name"},
+		{"湖北汽车工业学院的15名学生开展支教。", []string{"湖北汽车工业学院"}, "a word of company within a longer name"},
+		{"城镇老旧小区开工率约97%。", []string{""}, "a kind of quarter"},
 		{"青石湖透明度为3米。", []string{"青石湖"}, "a name with a landform at its end"},
 	} {
 		assert.Equal(t, c.places, placesOf(t, c.text), "%s: %s", c.text, c.reason)

@@ -47,6 +47,9 @@ func (b *binder) nounFits(q *quantity, i, na, nb, hi int) bool {
 		if q.written == "人" && !de {
 			return nb-na <= 2 && c.elems[na].start == c.elems[i].end && b.lists.Group.ends(noun) // 7人议事小组
 		}
+		if q.written == "人" && nb-na == 1 && nb < hi && c.elems[nb].verb != noVerb && !b.person(nb-1) && c.elems[nb].class&classNominal != 0 {
+			return false // 50万人的疫苗|接种工作
+		}
 		if q.written == "人" && (b.lists.measureNoun(noun) || b.lists.Lasts.ends(noun) || b.lists.Concern.ends(noun)) {
 			return false // 47人的刑期: theirs, of which there is no such number
 		}
@@ -160,7 +163,7 @@ func (b *binder) causative(r *binding, nb, hi int, hasNoun bool, i int) {
 	switch {
 	case e.class&classCausative != 0:
 	case b.lists.Stative.has(b.c.text(r.verb)) && b.c.text(i-1) == "的": // 来自各科室的11名医生开展义诊
-	case e.class&classPreposition != 0 && hasNoun && r.verb == i-1: // 为1.28万名群众做了免费筛查
+	case e.class&classPreposition != 0 && hasNoun && (r.verb == i-1 || r.verb == i-2 && b.placeElem(i-1) && (forWhom(b.c.text(r.verb)) || b.c.text(r.verb) == "对")): // 为1.28万名群众做了免费筛查
 	case strings.HasSuffix(r.action, "有") && len(r.action) <= 6 && b.pivots(from, hi): // 有11万户停电
 	case r.action == "实现" && !hasNoun && (b.figure(i).dim == unit.People || b.figure(i).dim == unit.Households):
 		if g, ok := b.c.rightVerb(from, hi); ok {

@@ -44,3 +44,17 @@ func TestCasesAndParts(t *testing.T) {
 		{"57岁的车站退休职工及其同事来到现场。", []string{"57岁|*职工|*"}, "one person has an age"},
 	})
 }
+
+// Verbs before, behind and within what is counted.
+func TestVerbsRoundTheCounted(t *testing.T) {
+	checkBindings(t, []bindingCase{
+		{"查处酒后驾驶12起，涉嫌醉酒驾驶2起。", []string{"12起|酒后驾驶|查处", "2起|涉嫌醉酒驾驶|查处"}, "a verb that names the kind of case"},
+		{"改造10千伏线路58千米。", []string{"10千伏|线路|*", "58千米|线路|*"}, "the voltage describes what is so long"},
+		{"投资21亿元实施贫困村电网改造工程。", []string{"21亿元||投资"}, "what it is spent on"},
+		{"为全校177名学生送上温暖。", []string{"177名|学生|送上"}, "为 governs those for whom, and the place before them is theirs"},
+		{"15名大学生将为该校300余名学生开展为期18天的支教活动。", []string{"15名|大学生|开展", "300余名|学生|开展", "18天|支教活动|*"}, "the verb behind those for whom it is done"},
+		{"已有7460个接种台投入接种工作。", []string{"7460个|接种台|*"}, "a noun that is a verb where an object follows"},
+		{"预计完成50万人的疫苗接种工作。", []string{"50万人||完成"}, "people, not the work on them"},
+		{"计划开工改造危旧房棚户区1250套。", []string{"1250套|*棚户区|*"}, "a kind of quarter is no name"},
+	})
+}

@@ -30,6 +30,8 @@ func (x *Extractor) reachOf(s string, p, end int) timeReach {
 		return reachFigure
 	case ofFigure && isTo(s[:p], word):
 		return reachOn
+	case word == "过去" && strings.HasPrefix(tail, "的") && anySuffix(s[:p], []string{"刚", "刚刚"}), word == "是日" && p > 0 && isHan(lastRuneOf(s[:p])):
+		return reachNone // 彝族年刚刚过去的日子, 边巴是日喀则的牧民
 	case x.compared(s, p, end):
 		if ofFigure && !measuredAgainst(tail) {
 			return reachFigure // 较去年同期的294公吨
@@ -271,4 +273,9 @@ func wordSet(words []string) map[string]bool {
 		set[w] = true
 	}
 	return set
+}
+
+func lastRuneOf(s string) rune {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return r
 }

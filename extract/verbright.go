@@ -79,8 +79,8 @@ func (c *clauseSentence) adjunct(j, k, hi int) (end int, listed bool) {
 			return j + 1, false // 4人经|检查|确认死亡
 		}
 	case "为":
-		if c.elems[j].class&classPreposition != 0 && c.elems[j-1].kind == elemWord && c.verbFollows(j+1) {
-			return j, true // 11名医生为群众|看病
+		if c.elems[j].class&classPreposition != 0 && c.elems[j-1].kind == elemWord && (c.verbFollows(j+1) || j > k && c.elems[j-1].class&classAdverb != 0 && c.servesCounted(j, hi)) {
+			return j, true // 11名医生为群众|看病, 将为300名学生|开课
 		}
 		if j == k && c.servesBehind(j, hi) {
 			return j, false // 400人|为|景区提供服务
@@ -101,6 +101,20 @@ func (c *clauseSentence) adjunct(j, k, hi int) (end int, listed bool) {
 	return -1, false
 }
 
+// servesCounted says that those for whom something is done behind the 为 at j are counted, and a verb follows: 将为|该校300名学生开展活动.
+func (c *clauseSentence) servesCounted(j, hi int) bool {
+	for n := j + 1; n < hi && n < j+4; n++ {
+		switch c.elems[n].kind {
+		case elemFigure:
+			return n+1 < hi && c.verbFollows(n+1)
+		case elemWord:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
 // passiveBehind is the word with 被 that ends the clause in which somebody is suspected of something from j on. It is j for none.
 func (c *clauseSentence) passiveBehind(j, hi int) int {
 	for n := j + 1; n < hi && n < j+9 && c.elems[n].kind == elemWord; n++ {
@@ -114,7 +128,7 @@ func (c *clauseSentence) passiveBehind(j, hi int) int {
 // rightGroup is the verb group that begins with the verb at j, on the right of its noun.
 func (c *clauseSentence) rightGroup(j, hi int) [2]int {
 	g := [2]int{j, j + 1}
-	for g[1] < hi && c.elems[g[1]].kind == elemWord && c.elems[g[1]].verb != noVerb && g[1]-g[0] < 3 && !c.opensObject(g[1], hi) {
+	for g[1] < hi && c.elems[g[1]].kind == elemWord && c.elems[g[1]].verb != noVerb && g[1]-g[0] < 3 && !c.opensObject(g[1], hi) && c.text(g[1]) != "为期" {
 		g[1]++
 	}
 	if last := c.text(g[1] - 1); g[1] > g[0]+1 && (last == "显示" || last == "表明") {
