@@ -35,11 +35,19 @@ type article struct {
 	}
 }
 
-// unreadable takes back the figures that stand in text that could not be restored, and counts them.
+// unreadable takes back the figures that stand in text that could not be restored, and counts them. Of times there, which may lack a
+// digit, too (4日 of 14日), no figure is.
 func (a *article) unreadable(marks []mark, offset int) (n int) {
+	if len(a.broken) == 0 {
+		return 0
+	}
 	for i := range marks {
 		m := &marks[i]
-		if m.figure == nil || !a.lost(offset+m.span.Start, func(b normalize.Span) bool { return b.Start < offset+m.span.End && b.End > offset+m.span.Start }) {
+		if m.figure == nil && m.time == nil || !a.lost(offset+m.span.Start, func(b normalize.Span) bool { return b.Start < offset+m.span.End && b.End > offset+m.span.Start }) {
+			continue
+		}
+		if m.time != nil {
+			m.time.reach = reachNone
 			continue
 		}
 		m.figure, m.reason = nil, "unreadable text"

@@ -35,3 +35,18 @@ func TestDoubtfulBeginnings(t *testing.T) {
 		assert.Equal(t, c.unsure, slices.Contains(last.Flags, extract.FlagUnsure), "%s: %s: %s", c.reason, c.text, last.Quote)
 	}
 }
+
+// What is left of a day in text that could not be restored (在?5日 of 在15日) is no time of a figure.
+func TestTornTimes(t *testing.T) {
+	const page = "開(kāi)放開(kāi)工,個(gè)個(gè)動(dòng)工,項(xiàng)目設(shè)置。\n"
+	x := newExtractor(t)
+	for _, c := range []struct{ text, want, reason string }{
+		{"孩子們?cè)?5日種樹(shù)20棵。", "", "a digit can be lost"},
+		{"孩子們15日種樹(shù)20棵。", "15日", "nothing is"},
+	} {
+		records := x.Extract(normalize.String(page + c.text)).Records
+		if assert.Len(t, records, 1, c.text) {
+			assert.Equal(t, c.want, records[0].Time, "%s: %s", c.reason, c.text)
+		}
+	}
+}
