@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/liangci/liangci/extract"
+	"github.com/liangci/liangci/normalize"
 )
 
 // A figure whose number may have begun earlier is flagged.

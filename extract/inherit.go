@@ -98,8 +98,8 @@ func (b *binder) namesNone(h *heir, n int) bool {
 func (b *binder) bequestNear(h *heir, j int) (way bequest, told bool) {
 	prev, pq, i := b.bound[j], b.figure(j), h.i
 	switch {
-	case b.aside(i, j, h.relative):
-		return askOn, true
+	case b.aside(i, j, h.relative), strings.HasSuffix(prev.item, "人数") && h.dim == unit.Count && pq.dim == unit.People:
+		return askOn, true // 实施人数7371人，增加7家
 	case h.placeSubject && !h.relative:
 		if pq.written == h.written && (b.partBetween(pq, h.quantity) || h.nearest && prev.placeSubject && prev.rule == "inherited item") {
 			return sameItem, true // 新增312例病例，其中棉港市189例、旭南县96例

@@ -35,6 +35,9 @@ func (b *binder) sharesRun(r *binding, i int, run *run, s *leftSide) bool {
 		return b.figure(p).written != b.figure(i).written && run.b < i && b.c.text(run.b) == "的" // 具有四条墓道的|10座: of others
 	}
 	b.share(r, p, b.figure(i))
+	if b.figure(p).dim == unit.Age && b.figure(i).dim == unit.People && prev.rule == "figure+noun" {
+		r.item, r.itemRun = prev.item, prev.itemRun // 55岁至64岁原住民约|3615人
+	}
 	if prev.rule == "figure+noun" && (b.c.measures(p) || b.figure(p).dim == unit.Money) && (b.figure(i).dim == unit.Count && b.figure(i).unit != nil && b.figure(i).unit.Kind == unit.KindClassifier || b.figure(i).dim == unit.Length || b.figure(i).dim == unit.Area) {
 		r.item, r.itemRun = prev.item, prev.itemRun // 年产500万平方米防水材料生产线1条, 10千伏线路58千米
 	}

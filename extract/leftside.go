@@ -31,13 +31,14 @@ func (b *binder) changesBehind(i int) bool {
 	if b.figure(i).from {
 		return true
 	}
-	for k := i + 1; k < len(c.elems) && k < i+4; k++ {
+	next := c.after(i, len(c.elems)) // 由41宗（涉及291人）增至55宗
+	for k := next; k < len(c.elems) && k < next+3; k++ {
 		e := &c.elems[k]
 		if e.kind == elemWord && (e.class&(classUp|classDown) != 0 || c.text(k) == "到" || c.text(k) == "至" || strings.HasSuffix(c.text(k), "到") || strings.HasSuffix(c.text(k), "至") || strings.HasSuffix(c.text(k), "为") || b.lists.Turning.has(c.text(k))) {
 			return true
 		}
 		if e.kind == elemFigure || e.kind == elemPunct {
-			return k == i+1 && b.changesTo(b.behindAdverbs(k+1))
+			return k == next && b.changesTo(b.behindAdverbs(k+1))
 		}
 	}
 	return false

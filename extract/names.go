@@ -90,7 +90,7 @@ func (l *nameLists) longer(s string, p int, key pair, start, end int) (int, int)
 func (l *nameLists) code(s string, n numeral.Numeral) (reason string, end int) {
 	p, e := n.Span.Start, n.Span.End
 	head := s[:p]
-	if strings.HasSuffix(head, "第") {
+	if strings.HasSuffix(strings.TrimRight(head, " "), "第") { // 第 36 周
 		return "ordinal", ordinalEnd(s, e)
 	}
 	if anySuffix(trimMarks(head), meridians) {

@@ -93,7 +93,7 @@ func (c *clauseSentence) rightStart(i, hi int) (k int, de bool) {
 // gradeAbove is the element behind 以上 where a grade at k stands before it: 4A级以上, 县级及以上. It is 0 if a noun does not follow.
 func (c *clauseSentence) gradeAbove(k, hi int) int {
 	for n := k; n < hi && n < k+3 && c.elems[n].kind == elemWord; n++ {
-		if w := c.text(n); !strings.HasSuffix(w, "级") && w != "星" && w != "甲" {
+		if w := c.text(n); !strings.HasSuffix(w, "级") && w != "星" && w != "甲" && w != "百岁" {
 			continue
 		}
 		above := c.after(n, hi)
@@ -130,6 +130,9 @@ func (p *nounPhrase) take(j int) (last int, more bool) {
 	if e.kind == elemList || e.kind == elemWord && e.class&classConjunction != 0 {
 		p.joined = p.joined || p.seenHead
 		return j, p.joins(j)
+	}
+	if p.b > p.a && j+1 < hi && c.text(j) == "之" && c.elems[j+1].kind == elemWord && c.elems[j+1].end-c.elems[j+1].start >= 6 {
+		return j, p.qualifies(j) // 儿童流感相关之|严重个案
 	}
 	if e.kind == elemWord && c.text(j) == "的" {
 		if p.governed && p.b > p.a+1 && c.elems[p.b-1].verb != noVerb && c.elems[p.b-2].verb == noVerb {

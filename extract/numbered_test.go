@@ -27,6 +27,7 @@ func TestNumbersOfThings(t *testing.T) {
 		{"铁路部门开行6063/6064次“慢火车”。", nil, "a pair of trains"},
 		{"请持15车、16车车票的旅客检票。", nil, "carriages"},
 		{"他在七局下敲出安打，7局上又添1分。", []string{"1分"}, "innings"},
+		{"自第 36 周起录得60宗。", []string{"60宗"}, "a space stands behind 第"},
 		{"春节与228连假订房率49%，双十节五成。", []string{"49%", "五成"}, "holidays named by their day"},
 		{"二十四日零时起至二十五日下午六时降雨30毫米。", []string{"30毫米"}, "days of this month"},
 		{"未来两个财政年度、5个学年间缩减2%。", []string{"2%"}, "years of a kind"},

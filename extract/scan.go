@@ -73,6 +73,9 @@ func (r *reader) mark(marks []mark, p int) ([]mark, int) {
 	end = max(end, p+1)
 	if reason == "" && len(qs) > 0 {
 		reason = r.x.refuse(r, qs[0])
+		if len(qs) > 1 && reason == "indefinite 一" {
+			reason = "" // 增一宗至18宗
+		}
 		if reason == "" && listedWithName(r.s, marks, qs[0]) {
 			reason = refusedName
 		}

@@ -63,6 +63,9 @@ func (b *binder) share(r *binding, with int, q *quantity) {
 	if each {
 		r.scope = Each
 	}
+	if item := r.item; item != "" && q.dim == unit.People && isOneOf(b.figure(with).written, []string{"家", "所", "间"}) && !b.lists.PeopleItem.ends(item) && !b.lists.Doer.ends(item) && !b.lists.Title.ends(item) {
+		r.item, r.itemRun = "", [2]int{} // 企业减少20家、125人
+	}
 	b.shareBound(with, q)
 	if len(prev.parts) > r.list && prev.item != "" && (b.c.elems[with].end == q.outer.Start && b.figure(with).written == q.written || b.c.parts(with+1)) {
 		r.item = prev.parts[r.list]

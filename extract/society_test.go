@@ -49,6 +49,12 @@ func TestItemsOfPublicLife(t *testing.T) {
 		{"学生人数将在2029年下跌20.5%。", []string{"20.5%|学生人数|下跌"}, "when it changes stands between"},
 		{"雨量以大坪120毫米最多，超越去年海棠台风时的90毫米，南岭70毫米次之。", []string{"120毫米|雨量|*", "90毫米|雨量|*", "70毫米|雨量|*"}, "it is rain wherever it falls"},
 		{"科技股造好，小米集团升逾12%。", []string{"12%||升"}, "a company is not what was told of before"},
+		{"儿童严重个案增一宗至18宗。", []string{"一宗|儿童严重个案|增", "18宗|儿童严重个案|增"}, "by one, to so many"},
+		{"录得6宗儿童流感相关之严重并发症个案。", []string{"6宗|严重并发症个案|录得"}, "之 does what 的 does"},
+		{"发放55岁至64岁原住民约3615人。", []string{"55岁至64岁|原住民|*", "3615人|原住民|发放"}, "so many of that age"},
+		{"个案数目由上月的41宗（涉及291人）增至本月的55宗。", []string{"41宗|个案数目|增", "291人||涉及", "55宗|个案数目|增"}, "brackets stand before the change"},
+		{"总计321家事业单位，较上期增加12家、223人。", []string{"321家|事业单位|*", "12家|事业单位|增加", "223人||增加"}, "people are no firms"},
+		{"全镇有10位百岁以上的人瑞。", []string{"10位|人瑞|有"}, "of what age stands before the noun"},
 		{"三台县组织五河镇医生30人。", []string{"30人|*医生|组织"}, "counties named by a number and a classifier"},
 	})
 }
