@@ -15,13 +15,13 @@ func (s *search) put(h *hypothesis) {
 		s.crowded = true
 		return
 	}
-	s.best = min(s.best, h.cost)
+	h.turn = s.turn
+	s.best, s.latest = min(s.best, h.cost), min(s.latest, h.cost)
 	s.bar = min(s.bar, s.best+s.keep.depth)
 	s.next = append(s.next, *h)
 }
 
-// rank notes the cost of a hypothesis, and reports whether it is among the best, of which as many are kept as the beam is wide. Of
-// two that cost the same the first one is the better.
+// rank notes the cost of a hypothesis, and reports whether it may be among the best, of which as many are kept as the beam is wide.
 func (s *search) rank(cost float32) bool {
 	if s.thorough {
 		return true
@@ -34,7 +34,7 @@ func (s *search) rank(cost float32) bool {
 		return true
 	}
 	if cost >= s.ranks[0] {
-		return false
+		return cost == s.ranks[0] // their turn decides
 	}
 	at, size := 0, len(s.ranks)
 	for child := 1; child < size; child = 2*at + 1 {
@@ -60,10 +60,14 @@ func (s *search) prune(list []hypothesis) []hypothesis {
 		}
 	}
 	slices.SortFunc(order, func(a, b int32) int {
-		if list[a].cost < list[b].cost {
+		x, y := &list[a], &list[b]
+		switch {
+		case x.cost < y.cost:
 			return -1
-		} else if list[a].cost > list[b].cost {
+		case x.cost > y.cost:
 			return 1
+		case x.turn != y.turn:
+			return int(x.turn - y.turn)
 		}
 		return int(a - b)
 	})

@@ -1,5 +1,7 @@
 package mojibake
 
+import "math"
+
 // feed reads a pair: its first byte ends the pending character, its second begins another. Between the two characters
 // shown, a pair that stands for nothing may have been lost.
 func (s *search) feed(h *hypothesis, i int, a, b byte) {
@@ -43,25 +45,50 @@ type landing struct {
 	ends   bool // the token has none: the shift ends with it
 }
 
-// overLost tries the characters around a lost pair: the pending byte with the pair's first, and the pair's second with the trail byte
-// where the text goes on.
+// postponed is the search for a lost pair behind a hypothesis. It waits until all of the beam are read on: most of what it finds is too
+// dear then.
+type postponed struct {
+	h    *hypothesis
+	to   landing
+	best float32 // search.best, as it was
+	turn int32   // of what it finds
+}
+
+// overLost tries the characters around a lost pair, later: the pending byte with the pair's first, and the pair's second with the trail
+// byte where the text goes on.
 func (s *search) overLost(h *hypothesis, to landing) {
 	if h.cost > s.ahead+lostReach {
 		return
 	}
-	for _, f := range s.m.firsts[byte(h.pending)] {
-		if g := *h; s.beforeLost(&g, to.token, f.r) {
-			s.behindLost(&g, f.trail, &to)
-		}
-	}
+	s.later = append(s.later, postponed{h, to, s.best, s.turn + 1})
+	s.turn += 2
 }
 
-// beforeLost puts the character in front of a lost pair behind h, unless that is of no use.
-func (s *search) beforeLost(h *hypothesis, i int, r rune) bool {
+// catchUp does what was postponed.
+func (s *search) catchUp() {
+	s.latest = float32(math.Inf(1))
+	for i := range s.later {
+		x := &s.later[i]
+		s.turn = x.turn
+		best := min(x.best, s.latest) // as if all had been done in turn
+		for _, f := range s.m.firsts[byte(x.h.pending)] {
+			if g := *x.h; s.beforeLost(&g, x.to.token, f.r, best) {
+				s.behindLost(&g, f.trail, &x.to)
+				best = min(best, s.latest)
+			}
+		}
+	}
+	s.later = s.later[:0]
+}
+
+// beforeLost puts the character in front of a lost pair behind h, unless that is of no use where the best of the beam costs so much.
+func (s *search) beforeLost(h *hypothesis, i int, r rune, best float32) bool {
 	s.link(h, overLost, i, 0, 0)
-	if !s.emit(h, i, r, !h.split) {
+	s.score(h, r, !h.split)
+	if h.lm.cost(s.m) > best+s.keep.depth+beamSlack {
 		return false
 	}
+	s.tell(h, i, r)
 	h.split = false
 	return true
 }

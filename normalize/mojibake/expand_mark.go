@@ -79,7 +79,7 @@ func (s *search) endAt(h *hypothesis, i int) {
 	}
 	likely := s.annotated(sound)
 	for _, f := range s.m.firsts[byte(h.pending)] {
-		if g := *h; s.beforeLost(&g, i, f.r) {
+		if g := *h; s.beforeLost(&g, i, f.r, s.best) {
 			s.markedBehind(&g, f.trail, i, likely)
 		}
 	}

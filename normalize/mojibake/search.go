@@ -16,6 +16,7 @@ const (
 	pageWork    = 2_000_000 // and on a page: what is left then is flagged without a search
 	searchWork  = 200       // what a search costs beside the characters that it scores, in the same measure
 	contextSize = 12        // tokens read before it starts, for the words that they begin
+	turnBits    = 8         // of those that one hypothesis of the beam leads to
 	quoteReach  = 400       // tokens looked at, before and behind, for quotation marks
 	strangeCost = 6         // of a mark behind a character that the page does not mark
 	asIsCost    = 25        // of leaving a mark where it can't stand
@@ -48,6 +49,7 @@ type hypothesis struct {
 	cost    float32 // of lm, once it is put
 	trail   int32   // its last step
 	bytes   int32   // of the true text, from where the search began
+	turn    int32   // when it was put, if all were put in turn: see postponed
 	pending int16   // the true lead byte that the shown text has as a trail byte
 	variant both
 	split   bool // a mark stands inside the pending character
@@ -95,6 +97,9 @@ type search struct {
 	keep      beamSize  // what is kept of them
 	ahead     float32   // cost of the best of the beam
 	alone     bool      // it is the only one
+	later     []postponed
+	turn      int32     // of what is put now
+	latest    float32   // cost of the best that was put since catchUp began
 	crowded   bool      // one had no room in a beam of this run
 	drops     []float32 // costs of the hypotheses that are not put into next, as nothing of them would be left behind the next token
 	followers followers // room for those of one mark
@@ -163,8 +168,10 @@ func (s *search) run(from int, keep beamSize) []hypothesis {
 		s.best, s.bar = float32(math.Inf(1)), float32(math.Inf(1))
 		s.ahead, s.alone = beam[0].cost, len(beam) == 1
 		for k := range beam {
+			s.turn = int32(k) << turnBits
 			s.expand(&beam[k], i)
 		}
+		s.catchUp()
 		kept := s.prune(s.next)
 		s.beam, s.kept = kept, beam
 		beam = kept

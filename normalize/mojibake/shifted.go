@@ -12,7 +12,7 @@ var searches = sync.Pool{New: func() any { return new(search) }}
 // newSearch begins the searches of a page.
 func newSearch(p *page) *search {
 	s := searches.Get().(*search)
-	*s = search{p: p, m: p.m, c: gbk(), steps: s.steps, next: s.next, beam: s.beam, kept: s.kept, order: s.order, drops: s.drops, ranks: s.ranks, around: s.around}
+	*s = search{p: p, m: p.m, c: gbk(), steps: s.steps, next: s.next, beam: s.beam, kept: s.kept, order: s.order, drops: s.drops, ranks: s.ranks, later: s.later[:0], around: s.around}
 	return s
 }
 
