@@ -67,7 +67,7 @@ func (x *Extractor) refuseBare(s string, q *quantity) string {
 		}
 		return noUnit
 	}
-	if endsClause(s, e) && x.statesValue(head) && !yearLike(q) {
+	if endsClause(s, e) && x.statesValue(head) && !yearLike(q) || x.changesBare(head, s, e, q) {
 		return ""
 	}
 	if q.bound != Exact && q.bound != Range && !yearLike(q) && nounFollows(s, e) && (q.bound != AtLeast && q.bound != AtMost || x.opensPhrase(head)) {
@@ -108,6 +108,15 @@ func yearLike(q *quantity) bool {
 func endsClause(s string, p int) bool {
 	r, n := utf8.DecodeRuneInString(s[p:])
 	return n == 0 || strings.ContainsRune("，。；,;、）)！!？?", r)
+}
+
+// changesBare says that a change sets out from a number without unit: 由2010年的105.20下降为105.02, 由0.09增至0.23.
+func (x *Extractor) changesBare(head, s string, e int, q *quantity) bool {
+	if q.bound != Exact || yearLike(q) || len(s) < e+6 || x.lex.word(s[e:e+6])&(classUp|classDown) == 0 {
+		return false
+	}
+	clause := head[strings.LastIndexAny(head, "，,；;。")+1:]
+	return strings.Contains(clause, "由") || strings.Contains(clause, "从")
 }
 
 // statesValue says that a clause so far ends with a word that a value follows: 为 达到 增至.

@@ -206,6 +206,9 @@ func (b *binder) settle(r *binding, i, lo int, hasNoun bool) {
 	if q.dim == unit.Length && (len(r.item) > len("距离") && strings.HasPrefix(r.item, "距离") || anySuffix(r.item, []string{"东方", "西方", "南方", "北方", "以东", "以西", "以南", "以北"})) {
 		r.item, r.itemRun = "", [2]int{} // 成都距离雅安约140公里
 	}
+	if q.dim == unit.Length {
+		b.apartFrom(r)
+	}
 	if q.unit != nil && q.unit.Kind == unit.KindNoun || !hasNoun && b.lists.DistrictUnit.has(q.written) {
 		r.item, r.itemRun = "", [2]int{} // 7省份: the unit is what is counted
 	}
@@ -222,6 +225,16 @@ func (b *binder) settle(r *binding, i, lo int, hasNoun bool) {
 	}
 	if r.rule == "" {
 		r.rule = "figure"
+	}
+}
+
+// apartFrom cuts an item before the word that says what it is away from: 这个恒星系|距离地球127光年.
+func (b *binder) apartFrom(r *binding) {
+	for k := r.itemRun[0] + 1; k < r.itemRun[1]-1; k++ {
+		if isOneOf(b.c.text(k), []string{"离", "距", "距离", "相距"}) {
+			r.item, r.itemRun = b.cleanItem(r.itemRun[0], k), [2]int{r.itemRun[0], k}
+			return
+		}
 	}
 }
 

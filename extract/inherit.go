@@ -111,7 +111,9 @@ func (b *binder) bequestNear(h *heir, j int) (way bequest, told bool) {
 		return sameItem, true // 新增病例86例，今年累计1253例
 	case h.nearest && !h.relative && h.rule == "" && h.verb < 0 && h.dim == unit.Count && (pq.dim == unit.Area || pq.dim == unit.Mass || pq.dim == unit.Volume) && !b.lists.measureNoun(prev.item) && b.bareClause(i):
 		return sameItem, true // 住宅88万平方米，7290套
-	case h.nearest && h.verb < 0 && h.dim == unit.Count && pq.written == h.written && prev.placeSubject && i > 0 && b.placeElem(i-1):
+	case h.nearest && h.rule == "noun+from+figure" && pq.written == h.written:
+		return sameItem, true // 平均票价49.7元，较去年的52.3元有所下调
+	case h.nearest && h.verb < 0 && h.dim == unit.Count && pq.written == h.written && (prev.placeSubject || b.partBetween(pq, h.quantity)) && i > 0 && b.placeElem(i-1):
 		return sameItem, true // 其中甲国就有122个，乙国83个
 	case h.nearest && h.dim == unit.Events && pq.written == h.written && i > 0 && b.ofGrade(i-1, i):
 		return sameItem, true // 5.0级以上的地震24次，6.0级以上2次

@@ -301,7 +301,7 @@ func (b *binder) tailOfSubject(i int) bool {
 		return !(e.pos == "n" && e.class&classModifier != 0 && b.c.elems[i-1].kind == elemWord && isNounPOS(b.c.elems[i-1].pos)) // 年度计划
 	}
 	w := b.c.text(i)
-	if w == "主要" {
+	if isOneOf(w, []string{"主要", "整体", "总体", "普遍"}) {
 		return true // 资金|主要集中在
 	}
 	if isOneOf(w, []string{"月", "日", "年", "周"}) && i > 0 && b.c.elems[i-1].kind == elemWord && b.c.elems[i-1].end-b.c.elems[i-1].start >= 6 {

@@ -193,6 +193,9 @@ func (c *clauseSentence) withoutSide(a, b, hi int) int {
 // withoutTopic cuts what belongs to the people that 名 or 位 counts: 2.3万名群众|饮水难题, 49名孩子|午餐.
 func (c *clauseSentence) withoutTopic(i, a, b int) int {
 	f := c.marks[c.elems[i].mark].figure
+	if f.dim == unit.Age && b-a > 1 && c.elems[a].kind == elemWord && c.lists.PeopleItem.ends(c.text(a)) && c.lists.measureNoun(c.text(b-1)) {
+		return a + 1 // 65岁及以上人口|比重
+	}
 	if f.dim != unit.People && f.dim != unit.Households || b-a < 2 || !c.lists.Concern.ends(c.text(b-1)) {
 		return b
 	}

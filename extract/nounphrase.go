@@ -191,7 +191,7 @@ func (p *nounPhrase) joins(j int) bool {
 	if c.text(j) == "以及" && p.b > p.a {
 		return false // 2块岩石|以及样品
 	}
-	if p.seenHead && isOneOf(c.text(j), []string{"与", "同", "跟"}) && c.verbFollows(j+1) {
+	if (p.seenHead || isNounPOS(c.elems[p.b-1].pos)) && isOneOf(c.text(j), []string{"与", "同", "跟"}) && c.verbFollows(j+1) {
 		return false // 900名低龄老人|与高龄老人结对
 	}
 	if n < p.hi && p.b == p.a+1 && c.chars.level(c.text(p.a)) && (c.names(n) || c.elems[n].class&classOrgTail != 0) {
@@ -255,6 +255,8 @@ func (p *nounPhrase) endsBefore(j int) bool {
 		return true // 3座卫生院|部分墙体
 	case p.seenHead && word && (c.text(j) == "在内" || c.text(j) == "有关" && c.after(j, hi) >= hi):
 		return true // 包括1部电动车|在内, 与4宗骗案|有关
+	case p.seenHead && word && isOneOf(c.text(j), []string{"现有", "共有", "拥有"}):
+		return true // 56家公司|现有飞机4066架
 	case p.seenHead && c.startsPredicate(j, hi):
 		return true // 20组家庭|开一堂课
 	case c.takesFigure(j, hi) || p.seenHead && word && e.class&classEach != 0:

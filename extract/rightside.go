@@ -38,6 +38,10 @@ func (b *binder) nounFits(q *quantity, i, na, nb, hi int) bool {
 		return !b.placeElem(nb-1) || nb-na > 1 // 约120公里的成都市
 	case unit.PersonTimes:
 		return de
+	case unit.Events:
+		if de && b.lists.Lasts.ends(noun) || c.elems[na-1].kind == elemWord && c.text(na-1) == "的" && b.lists.Lasts.ends(noun) {
+			return false // 绕行1次所需的时间
+		}
 	case unit.Age:
 		if de && na > c.after(i, hi)+1 {
 			return false // 22岁的葛明宇参与了发掘: a noun behind a relative clause is no person
@@ -59,6 +63,9 @@ func (b *binder) nounFits(q *quantity, i, na, nb, hi int) bool {
 		}
 		if (q.written == "成" || q.num.Kind == numeral.Fraction && q.unit == nil) && na == i+1 && b.c.elems[nb-1].class&classHead != 0 && !b.lists.measureNoun(noun) && (c.elems[na].verb != sureVerb && c.elems[na].class&classTransitive == 0 || na == nb-1) {
 			return true // 七成患者留在家门口
+		}
+		if q.written == "%" && na == i+1 && (i == 0 || c.elems[i-1].kind == elemPunct) && c.elems[na].start == c.elems[i].end && c.elems[nb-1].class&classHead != 0 && c.elems[na].verb != sureVerb && !b.lists.measureNoun(noun) {
+			return true // 87%重症患者未接种
 		}
 		switch noun {
 		case "升幅", "涨幅", "增幅", "降幅", "跌幅", "增速", "增长率", "股权", "股份", "产能", "权益", "涨价":

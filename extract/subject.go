@@ -185,8 +185,8 @@ func (b *binder) topicBefore(r *binding, comma int, s *leftSide) {
 			return // that clause has a figure of its own
 		}
 	}
-	if k < lo {
-		return
+	if k < lo || c.elems[k+1].kind == elemWord && isOneOf(c.text(k+1), []string{"为", "向", "对", "给"}) {
+		return // 加大流量|为下游补水
 	}
 	if run := c.leftRun(k, lo); run.hasItem() {
 		r.item, r.itemRun, r.rule = b.cleanItem(run.item[0], run.item[1]), run.item, "noun, verb+figure"

@@ -153,7 +153,7 @@ func (x *Extractor) longerNoun(s string, span normalize.Span) bool {
 			return true
 		}
 	}
-	if span.Len() == 3 && x.lex.phrases.DistrictUnit.has(s[span.Start:span.End]) {
+	if x.lex.phrases.DistrictUnit.has(s[span.Start:span.End]) {
 		return false // 28校|学生
 	}
 	end := span.End + 6

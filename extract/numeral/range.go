@@ -1,5 +1,7 @@
 package numeral
 
+import "strings"
+
 // rangeFrom reads the other end of a range at p, behind its first end and a connector: 4至12, 1—2, 8千万至1亿, 百分之三到五.
 func (r *reader) rangeFrom(left reading, p int, spoken bool) (Numeral, bool) {
 	if !spoken && (left.zeroLed || r.joinedBefore(left.start)) {
@@ -19,7 +21,20 @@ func (r *reader) rangeFrom(left reading, p int, spoken bool) (Numeral, bool) {
 		right.kind = left.kind
 	}
 	inherit(&left, &right)
+	if !right.ranged && !left.ranged && longAgo(r.s[:left.start]) && right.val.low.less(left.val.low) {
+		n, ok := join(right, left) // 距今8000—7500年: the earlier end is the larger number
+		n.Span.Start, n.Span.End = left.start, right.end
+		return n, ok
+	}
 	return join(left, right)
+}
+
+// longAgo says that the number behind head tells how long ago something was.
+func longAgo(head string) bool {
+	for _, about := range []string{"大约", "约", "近"} {
+		head = strings.TrimSuffix(head, about)
+	}
+	return strings.HasSuffix(head, "距今")
 }
 
 // connector skips what may stand between the ends of a range. spoken is true for 至 and 到 and the swung dash, which
