@@ -27,10 +27,14 @@ func (b *binder) cleanItem(a, e int) string {
 // commonSite says that element i is a common noun for a kind of site, right before a number of such: 停车区2处; not 石马景区3处.
 func (b *binder) commonSite(i int) bool {
 	e := &b.c.elems[i]
-	if e.kind != elemWord || e.class&classHead == 0 || e.pos != "n" || i+1 >= len(b.c.elems) || b.c.elems[i+1].kind != elemFigure || i > 0 && b.c.elems[i-1].kind == elemWord && b.c.elems[i-1].end == e.start {
+	at := i + 1
+	if at < len(b.c.elems) && isOneOf(b.c.text(at), []string{"达", "达到", "有", "共", "共有", "超过"}) {
+		at++ // 服务区达到60多处
+	}
+	if e.kind != elemWord || e.class&classHead == 0 || e.pos != "n" || at >= len(b.c.elems) || b.c.elems[at].kind != elemFigure || i > 0 && b.c.elems[i-1].kind == elemWord && b.c.elems[i-1].end == e.start {
 		return false
 	}
-	return countsSites(b.figure(i + 1))
+	return countsSites(b.figure(at))
 }
 
 // countsSites says that the unit of a figure counts sites and bodies.

@@ -14,7 +14,7 @@ func (b *binder) allNames(names [][2]int) [][2]int {
 		last--
 	}
 	for k := b.dateline(); k < last; {
-		if b.c.elems[k].kind != elemWord || k > 0 && b.c.text(k-1) == "每" || strings.HasPrefix(b.c.text(k), "每") {
+		if b.c.elems[k].kind != elemWord || b.c.text(k) == "途经" || b.c.text(k) == "这" && k+1 < last && b.c.text(k+1) == "条" || k > 0 && b.c.text(k-1) == "每" || strings.HasPrefix(b.c.text(k), "每") {
 			k++ // 每坪 is no place, though 坪 ends some
 			continue
 		}

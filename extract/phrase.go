@@ -44,6 +44,8 @@ func (c *clauseSentence) nominal(i int) bool {
 		return true
 	case "了", "着", "过":
 		return c.aspectOf(i) // 培训了农民5000人
+	case "讯":
+		return i == 0 || !strings.HasSuffix(c.text(i-1), "报") // 本报讯（记者林青）|投资300万元
 	case "可": // 出土可复原瓷器1840件
 		return i > 0 && i+2 < len(c.elems) && c.elems[i-1].verb != noVerb && c.elems[i+1].kind == elemWord && c.elems[i+2].kind == elemWord
 	case "为":

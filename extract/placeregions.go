@@ -77,7 +77,7 @@ func (b *binder) memberBefore(hi int) int {
 	c := b.c
 	k := hi
 	for k > 0 && c.elems[k-1].kind == elemWord && (k == hi || c.elems[k-1].end == c.elems[k].start) && c.elems[hi-1].end-c.elems[k-1].start <= len("扎赉特旗") {
-		if e := &c.elems[k-1]; e.class&(classPreposition|classConjunction|classAdverb|classParticle|classCopula|classTotal|classEach) != 0 || e.verb == sureVerb && e.end-e.start > 3 || c.text(k-1) == "其中" {
+		if e := &c.elems[k-1]; e.class&(classPreposition|classConjunction|classAdverb|classParticle|classCopula|classTotal|classEach) != 0 || e.verb == sureVerb && e.end-e.start > 3 || isOneOf(c.text(k-1), []string{"其中", "途经"}) {
 			break
 		}
 		k--

@@ -44,6 +44,8 @@ func TestWhoReportsIsNoPlace(t *testing.T) {
 		{"兴田村地处大巴山腹地，平均海拔1280米。", []string{"兴田村"}, "where a place lies is no part of its name"},
 		{"湖北汽车工业学院的15名学生开展支教。", []string{"湖北汽车工业学院"}, "a word of company within a longer name"},
 		{"城镇老旧小区开工率约97%。", []string{""}, "a kind of quarter"},
+		{"这条公路全长约80公里。", []string{""}, "a road that is pointed at has no name"},
+		{"公路途经浙江、江西、湖南、贵州四个省份。", []string{"浙江、江西、湖南、贵州"}, "a verb before a list of names"},
 		{"青石湖透明度为3米。", []string{"青石湖"}, "a name with a landform at its end"},
 	} {
 		assert.Equal(t, c.places, placesOf(t, c.text), "%s: %s", c.text, c.reason)

@@ -55,6 +55,9 @@ func TestVerbsRoundTheCounted(t *testing.T) {
 		{"15名大学生将为该校300余名学生开展为期18天的支教活动。", []string{"15名|大学生|开展", "300余名|学生|开展", "18天|支教活动|*"}, "the verb behind those for whom it is done"},
 		{"已有7460个接种台投入接种工作。", []string{"7460个|接种台|*"}, "a noun that is a verb where an object follows"},
 		{"预计完成50万人的疫苗接种工作。", []string{"50万人||完成"}, "people, not the work on them"},
+		{"本报讯（通讯员 林青）投资320万元，新建大棚73座。", []string{"320万元||投资", "73座|大棚|新建"}, "本报讯 is no part of the text"},
+		{"全线设有300多个收费站，服务区达到60多处。", []string{"300多个|收费站|设有", "60多处|服务区|达到"}, "sites that are counted behind a verb"},
+		{"收获2000斤莴笋、500斤花菜。", []string{"2000斤|莴笋|收获", "500斤|花菜|收获"}, "a vegetable that the dictionary cut"},
 		{"计划开工改造危旧房棚户区1250套。", []string{"1250套|*棚户区|*"}, "a kind of quarter is no name"},
 	})
 }
