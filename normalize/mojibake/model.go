@@ -2,11 +2,12 @@ package mojibake
 
 import (
 	"bytes"
+	"cmp"
 	"compress/gzip"
 	_ "embed"
 	"encoding/binary"
 	"io"
-	"sort"
+	"slices"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -42,7 +43,7 @@ const (
 type model struct {
 	nodes    []node
 	labels   []uint16  // of the nodes
-	onward   []float32 // what a prefix costs at least with one character more, before the class of the word counts
+	onward   []float32 // what a prefix that goes on costs at least with one character more, before the class of the word counts
 	chars    [1 << 16]charInfo
 	after    [1 << 8][1 << 8]float32 // cost, on top, of a word of a class behind one of another; rows and columns noClass are 0
 	readings map[string]*[5]string   // characters by plain syllable and tone
@@ -217,15 +218,20 @@ func (m *model) read(s sound) []rune {
 // rank sorts the characters of GBK by their cost.
 func (m *model) rank() {
 	c := gbk()
+	costs := make([]float32, 1<<16)
 	for code := firstLead << 8; code < 1<<16; code++ {
-		if r := c.decode[code]; r != 0 && m.plain(r) < hopeless {
+		r := c.decode[code]
+		if r == 0 {
+			continue
+		}
+		if costs[r] = m.plain(r); costs[r] < hopeless {
 			m.byLead[code>>8] = append(m.byLead[code>>8], r)
 			m.byTrail[code&0xFF] = append(m.byTrail[code&0xFF], r)
 		}
 	}
 	for _, lists := range []*[256][]rune{&m.byLead, &m.byTrail} {
 		for _, list := range lists {
-			sort.SliceStable(list, func(i, j int) bool { return m.plain(list[i]) < m.plain(list[j]) })
+			slices.SortStableFunc(list, func(a, b rune) int { return cmp.Compare(costs[a], costs[b]) })
 		}
 	}
 }

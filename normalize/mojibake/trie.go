@@ -51,22 +51,6 @@ func (m *model) readTrie(data []byte) {
 		}
 	}
 	m.sumUp(costs)
-	m.findOnward()
-}
-
-// findOnward finds the least costs of going on with each prefix.
-func (m *model) findOnward() {
-	m.onward = make([]float32, len(m.nodes))
-	for i := range m.nodes {
-		n := &m.nodes[i]
-		least := float32(math.Inf(1))
-		for k := n.first; k < n.first+int32(n.children); k++ {
-			if c := &m.nodes[k]; c.begun < least { // no word costs less than those that begin with it do together
-				least = c.begun
-			}
-		}
-		m.onward[i] = least
-	}
 }
 
 // wordCost is the cost of a word by the byte that stands for it; 0 stands for none.
@@ -77,7 +61,8 @@ func wordCost(c byte) float32 {
 	return float32(c) / costScale
 }
 
-// sumUp finds what words cost that begin alike, and words that hold a character, of the bytes that stand for the costs of all words.
+// sumUp finds what words cost that begin alike, what it costs at least to go on with their beginning, and what words cost that hold a
+// character, of the bytes that stand for the costs of all words.
 func (m *model) sumUp(costs []byte) {
 	probability := func(cost float32) float64 { return math.Exp(-float64(cost)) }
 	var words, leaves [256]float64 // of a word, and of what begins as it does where it is the only one
@@ -88,16 +73,21 @@ func (m *model) sumUp(costs []byte) {
 		leaves[c] = probability(begun[c])
 	}
 	shares := make([]float64, len(m.nodes)) // of the words that begin so
+	m.onward = make([]float32, len(m.nodes))
 	for i := len(m.nodes) - 1; i > 0; i-- {
 		n, c := &m.nodes[i], costs[i-1]
 		if n.children == 0 {
 			n.begun, shares[i] = begun[c], leaves[c]
 			continue
 		}
-		p := words[c]
-		for _, share := range shares[n.first : n.first+int32(n.children)] {
-			p += share
+		p, least := words[c], float32(math.Inf(1))
+		for k := n.first; k < n.first+int32(n.children); k++ {
+			p += shares[k]
+			if begun := m.nodes[k].begun; begun < least { // no word costs less than those that begin with it do together
+				least = begun
+			}
 		}
+		m.onward[i] = least
 		n.begun = float32(-math.Log(p))
 		shares[i] = probability(n.begun)
 	}
