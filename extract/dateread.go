@@ -293,7 +293,8 @@ func dayMark(s string, p int) int {
 func loneDay(s string, p, end int) bool {
 	prev, _ := utf8.DecodeLastRuneInString(s[:p])
 	if s[p] >= 0x80 && !anyPrefix(s[end:], []string{"电", "下午", "上午", "凌晨", "清晨", "早上", "中午", "傍晚", "晚", "深夜", "零时"}) {
-		return false
+		_, e, n := dateInt(s, end) // 十四日十七时
+		return n > 0 && strings.HasPrefix(s[e:], "时") && !strings.HasSuffix(s[:p], "连续")
 	}
 	switch prev {
 	case '续', '期', '时', '约', '近', '达', '超', '过', '去', '足', '到', '为', '共', '计', '了', '需', '前', '后', '每', '这', '长', '第', '满', '留':

@@ -36,6 +36,9 @@ func (b *binder) fromRun(r *binding, run *run, s *leftSide, hasNoun bool) {
 		if listed && r.item == "" {
 			r.item = b.itemText(run.item[0], run.item[1]) // 示范街区16条: the verb shows that it is no name
 		}
+		if last := &c.elems[run.item[1]-1]; s.q.dim == unit.Money && !run.hasVerb() && last.class&classOrgTail != 0 && last.class&classHead == 0 && run.item[1] < s.at && c.text(run.item[1]) != "的" {
+			r.item = "" // 农业部|估计4亿元: who reckons
+		}
 		r.itemRun = run.item
 		r.parts = b.listParts(run.item[0], run.item[1])
 		r.rule = "noun+figure"

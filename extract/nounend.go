@@ -275,3 +275,8 @@ func (c *clauseSentence) verbBehind(i, k, hi int) bool {
 	}
 	return c.lastVerb(i, k, hi) // 作品7832件|较劲
 }
+
+// closesRemark says that the list mark at i stands behind what is said of a member of the list: 占36%|最为|严重|、.
+func (c *clauseSentence) closesRemark(i, lo int) bool {
+	return c.elems[i].kind == elemList && i-2 >= lo && c.elems[i-1].pos == "a" && isOneOf(c.text(i-2), []string{"最为", "最", "为", "较为", "较", "更为", "尤为", "更"})
+}

@@ -28,7 +28,7 @@ func (p *unitPlace) numbered() bool {
 	case "组", "社", "队":
 		return p.villageGroup()
 	case "米", "公里":
-		return p.event()
+		return p.event() || q.written == "公里" && p.milestone()
 	case "栋", "幢", "座", "单元", "室", "层":
 		return p.address()
 	case "次":
@@ -71,6 +71,15 @@ func (p *unitPlace) villageGroup() bool {
 func (p *unitPlace) event() bool {
 	of, _ := cutAnyPrefix(p.tail, "男女", "男子", "女子", "混合", "个人", "团体")
 	return p.numbers().ContestEvent.begins(p.tail) || p.numbers().ContestEvent.begins(of)
+}
+
+// milestone says that a distance is that of a place on a road from where the road begins: 国道1号北向362.5公里处; but 距国道20公里处.
+func (p *unitPlace) milestone() bool {
+	if !anyPrefix(p.tail, []string{"处", "路段", "附近"}) {
+		return false
+	}
+	head := p.head[max(0, len(p.head)-len("国道一号北向内侧车道")):]
+	return anySuffix(head, []string{"北向", "南向", "东向", "西向", "北上", "南下", "往北", "往南", "方向", "行经", "行至", "驶至"})
 }
 
 // line tells bus lines and streets (3路, 八一路, 建设二路) from 兵分三路 and 16路信号.

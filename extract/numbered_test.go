@@ -27,6 +27,8 @@ func TestNumbersOfThings(t *testing.T) {
 		{"铁路部门开行6063/6064次“慢火车”。", nil, "a pair of trains"},
 		{"请持15车、16车车票的旅客检票。", nil, "carriages"},
 		{"他在七局下敲出安打，7局上又添1分。", []string{"1分"}, "innings"},
+		{"国道一号北向362.5公里处发生二次车祸，4辆车受损。", []string{"4辆"}, "a place on a road, what a crash is called"},
+		{"在离城20公里处发现遗骸。", []string{"20公里"}, "how far"},
 		{"自第 36 周起录得60宗。", []string{"60宗"}, "a space stands behind 第"},
 		{"春节与228连假订房率49%，双十节五成。", []string{"49%", "五成"}, "holidays named by their day"},
 		{"二十四日零时起至二十五日下午六时降雨30毫米。", []string{"30毫米"}, "days of this month"},

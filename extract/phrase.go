@@ -99,7 +99,7 @@ func (c *clauseSentence) verbFollows(i int) bool {
 func (c *clauseSentence) leftRun(k, lo int) run {
 	r := run{a: k + 1, b: k + 1}
 	for i := k; i >= lo; i = c.before(i, lo) {
-		if !c.nominal(i) {
+		if !c.nominal(i) || c.closesRemark(i, lo) {
 			break
 		}
 		r.a = i

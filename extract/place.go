@@ -64,7 +64,7 @@ func (b *binder) countedName(n [2]int, i int, r *binding) bool {
 // changeBehind is the figure that closes the clause before, where that of i tells only by how much it changed: 对欧盟进出口8759亿元，下降10.4%.
 // It is -1 for none.
 func (b *binder) changeBehind(i, lo int, r *binding) int {
-	if lo < 2 || r.change == NoChange || r.rule != "inherited item" || b.c.elems[lo-2].kind != elemFigure || !isOneOf(b.c.text(lo-1), []string{"，", ","}) || !isRelative(b.figure(i)) {
+	if lo < 2 || r.action != "占" && (r.change == NoChange || r.rule != "inherited item") || b.c.elems[lo-2].kind != elemFigure || !isOneOf(b.c.text(lo-1), []string{"，", ","}) || !isRelative(b.figure(i)) {
 		return -1
 	}
 	return lo - 2

@@ -55,6 +55,9 @@ func TestItemsOfPublicLife(t *testing.T) {
 		{"个案数目由上月的41宗（涉及291人）增至本月的55宗。", []string{"41宗|个案数目|增", "291人||涉及", "55宗|个案数目|增"}, "brackets stand before the change"},
 		{"总计321家事业单位，较上期增加12家、223人。", []string{"321家|事业单位|*", "12家|事业单位|增加", "223人||增加"}, "people are no firms"},
 		{"全镇有10位百岁以上的人瑞。", []string{"10位|人瑞|有"}, "of what age stands before the noun"},
+		{"石桥县损失137万元，占36%最为严重、云溪县损失82万元。", []string{"137万元||损失", "36%||占", "82万元||损失"}, "what is said of one county is no part of the next"},
+		{"农业部估计4亿元，包括农业设施9685万元。", []string{"4亿元||*", "9685万元|农业设施|包括"}, "who reckons is not what costs"},
+		{"车祸造成驾驶23岁吴姓男子及乘客共2人受伤。", []string{"23岁|吴姓男子|*", "2人|*乘客|*"}, "姓 makes a name of the one before it"},
 		{"三台县组织五河镇医生30人。", []string{"30人|*医生|组织"}, "counties named by a number and a classifier"},
 	})
 }

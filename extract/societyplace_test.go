@@ -27,6 +27,7 @@ func TestPlacesOfPublicLife(t *testing.T) {
 		{"旅客增加24%，香港旅客占六成；经陆路入境的上升54%。", []string{"", "香港", ""}, "behind a figure a name is one clause's"},
 		{"全国停电用户数42万户，包括石桥县2万户、云溪县1万户。", []string{"全国", "石桥县", "云溪县"}, "counties are where the households are, and no households"},
 		{"石桥县撤离1户2人、云溪县撤离12户25人。", []string{"石桥县", "石桥县", "云溪县", "云溪县"}, "the second figure of a pair is of where the first is"},
+		{"石桥县损失137万元，占36%、云溪县损失82万元，占22%。", []string{"石桥县", "石桥县", "云溪县", "云溪县"}, "a share is of where the figure before is"},
 		{"该项目是石桥县重点工程，占地面积59亩。", []string{"石桥县"}, "where that is which was told of"},
 	} {
 		assert.Equal(t, c.places, placesOf(t, c.text), "%s: %s", c.text, c.reason)

@@ -100,6 +100,7 @@ func TestNamedYears(t *testing.T) {
 	for _, c := range []struct{ text, time, reason string }{
 		{"2023/24学年录取新生3200人。", "2023/24学年", "a school year"},
 		{"小学由2025/26年453间减少。", "2025/26年", "a year that two calendar years share"},
+		{"截至十四日十七时总损失达三亿元。", "截至十四日十七时", "a day without month before an hour"},
 		{"2020/2021年预算为996亿元。", "2020/2021年", "written out"},
 		{"2024财年营业收入120亿美元。", "2024财年", "a fiscal year"},
 		{"2024-2025财政年度赤字1000亿元。", "2024-2025财政年度", "with both years"},
