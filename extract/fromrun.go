@@ -13,6 +13,10 @@ func (b *binder) fromRun(r *binding, run *run, s *leftSide, hasNoun bool) {
 		r.action, r.verb, r.subject, r.rule = b.verbText(run.verb), run.verb[0], true, "verb+figure"
 		return // 最高为某公司42倍: whose it is, not what
 	}
+	if !hasNoun && b.headlessCount(run, s) {
+		r.action, r.verb, r.subject, r.rule = b.verbText(run.verb), run.verb[0], true, "verb+figure"
+		return // 报案93起，其中达到标准的68起: of those told before
+	}
 	listed := b.listsNoun(run, s) || b.sameKind(run)
 	if listed {
 		run.verb, run.item = [2]int{}, [2]int{run.a, run.b}
@@ -100,6 +104,14 @@ func (b *binder) listsNoun(run *run, s *leftSide) bool {
 	}
 	verb := b.bound[p].verb
 	return verb < 0 || verb < p && c.elems[verb].class&classCopula != 0
+}
+
+// headlessCount says that a clause with 的 tells which of the things told before are counted: 达到赔付标准|的68起.
+func (b *binder) headlessCount(run *run, s *leftSide) bool {
+	if b.c.text(s.at-1) != "的" || s.k != s.at-2 || !run.hasVerb() || s.q.unit == nil || s.q.unit.Kind != unit.KindClassifier || s.q.dim != unit.Count || len(b.order) == 0 {
+		return false
+	}
+	return b.figure(b.order[len(b.order)-1]).written == s.q.written
 }
 
 // whichPeople says that what stands before people who are counted only says which: 涉案的23人.

@@ -175,14 +175,14 @@ func (b *binder) partOfWhole(r *binding, q *quantity) bool {
 	return false
 }
 
-// restates takes the item of the figure before the brackets in which that at i stands alone, and says it in another unit: 8720头（664吨）.
+// restates takes the item of the figure before the brackets in which that at i stands alone, and says it in another unit or currency: 8720头（664吨）, 1000亿元（137.8亿美元）.
 func (b *binder) restates(r *binding, i int) bool {
 	c := b.c
 	if r.verb >= 0 || i < 2 || i+1 >= len(c.elems) || c.elems[i-1].kind != elemOpen || c.elems[i+1].kind != elemClose || c.elems[i-2].kind != elemFigure {
 		return false
 	}
 	prev := b.bound[i-2]
-	if prev == nil || prev.item == "" || b.figure(i-2).dim == b.figure(i).dim || isRelative(b.figure(i)) {
+	if prev == nil || prev.item == "" || b.figure(i-2).dim == b.figure(i).dim && !(b.figure(i).dim == unit.Money && b.figure(i-2).written != b.figure(i).written) || isRelative(b.figure(i)) {
 		return false
 	}
 	r.item, r.action, r.rule = prev.item, prev.action, "inherited item"

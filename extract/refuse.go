@@ -27,6 +27,9 @@ func (x *Extractor) refuse(r *reader, q *quantity) string {
 	if ordinalBefore(s[:q.span.Start]) {
 		return "ordinal" // 第1、2期
 	}
+	if q.num.Chinese && q.num.Lone && strings.HasPrefix(s[q.span.End:], "村") && anySuffix(s[:q.span.Start], []string{"镇", "乡", "街道"}) {
+		return refusedName // 开原镇五滴村
+	}
 	if r.inQuotes() && label(s, q.span) && (q.unit != nil || casualty(s, q.span.End) == "") && (q.unit == nil || q.unit.Kind == unit.KindClassifier || q.unit.Kind == unit.KindNoun) {
 		return "label in quotation marks"
 	}

@@ -119,6 +119,8 @@ func (b *binder) besideSubject(r *binding, run *run, j, lo int) int {
 		return p
 	case p >= lo && forWhom(c.text(p)) && c.elems[p].class&classPreposition != 0 && !b.lists.measureNoun(c.text(run.b-1)):
 		return c.before(p, lo) // 为农户|授信3亿元
+	case b.atSum(run, lo) >= lo:
+		return c.before(b.atSum(run, lo), lo) // 以950亿元的估值|融资6亿元
 	case b.setting(run, lo) >= lo:
 		return c.before(b.setting(run, lo), lo) // 在远洋航线上|投放192万标箱
 	case b.comparing(run, p, lo) >= lo:
@@ -266,6 +268,18 @@ func (b *binder) weakPredicate(r *binding) bool {
 
 // forWhom says that a word governs those for whom something is done.
 func forWhom(w string) bool { return w == "为" || w == "给" || w == "向" }
+
+// atSum is the 以 before a figure whose noun a run is; -1 if there is none.
+func (b *binder) atSum(run *run, lo int) int {
+	if len(b.order) == 0 {
+		return -1
+	}
+	last := b.order[len(b.order)-1]
+	if b.bound[last].nounRun[1] == run.b && last > lo && b.c.text(last-1) == "以" {
+		return last - 1
+	}
+	return -1
+}
 
 // setting is the 在 of a run that ends in 上, 中 or 内 and says where something is done; -1 if there is none.
 func (b *binder) setting(run *run, lo int) int {
