@@ -42,6 +42,12 @@ func scan(text string, m *model, room []token) []token {
 		}
 		tokens = tokens[:len(tokens)+1]
 		t := &tokens[len(tokens)-1]
+		if r := threeAt(text, i); r != 0 && c.encode[r] != 0 && r != euro { // most by far
+			code := c.encode[r]
+			*t = token{start: i, r: rune(r), kind: pairToken, a: byte(code >> 8), b: byte(code)}
+			i += 3
+			continue
+		}
 		r, n := decode(text, i)
 		switch {
 		case r >= 0x80:
@@ -71,13 +77,20 @@ func scan(text string, m *model, room []token) []token {
 	return append(tokens, token{kind: otherToken, r: '\n', start: len(text)})
 }
 
-// decode is utf8.DecodeRuneInString(text[i:]), quickly for ASCII and for what nearly all Chinese characters are.
+// threeAt is the character of three bytes at text[i:], as nearly all Chinese ones are; 0 if there may be none.
+func threeAt(text string, i int) uint16 {
+	if i+2 < len(text) {
+		if a, b, c := text[i], text[i+1]^0x80, text[i+2]^0x80; a-0xE1 < 0xED-0xE1 && b|c < 0x40 {
+			return uint16(a&0x0F)<<12 | uint16(b)<<6 | uint16(c)
+		}
+	}
+	return 0
+}
+
+// decode is utf8.DecodeRuneInString(text[i:]), quickly for ASCII.
 func decode(text string, i int) (rune, int) {
-	switch b := text[i]; {
-	case b < utf8.RuneSelf:
+	if b := text[i]; b < utf8.RuneSelf {
 		return rune(b), 1
-	case b > 0xE0 && b < 0xED && i+2 < len(text) && text[i+1]&0xC0 == 0x80 && text[i+2]&0xC0 == 0x80:
-		return rune(b&0x0F)<<12 | rune(text[i+1]&0x3F)<<6 | rune(text[i+2]&0x3F), 3
 	}
 	return utf8.DecodeRuneInString(text[i:])
 }
