@@ -45,6 +45,11 @@ type heir struct {
 	blocked  bool // a figure without item stands between that a share is of
 }
 
+// behindName says that nothing but the name of a place stands before the figure of things that it has no item for.
+func (h *heir) behindName() bool {
+	return !h.relative && h.rule == "noun+figure" && h.item == "" && h.itemRun[1] > h.itemRun[0] && h.unit != nil && h.dim == unit.Count
+}
+
 // bequest is what comes of the item of an earlier figure.
 type bequest uint8
 
@@ -100,6 +105,10 @@ func (b *binder) bequestNear(h *heir, j int) (way bequest, told bool) {
 	switch {
 	case b.aside(i, j, h.relative), strings.HasSuffix(prev.item, "人数") && h.dim == unit.Count && pq.dim == unit.People:
 		return askOn, true // 实施人数7371人，增加7家
+	case h.behindName() && isRelative(pq) && prev.change != NoChange:
+		return askOn, true // 交易2.8万栋、减3.7%，其中北市3675栋
+	case h.behindName() && pq.written == h.written && b.partBetween(pq, h.quantity):
+		return sameItem, true
 	case h.placeSubject && !h.relative:
 		if pq.written == h.written && (b.partBetween(pq, h.quantity) || h.nearest && prev.placeSubject && prev.rule == "inherited item") {
 			return sameItem, true // 新增312例病例，其中棉港市189例、旭南县96例

@@ -10,7 +10,7 @@ import (
 // whether there is one.
 func (c *clauseSentence) rightNoun(i, hi int) (a, b int, ok bool) {
 	k, de := c.rightStart(i, hi)
-	if k >= hi {
+	if k >= hi || c.elems[i].kind == elemFigure && c.text(c.after(i, hi)) == "被" && c.measures(i) { // 高达1公吨|被要求退运
 		return 0, 0, false
 	}
 	switch e := &c.elems[k]; {

@@ -255,6 +255,12 @@ func (b *binder) pivots(from, hi int) bool {
 	return e.verb == sureVerb && e.class&(classTransitive|classIntransitive) != 0 || isOneOf(b.c.text(from), []string{"待", "未能", "遭", "被", "遭到"})
 }
 
+// ofNext says that the verb group behind the list mark that follows figure i has a figure of its own: 3675栋、|年增6.4%.
+func (b *binder) ofNext(i int, g [2]int) bool {
+	c := b.c
+	return c.elems[i+1].kind == elemList && g[0] == i+2 && g[1] < len(c.elems) && c.elems[g[1]].kind == elemFigure && c.elems[g[0]].class&(classUp|classDown) != 0
+}
+
 // rightPredicate finds the verb behind a figure that has none before it: 44365人受灾, 12个项目现场签约.
 func (b *binder) rightPredicate(r *binding, i, hi int, hasNoun bool, q *quantity) {
 	if r.action != "" || hasNoun {
@@ -280,7 +286,7 @@ func (b *binder) rightPredicate(r *binding, i, hi int, hasNoun bool, q *quantity
 			return
 		}
 	}
-	if g, ok := b.c.rightVerb(b.c.after(i, hi), hi); ok && !b.ofAnother(i, b.c.after(i, hi), g[0], hi) {
+	if g, ok := b.c.rightVerb(b.c.after(i, hi), hi); ok && !b.ofAnother(i, b.c.after(i, hi), g[0], hi) && !b.ofNext(i, g) {
 		r.action = b.verbText(g)
 		if whole := b.countedBefore(q); r.item == "" && whole != nil && q.dim == unit.Count && g[1] >= hi {
 			r.item, r.rule = whole.item, "inherited item" // 12家企业中，3家停产

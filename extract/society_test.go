@@ -58,6 +58,9 @@ func TestItemsOfPublicLife(t *testing.T) {
 		{"石桥县损失137万元，占36%最为严重、云溪县损失82万元。", []string{"137万元||损失", "36%||占", "82万元||损失"}, "what is said of one county is no part of the next"},
 		{"农业部估计4亿元，包括农业设施9685万元。", []string{"4亿元||*", "9685万元|农业设施|包括"}, "who reckons is not what costs"},
 		{"车祸造成驾驶23岁吴姓男子及乘客共2人受伤。", []string{"23岁|吴姓男子|*", "2人|*乘客|*"}, "姓 makes a name of the one before it"},
+		{"全省交易住宅2.8万套、年减3.7%，其中石桥县3675套、年增6.4%，云溪县650套。", []string{"2.8万套|住宅|*", "3.7%|住宅|年减", "3675套|住宅|", "6.4%|住宅|年增", "650套|住宅|"}, "of the same things, though a share stands between; the change behind a mark is the next figure's"},
+		{"一连查获4家工厂违规排放废水。", []string{"4家|工厂|查获"}, "against what rule is how"},
+		{"残留超标，高达1公吨被要求退运，5000公斤全数销毁。", []string{"1公吨||高达", "5000公斤||*"}, "被 opens what befell it"},
 		{"三台县组织五河镇医生30人。", []string{"30人|*医生|组织"}, "counties named by a number and a classifier"},
 	})
 }
