@@ -73,11 +73,27 @@ func (c *clauseSentence) strayVerb(j int) bool {
 // phrase, as a longer word follows: 30余贫困户|进公司务工. People who are of a kind go on: 公务员|职系人员.
 func (c *clauseSentence) opensClause(j, hi int) bool {
 	e := &c.elems[j]
+	if isOneOf(c.text(j), []string{"产", "种", "栽", "养"}) && c.yields(j, hi) {
+		return true // 9万亩茶园|产鲜叶650吨
+	}
 	if e.kind != elemWord || e.pos != "zg" || e.end-e.start != 3 || e.class != 0 || j+1 >= hi {
 		return false
 	}
 	next := &c.elems[j+1]
 	return next.kind == elemWord && next.start == e.end && next.end-next.start > 3 && !c.lists.PeopleItem.ends(c.text(j+1)) && !c.lists.Doer.ends(c.text(j+1))
+}
+
+// yields says that a noun and its figure follow the lone verb at j.
+func (c *clauseSentence) yields(j, hi int) bool {
+	for n := j + 1; n < hi && n < j+5; n++ {
+		switch e := &c.elems[n]; {
+		case e.kind == elemFigure:
+			return n > j+1
+		case e.kind != elemWord || e.class&(classPreposition|classConjunction) != 0 || e.verb == sureVerb:
+			return false
+		}
+	}
+	return false
 }
 
 // cutHead says that the lone character at j closes the clause and is the head of the noun phrase before it: 优秀民间|画.

@@ -58,6 +58,8 @@ func TestVerbsRoundTheCounted(t *testing.T) {
 		{"本报讯（通讯员 林青）投资320万元，新建大棚73座。", []string{"320万元||投资", "73座|大棚|新建"}, "本报讯 is no part of the text"},
 		{"全线设有300多个收费站，服务区达到60多处。", []string{"300多个|收费站|设有", "60多处|服务区|达到"}, "sites that are counted behind a verb"},
 		{"收获2000斤莴笋、500斤花菜。", []string{"2000斤|莴笋|收获", "500斤|花菜|收获"}, "a vegetable that the dictionary cut"},
+		{"东部8个省市动员社会力量捐赠资金21.2亿元。", []string{"8个|省市|*", "21.2亿元|*资金|*"}, "regions act; what they do is no part of their noun"},
+		{"全县9.17万亩茶园产鲜叶652.8吨。", []string{"9.17万亩|茶园|*", "652.8吨|*鲜叶|*"}, "产 has a noun and a figure of its own"},
 		{"计划开工改造危旧房棚户区1250套。", []string{"1250套|*棚户区|*"}, "a kind of quarter is no name"},
 	})
 }

@@ -30,8 +30,9 @@ func (x *Extractor) reachOf(s string, p, end int) timeReach {
 		return reachFigure
 	case ofFigure && isTo(s[:p], word):
 		return reachOn
-	case word == "过去" && strings.HasPrefix(tail, "的") && anySuffix(s[:p], []string{"刚", "刚刚"}), word == "是日" && p > 0 && isHan(lastRuneOf(s[:p])):
-		return reachNone // 彝族年刚刚过去的日子, 边巴是日喀则的牧民
+	case word == "过去" && strings.HasPrefix(tail, "的") && anySuffix(s[:p], []string{"刚", "刚刚"}), word == "是日" && p > 0 && isHan(lastRuneOf(s[:p])),
+		word == "常年份" && strings.HasSuffix(s[:p], "正"), word == "前期" && anyPrefix(tail, []string{"手续", "工作", "准备"}):
+		return reachNone // 彝族年刚刚过去的日子, 边巴是日喀则的牧民, 比正常年份推迟, 开展了前期手续办理工作
 	case x.compared(s, p, end):
 		if ofFigure && !measuredAgainst(tail) {
 			return reachFigure // 较去年同期的294公吨

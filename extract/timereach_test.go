@@ -30,6 +30,8 @@ func TestTimeReach(t *testing.T) {
 		{"2014年成立的合作社，现有社员420户，其中脱贫户17户。", []string{"", ""}, "when it was founded is not when it has them"},
 		{"12月15日是彝族年刚刚过去的日子，34名孩子收到礼物。", []string{"12月15日"}, "过去 is a verb behind 刚刚"},
 		{"55岁的边巴是日喀则市的牧民。", []string{""}, "是日 is no day inside a word"},
+		{"23个子项开展了前期手续办理工作。", []string{""}, "前期 tells which work"},
+		{"开采比正常年份推迟了10天。", []string{""}, "常年 is no word there"},
 		{"食堂每天供餐300份，覆盖5个社区。", []string{"每天", ""}, "how often says nothing of the next clause"},
 		{"去年，食堂每天供餐300份，覆盖5个社区。", []string{"每天", "去年"}, "the period before it goes on"},
 		{"昨天食堂开张，每天供餐300份，覆盖5个社区。", []string{"每天", ""}, "a day does not"},
