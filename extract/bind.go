@@ -115,6 +115,9 @@ func (b *binder) one(i int) *binding {
 	if r.item == "" && !hasNoun {
 		b.inAspect(r, i, q)
 	}
+	if !hasNoun {
+		b.atPrice(r, i, hi, &side)
+	}
 	b.rightPredicate(r, i, hi, hasNoun, q)
 	b.named(r, i, hi, hasNoun, q)
 	b.headingBefore(r, i, q)

@@ -109,6 +109,11 @@ func (b *binder) bequestNear(h *heir, j int) (way bequest, told bool) {
 		return askOn, true // 交易2.8万栋、减3.7%，其中北市3675栋
 	case h.behindName() && pq.written == h.written && b.partBetween(pq, h.quantity):
 		return sameItem, true
+	case b.leftOut(h):
+		if pq.written == h.written {
+			return sameItem, true // 100毫米以上的站点有56个，200毫米以上的有8个
+		}
+		return askOn, true
 	case h.placeSubject && !h.relative:
 		if pq.written == h.written && (b.partBetween(pq, h.quantity) || h.nearest && prev.placeSubject && prev.rule == "inherited item") {
 			return sameItem, true // 新增312例病例，其中棉港市189例、旭南县96例
@@ -132,6 +137,15 @@ func (b *binder) bequestNear(h *heir, j int) (way bequest, told bool) {
 		return sameItem, true // 雨量40毫米，局部70毫米
 	}
 	return askOn, false
+}
+
+// leftOut says that the noun is left out behind 的, as it was said before: 超10亿元的企业有20家，超50亿元的[有]5家.
+func (b *binder) leftOut(h *heir) bool {
+	k := h.i
+	if h.verb >= 0 && h.verb < h.i {
+		k = h.verb
+	}
+	return k > 0 && b.c.text(k-1) == "的" && h.unit != nil && h.unit.Kind == unit.KindClassifier
 }
 
 // bequestFar is what comes of the item of the nth figure by what the two tell.

@@ -115,6 +115,9 @@ func (b *binder) itemEdges(a, e int) (int, int) {
 	for a < e && (c.edge(a) || c.elems[a].class&(classAdverb|classPreposition) != 0 && c.elems[a].class&classModifier == 0 && c.elems[a].verb == noVerb) {
 		a++
 	}
+	if e > a+1 && a > 0 && c.text(a-1) == "向" && c.elems[a].verb == noVerb && c.elems[e-1].verb != noVerb {
+		a = e - 1 // 向亲友|借款35次
+	}
 	a = b.behindThis(a, e)
 	if e > a+2 && c.text(e-2) == "一" && c.elems[e-1].end-c.elems[e-1].start == 3 {
 		e -= 2 // 水车一趟, 园子一季, 企业一次: how often, not what

@@ -27,7 +27,7 @@ func TestItemsOfOffices(t *testing.T) {
 		{"查获用透明胶布包裹的冰毒200包。", []string{"200包|冰毒|查获"}, "用 begins what describes it"},
 		{"26座建筑物被爆炸冲击波损毁，27架无人机因干扰而降落。", []string{"26座|建筑物|损毁", "27架|无人机|降落"}, "the cause is not what befell them"},
 		{"经过15分钟的紧张搜索，转移7名老人。", []string{"15分钟||*", "7名|老人|转移"}, "how it was done is not how long"},
-		{"共发现墓葬22座，其中具有四条墓道的10座。", []string{"22座|墓葬|发现", "四条|墓道|具有", "10座||*"}, "the noun of a figure that describes is not that of the next"},
+		{"共发现墓葬22座，其中具有四条墓道的10座。", []string{"22座|墓葬|发现", "四条|墓道|具有", "10座|墓葬|*"}, "the noun of a figure that describes is not that of the next"},
 		{"全市实施六类54个重点工程，共投资43亿元。", []string{"六类|*|实施", "54个|重点工程|实施", "43亿元|*|投资"}, "kinds and pieces of the same"},
 		{"渠道行经13公里后入江。", []string{"13公里|*|行经"}, "行经 is a verb"},
 		{"4名男子在大街四处闲逛。", []string{"4名|男子|*"}, "四处 counts nothing"},

@@ -2,13 +2,16 @@ package extract
 
 import "strings"
 
+// mostListed is how many figures one behind the other are looked back through.
+const mostListed = 8
+
 // placeOf finds the place or organisation that a figure is about: the nearest name before it in its clause, else the first
 // of the sentence.
 func (b *binder) placeOf(i int, r *binding) string {
 	c := b.c
 	lo, _ := c.clauseBounds(i)
-	if i > lo && r.rule == "listed figure" && c.elems[i-1].kind == elemFigure && b.bound[i-1] != nil {
-		return b.placeOf(i-1, b.bound[i-1]) // 士林区撤离12户|25人
+	for n := 0; n < mostListed && i > lo && r.rule == "listed figure" && c.elems[i-1].kind == elemFigure && b.bound[i-1] != nil; n++ {
+		i, r = i-1, b.bound[i-1] // 士林区撤离12户|25人
 	}
 	if p := b.placeBefore(i, lo, r); p != "" {
 		return p

@@ -31,8 +31,8 @@ func (b *binder) nounFits(q *quantity, i, na, nb, hi int) bool {
 	case unit.Duration:
 		return de || c.elems[na].class&classPlace == 0 && !b.lists.measureNoun(noun) && c.elems[na].verb == noVerb && (nb >= hi || c.elems[nb].kind != elemFigure && c.elems[nb].class&classEach == 0 && !b.lists.measureNoun(c.text(nb))) // 8天|接待游客96万人次, 20天|铁路日均发送
 	case unit.Money:
-		if noun == "钱" {
-			return false // 40元钱
+		if noun == "钱" || nb-na == 1 && c.elems[na].verb != noVerb && i > 0 && c.text(i-1) == "以" {
+			return false // 40元钱, 以2300万元|成交
 		}
 	case unit.Length:
 		return !b.placeElem(nb-1) || nb-na > 1 // 约120公里的成都市
@@ -291,6 +291,21 @@ func (b *binder) rightPredicate(r *binding, i, hi int, hasNoun bool, q *quantity
 		if whole := b.countedBefore(q); r.item == "" && whole != nil && q.dim == unit.Count && g[1] >= hi {
 			r.item, r.rule = whole.item, "inherited item" // 12家企业中，3家停产
 		}
+	}
+}
+
+// atPrice takes what is bought or sold, and how, where the figure at i says for how much: 画作以2300万港元|成交.
+func (b *binder) atPrice(r *binding, i, hi int, s *leftSide) {
+	if b.figure(i).dim != unit.Money || r.action != "" || i == 0 || b.c.text(i-1) != "以" {
+		return
+	}
+	g, ok := b.c.rightVerb(b.c.after(i, hi), hi)
+	if !ok || g[0] != i+1 {
+		return
+	}
+	r.action, r.verb = b.verbText(g), g[0]
+	if r.item == "" {
+		b.subjectOf(r, i-1, s)
 	}
 }
 

@@ -24,7 +24,9 @@ func (b *binder) subjectOf(r *binding, k int, s *leftSide) {
 			j = c.before(j, s.lo)
 			continue
 		case e.kind == elemFigure:
-			b.subjectOfFigure(r, j)
+			if c.text(k-1) != "的" { // 200毫米以上的|有8个: those that measure so much
+				b.subjectOfFigure(r, j)
+			}
 			return
 		case e.kind != elemWord && e.kind != elemQuote:
 			return
