@@ -45,6 +45,12 @@
 // to none, or where the readings differ in numerals, or a digit was swallowed, the run is left as it is and flagged
 // (Left is true) with the candidates.
 //
+// Where bytes are unknown there are hundreds of characters to try behind every reading, and hardly one of them is of use.
+// So each has bounds that hold behind any text, and what a text holds ready for the next character, its outlook, is looked
+// up once: whom the bounds put beyond what the beam still takes is passed over without being scored. That changes no
+// reading that is kept, as long as the beam is not full, and no repair of the pages that it was tried on where it is;
+// tests search with and without.
+//
 // # Other kinds
 //
 // UTF-8 read as GBK (浣犲ソ is 你好) or as Latin-1 (ä½ å¥½), GBK read as Latin-1 (ÄãºÃ), HTML character references that
