@@ -150,7 +150,7 @@ func (b *binder) measured(i int, s *leftSide, q *quantity) bool {
 	switch q.dim {
 	case unit.Money:
 		return e.kind == elemWord && e.verb == noVerb && b.lists.Price.ends(b.c.text(s.k)) // 时薪195元的方案
-	case unit.Length, unit.Area, unit.Mass, unit.Volume, unit.Power, unit.Speed, unit.Temperature, unit.Energy, unit.Data:
+	case unit.Length, unit.Area, unit.Mass, unit.Volume, unit.Power, unit.Speed, unit.Temperature, unit.Energy, unit.Data, unit.Other:
 	default:
 		return false
 	}

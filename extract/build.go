@@ -220,6 +220,8 @@ func (l *phraseLists) dimensionOf(rec *Record, q *quantity, paid bool) unit.Dime
 		return unit.Households
 	case l.PeopleItem.ends(item):
 		return unit.People
+	case strings.HasSuffix(item, "指数"):
+		return unit.Other // 价格指数
 	case paid, l.MoneyItem.within(rec.Item + rec.Action):
 		return unit.Money
 	case l.IndexItem.within(rec.Item):

@@ -284,8 +284,8 @@ func countsThing(unit string) bool {
 // clause, the head of that is the phrase.
 func (p *nounPhrase) compounds(j int) bool {
 	c, hi := p.c, p.hi
-	if p.b <= p.a {
-		return false
+	if p.b <= p.a || c.elems[j-1].kind == elemQuote && c.elems[j].verb == sureVerb && anySuffix(c.text(j), []string{"入", "到", "至", "上", "出"}) {
+		return false // 两颗“铱星”|送入预定轨道
 	}
 	if c.trade(j, hi) {
 		p.b = j + 1

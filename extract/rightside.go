@@ -12,7 +12,7 @@ func (b *binder) nounFits(q *quantity, i, na, nb, hi int) bool {
 	c := b.c
 	de := c.after(i, hi) < hi && c.text(c.after(i, hi)) == "的"
 	noun := c.text(nb - 1)
-	if isOneOf(noun, []string{"计算", "测算", "折算", "换算", "核算", "推算"}) || q.dim == unit.Money && isOneOf(c.text(na), []string{"用于", "用作", "给", "予", "赞助", "资助", "捐助", "援助", "支援"}) {
+	if isOneOf(noun, []string{"计算", "测算", "折算", "换算", "核算", "推算", "组成", "构成"}) || q.dim == unit.Money && isOneOf(c.text(na), []string{"用于", "用作", "给", "予", "赞助", "资助", "捐助", "援助", "支援"}) {
 		return false // 以中间值352亿美元|计算, 捐献1万元|赞助母校
 	}
 	if de && nb-na <= 2 && b.x.lex.numbers.Reached.ends(noun) && b.statesLevel(i) {

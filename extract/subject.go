@@ -184,7 +184,7 @@ func (b *binder) topicBefore(r *binding, comma int, s *leftSide) {
 	}
 	lo, _ := c.clauseBounds(comma - 1)
 	k := c.before(comma, lo)
-	for ; k >= lo && !(c.elems[k].kind == elemWord && b.lists.measureNoun(c.text(k)) && !(k+1 < comma && c.elems[k+1].class&(classUp|classDown) == 0 && c.elems[k+1].class&classTail == 0 && c.nominal(k+1) && c.elems[k+1].end-c.elems[k+1].start > 3)); k-- { // 公费|疫苗
+	for ; k >= lo && !(c.elems[k].kind == elemWord && b.lists.measureNoun(c.text(k)) && !(k+1 < comma && c.elems[k+1].class&(classUp|classDown) == 0 && changeNamed(c.text(k+1)) == NoChange && c.elems[k+1].class&classTail == 0 && c.nominal(k+1) && c.elems[k+1].end-c.elems[k+1].start > 3)); k-- { // 公费|疫苗
 		if c.elems[k].kind == elemFigure && !(s.split && b.figure(k).dim == unit.Count && c.text(k-1) == "的") {
 			return // that clause has a figure of its own
 		}
@@ -194,6 +194,9 @@ func (b *binder) topicBefore(r *binding, comma int, s *leftSide) {
 	}
 	if run := c.leftRun(k, lo); run.hasItem() {
 		r.item, r.itemRun, r.rule = b.cleanItem(run.item[0], run.item[1]), run.item, "noun, verb+figure"
+		if s.split {
+			r.parts = b.listParts(run.item[0], run.item[1]) // 菜花和平菇价格跌幅较大，分别跌14%和10%
+		}
 	}
 }
 
