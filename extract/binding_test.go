@@ -27,6 +27,8 @@ func TestItemsAndActions(t *testing.T) {
 		{"二季度进出口比一季度增长6%。", []string{"6%|进出口|增长"}, "trade is a noun before a change"},
 		{"贸易规模年均增长11%，较同期我国外贸增速快3个百分点。", []string{"11%|贸易规模|增长", "3个百分点|贸易规模|快"}, "what it is compared with, behind a time"},
 		{"发行市盈率平均23倍，最高为胜科材料42.6倍。", []string{"23倍|*市盈率|*", "42.6倍|*市盈率|为"}, "whose value is highest is not what it is of"},
+		{"失业率最高为云林县6.25%，其次为苗栗县6.12%。", []string{"6.25%|失业率|为", "6.12%|失业率|为"}, "what is highest stands before"},
+		{"损失金额最高为云林县625万元，其次是苗栗县612万元。", []string{"625万元|损失金额|为", "612万元|损失金额|是"}, "a verb that describes it goes with it"},
 		{"占同期我国外贸总值的15.7%。", []string{"15.7%|外贸总值|占"}, "a time behind the verb"},
 		{"3家企业已取得许可证。", []string{"3家|企业|取得"}, "已 behind a head begins the predicate"},
 		{"由数千片玉片制作的葬衣。", []string{"数千片|玉片|*"}, "what is made of them is not what is counted"},

@@ -11,6 +11,7 @@ func (b *binder) fromRun(r *binding, run *run, s *leftSide, hasNoun bool) {
 	c := b.c
 	if !hasNoun && b.namesHighest(run, s.lo) {
 		r.action, r.verb, r.subject, r.rule = b.verbText(run.verb), run.verb[0], true, "verb+figure"
+		b.highestOf(r, run.verb[0], s.lo)
 		return // 最高为某公司42倍: whose it is, not what
 	}
 	if !hasNoun && b.headlessCount(run, s) {
@@ -80,7 +81,22 @@ func (b *binder) namesHighest(run *run, lo int) bool {
 	if k > lo && b.c.text(k) == "的" {
 		k--
 	}
-	return k >= lo && strings.HasPrefix(b.c.text(k), "最") && b.c.elems[k].class&classTail != 0
+	return k >= lo && (strings.HasPrefix(b.c.text(k), "最") && b.c.elems[k].class&classTail != 0 || b.c.text(k) == "其次" && b.c.elems[run.item[1]-1].class&(classPlace|classPlaceTail) != 0)
+}
+
+// highestOf gives a figure what is highest or lowest, where the clause names it: 失业率|最高为甲县3.1%.
+func (b *binder) highestOf(r *binding, verb, lo int) {
+	k := b.c.before(verb, lo)
+	if k <= lo || b.c.text(k) == "的" || !b.lists.measureNoun(b.c.text(k-1)) {
+		return
+	}
+	what := b.c.leftRun(k-1, lo)
+	if a := b.qualified(&what); what.hasVerb() && a < what.item[0] {
+		what.item[0], what.verb = a, [2]int{} // 损失|金额
+	}
+	if what.hasItem() && !what.hasVerb() && what.item[1] == k {
+		r.item, r.itemRun, r.rule = b.cleanItem(what.item[0], what.item[1]), what.item, "noun+verb+figure"
+	}
 }
 
 // sameKind says that the verb of a run behind a list mark begins the item, as it begins that of the figure before: 拦截诈骗电话15次、诈骗|短信17条.
