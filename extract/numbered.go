@@ -19,6 +19,9 @@ func (p *unitPlace) numbered() bool {
 	if p.short && q.num.Lone && q.bound == Exact && p.county() {
 		return true
 	}
+	if p.prev == '国' && p.freeway() {
+		return true
+	}
 	switch q.written {
 	case "路":
 		return p.line()
@@ -167,4 +170,14 @@ func ordinalBefore(head string) bool {
 		}
 		head = number
 	}
+}
+
+// freeway says that the number is that of a national freeway of Taiwan, which opens a clause: 国5坪林段.
+func (p *unitPlace) freeway() bool {
+	q := p.q
+	if q.num.Chinese || q.value == nil || q.value.GreaterThan(decimal.NewFromInt(10)) || !q.value.IsInteger() {
+		return false
+	}
+	before, _ := utf8.DecodeLastRuneInString(strings.TrimSuffix(p.head, "国"))
+	return !isHan(before)
 }

@@ -58,6 +58,8 @@ func TestNumbersOfThings(t *testing.T) {
 		{"他左边一个，右边一个，共两个。", []string{"两个"}, "but not beside itself alone"},
 		{"长期陪伴180户(4/6)，三重区六张街开放三分之二(2/3)。", []string{"180户", "三分之二", "2/3"}, "a day in brackets, a street"},
 		{"沪深300成分股净流出13.84亿元。", []string{"13.84亿元"}, "成 of 成分"},
+		{"高公局表示，国5坪林段车流回堵8公里。", []string{"8公里"}, "a freeway of Taiwan"},
+		{"共有5国12省参加，中国5人入选。", []string{"5国", "12省", "5人"}, "countries"},
 		{"她收获600万成为最大赢家。", []string{"600万"}, "成 of 成为"},
 		{"较上一交易日减少150亿元，下一年再增10亿元。", []string{"150亿元", "10亿元"}, "上一 and 下一 point at one"},
 		{"预计119年将累计竣工9,377户，113年底通车。", []string{"9,377户"}, "years of the Republic of China"},
