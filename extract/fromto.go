@@ -112,3 +112,54 @@ func (b *binder) firstFigure(k int) int {
 	}
 	return k
 }
+
+// changesBehind says that the clause goes on with a change: 从A降到B.
+func (b *binder) changesBehind(i int) bool {
+	c := b.c
+	if b.figure(i).from {
+		return true
+	}
+	next := c.after(i, len(c.elems)) // 由41宗（涉及291人）增至55宗
+	for k := next; k < len(c.elems) && k < next+3; k++ {
+		e := &c.elems[k]
+		if e.kind == elemWord && (e.class&(classUp|classDown) != 0 || c.text(k) == "到" || c.text(k) == "至" || strings.HasSuffix(c.text(k), "到") || strings.HasSuffix(c.text(k), "至") || strings.HasSuffix(c.text(k), "为") || b.lists.Turning.has(c.text(k))) {
+			return true
+		}
+		if e.kind == elemFigure || e.kind == elemPunct {
+			return k == next && b.changesTo(b.behindAdverbs(k+1))
+		}
+	}
+	return false
+}
+
+// changesTo says that element k and the one behind it are a verb of change with what it leads to: 增至, 下降|到.
+func (b *binder) changesTo(k int) bool {
+	c := b.c
+	if k+1 >= len(c.elems) || c.elems[k].kind != elemWord || c.elems[k].class&(classUp|classDown) == 0 {
+		return false
+	}
+	return anySuffix(c.text(k), []string{"至", "到", "为"}) || isOneOf(c.text(k+1), []string{"至", "到", "为"})
+}
+
+// subjectBefore takes the item of the figure that closes the clause before: 医生翻了两番，由1人增至4人.
+func (b *binder) subjectBefore(r *binding, comma int) bool {
+	if comma < 1 || b.c.text(comma) != "，" && b.c.text(comma) != "," || b.c.elems[comma-1].kind != elemFigure {
+		return false
+	}
+	prev := b.bound[comma-1]
+	if prev == nil || prev.item == "" {
+		return false
+	}
+	r.item, r.rule = prev.item, "inherited item"
+	return true
+}
+
+// beforeFrom is the element left of a 从 or 由 and of the adverbs before it: 功耗|则由, 用工|将由.
+func (b *binder) beforeFrom(s *leftSide) int {
+	c := b.c
+	k := c.before(s.k, s.lo)
+	for k > s.lo && c.elems[k].kind == elemWord && c.elems[k].class&(classAdverb|classEach|classTotal) != 0 && (c.elems[k].verb == noVerb || c.elems[k].class&classVerb == 0) {
+		k = c.before(k, s.lo)
+	}
+	return k
+}

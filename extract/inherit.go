@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/liangci/liangci/extract/unit"
@@ -294,33 +293,4 @@ func (b *binder) withoutVerb(prev *binding, action string) string {
 func (b *binder) inBrackets(i int) bool {
 	lo, _ := b.c.clauseBounds(i)
 	return lo > 0 && b.c.elems[lo-1].kind == elemOpen
-}
-
-// distribute pairs the figures of the list that begins at element i behind 分别 with as many of the latest figures before it:
-// 受理…15985件，审结14135件，分别上升42.6%和43%.
-func (b *binder) distribute(r *binding, i int, s *leftSide) {
-	size := b.c.listed(i)
-	if !s.split || size < 2 {
-		return
-	}
-	n := len(b.order) - 1
-	if last := b.bound[b.order[n]]; len(last.parts) == size && last.list == size-1 {
-		r.item, r.parts = last.parts[0], last.parts // 分别增长7.9%、17.6%，两年平均分别增长8.1%、16.4%
-		return
-	}
-	var items []string
-	for ; n >= 0 && len(items) < size; n-- {
-		prev := b.bound[b.order[n]]
-		if prev.item == "" && b.figure(b.order[n]).dim == unit.Duration {
-			continue // 与去年7天比较，分别增长28%和34%
-		}
-		if prev.item == "" || prev.change != NoChange {
-			break
-		}
-		items = append(items, prev.item)
-	}
-	if len(items) == size {
-		slices.Reverse(items)
-		r.item, r.parts = items[0], items
-	}
 }

@@ -25,40 +25,12 @@ type leftSide struct {
 	noExtend bool
 }
 
-// changesBehind says that the clause goes on with a change: 从A降到B.
-func (b *binder) changesBehind(i int) bool {
-	c := b.c
-	if b.figure(i).from {
-		return true
-	}
-	next := c.after(i, len(c.elems)) // 由41宗（涉及291人）增至55宗
-	for k := next; k < len(c.elems) && k < next+3; k++ {
-		e := &c.elems[k]
-		if e.kind == elemWord && (e.class&(classUp|classDown) != 0 || c.text(k) == "到" || c.text(k) == "至" || strings.HasSuffix(c.text(k), "到") || strings.HasSuffix(c.text(k), "至") || strings.HasSuffix(c.text(k), "为") || b.lists.Turning.has(c.text(k))) {
-			return true
-		}
-		if e.kind == elemFigure || e.kind == elemPunct {
-			return k == next && b.changesTo(b.behindAdverbs(k+1))
-		}
-	}
-	return false
-}
-
 // behindAdverbs is behind the adverbs and times at the head of a clause, from element k on: 短短|2天内|增至.
 func (b *binder) behindAdverbs(k int) int {
 	for k < len(b.c.elems) && (b.c.elems[k].kind == elemTime || b.c.elems[k].kind == elemWord && b.c.elems[k].verb == noVerb && (b.c.elems[k].class&classAdverb != 0 || b.c.elems[k].pos == "z" || b.c.elems[k].pos == "d")) {
 		k++
 	}
 	return k
-}
-
-// changesTo says that element k and the one behind it are a verb of change with what it leads to: 增至, 下降|到.
-func (b *binder) changesTo(k int) bool {
-	c := b.c
-	if k+1 >= len(c.elems) || c.elems[k].kind != elemWord || c.elems[k].class&(classUp|classDown) == 0 {
-		return false
-	}
-	return anySuffix(c.text(k), []string{"至", "到", "为"}) || isOneOf(c.text(k+1), []string{"至", "到", "为"})
 }
 
 // skipLeft goes over the adverbs, times and particles before a figure.
@@ -160,29 +132,6 @@ func isNounLike(pos string) bool { return isNounPOS(pos) || pos == "vn" || pos =
 func (b *binder) limited(i int) bool {
 	q := b.figure(i)
 	return strings.HasPrefix(b.c.s[q.span.End:], "为")
-}
-
-// subjectBefore takes the item of the figure that closes the clause before: 医生翻了两番，由1人增至4人.
-func (b *binder) subjectBefore(r *binding, comma int) bool {
-	if comma < 1 || b.c.text(comma) != "，" && b.c.text(comma) != "," || b.c.elems[comma-1].kind != elemFigure {
-		return false
-	}
-	prev := b.bound[comma-1]
-	if prev == nil || prev.item == "" {
-		return false
-	}
-	r.item, r.rule = prev.item, "inherited item"
-	return true
-}
-
-// beforeFrom is the element left of a 从 or 由 and of the adverbs before it: 功耗|则由, 用工|将由.
-func (b *binder) beforeFrom(s *leftSide) int {
-	c := b.c
-	k := c.before(s.k, s.lo)
-	for k > s.lo && c.elems[k].kind == elemWord && c.elems[k].class&(classAdverb|classEach|classTotal) != 0 && (c.elems[k].verb == noVerb || c.elems[k].class&classVerb == 0) {
-		k = c.before(k, s.lo)
-	}
-	return k
 }
 
 // behindUnit is the element behind what 每 counts: a unit, in one word or more (百台斤), else a single noun (户).

@@ -176,51 +176,6 @@ func (b *binder) eachOf(r *binding, run *run, s *leftSide) {
 	}
 }
 
-// topicBefore takes the measure that closes the clause before as the subject: 寸滩观测站的长江流量，高达每秒5万立方米.
-func (b *binder) topicBefore(r *binding, comma int, s *leftSide) {
-	c := b.c
-	if w := c.text(comma); w != "，" && w != "," {
-		return
-	}
-	lo, _ := c.clauseBounds(comma - 1)
-	k := c.before(comma, lo)
-	for ; k >= lo && !(c.elems[k].kind == elemWord && b.lists.measureNoun(c.text(k)) && !(k+1 < comma && c.elems[k+1].class&(classUp|classDown) == 0 && changeNamed(c.text(k+1)) == NoChange && c.elems[k+1].class&classTail == 0 && c.nominal(k+1) && c.elems[k+1].end-c.elems[k+1].start > 3)); k-- { // 公费|疫苗
-		if c.elems[k].kind == elemFigure && !(s.split && b.figure(k).dim == unit.Count && c.text(k-1) == "的") {
-			return // that clause has a figure of its own
-		}
-	}
-	if k < lo || c.elems[k+1].kind == elemWord && isOneOf(c.text(k+1), []string{"为", "向", "对", "给"}) {
-		return // 加大流量|为下游补水
-	}
-	if run := c.leftRun(k, lo); run.hasItem() {
-		r.item, r.itemRun, r.rule = b.cleanItem(run.item[0], run.item[1]), run.item, "noun, verb+figure"
-		if s.split {
-			r.parts = b.listParts(run.item[0], run.item[1]) // 菜花和平菇价格跌幅较大，分别跌14%和10%
-		}
-	}
-}
-
-// topicNoun takes the noun phrase that is all of the clause before: 新房住宅，成交535套.
-func (b *binder) topicNoun(r *binding, comma int) {
-	c := b.c
-	if w := c.text(comma); w != "，" && w != "," {
-		return
-	}
-	lo, _ := c.clauseBounds(comma - 1)
-	if lo >= comma || lo > 0 && isOneOf(c.text(lo-1), []string{"，", ","}) {
-		return
-	}
-	for k := lo; k < comma; k++ {
-		if e := &c.elems[k]; e.kind != elemWord || e.verb != noVerb || e.class&(classAdverb|classPreposition|classConjunction|classParticle|classTail|classPlace) != 0 || e.pos == "ns" || e.pos == "nr" || e.pos == "r" {
-			return
-		}
-	}
-	if last := &c.elems[comma-1]; last.class&classHead == 0 && !isNounPOS(last.pos) || b.agentWord(comma-1) || b.person(comma-1) {
-		return
-	}
-	r.item, r.itemRun, r.rule = b.cleanItem(lo, comma), [2]int{lo, comma}, "noun, verb+figure"
-}
-
 // qualified is where the item of a run begins: at its verb where that says of what an amount is, 净流入|金额.
 func (b *binder) qualified(run *run) int {
 	c := b.c
@@ -232,28 +187,6 @@ func (b *binder) qualified(run *run) int {
 		return run.item[0]
 	}
 	return run.verb[0]
-}
-
-// headingBefore takes the item from a heading before a colon: 各地降水量：甲县18.5毫米、乙县9.2毫米.
-func (b *binder) headingBefore(r *binding, i int, q *quantity) {
-	if r.item != "" || r.action != "" || q.dim == unit.Duration || q.dim == unit.Age || isRelative(q) {
-		return
-	}
-	c := b.c
-	colon := i - 1
-	for colon > 0 && !(c.elems[colon].kind == elemPunct && isOneOf(c.text(colon), []string{"：", ":"})) {
-		if c.elems[colon].kind == elemPunct && isOneOf(c.text(colon), []string{"；", ";", "。"}) {
-			return
-		}
-		colon--
-	}
-	if colon <= 0 || c.elems[colon-1].kind != elemWord || !b.lists.measureNoun(c.text(colon-1)) {
-		return
-	}
-	lo, _ := c.clauseBounds(colon - 1)
-	if run := c.leftRun(colon-1, lo); run.hasItem() {
-		r.item, r.itemRun, r.rule = b.cleanItem(run.item[0], run.item[1]), run.item, "heading: figure"
-	}
 }
 
 // onlyVerbs says that no noun is among the elements [a, b).
@@ -270,58 +203,3 @@ func (b *binder) onlyVerbs(a, e int) bool {
 func (b *binder) weakPredicate(r *binding) bool {
 	return r.action == "" || b.x.lex.word(r.action)&classCopula != 0
 }
-
-// forWhom says that a word governs those for whom something is done.
-func forWhom(w string) bool { return w == "为" || w == "给" || w == "向" }
-
-// atSum is the 以 before a figure whose noun a run is; -1 if there is none.
-func (b *binder) atSum(run *run, lo int) int {
-	if len(b.order) == 0 {
-		return -1
-	}
-	last := b.order[len(b.order)-1]
-	if b.bound[last].nounRun[1] == run.b && last > lo && b.c.text(last-1) == "以" {
-		return last - 1
-	}
-	return -1
-}
-
-// setting is the 在 of a run that ends in 上, 中 or 内 and says where something is done; -1 if there is none.
-func (b *binder) setting(run *run, lo int) int {
-	if !(locative(b.c.text(run.b-1)) && run.b-1 > run.a) && !(run.b < len(b.c.elems) && locative(b.c.text(run.b))) {
-		return -1
-	}
-	for p := run.b - 2; p >= lo && b.c.elems[p].kind == elemWord; p-- {
-		if b.c.text(p) == "在" {
-			return p
-		}
-	}
-	return -1
-}
-
-// comparing is the 比 or 较 at element p, or before the times there where a run is of another place (较同期|全国增速); -1 if there is none.
-func (b *binder) comparing(run *run, p, lo int) int {
-	for p >= lo && b.c.elems[p].kind == elemTime && (b.placeElem(run.a) || run.b == run.a+1 && isOneOf(b.c.text(run.a), []string{"水平", "均值", "平均水平"})) {
-		p = b.c.before(p, lo)
-	}
-	if p >= lo && b.c.elems[p].kind == elemWord && comparison(b.c.text(p)) {
-		return p
-	}
-	return -1
-}
-
-// reckonedBy is the 按 or 以 of a run that ends in 计算, which says how a value was come by; -1 if there is none.
-func (b *binder) reckonedBy(run *run, lo int) int {
-	if !isOneOf(b.c.text(run.b-1), []string{"计算", "测算", "折算", "换算", "核算", "推算"}) {
-		return -1
-	}
-	for p := run.a - 1; p >= lo && (b.c.elems[p].kind == elemWord || b.c.elems[p].kind == elemTime); p-- {
-		if isOneOf(b.c.text(p), []string{"按", "按照", "以", "依", "依照", "据"}) {
-			return p
-		}
-	}
-	return -1
-}
-
-// comparison says that a word governs what something is compared with.
-func comparison(w string) bool { return w == "比" || w == "较" }

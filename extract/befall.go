@@ -1,0 +1,85 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/liangci/liangci/extract/unit"
+)
+
+// causative takes the verb behind the counted as its action: 让95名患者重见光明.
+func (b *binder) causative(r *binding, nb, hi int, hasNoun bool, i int) {
+	if r.verb < 0 {
+		return
+	}
+	e := &b.c.elems[r.verb]
+	from := nb
+	if !hasNoun {
+		from = i + 1
+	}
+	switch {
+	case e.class&classCausative != 0:
+	case b.lists.Stative.has(b.c.text(r.verb)) && b.c.text(i-1) == "的": // 来自各科室的11名医生开展义诊
+	case e.class&classPreposition != 0 && hasNoun && (r.verb == i-1 || r.verb == i-2 && b.placeElem(i-1) && (forWhom(b.c.text(r.verb)) || b.c.text(r.verb) == "对")): // 为1.28万名群众做了免费筛查
+	case strings.HasSuffix(r.action, "有") && len(r.action) <= 6 && b.pivots(from, hi): // 有11万户停电
+	case r.action == "实现" && !hasNoun && (b.figure(i).dim == unit.People || b.figure(i).dim == unit.Households):
+		if g, ok := b.c.rightVerb(from, hi); ok {
+			r.item, r.itemRun, r.action, r.verb = "", [2]int{}, b.verbText(g), g[0] // 实现38万人脱贫
+		}
+		return
+	default:
+		return
+	}
+	if g, ok := b.c.rightVerb(from, hi); ok {
+		r.action, r.verb = b.verbText(g), g[0]
+	}
+}
+
+// befalls takes what happens to those counted for the action, rather than that something caused it: 造成126人遇难、188人受伤.
+func (b *binder) befalls(r *binding, i, lo, nb, hi int, hasNoun bool, q *quantity) {
+	caused := anySuffix(r.action, b.lists.Cause.Words) || q.written == "例" && !hasNoun
+	if !caused && (hasNoun || !b.befell(i, lo)) {
+		return
+	}
+	switch q.dim {
+	case unit.People, unit.Households, unit.Count:
+	default:
+		return
+	}
+	if hasNoun {
+		i = nb - 1
+	}
+	k := b.c.after(i, hi)
+	for k < hi && b.c.elems[k].kind == elemWord && b.c.elems[k].class&classAdverb != 0 && b.c.elems[k].verb == noVerb {
+		k = b.c.after(k, hi) // 造成1人|当场|死亡
+	}
+	if k < hi && b.c.text(k) == "在" {
+		k = b.c.after(b.c.behindSetting(k, hi), hi) // 造成1人在抢救过程中|死亡
+	}
+	if k < hi && b.c.elems[k].kind == elemWord && b.c.elems[k].verb != noVerb && b.c.elems[k].class&classIntransitive != 0 {
+		r.action, r.verb = b.c.text(k), k
+	}
+}
+
+// befell says that the figure before the list mark has its verb behind it: 126人遇难、|188人受伤.
+func (b *binder) befell(i, lo int) bool {
+	c := b.c
+	k := c.before(i, lo)
+	for k > lo && c.elems[k].kind == elemWord && c.elems[k].class&classAdverb != 0 {
+		k = c.before(k, lo)
+	}
+	if k > lo && c.elems[k].kind == elemWord && c.withoutObject(k) && c.elems[k-1].kind == elemFigure {
+		return true // 25人死亡|7人失联
+	}
+	if k > lo+1 && c.parts(k) && c.withoutObject(k-1) && c.elems[k-2].kind == elemFigure {
+		return true // 708人受伤及|1人失踪
+	}
+	if k <= lo || c.elems[k].kind != elemList {
+		return false
+	}
+	for p := k - 1; p >= lo && p > k-4; p-- {
+		if c.elems[p].kind == elemFigure {
+			return b.bound[p] != nil && b.bound[p].verb > p
+		}
+	}
+	return false
+}
