@@ -5,6 +5,9 @@ import (
 
 	"github.com/shopspring/decimal"
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/liangci/liangci/extract/unit"
 )
 
 // Values that are put together of several numerals, "quote value unit" for each figure.
@@ -66,5 +69,18 @@ func TestWholeShare(t *testing.T) {
 	x := newExtractor(t)
 	for text, want := range map[string]int{"达标率百分百。": 1, "运力可回复至百分百。": 1, "他百分百支持。": 0} {
 		assert.Len(t, records(t, x, text), want, text)
+	}
+}
+
+// Only what is said in hundredths is a percentage, whether with the sign or in words.
+func TestDimensionOfFractions(t *testing.T) {
+	x := newExtractor(t)
+	for text, want := range map[string]unit.Dimension{
+		"不合格率为百分之五。": unit.Percent, "不合格率为5%。": unit.Percent, "不合格率为千分之一点四。": unit.Multiple,
+		"不合格率为千分之5.46。": unit.Multiple, "不合格率为5.46‰。": unit.Multiple, "不合格率为万分之三。": unit.Multiple,
+	} {
+		got := records(t, x, text)
+		require.Len(t, got, 1, text)
+		assert.Equal(t, want, got[0].Dimension, text)
 	}
 }

@@ -180,7 +180,7 @@ func (r *reader) perHundred(n numeral.Numeral) *quantity {
 	q := r.bare(n)
 	q.written, q.dim = "%", unit.Percent
 	if n.Kind == numeral.Permille {
-		q.written = "‰"
+		q.written, q.dim = "‰", unit.Multiple
 	}
 	if u, ok := r.x.units.Get(q.written); ok {
 		q.unit = u
