@@ -15,6 +15,7 @@ func TestPlaceRoles(t *testing.T) {
 		{"石桥县出动车辆30台，帮扶7所职业学校，培训学员200名。", []string{"石桥县", "石桥县", "石桥县"}, "what is counted is no place of what follows"},
 		{"石桥县新建污水处理厂4座，管网138公里。", []string{"石桥县", "石桥县"}, "nor is what stands before its number"},
 		{"粮食增产114亿斤，占全国增量七成，收入3亿元。", []string{"", "", ""}, "what a share is of"},
+		{"位于石桥县的水电站装机容量160万千瓦，仅次于临江市，年均发电62亿度。", []string{"石桥县", "石桥县"}, "what something comes next to"},
 		{"果子寄往贵州只要3元，损耗率为2%。", []string{"贵州", ""}, "where something goes, in its own clause only"},
 		{"去年，公司出货14万件，收入3亿元。", []string{"公司", "公司"}, "the company that was named before"},
 		{"集团总经理林青说，今年收入3亿元。", []string{""}, "whose head speaks"},
