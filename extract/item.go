@@ -105,8 +105,8 @@ func (b *binder) itemEdges(a, e int) (int, int) {
 			a++ // 平均每|宗|案件损失
 		}
 	}
-	if a < e-1 && a > 0 && c.text(a) == "后" && c.elems[a-1].verb != noVerb {
-		a++ // 调整|后|失业率
+	if a < e-1 && a > 0 && (c.text(a) == "后" && c.elems[a-1].verb != noVerb || c.text(a) == "下来") {
+		a++ // 调整|后|失业率, 一年|下来|纯收入
 	}
 	if a < e-1 && c.text(a) == "籍" && a > 0 && b.placeElem(a-1) {
 		a++ // 泰国|籍|游客

@@ -250,8 +250,12 @@ func (c *clauseSentence) verbGroup(v, a, b int) [2]int {
 	return c.aspect(g, b)
 }
 
-// joinsVerbs says that element i is a conjunction that joins verbs with one object.
+// joinsVerbs says that element i is a conjunction that joins verbs with one object. 和 does where a sure verb stands before it, or one of
+// building (新建和改造公厕); else it rather joins nouns (生产和销售企业).
 func (c *clauseSentence) joinsVerbs(i int) bool {
+	if c.text(i) == "和" && i > 0 && i+1 < len(c.elems) && c.elems[i+1].class&classTransitive != 0 {
+		return c.lists.NewlyBuilt.has(c.text(i-1)) || c.elems[i-1].verb == sureVerb && c.elems[i+1].verb == sureVerb && c.elems[i-1].class&classTransitive != 0
+	}
 	return c.elems[i].class&classConjunction != 0 && isOneOf(c.text(i), []string{"或", "或者", "及", "并"})
 }
 
