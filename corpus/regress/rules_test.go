@@ -74,7 +74,7 @@ func TestRuleBreaks(t *testing.T) {
 		}
 		noticed++
 		assert.Equal(t, 1, code, "without %s: %s", rule, stderr)
-		assert.Regexp(t, `(?m)^      (item|action|rule|scope|change|place|time|base): .* → `, stdout, "without %s", rule)
+		assert.Regexp(t, `(?m)^      (item|action|rule|scope|change|place|time|base|bound): .* → `, stdout, "without %s", rule)
 	}
 	assert.GreaterOrEqual(t, noticed*10, len(rules)*8, "of %v", rules)
 }
