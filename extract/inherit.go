@@ -120,7 +120,7 @@ func (b *binder) bequestNear(h *heir, j int) (way bequest, told bool) {
 		return noItem, true
 	case !h.relative && isRelative(pq) && b.lists.Share.ends(prev.item):
 		return askOn, true // 植被覆盖率44%；去冬达到18万只: a rate has no number of its own
-	case h.nearest && h.rule == "" && h.verb < 0 && mayMatch(pq, h.quantity) && !h.relative && pq.written == h.written && (h.dim == unit.Count || h.scope == Each) && b.bareClause(i):
+	case h.nearest && h.rule == "" && h.verb < 0 && mayMatch(pq, h.quantity) && !h.relative && pq.written == h.written && (h.dim == unit.Count || h.dim == "" || h.scope == Each) && b.bareClause(i):
 		return sameItem, true // 新增病例86例，今年累计1253例
 	case h.nearest && !h.relative && h.rule == "" && h.verb < 0 && h.dim == unit.Count && (pq.dim == unit.Area || pq.dim == unit.Mass || pq.dim == unit.Volume) && !b.lists.measureNoun(prev.item) && b.bareClause(i):
 		return sameItem, true // 住宅88万平方米，7290套
