@@ -207,7 +207,7 @@ func (b *binder) behindThis(a, e int) int {
 	if isOneOf(c.text(a), []string{"他", "她", "它", "我", "你", "您"}) {
 		return a + 1
 	}
-	if w := c.text(a); c.elems[a].pos == "r" && len(w) == len("这种") && anyPrefix(w, demonstratives) && b.classifier(w[len("这"):]) {
+	if w := c.text(a); len(w) == len("这种") && anyPrefix(w, demonstratives) && b.classifier(w[len("这"):]) {
 		return a + 1
 	}
 	if a > 0 && isOneOf(c.text(a-1), demonstratives) && c.elems[a].start == c.elems[a-1].end && b.classifier(c.text(a)) {

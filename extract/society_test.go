@@ -12,6 +12,8 @@ func TestItemsOfPublicLife(t *testing.T) {
 		{"洪水造成上千户家庭无家可归。", []string{"上千户|家庭|造成"}, "what has become of them is no part of the item"},
 		{"她收获600万成为最大赢家。", []string{"600万||收获"}, "nor what they are then"},
 		{"这座桥长500米，该批货物重300吨。", []string{"500米|桥|", "300吨|货物|重"}, "a demonstrative and its classifier are no part of the item"},
+		{"这场雪最大积雪深度达32厘米。", []string{"32厘米|雪最大积雪深度|达"}, "… of a classifier that stands with it in the dictionary"},
+		{"武磊梅开二度，观众达4.5万人。", []string{"4.5万人|观众|达"}, "a set phrase"},
 		{"这种药售价300元。", []string{"300元|药售价|"}, "… in one word"},
 		{"雨量100毫米以上的站点有56个，200毫米以上的有8个。", []string{"100毫米|*|*", "56个|站点|有", "200毫米|*|*", "8个|站点|有"}, "the noun is left out"},
 		{"产值超10亿元的企业有20家，超百亿元的2家。", []string{"10亿元|*|*", "20家|企业|有", "百亿元|*|*", "2家|企业|*"}, "… and the verb"},
