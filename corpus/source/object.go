@@ -102,8 +102,11 @@ func member(s []byte, i int) (f field, end int, ok bool) {
 	} else {
 		end, ok = skipValue(s, i, 0)
 	}
+	if !ok {
+		return f, i, false // what breaks off may say that it ends behind s
+	}
 	f.value = s[i:end:end]
-	return f, end, ok
+	return f, end, true
 }
 
 // space is where the white space at s[i:] ends.
@@ -139,8 +142,10 @@ func skipValue(s []byte, i, depth int) (end int, ok bool) {
 }
 
 func skipWord(s []byte, i int, word string) (end int, ok bool) {
-	end = i + len(word)
-	return end, end <= len(s) && string(s[i:end]) == word
+	if end = i + len(word); end > len(s) || string(s[i:end]) != word {
+		return i, false
+	}
+	return end, true
 }
 
 // skipNested gives the end of the object or the array at s[i:].

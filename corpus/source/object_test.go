@@ -71,6 +71,16 @@ func TestReadObjectLikeJSON(t *testing.T) {
 	}
 }
 
+// TestReadObjectCutOff cuts objects off everywhere, at the very end of their memory.
+func TestReadObjectCutOff(t *testing.T) {
+	for _, object := range append(objects, `{"a":null}`, `{"a":true,"b":[false]}`) {
+		for end := range len(object) {
+			cut := []byte(object[:end])
+			likeJSON(t, cut[:end:end])
+		}
+	}
+}
+
 // TestReadObjectItself asserts that the usual objects are read without the help of encoding/json.
 func TestReadObjectItself(t *testing.T) {
 	object := []byte(`{"id":"n1","title":"a\u4e2d\n","date":20230711,"tags":["a",{"b":null}],"text":"去年接待游客3万人次。"}`)
