@@ -14,7 +14,7 @@ func (b *binder) fromRun(r *binding, run *run, s *leftSide, hasNoun bool) {
 		b.highestOf(r, run.verb[0], s.lo)
 		return // 最高为某公司42倍: whose it is, not what
 	}
-	if !hasNoun && b.headlessCount(run, s) {
+	if !hasNoun && b.tellsWhich(run, s) {
 		r.action, r.verb, r.subject, r.rule = b.verbText(run.verb), run.verb[0], true, "verb+figure"
 		return // 报案93起，其中达到标准的68起: of those told before
 	}
@@ -122,8 +122,8 @@ func (b *binder) listsNoun(run *run, s *leftSide) bool {
 	return verb < 0 || verb < p && c.elems[verb].class&classCopula != 0
 }
 
-// headlessCount says that a clause with 的 tells which of the things told before are counted: 达到赔付标准|的68起.
-func (b *binder) headlessCount(run *run, s *leftSide) bool {
+// tellsWhich says that a clause with 的 tells which of the things told before are counted: 达到赔付标准|的68起.
+func (b *binder) tellsWhich(run *run, s *leftSide) bool {
 	if b.c.text(s.at-1) != "的" || s.k != s.at-2 || !run.hasVerb() || s.q.unit == nil || s.q.unit.Kind != unit.KindClassifier || s.q.dim != unit.Count || len(b.order) == 0 {
 		return false
 	}

@@ -178,7 +178,7 @@ func (b *binder) predicate(r *binding, s *leftSide, hasNoun bool) {
 		b.changeOf(r, g, s)
 	}
 	if r.action == "有" {
-		b.headless(r, g[0], s.lo)
+		b.relativeAction(r, g[0], s.lo)
 	}
 	if hasNoun {
 		return
@@ -239,8 +239,8 @@ func (b *binder) deedChanges(s *leftSide) bool {
 // isTrade says that a word is one of foreign trade, which is as often what a change is told of: 二季度进出口比一季度增长6%.
 func isTrade(w string) bool { return isOneOf(w, []string{"出口", "进口", "进出口"}) }
 
-// headless takes the verb of a relative clause without head for the action: 报到的只有217人.
-func (b *binder) headless(r *binding, verb, lo int) {
+// relativeAction takes the verb of a relative clause without head for the action: 报到的只有217人.
+func (b *binder) relativeAction(r *binding, verb, lo int) {
 	c := b.c
 	k := c.before(verb, lo)
 	for k >= lo && c.elems[k].kind == elemWord && c.elems[k].class&classAdverb != 0 && c.elems[k].verb == noVerb {
