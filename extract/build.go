@@ -133,6 +133,7 @@ func (a *article) record(b *binder, i, offset int, sent Sentence, flags []string
 		rec.Dimension = b.lists.dimensionOf(rec, q, b.x.lex.numbers.MoneyVerb.has(rec.Action))
 	}
 	rec.Base = baseOf(q, rec.Dimension)
+	b.asSpeed(i, rec)
 	rec.Period = a.period(rec.Time)
 	rec.CopyOf = a.original(normalize.Span{Start: offset + q.span.Start, End: offset + q.span.End})
 }

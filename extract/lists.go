@@ -130,6 +130,7 @@ type numberLists struct {
 
 	// What a quantity is spent on, and what it reaches.
 	MoneyVerb ruleWords `toml:"money_verb"`
+	SpeedItem ruleEnds  `toml:"speed_item"`
 	Reached   ruleEnds  `toml:"reached"`
 }
 
