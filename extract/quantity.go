@@ -25,7 +25,7 @@ type quantity struct {
 	unit    *unit.Unit
 	dim     unit.Dimension
 
-	each   bool   // 每 or 各 stands before it
+	each   bool   // the price of one: 40元一斤
 	scaled string // the multiplier that a later numeral of the list gives it: the 亿 of 96.8、451.2和495.7亿元
 	elided bool   // the unit stands behind a later numeral: the 27 of 27、47和18微克
 	from   bool   // the first of 由A至B
@@ -92,6 +92,7 @@ func (r *reader) read(p int) (qs []*quantity, reason string, end int) {
 	for _, q := range qs {
 		q.two = strings.HasPrefix(r.s[q.span.Start:], "两")
 		r.bounds(q)
+		r.priceOfOne(q)
 	}
 	return qs, "", max(last.span.End, last.outer.End)
 }
