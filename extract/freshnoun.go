@@ -11,18 +11,34 @@ import (
 // 协商会 in 60场|协商|会.
 func (c *clauseSentence) joinFresh() {
 	c.joinRates()
-	for i := 0; i+2 < len(c.elems); i++ {
-		if e := &c.elems[i]; e.kind != elemFigure || !c.classifies(i) {
+	for i := 0; i+1 < len(c.elems); i++ {
+		if c.elems[i].kind != elemFigure {
+			continue
+		}
+		c.freshVerb(i)
+		if i+2 >= len(c.elems) || !c.classifies(i) {
 			continue
 		}
 		if n := c.loneRun(i + 1); n >= 2 {
 			c.joinNoun(i+1, i+1+n)
+		} else if n == 1 && c.closes(i+2) && !c.grades(i+1) {
+			c.elems[i+1].class |= classHead // 挖了5口|井，
 		} else if c.personBy(i + 2) {
 			c.joinNoun(i+1, i+3)
 			c.elems[i+1].class |= classHead
 		} else if c.cutEnd(i + 2) {
 			c.joinNoun(i+1, i+3)
 		}
+	}
+}
+
+// freshVerb makes a verb of a lone character with 了 right before the figure at i, which the dictionary knows as a noun: 村里修|了|三座桥.
+func (c *clauseSentence) freshVerb(i int) {
+	if i < 2 || c.elems[i-1].kind != elemWord || c.elems[i-2].kind != elemWord || c.text(i-1) != "了" {
+		return
+	}
+	if e := &c.elems[i-2]; e.verb == noVerb && e.class == 0 && e.end == c.elems[i-1].start && e.end-e.start == len("了") {
+		e.verb, e.class = sureVerb, classTransitive
 	}
 }
 
@@ -87,6 +103,17 @@ func (c *clauseSentence) loneRun(k int) int {
 		return 0 // 三头|牛|卖|5万元
 	}
 	return n - k
+}
+
+// closes says that element k ends the clause, or there is none.
+func (c *clauseSentence) closes(k int) bool {
+	return k >= len(c.elems) || c.elems[k].kind == elemPunct || c.elems[k].kind == elemList || c.elems[k].kind == elemClose
+}
+
+// grades says that the character at k is a verb, an adjective, a number or a suffix behind its figure, and no noun: 3个大，7字头.
+func (c *clauseSentence) grades(k int) bool {
+	e := &c.elems[k]
+	return e.verb != noVerb || e.class != 0 || strings.HasPrefix(e.pos, "a") || strings.HasPrefix(e.pos, "v") || e.pos == "m" || e.pos == "d" || c.text(k) == "头"
 }
 
 // cutEnd says that the lone character at k ends the clause and the noun before it: 60场协商|会，
