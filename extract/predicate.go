@@ -163,7 +163,7 @@ func (b *binder) predicate(r *binding, s *leftSide, hasNoun bool) {
 			g[0] -= 2
 			continue
 		}
-		if !(c.elems[g[0]-1].kind == elemWord && (c.elems[g[0]-1].verb != noVerb || c.text(g[0]-1) == "没有") && c.elems[g[0]-1].class&(classCausative) == 0 && !b.objectOf(g[0]-1, s.lo) && !b.changing(g[0]-1, s)) {
+		if !(c.elems[g[0]-1].kind == elemWord && (c.elems[g[0]-1].verb != noVerb || c.text(g[0]-1) == "没有") && c.elems[g[0]-1].class&(classCausative) == 0 && !b.describes(g[0]-1) && !b.objectOf(g[0]-1, s.lo) && !b.changing(g[0]-1, s)) {
 			break
 		}
 		g[0]--
@@ -213,6 +213,12 @@ func (b *binder) predicate(r *binding, s *leftSide, hasNoun bool) {
 			b.topicNoun(r, s.lo-1)
 		}
 	}
+}
+
+// describes says that the verb at k, which is an adverb as often, tells how the verb behind it is done: 集中|帮扶20所, 宣布|裁员1500人.
+func (b *binder) describes(k int) bool {
+	e := &b.c.elems[k]
+	return e.class&classAdverb != 0 && e.end-e.start == 6 && b.c.elems[k+1].class&classPreposition == 0
 }
 
 // deedsAmong is what is done where 其中 and the 占 at k have nothing but verbs between them: 其中|调解结案|占46%. It is empty for anything else.

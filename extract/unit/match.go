@@ -114,7 +114,7 @@ func (t *Table) single(s string, pos int, denominator bool) (u *Unit, end int, b
 			continue // the next character parts them already
 		}
 		end, broken, ok := matchSurface(s, pos, c.surface)
-		if !ok || c.ascii && !endsSymbol(s, end, c.surface) {
+		if !ok || c.ascii && !endsSymbol(s, end, c.surface) || nextDay(s, end, c.surface) {
 			continue
 		}
 		if u := t.reading(c, s, pos, end, denominator); u != nil {
@@ -135,6 +135,11 @@ func endsSymbol(s string, end int, surface string) bool {
 		return surface == "h" || surface == "min" || surface == "s"
 	}
 	return !isLetter(b) && !strings.HasPrefix(s[end:], "²") && !strings.HasPrefix(s[end:], "³")
+}
+
+// nextDay reports whether the 次 of a compound is rather that of a 次日 behind it: 27人|次日返回; but 27人次|日均.
+func nextDay(s string, end int, surface string) bool {
+	return strings.HasPrefix(s[end:], "日") && len(surface) > len("次") && strings.HasSuffix(surface, "次") && !strings.HasPrefix(s[end:], "日均")
 }
 
 // matchSurface compares s from pos on with a surface, stepping over the gaps of broken text.

@@ -1,0 +1,18 @@
+package extract_test
+
+import "testing"
+
+// Words that were cut apart, and words that only say how something is done.
+func TestWordsHeldTogether(t *testing.T) {
+	checkBindings(t, []bindingCase{
+		{"捐赠校服300套、书包300只。", []string{"300套|校服|捐赠", "300只|书包|捐赠"}, "校服 is one word, not the verb 服"},
+		{"收到群众来信126件次。", []string{"126件次|群众来信|收到"}, "来信 is a noun"},
+		{"海关查获走私冻品45吨。", []string{"45吨|走私冻品|查获"}, "冻品 is one word"},
+		{"日均用水量120万立方米。", []string{"120万立方米|用水量|"}, "用 is no verb here"},
+		{"农民人均纯收入由2800元跃升至9600元。", []string{"2800元|*纯收入|", "9600元|*纯收入|跃升"}, "跃升至, not 升至 behind 跃"},
+		{"医院床位数从300张扩充至800张。", []string{"300张|*床位数|*", "800张|*床位数|扩充"}, "what is done with things changes their number, too"},
+		{"该公司宣布裁员1500人。", []string{"1500人||裁员"}, "宣布 only says that it was made known"},
+		{"县里集中帮扶20所高中。", []string{"20所|高中|帮扶"}, "集中 says how"},
+		{"公司宣布3项措施。", []string{"3项|措施|宣布"}, "but 宣布 by itself is what was done"},
+	})
+}
