@@ -103,14 +103,17 @@ func (b *binder) companyAt(k, hi int) int {
 			return k // the middle of a phrase
 		}
 	}
-	lone := true // all pieces so far are single characters
+	lone := true // all pieces so far are single characters, or all before j
 	for j := k; j < hi && j < k+4; j++ {
 		e := &c.elems[j]
-		if e.kind != elemWord || j > k && c.elems[j-1].end != e.start || c.text(j) == "的" {
-			return k
+		if e.kind != elemWord || j > k && c.elems[j-1].end != e.start || c.text(j) == "的" || c.text(j) == "半" {
+			return k // 近|半|公司: half of them
 		}
 		if lone && j >= k+2 && e.class&classOrgTail != 0 && e.end-e.start >= 6 && b.frontOfClause(k) {
 			return b.pastTail(j, hi) // 边|阳|中学
+		}
+		if isOneOf(c.text(j), []string{"医疗", "动力", "环保", "基因", "时代"}) && !(lone && b.frontOfClause(k) && b.endsSubject(j+1)) {
+			return k // 石桥|医疗|机构
 		}
 		lone = lone && e.end-e.start == 3
 		if j > k && c.elems[j-1].end-c.elems[k].start >= 6 && !(e.end-e.start == 3 && c.elems[k].end-c.elems[k].start > 3) && b.x.lex.tails.companies[c.text(j)] {

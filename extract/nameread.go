@@ -132,6 +132,9 @@ func (b *binder) longName(k, hi int) int {
 	if n := b.officeAt(k, hi); n > k {
 		return n
 	}
+	if n := b.stemAt(k, hi); n > k {
+		return n
+	}
 	if n := b.nationalAt(k, hi); n > k {
 		return n
 	}
@@ -198,7 +201,10 @@ func (b *binder) nameWith(j, k, end, hi int) (_ int, whole bool) {
 		return end, true
 	case end == j && j > k && (w == "局" || e.pos == "n" || e.pos == "nz" || e.pos == "j" || e.pos == "b" || e.pos == "m"):
 		// 扎赉特旗[第三]中学: may lead to an organisation
-		return max(end, b.orgBehind(j, hi)), true
+		if n := b.orgBehind(j, hi); n > j || w != "局" || !b.endsSubject(j+1) {
+			return max(end, n), true
+		}
+		return j + 1, true // 西陵|局|加开列车
 	case end == j && j > k && e.pos == "nr" && j+1 < hi && c.elems[j+1].class&classOrgTail != 0 && c.elems[j+1].class&classPlaceTail == 0 && c.elems[j+1].start == e.end:
 		return j + 2, true // 南京|同仁|医院
 	case end == j && j == k && !isNamePOS(e.pos):

@@ -29,7 +29,12 @@ func (x *Extractor) placeName(c *clauseSentence, s string, tokens []segment.Toke
 			continue
 		}
 		switch {
-		case len(whole) < 9, size < len(w) && !(x.lex.tails.place(w) && len(first) == 3):
+		case len(whole) < 9:
+			if w == "县" && opensWithCounty(c, first, tokens[0].POS) {
+				return n + 1 // 涉|县
+			}
+			return 0
+		case size < len(w) && !(x.lex.tails.place(w) && len(first) == 3):
 			return 0
 		case size < len(w) && x.lex.word(w)&classPlace != 0:
 			return 0 // 量|占|全县
@@ -142,4 +147,21 @@ func (x *Extractor) nameTokens(c *clauseSentence, s string, i int) int {
 func (c *clauseSentence) endsInName(p int) bool {
 	n := len(c.elems)
 	return n > 0 && c.elems[n-1].end == p && c.elems[n-1].kind == elemWord && c.elems[n-1].pos == "ns" && p-c.elems[n-1].start == len("岐山") && c.elems[n-1].class&classPlaceTail == 0
+}
+
+// opensWithCounty says that a county named by one character, which is cut last, may open a clause or stand behind its province.
+func opensWithCounty(c *clauseSentence, first, pos string) bool {
+	if len(first) != len("涉") || !isHanString(first) || strings.Contains("该本我全各某每两几数多有设含除包括共计现原大小强穷富新老市省州区旗辖邻跨一二三四五六七八九十百出进赴到从在对向于与和及是为由把被将帮助给使让援驻来去任调", first) || pos == "r" || pos == "p" || pos == "m" {
+		return false
+	}
+	if len(c.elems) == 0 {
+		return true
+	}
+	switch last := &c.elems[len(c.elems)-1]; last.kind {
+	case elemPunct, elemTime, elemQuote, elemOpen:
+		return true
+	case elemWord:
+		return last.pos == "ns" && anySuffix(c.s[last.start:last.end], []string{"省", "市", "州", "区"})
+	}
+	return false
 }

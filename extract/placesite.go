@@ -49,6 +49,8 @@ func (b *binder) endsSubject(k int) bool {
 	switch e := &b.c.elems[k]; e.kind {
 	case elemTime:
 		return true
+	case elemQuote:
+		return !b.c.closesQuote(k) // 教育部|“云讲堂”举办12场
 	case elemWord:
 		return e.verb == sureVerb || e.verb != noVerb && k+1 < len(b.c.elems) && b.c.elems[k+1].kind == elemFigure && b.c.text(k) != "支出" || e.class&(classAdverb|classPreposition|classCopula|classTotal) != 0
 	}
@@ -59,17 +61,45 @@ func (b *binder) endsSubject(k int) bool {
 // and where that is what the figure itself is about: 100千瓦的光伏电站.
 func (b *binder) placeOfSize(i int, r *binding) string {
 	c := b.c
-	if i+2 >= len(c.elems) || c.text(i+1) != "的" || c.elems[i+2].kind != elemWord {
+	for n := 0; n < 2 && sized(b.figure(i)); n++ {
+		i = b.nextMeasured(i) // 占地30亩、投资3亿元的石桥医院
+	}
+	at := i + 2
+	if at < len(c.elems) && c.elems[at].kind == elemQuote && !c.closesQuote(at) {
+		at++ // 投资3亿元的|“石桥医院”
+	}
+	if at >= len(c.elems) || c.text(i+1) != "的" || c.elems[at].kind != elemWord || !sized(b.figure(i)) {
 		return ""
 	}
-	switch b.figure(i).dim {
+	end := b.nameAt(at, len(c.elems))
+	if r.itemRun == [2]int{i + 2, end} || end == at || end < len(c.elems) && (c.text(end) == "的" || b.title(end)) {
+		return ""
+	}
+	return trimQuotes(c.phrase(at, end))
+}
+
+// sized says that a figure may tell how large, how high or how dear a place is.
+func sized(q *quantity) bool {
+	switch q.dim {
 	case unit.Length, unit.Area, unit.Money, unit.Volume, unit.Mass, unit.Power:
-	default:
-		return ""
+		return true
 	}
-	end := b.nameAt(i+2, len(c.elems))
-	if r.itemRun == [2]int{i + 2, end} || end == i+2 || end < len(c.elems) && (c.text(end) == "的" || b.title(end)) {
-		return ""
+	return false
+}
+
+// nextMeasured is the figure that goes on behind the mark at i+1 with what is described: 占地30亩|、投资3亿元的石桥医院. It is i for none.
+func (b *binder) nextMeasured(i int) int {
+	c := b.c
+	if i+2 >= len(c.elems) || c.elems[i+1].kind != elemList && c.text(i+1) != "，" && c.text(i+1) != "," {
+		return i
 	}
-	return trimQuotes(c.phrase(i+2, end))
+	for k := i + 2; k < len(c.elems) && k < i+6; k++ {
+		switch e := &c.elems[k]; {
+		case e.kind == elemFigure:
+			return k
+		case e.kind != elemWord, e.class&(classPreposition|classConjunction) != 0:
+			return i
+		}
+	}
+	return i
 }

@@ -87,7 +87,7 @@ func (b *binder) dateline() int {
 func (b *binder) tells(n [2]int, hi int) bool {
 	c := b.c
 	for k := n[1]; k < min(hi, n[1]+3); k++ {
-		if e := &c.elems[k]; e.kind == elemWord && b.lists.Reporter.ends(b.c.text(k)) {
+		if e := &c.elems[k]; e.kind == elemWord && b.lists.Reporter.ends(b.c.text(k)) && !b.foreseesOwn(k, hi) {
 			for _, m := range b.names {
 				if m[0] > k && m[1] <= hi {
 					return true
@@ -99,6 +99,15 @@ func (b *binder) tells(n [2]int, hi int) bool {
 		}
 	}
 	return false
+}
+
+// foreseesOwn says that the word at k tells what its subject is to do itself: 教育部预计开展招聘会30场.
+func (b *binder) foreseesOwn(k, hi int) bool {
+	if b.c.text(k) != "预计" || k+1 >= hi {
+		return false
+	}
+	class := b.c.elems[k+1].class
+	return class&(classTransitive|classLight) != 0 && class&(classUp|classDown|classCopula) == 0
 }
 
 // gathersFigures says that a name is that of an office which gathers figures, and not of a company, which has figures of its own.

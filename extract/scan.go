@@ -223,6 +223,12 @@ func (lx *lexicon) eventAt(s string, p int, marks []mark) (start, end int) {
 			break
 		}
 	}
+	for _, w := range []string{"这也是", "这是", "也是"} {
+		if strings.HasPrefix(s[start:p], w) {
+			start += len(w)
+			break
+		}
+	}
 	// a figure before it in the clause is not part of the event
 	for i := len(marks) - 1; i >= 0; i-- {
 		if marks[i].figure != nil && marks[i].span.End > start {

@@ -77,3 +77,51 @@ func ageBehind(tail string) bool {
 	n, ok := numeral.ReadAt(tail, 0)
 	return ok && strings.HasPrefix(tail[n.Span.End:], "岁")
 }
+
+// now says that element k begins a predicate that tells of the present: 现有, 现已.
+func (c *clauseSentence) now(k int) bool {
+	e := &c.elems[k]
+	if !strings.HasPrefix(c.s[e.start:], "现") || e.kind != elemWord || e.start > 0 && anySuffix(c.s[:e.start], []string{"较", "由", "比", "将", "从"}) {
+		return false
+	}
+	return anyPrefix(c.s[e.start+len("现"):], []string{"有", "已", "共有", "存"})
+}
+
+// aside says that a time stands in brackets that close before element i and open behind another time.
+func (c *clauseSentence) aside(k, i int) bool {
+	lo, hi := c.clauseBounds(k)
+	for hi < i && c.elems[hi].kind == elemPunct {
+		_, hi = c.clauseBounds(hi + 1)
+	}
+	if hi >= i || c.elems[hi].kind != elemClose {
+		return false
+	}
+	for lo > 0 && c.elems[lo-1].kind == elemPunct {
+		lo, _ = c.clauseBounds(lo - 2)
+	}
+	return lo > 1 && c.elems[lo-1].kind == elemOpen && c.elems[lo-2].kind == elemTime
+}
+
+// counting says that the last time before element k is when what follows was counted: 截至12日24时，现有病例36例, 目前全县现有学校40所.
+func (c *clauseSentence) counting(k int) bool {
+	for k--; k >= 0; k-- {
+		if c.elems[k].kind == elemTime {
+			w := c.text(k)
+			return strings.HasPrefix(w, "截") || strings.HasSuffix(w, "目前") || isOneOf(w, []string{"当前", "现在", "如今"})
+		}
+	}
+	return false
+}
+
+// glosses says that a time stands in brackets behind another, which it explains.
+func (c *clauseSentence) glosses(k int) bool {
+	return k >= 2 && k+1 < len(c.elems) && c.elems[k-1].kind == elemOpen && c.elems[k+1].kind == elemClose && c.elems[k-2].kind == elemTime
+}
+
+// glossed is the time of element k with the one before it, where a gloss parts the two: 昨日（21日）晚上.
+func (c *clauseSentence) glossed(k int, word string) string {
+	if k >= 4 && c.elems[k-1].kind == elemClose && skipBlank(c.s, c.elems[k-1].end) == c.elems[k].start && c.glosses(k-2) {
+		return c.text(k-4) + word
+	}
+	return word
+}

@@ -118,6 +118,9 @@ func (lx *lexicon) timeCores(s string, p int) int {
 		if strings.HasPrefix(s[q:], "的") && lx.timeCore(s, q+3, true) > q+3 {
 			q += 3
 		}
+		if d := dayBehind(s[q:]); d > 0 && !anySuffix(s[:p], []string{"是", "为", "入", "来"}) { // 今天|是|春运第二天
+			q += d
+		}
 	}
 	return q
 }

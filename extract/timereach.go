@@ -34,8 +34,8 @@ func (x *Extractor) reachOf(s string, p, end int) timeReach {
 		word == "常年份" && strings.HasSuffix(s[:p], "正"), word == "前期" && anyPrefix(tail, []string{"手续", "工作", "准备"}):
 		return reachNone // 彝族年刚刚过去的日子, 边巴是日喀则的牧民, 比正常年份推迟, 开展了前期手续办理工作
 	case x.compared(s, p, end):
-		if ofFigure && !measuredAgainst(tail) {
-			return reachFigure // 较去年同期的294公吨
+		if (ofFigure || anySuffix(s[:p], []string{"比", "较"}) && beforeFigure(word, tail)) && !measuredAgainst(tail) {
+			return reachFigure // 较去年同期的294公吨, 比去年90万件减少12万件
 		}
 		return reachNone
 	case dateLine(tail), dayOf(tail), delivered(tail), word == "全年" && x.lex.phrases.ofPlan(s[:p], tail), inTitle(s, normalize.Span{Start: p, End: end}), x.lex.phrases.isRecord(s[:p], word, tail), inLabel(s[:p], tail):
@@ -59,6 +59,15 @@ func of(tail string) bool {
 	}
 	_, ok = numeral.ReadAt(rest, 0)
 	return ok
+}
+
+// beforeFigure says that a numeral stands right behind a time, which is no part of a date.
+func beforeFigure(word, tail string) bool {
+	if !anySuffix(word, []string{"年", "月", "期", "季", "季度", "度"}) {
+		return false
+	}
+	n, ok := numeral.ReadAt(tail, 0)
+	return ok && !anyPrefix(tail[n.Span.End:], []string{"月", "日", "号", "时", "点", "年", "季度", "倍", "-", "—", "至", "到"})
 }
 
 // isTo says that a time is that of what a change led to: 升至今年的61.2%, but not 恢复至2019年的八成.
@@ -92,12 +101,20 @@ func dateLine(tail string) bool {
 
 // dayOf says that a day of a time is counted behind it: 春运的第六天, 春运第22天.
 func dayOf(tail string) bool {
-	rest, ok := strings.CutPrefix(strings.TrimPrefix(tail, "的"), "第")
+	return dayBehind(strings.TrimPrefix(tail, "的")) > 0
+}
+
+// dayBehind is the length of 第二天 or 第22日 at the beginning of tail, 0 if there is none.
+func dayBehind(tail string) int {
+	rest, ok := strings.CutPrefix(tail, "第")
 	if !ok {
-		return false
+		return 0
 	}
 	n, ok := numeral.ReadAt(rest, 0)
-	return ok && anyPrefix(rest[n.Span.End:], []string{"天", "日"})
+	if !ok || !anyPrefix(rest[n.Span.End:], []string{"天", "日"}) {
+		return 0
+	}
+	return len("第") + n.Span.End + len("天")
 }
 
 // cutAnyPrefix is s without the first of the words that it begins with.
@@ -175,7 +192,7 @@ func (b *binder) timeOf(i int) (expr string, own bool) {
 				word = strings.TrimPrefix(word, "从") // 从2022年的数量看
 			}
 		case reachFigure:
-			if c.s[t.span.End:max(t.span.End, b.figure(i).outer.Start)] != "的" {
+			if between := c.s[t.span.End:max(t.span.End, b.figure(i).outer.Start)]; between != "的" && between != "" {
 				continue
 			}
 			word, _ = cutAnyPrefix(word, "从", "自", "到", "至")
@@ -195,53 +212,6 @@ func (b *binder) timeOf(i int) (expr string, own bool) {
 		return strings.ReplaceAll(c.glossed(k, word), " ", ""), true
 	}
 	return "", own
-}
-
-// now says that element k begins a predicate that tells of the present: 现有, 现已.
-func (c *clauseSentence) now(k int) bool {
-	e := &c.elems[k]
-	if !strings.HasPrefix(c.s[e.start:], "现") || e.kind != elemWord || e.start > 0 && anySuffix(c.s[:e.start], []string{"较", "由", "比", "将", "从"}) {
-		return false
-	}
-	return anyPrefix(c.s[e.start+len("现"):], []string{"有", "已", "共有", "存"})
-}
-
-// aside says that a time stands in brackets that close before element i and open behind another time.
-func (c *clauseSentence) aside(k, i int) bool {
-	lo, hi := c.clauseBounds(k)
-	for hi < i && c.elems[hi].kind == elemPunct {
-		_, hi = c.clauseBounds(hi + 1)
-	}
-	if hi >= i || c.elems[hi].kind != elemClose {
-		return false
-	}
-	for lo > 0 && c.elems[lo-1].kind == elemPunct {
-		lo, _ = c.clauseBounds(lo - 2)
-	}
-	return lo > 1 && c.elems[lo-1].kind == elemOpen && c.elems[lo-2].kind == elemTime
-}
-
-// counting says that the last time before element k is when what follows was counted: 截至12日24时，现有病例36例.
-func (c *clauseSentence) counting(k int) bool {
-	for k--; k >= 0; k-- {
-		if c.elems[k].kind == elemTime {
-			return strings.HasPrefix(c.text(k), "截")
-		}
-	}
-	return false
-}
-
-// glosses says that a time stands in brackets behind another, which it explains.
-func (c *clauseSentence) glosses(k int) bool {
-	return k >= 2 && k+1 < len(c.elems) && c.elems[k-1].kind == elemOpen && c.elems[k+1].kind == elemClose && c.elems[k-2].kind == elemTime
-}
-
-// glossed is the time of element k with the one before it, where a gloss parts the two: 昨日（21日）晚上.
-func (c *clauseSentence) glossed(k int, word string) string {
-	if k >= 4 && c.elems[k-1].kind == elemClose && skipBlank(c.s, c.elems[k-1].end) == c.elems[k].start && c.glosses(k-2) {
-		return c.text(k-4) + word
-	}
-	return word
 }
 
 // timeBehind is the time behind a figure whose noun is the subject of its clause: 二十四部风机昨天并网.

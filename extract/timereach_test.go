@@ -27,6 +27,15 @@ func TestTimeReach(t *testing.T) {
 		reason string
 	}{
 		{"今年全县新修公路30公里，改造农房200户。", []string{"今年", "今年"}, "a period governs the clauses behind it"},
+		{"目前，全县现有学校40所，医院3所。", []string{"目前", "目前"}, "现有 says when, and so does what stands before"},
+		{"今年收案7万件，比去年9万件减少2万件。", []string{"今年", "去年", "今年"}, "the number right behind what is compared with"},
+		{"比2023年3月增加20件。", []string{""}, "the number of a month is none"},
+		{"国庆假期第三天，全县接待游客3万人次。", []string{"国庆假期第三天"}, "the day of a holiday"},
+		{"今天是春运第二天，铁路发送旅客3万人次。", []string{"今天"}, "a day that is named as a predicate"},
+		{"“十四五”时期全市新建学校30所。", []string{"“十四五”时期"}, "时期 belongs to it"},
+		{"到11日凌晨，30米堤坝修复。", []string{"到11日凌晨"}, "a day behind 到 before a part of it"},
+		{"时限缩短到11日，办件30件。", []string{"", ""}, "a length of time behind 到"},
+		{"这是帮扶工作开展以来规模最大的工程，床位600张。", []string{"帮扶工作开展以来"}, "这是 is no part of the time"},
 		{"2014年成立的合作社，现有社员420户，其中脱贫户17户。", []string{"", ""}, "when it was founded is not when it has them"},
 		{"12月15日是彝族年刚刚过去的日子，34名孩子收到礼物。", []string{"12月15日"}, "过去 is a verb behind 刚刚"},
 		{"55岁的边巴是日喀则市的牧民。", []string{""}, "是日 is no day inside a word"},

@@ -78,8 +78,12 @@ func place(w word) bool {
 	return w.pos != "n" && strings.ContainsRune("省市县区旗州盟", runes[len(runes)-1])
 }
 
-// gluesAdverb reports whether a word is an adverb of comparison with its verb: 同比增长 hides 增长.
+// gluesAdverb reports whether a word is an adverb of comparison with its verb, or ends in an adverb: 同比增长 hides 增长, 部将 the 民政部 of
+// 民政部将.
 func gluesAdverb(w word) bool {
+	if w.text == "部将" {
+		return true
+	}
 	for _, adverb := range []string{"同比", "环比", "累计", "总计", "合计", "共计"} {
 		if strings.HasPrefix(w.text, adverb) && w.text != adverb {
 			return true

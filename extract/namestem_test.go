@@ -1,0 +1,36 @@
+package extract
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+func TestUnknownStems(t *testing.T) {
+	for _, c := range []struct {
+		text   string
+		places []string
+		reason string
+	}{
+		{"截至3月底，沔水法院受理案件803件，结案302件。", []string{"沔水法院", "沔水法院"}, "a court called after a place that is cut apart"},
+		{"建水法院共受理案件803件。", []string{"建水法院"}, "a verb is the first of its characters"},
+		{"两级法院共受理案件803件。", []string{"两级法院"}, "a kind of court, read by another rule"},
+		{"改造还使码头增收30万元。", []string{""}, "an adverb and a verb are no name"},
+		{"武汉局加开列车30列，南昌局集团公司加开20列。", []string{"武汉局", "南昌局集团公司"}, "the railway office of a town"},
+		{"江西局部地区降雨30毫米。", []string{"江西"}, "局部 is a word of its own"},
+		{"佳瑞医疗实现营业收入20亿元。", []string{"佳瑞医疗"}, "a company of two characters and its trade"},
+		{"石桥县医疗机构投入20亿元。", []string{"石桥县"}, "医疗 before a noun names no company"},
+		{"近半公司亏损，350家公司盈利。", []string{""}, "half of the companies"},
+		{"上半年，公司营业收入3亿元；归属于上市公司股东的净利润2亿元。", []string{"公司", "公司"}, "whose shareholders it goes to"},
+		{"沔县接待游客3万人次，涉县接待2万人次。", []string{"沔县", "涉县"}, "counties of one character where a clause begins"},
+		{"病人增加，帮县医院添置床位30张；帮县医院培训医生20名。", []string{"县医院", "县医院"}, "a verb before 县医院"},
+		{"省里确定的全省32个贫困县脱贫。", []string{"全省"}, "the whole before the number, behind 的"},
+		{"教育部预计开展招聘会30场。", []string{"教育部"}, "what it foresees it does itself"},
+		{"教育部“云招聘”开展招聘会30场。", []string{"教育部"}, "a label stands behind the name"},
+		{"民政部将投入3亿元。", []string{"民政部"}, "将 is an adverb, 部将 no word here"},
+		{"占地30亩、总投资3亿元的“石桥县医院”奠基。", []string{"石桥县医院", "石桥县医院"}, "two measures of the place behind them"},
+		{"用时20分，海拔4700米的石桥县降雨30毫米。", []string{"", "石桥县", "石桥县"}, "a length of time is no measure of it"},
+	} {
+		assert.Equal(t, c.places, placesOf(t, c.text), "%s: %s", c.text, c.reason)
+	}
+}
