@@ -45,6 +45,7 @@ func (b *binder) all() {
 			b.bound[i] = b.one(i)
 			b.order = append(b.order, i)
 			b.sharesNoun(i)
+			b.sharesLimits(i)
 		}
 	}
 }
@@ -67,6 +68,7 @@ func (b *binder) one(i int) *binding {
 	c := b.c
 	lo, hi := c.clauseBounds(i)
 	q := b.figure(i)
+	b.punishes(i, q)
 	side := b.skipLeft(i, lo)
 	r := b.room.bindings.get()
 	r.verb = -1

@@ -146,7 +146,7 @@ func (r *reader) spans(word, head, between string, q *quantity) bool {
 	case "最高", "最低", "最长":
 		return q.dim != unit.Temperature && r.between(between, false) && numbers.Granting.within(between) // 最高补助2万元; but 最高飞到7290米
 	case "约", "大约":
-		return r.x.lex.boundFits(strings.TrimSuffix(head, word), word, "") && r.between(between, true) && !anyPrefix(between, []string{"有", "谈", "见", "定"}) // 约减少0.4个百分点
+		return !strings.HasSuffix(head, "换约") && r.x.lex.boundFits(strings.TrimSuffix(head, word), word, "") && r.between(between, true) && !anyPrefix(between, []string{"有", "谈", "见", "定"}) // 约减少0.4个百分点
 	}
 	if numbers.Spanning.has(word) && r.between(between, false) {
 		return true
@@ -219,6 +219,9 @@ func (lx *lexicon) boundFits(rest, w, opt string) bool {
 	case "近":
 		return !strings.ContainsRune("附最靠临亲邻远贴迫就抵", prev) && opt != "达"
 	case "超":
+		if (prev == '出' || prev == '入') && lx.word(lastTwo(rest))&(classVerb|classHead) == 0 {
+			return false // 全年出超194亿美元; but 支出超百亿元
+		}
 		return !strings.ContainsRune("赶反中英意西德法高买卖", prev) || anySuffix(rest, []string{"其中", "集中", "当中", "之中", "途中"})
 	case "破":
 		return opt == "" && !strings.ContainsRune("打爆侦攻冲识击戳看说点撕刺残捣", prev)

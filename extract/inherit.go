@@ -126,6 +126,8 @@ func (b *binder) bequestNear(h *heir, j int) (way bequest, told bool) {
 		return sameItem, true // 住宅88万平方米，7290套
 	case h.nearest && h.rule == "noun+from+figure" && pq.written == h.written:
 		return sameItem, true // 平均票价49.7元，较去年的52.3元有所下调
+	case h.nearest && h.action == "录得" && isRelative(pq) && b.lists.measureNoun(prev.item):
+		return sameItem, true // 旅客量较去年增14%，录得234万人次
 	case h.nearest && h.verb < 0 && h.dim == unit.Count && pq.written == h.written && (prev.placeSubject || b.partBetween(pq, h.quantity)) && i > 0 && b.placeElem(i-1):
 		return sameItem, true // 其中甲国就有122个，乙国83个
 	case h.nearest && h.dim == unit.Events && pq.written == h.written && i > 0 && b.ofGrade(i-1, i):

@@ -188,8 +188,8 @@ func (p *nounPhrase) joins(j int) bool {
 	if p.b == p.a || c.elems[p.figure].kind == elemFigure && c.marks[c.elems[p.figure].mark].figure.dim == unit.Age {
 		return false // one person has an age; 护士2名|及大量器材: of those there is no such number
 	}
-	if c.text(j) == "以及" && p.b > p.a {
-		return false // 2块岩石|以及样品
+	if strings.HasSuffix(c.text(p.b-1), "徒刑") || c.text(j) == "以及" && p.b > p.a {
+		return false // 3年以下有期徒刑|、拘役; 2块岩石|以及样品
 	}
 	if (p.seenHead || isNounPOS(c.elems[p.b-1].pos)) && isOneOf(c.text(j), []string{"与", "同", "跟"}) && c.verbFollows(j+1) {
 		return false // 900名低龄老人|与高龄老人结对

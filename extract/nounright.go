@@ -53,6 +53,9 @@ func (c *clauseSentence) stopsRight(j, hi int, within bool) bool {
 		return !within
 	}
 	w := c.text(j)
+	if len(w) >= 4 && w[0] >= '0' && w[0] <= '9' && isDigits(w) {
+		return true // 24小时热线|2545 6182
+	}
 	if e.class&classModifier != 0 && j+1 < hi && c.elems[j+1].kind == elemWord && c.elems[j+1].class&(classAdverb|classPreposition) == 0 && c.elems[j+1].verb != sureVerb &&
 		!(within && c.afterHead(j) && c.elems[j+1].verb != noVerb) {
 		return false

@@ -37,6 +37,7 @@ func TestNumbersOfThings(t *testing.T) {
 		{"三元社区队迎战上届亚军。", nil, "the name of a district"},
 		{"每份三元，村民排队购买。", []string{"三元"}, "money"},
 		{"洽询电话299-1111分机7532。", nil, "an extension"},
+		{"请致电热线2545 6182或电邮查询。", nil, "eight digits in two groups, as in Hong Kong"},
 		{"影片讲的是民国74年的旧闻。", nil, "a year of the Republic of China"},
 		{"814大地震与921强震都发生在凌晨。", nil, "events named by their day"},
 		{"改扩建东风20学校新增学位1200个。", []string{"1200个"}, "the number of a school"},

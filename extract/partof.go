@@ -33,8 +33,8 @@ func (b *binder) someOf(r *binding, i int, s *leftSide, q *quantity) bool {
 	}
 	for n := len(b.order) - 1; n >= 0; n-- {
 		prev := b.bound[b.order[n]]
-		if b.figure(b.order[n]).written != q.written || prev.item == "" {
-			continue
+		if b.figure(b.order[n]).written != q.written || prev.item == "" || b.aside(i, b.order[n], false) {
+			continue // 30例病例（其中2例为甲型），其中23例未接种
 		}
 		r.item, r.rule = prev.item, "inherited item"
 		return true

@@ -1,6 +1,10 @@
 package numeral
 
-import "github.com/shopspring/decimal"
+import (
+	"strings"
+
+	"github.com/shopspring/decimal"
+)
 
 // ratio divides exactly where the quotient is a finite decimal, else to FractionDigits.
 func ratio(num, den decimal.Decimal) decimal.Decimal {
@@ -35,6 +39,9 @@ func trimZeros(d decimal.Decimal) decimal.Decimal {
 // same is 三份一.
 func (r *reader) partOf(rd reading) (reading, bool) {
 	p, ok := r.partWord(rd.end)
+	if !ok {
+		p, ok = r.shortPart(rd)
+	}
 	if !ok || rd.divided || rd.more || rd.val.low.zero() {
 		return rd, false
 	}
@@ -99,6 +106,24 @@ func (r *reader) partWord(p int) (int, bool) {
 		return q + n, true
 	}
 	return p, false
+}
+
+// shortPart skips 分 or 份 in a fraction that is said without 之, as in Hong Kong: 三分一, 四份三. What follows must be no unit, nor more of
+// a number: 三分一秒, 三分二十秒.
+func (r *reader) shortPart(rd reading) (int, bool) {
+	if rd.end != rd.start+hanLen || !r.has(rd.end, "分") && !r.has(rd.end, "份") {
+		return 0, false
+	}
+	p := rd.end + len("分")
+	den, num := strings.IndexRune("一二三四五", r.runeAt(rd.start)), strings.IndexRune("一二三四五", r.runeAt(p))
+	if den < 2*hanLen || num < 0 || num >= den {
+		return 0, false
+	}
+	next := p + hanLen
+	if sym, _ := at(r.s, next); next < len(r.s) && (sym.class != other || oneOf(r.runeAt(next), "个秒钟刻次步般致直样定些种场局球轮名角元块厘毫米下")) {
+		return 0, false
+	}
+	return p, true
 }
 
 // minusAt skips a minus sign straight before a numerator.

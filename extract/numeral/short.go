@@ -155,12 +155,12 @@ func (r *reader) endsAt(p int) bool {
 }
 
 // idle tells that 分 or 点, which end at p, belong to no numeral: they are minutes and hours, places and opinions where neither 之 nor
-// a digit follows.
+// a digit follows (三分一 is a third in Hong Kong).
 func (r *reader) idle(sym symbol, p int) bool {
 	next, _ := at(r.s, p)
 	switch sym.class {
 	case part:
-		return next.class != blank && !r.has(p, "之")
+		return next.class != blank && next.class != digit && !r.has(p, "之")
 	case point:
 		return next.class != digit && next.class != arabic
 	}

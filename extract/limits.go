@@ -1,0 +1,36 @@
+package extract
+
+import "github.com/liangci/liangci/extract/unit"
+
+// punishes makes 处 before the figure at i the verb that it is before a fine or a term, not the noun of 办事处: 可|处|6万元以上罚款.
+func (b *binder) punishes(i int, q *quantity) {
+	if (q.dim == unit.Money || q.dim == unit.Duration) && i > 0 && b.c.text(i-1) == "处" {
+		e := &b.c.elems[i-1]
+		e.verb, e.class, e.pos = sureVerb, classTransitive, "v"
+	}
+}
+
+// sharesLimits gives the least and the greatest amount of one thing, which stand side by side, the noun behind them and the verb before
+// them: 裁罚|6万元以上、30万元以下|罚锾.
+func (b *binder) sharesLimits(i int) {
+	q, r, k := b.figure(i), b.bound[i], i-1
+	if q.bound != AtMost || k < 1 {
+		return
+	}
+	if b.c.elems[k].kind == elemList {
+		k--
+	}
+	if b.c.elems[k].kind != elemFigure {
+		return
+	}
+	least, prev := b.figure(k), b.bound[k]
+	if least.bound != AtLeast || least.written != q.written || prev.verb > k {
+		return
+	}
+	if r.rule == "figure+noun" || r.rule == "verb+figure+noun" {
+		prev.item, prev.itemRun, prev.rule = r.item, r.itemRun, "figure, figure+noun"
+	}
+	if r.action == "" {
+		r.action, r.verb, r.change = prev.action, prev.verb, prev.change
+	}
+}

@@ -1,0 +1,27 @@
+package extract_test
+
+import "testing"
+
+// What reports from Taiwan, Hong Kong and Macau say of penalties, trade, gaming and cases.
+func TestItemsOfIslandNews(t *testing.T) {
+	checkBindings(t, []bindingCase{
+		{"可处6万元以上、30万元以下罚锾。", []string{"6万元|罚锾|处", "30万元|罚锾|处"}, "the least and the greatest amount share noun and verb"},
+		{"将依法裁罚15万元以上75万元以下罚锾。", []string{"15万元|罚锾|裁罚", "75万元|罚锾|裁罚"}, "… without a mark between them"},
+		{"判处3年以上7年以下有期徒刑。", []string{"3年|有期徒刑|判处", "7年|有期徒刑|判处"}, "… of a term"},
+		{"违者处2年以下有期徒刑、拘役或科或并科40万元以下罚金。", []string{"2年|有期徒刑|处", "40万元|罚金|*并科"}, "拘役 is a penalty, 并科 imposes one"},
+		{"办事处3年来接待500人次。", []string{"500人次||接待"}, "处 of an office is no verb"},
+		{"最高可被判罚款500万元及终身监禁。", []string{"500万元|罚款|被判"}, "判 leaves 罚款 a noun"},
+		{"查获非法移工20人、雇主5人、中介2人。", []string{"20人|非法移工|查获", "5人|雇主|查获", "2人|中介|查获"}, "雇主 hires, but is no verb"},
+		{"澳门2月赌收73.1亿澳门元。", []string{"73.1亿澳门元|赌收|"}, "收 of 赌收 is no verb"},
+		{"贸易出超达3亿美元。", []string{"3亿美元|贸易出超|达"}, "出超 is a noun"},
+		{"全市建案申报备查共22案，较上季减少42%。", []string{"22案|建案申报备查|*", "42%|建案申报备查|减少"}, "案 counts cases"},
+		{"检获25公斤大麻花、3个吸食工具。", []string{"25公斤|大麻花|检获", "3个|吸食工具|检获"}, "花 of 大麻花 is no verb"},
+		{"新增30例流感重症（3例甲型、2例乙型），其中23例未接种疫苗。", []string{"30例|流感重症|新增", "3例|甲型|*", "2例|乙型|*", "23例|流感重症|接种"}, "what brackets add is no whole"},
+		{"毛收入共有561亿元，比去年同期的647亿元，减少13.2%。", []string{"561亿元|毛收入|有", "647亿元|毛收入|*", "13.2%|毛收入|减少"}, "what is compared with stands in a clause of its own"},
+		{"内地旅客量较去年增14%，录得234万人次。", []string{"14%|内地旅客量|增", "234万人次|内地旅客量|录得"}, "a number of people goes on with its share"},
+		{"1月租金指数报178.1，按月跌0.1%。", []string{"178.1|租金指数|报", "0.1%|租金指数|跌"}, "an index without unit"},
+		{"市民可致电24小时热线2545 6182查询。", []string{"24小时|热线|*"}, "a telephone number is no part of the item"},
+		{"发现5包真空包装。", []string{"5包|真空包装|发现"}, "包装 is a thing too"},
+		{"约三分一受访者表示不满。", []string{"三分一|受访者|*"}, "a third, as in Hong Kong"},
+	})
+}
