@@ -14,18 +14,19 @@ import (
 
 // article is the state of one extraction.
 type article struct {
-	x        *Extractor
-	t        *normalize.Text
-	text     string
-	res      *Result
-	line     int    // the number of the line being read
-	time     string // governs figures of later sentences of the line that name none
-	dayTime  bool   // time is no period: it governs a sentence with 其中 alone
-	timeLine int    // the line that time is of
-	short    shortNames
-	date     calendar.Date
-	copyOf   *layout.Repeat // what the line being read repeats
-	broken   []normalize.Span
+	x          *Extractor
+	t          *normalize.Text
+	text       string
+	res        *Result
+	line       int    // the number of the line being read
+	time       string // governs figures of later sentences of the line that name none
+	timeOpened bool   // no figure stood before time in its sentence
+	dayTime    bool   // time is no period: it governs a sentence with 其中 alone
+	timeLine   int    // the line that time is of
+	short      shortNames
+	date       calendar.Date
+	copyOf     *layout.Repeat // what the line being read repeats
+	broken     []normalize.Span
 
 	room *room
 

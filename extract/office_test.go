@@ -48,3 +48,22 @@ func TestTimesInBrackets(t *testing.T) {
 		}
 	}
 }
+
+func TestTimesOfRemarks(t *testing.T) {
+	x := newExtractor(t)
+	for _, c := range []struct {
+		text, reason string
+		want         []string
+	}{
+		{"2020年收治3200人（含上年转入120人），增长5%。", "the time of a remark in brackets is that of its figures", []string{"2020年", "上年", "2020年"}},
+		{"去年新建学校12所（2018年续建3所），投资6亿元。", "where it begins with the time, too", []string{"去年", "2018年", "去年"}},
+		{"2020年审结325件（含上年旧存案件），上升2%。", "a remark without figure", []string{"2020年", "2020年"}},
+		{"审结325件（含上年旧存案件）。", "and with no other time", []string{""}},
+	} {
+		var got []string
+		for _, r := range x.Extract(normalize.String(c.text)).Records {
+			got = append(got, r.Time)
+		}
+		assert.Equal(t, c.want, got, "%s: %s", c.text, c.reason)
+	}
+}

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -87,7 +88,8 @@ func (c *clauseSentence) now(k int) bool {
 	return anyPrefix(c.s[e.start+len("现"):], []string{"有", "已", "共有", "存"})
 }
 
-// aside says that a time stands in brackets that close before element i and open behind another time.
+// aside says that a time stands in brackets that close before element i and open behind another time or hold more than a time:
+// 收治病人3200人（含上年转入120人），增长5%.
 func (c *clauseSentence) aside(k, i int) bool {
 	lo, hi := c.clauseBounds(k)
 	for hi < i && c.elems[hi].kind == elemPunct {
@@ -96,10 +98,18 @@ func (c *clauseSentence) aside(k, i int) bool {
 	if hi >= i || c.elems[hi].kind != elemClose {
 		return false
 	}
-	for lo > 0 && c.elems[lo-1].kind == elemPunct {
+	for lo > 1 && c.elems[lo-1].kind == elemPunct {
 		lo, _ = c.clauseBounds(lo - 2)
 	}
-	return lo > 1 && c.elems[lo-1].kind == elemOpen && c.elems[lo-2].kind == elemTime
+	if lo == 0 || c.elems[lo-1].kind != elemOpen {
+		return false
+	}
+	return lo > 1 && c.elems[lo-2].kind == elemTime || c.remark(lo, hi)
+}
+
+// remark says that the elements [a, b) of a bracket are more than a time: they begin otherwise, or hold a figure.
+func (c *clauseSentence) remark(a, b int) bool {
+	return c.elems[a].kind == elemWord || slices.ContainsFunc(c.elems[a:b], func(e elem) bool { return e.kind == elemFigure })
 }
 
 // counting says that the last time before element k is when what follows was counted: 截至12日24时，现有病例36例, 目前全县现有学校40所.

@@ -13,10 +13,14 @@ import (
 // sentence and tells of a period that statistics are of. Where the first time of the sentence is none, it is kept for a sentence
 // with 其中 alone; where more follow, the latest is the one that the sentence ends with: 15年以来…，1至6月投资232亿元。其中工业投资75亿元.
 func (a *article) carryTime(s string, marks []mark) {
-	first := true
+	first, told := true, false
 	for _, m := range marks {
+		told = told || m.figure != nil
 		if m.time == nil || m.time.reach == reachNone || m.time.reach == reachFigure {
 			continue
+		}
+		if first && told && a.timeOpened && a.time != "" && !a.dayTime {
+			return // 上周，…。客流8万人次，比2020年增长4.8%。: it does not govern the whole
 		}
 		word := s[m.span.Start:m.span.End]
 		switch period := m.time.reach == reachOn && isPeriod(word) && opensClause(s[:m.span.Start]); {
@@ -26,6 +30,9 @@ func (a *article) carryTime(s string, marks []mark) {
 			a.time, a.dayTime = strings.ReplaceAll(word, " ", ""), true
 		case first:
 			a.time = ""
+		}
+		if first {
+			a.timeOpened = !told
 		}
 		first = false
 	}

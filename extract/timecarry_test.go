@@ -24,3 +24,17 @@ func TestTimesThatCarryOn(t *testing.T) {
 		}
 	}
 }
+
+// A time in the middle of a sentence does not take the place of the one that the sentence before began with.
+func TestTimesInTheMiddle(t *testing.T) {
+	x := newExtractor(t)
+	for _, c := range []struct{ text, want, reason string }{
+		{"上周，肉价每公斤38元。蛋价每公斤9元，比2020年上涨5%。菜价每公斤4元。", "上周", "2020年 stands behind a figure"},
+		{"全市结案21件，今年以来追缴3亿元。另有办案人员40人。", "今年以来", "there is no other to keep"},
+	} {
+		records := x.Extract(normalize.String(c.text)).Records
+		if assert.NotEmpty(t, records, c.text) {
+			assert.Equal(t, c.want, records[len(records)-1].Time, "%s: %s", c.text, c.reason)
+		}
+	}
+}

@@ -222,6 +222,10 @@ func (b *binder) timeBehind(i int) string {
 		switch e := &c.elems[k]; e.kind {
 		case elemFigure:
 			return ""
+		case elemOpen:
+			if k+1 < hi && c.elems[k+1].kind == elemWord {
+				k = c.after(k-1, hi) - 1 // 325件(含上年旧存)
+			}
 		case elemTime:
 			t := c.marks[e.mark].time
 			if t.reach != reachOn || c.text(k-1) == "的" || k == i+1 && b.figure(i).written != "" {

@@ -36,6 +36,9 @@ func (r *reader) unitAt(n numeral.Numeral, p int) *quantity {
 		}
 	}
 	q := r.unitBehind(n, p, 0)
+	if q == nil {
+		q = r.unitOrOther(n, p)
+	}
 	if q != nil {
 		return q
 	}
@@ -72,6 +75,23 @@ func (r *reader) unitBehind(n numeral.Numeral, p, gap int) *quantity {
 	}
 	r.tail(q, m)
 	return q
+}
+
+// unitOrOther reads the unit behind another one in brackets, which may be meant as well: 宣讲599（场）次, 走访120(户)次.
+func (r *reader) unitOrOther(n numeral.Numeral, p int) *quantity {
+	inner, ok := cutAnyPrefix(r.s[p:], "（", "(")
+	if !ok {
+		return nil
+	}
+	other, ok := r.x.units.Find(inner, 0)
+	if !ok {
+		return nil
+	}
+	rest, ok := cutAnyPrefix(inner[other.Span.End:], "）", ")")
+	if !ok {
+		return nil
+	}
+	return r.unitBehind(n, len(r.s)-len(rest), 0)
 }
 
 // narrow cuts what the table takes with a unit but a record does not: the noun of 个国家, the brackets of 件（套）, the currency
