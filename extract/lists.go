@@ -142,6 +142,7 @@ type charLists struct {
 	KindSuffix    ruleChars `toml:"kind_suffix"`
 	BodySuffix    ruleChars `toml:"body_suffix"`
 	LooseSuffix   ruleChars `toml:"loose_suffix"`
+	AgentSuffix   ruleChars `toml:"agent_suffix"`
 	ChargeSuffix  ruleChars `toml:"charge_suffix"`
 	DeviceSuffix  ruleChars `toml:"device_suffix"`
 	Complement    ruleChars `toml:"complement"`

@@ -174,6 +174,9 @@ func (b *binder) pivots(from, hi int) bool {
 		return false
 	}
 	e := &b.c.elems[g[0]]
+	if e.verb == maybeVerb && e.pos == "v" && g[0] == from && e.end-e.start == len("逃离") && b.c.elems[from-1].kind == elemFigure && b.figure(from-1).dim == unit.People {
+		return true // 有370万人|逃离
+	}
 	return e.verb == sureVerb && e.class&(classTransitive|classIntransitive) != 0 || isOneOf(b.c.text(from), []string{"待", "未能", "遭", "被", "遭到"})
 }
 

@@ -9,7 +9,7 @@ import (
 
 // suffix says that a word is one of the characters that suffixNoun looks for.
 func (l *charLists) suffix(w string) bool {
-	return l.ChargeSuffix.is(w) || l.LooseSuffix.is(w) || l.MeasureSuffix.is(w) || l.BodySuffix.is(w) || l.KindSuffix.is(w) || l.DeviceSuffix.is(w)
+	return l.AgentSuffix.is(w) || l.ChargeSuffix.is(w) || l.LooseSuffix.is(w) || l.MeasureSuffix.is(w) || l.BodySuffix.is(w) || l.KindSuffix.is(w) || l.DeviceSuffix.is(w)
 }
 
 // suffixNoun says that a lone character is the tail of a noun whose head the dictionary cut off.
@@ -19,6 +19,9 @@ func (c *clauseSentence) suffixNoun(prev *elem, w string) bool {
 	}
 	if prev.end-prev.start == 3 && strings.HasPrefix(prev.pos, "n") && prev.verb == noVerb && c.chars.ChargeSuffix.is(w) {
 		return true
+	}
+	if c.chars.AgentSuffix.is(w) && prev.end-prev.start >= 6 && prev.class&(classPreposition|classAdverb|classParticle|classConjunction) == 0 {
+		return true // 流离失所|者: who does what any verb says
 	}
 	if c.chars.LooseSuffix.is(w) && looseNoun(prev) || c.chars.DeviceSuffix.is(w) && doesWork(prev) {
 		return true
