@@ -82,7 +82,7 @@ func TestItemsAndActions(t *testing.T) {
 		{"轿车上2人当场死亡，车内3人被困。", []string{"2人||死亡", "3人||被困"}, "where the people are is not who"},
 		{"事故造成1人在抢救过程中死亡。", []string{"1人||死亡"}, "在 and 中 enclose when it happened"},
 		{"共有4名负责人均被拘留，5名被告人均获刑。", []string{"4名|负责人|*", "5名|被告人|获刑"}, "人均 is cut off 负责人"},
-		{"山城代表团共有487人参赛。", []string{"487人||有"}, "the body is not counted"},
+		{"山城代表团共有487人参赛。", []string{"487人||参赛"}, "the body is not counted"},
 		{"调集20支救援队伍838名救援人员到达现场。", []string{"20支|救援队伍|调集", "838名|救援人员|调集"}, "救援 is a part of the noun before"},
 		{"31个省（自治区、直辖市）和新疆生产建设兵团报告新增病例300例。", []string{"31个|省|*", "300例|病例|报告新增"}, "和 joins a name, of which there is one"},
 		{"女选手205人，占49%；387人首次参赛，占94%。", []string{"205人|女选手|*", "49%|女选手|占", "387人||*", "94%||占"}, "behind a semicolon the share is of others"},

@@ -9,7 +9,7 @@ func TestItemsOfPublicLife(t *testing.T) {
 		{"拦截诈骗电话15.5亿次、诈骗短信17.6亿条。", []string{"15.5亿次|诈骗电话|拦截", "17.6亿条|诈骗短信|拦截"}, "诈骗 begins the item of each"},
 		{"接受咨询1600余人次，义诊1000余人次。", []string{"1600余人次|咨询|接受", "1000余人次||义诊"}, "a verb of its own counts others"},
 		{"日均接待游客2.3万人次，最高达4.6万人次。", []string{"2.3万人次|游客|接待", "4.6万人次|游客|达"}, "but a copula tells of the same"},
-		{"洪水造成上千户家庭无家可归。", []string{"上千户|家庭|造成"}, "what has become of them is no part of the item"},
+		{"洪水造成上千户家庭无家可归。", []string{"上千户|家庭|无家可归"}, "what has become of them is no part of the item"},
 		{"她收获600万成为最大赢家。", []string{"600万||收获"}, "nor what they are then"},
 		{"这座桥长500米，该批货物重300吨。", []string{"500米|桥|", "300吨|货物|重"}, "a demonstrative and its classifier are no part of the item"},
 		{"这场雪最大积雪深度达32厘米。", []string{"32厘米|雪最大积雪深度|达"}, "… of a classifier that stands with it in the dictionary"},
