@@ -85,7 +85,8 @@ func (b *binder) opens(k, lo int) bool {
 	return true
 }
 
-// subjectOfChangeBefore takes the subject of the clause that the comma closes where that has a change and no figure: 学童人口持续下跌，由….
+// subjectOfChangeBefore takes the subject of the clause that the comma closes where that has a change or a record and no figure:
+// 学童人口持续下跌，由…; 客流再创新高，达到….
 func (b *binder) subjectOfChangeBefore(r *binding, comma int) {
 	c := b.c
 	if comma < 1 || c.text(comma) != "，" && c.text(comma) != "," {
@@ -97,12 +98,26 @@ func (b *binder) subjectOfChangeBefore(r *binding, comma int) {
 		if e.kind == elemFigure {
 			return
 		}
-		if k > lo && e.kind == elemWord && e.class&(classUp|classDown) != 0 && e.verb == sureVerb {
+		if k > lo && e.kind == elemWord && (e.class&(classUp|classDown) != 0 && e.verb == sureVerb || strings.HasPrefix(c.s[e.start:], "创") && b.recordAhead(k, hi)) {
 			side := leftSide{lo: lo, k: k, q: b.figure(b.firstFigure(comma)), shared: -1}
-			b.subjectOf(r, k, &side)
+			scope := r.scope
+			if b.subjectOf(r, k, &side); r.scope == Total {
+				r.scope = scope // 累计下跌17.7%，同比低51.6%: it covers its own verb
+			}
 			return
 		}
 	}
+}
+
+// recordAhead says that 创 at k makes a record: 创历史新高.
+func (b *binder) recordAhead(k, hi int) bool {
+	return k+4 >= hi && anySuffix(b.c.text(hi-1), []string{"新高", "新低", "纪录", "记录"})
+}
+
+// closes says that nothing follows the figure at i in its clause.
+func (b *binder) closes(i int) bool {
+	_, hi := b.c.clauseBounds(i)
+	return b.c.after(i, hi) >= hi
 }
 
 // firstFigure is the first figure behind element k.

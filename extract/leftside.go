@@ -246,6 +246,8 @@ func (b *binder) atFront(r *binding, s *leftSide) {
 		b.beforeBracket(r, s.lo-1)
 	case s.lo > 1 && isRelative(s.q):
 		b.topicBefore(r, s.lo-1, s) // 交易栋数，七成以上集中于城区
+	case s.lo > 1 && s.total && b.closes(b.firstFigure(s.lo)):
+		b.subjectOfChangeBefore(r, s.lo-1) // 报名人数继续增多，共14119人
 	}
 }
 

@@ -209,6 +209,9 @@ func (b *binder) predicate(r *binding, s *leftSide, hasNoun bool) {
 		if r.item == "" && r.change != NoChange && isRelative(s.q) && !(r.placeSubject && b.c.elems[r.itemRun[1]-1].class&classOrgTail != 0) {
 			b.subjectOfChangeBefore(r, s.lo-1) // 民营企业不断扩容，增加8.3%
 		}
+		if r.item == "" && c.elems[g[0]].class&classCopula != 0 && b.closes(b.firstFigure(s.k)) {
+			b.subjectOfChangeBefore(r, s.lo-1) // 客流持续攀升，达到32万人次
+		}
 		if r.item == "" && s.q.unit != nil && s.q.dim != unit.Money {
 			b.topicNoun(r, s.lo-1)
 		}
