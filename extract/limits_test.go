@@ -22,6 +22,10 @@ func TestItemsOfIslandNews(t *testing.T) {
 		{"1月租金指数报178.1，按月跌0.1%。", []string{"178.1|租金指数|报", "0.1%|租金指数|跌"}, "an index without unit"},
 		{"市民可致电24小时热线2545 6182查询。", []string{"24小时|热线|*"}, "a telephone number is no part of the item"},
 		{"发现5包真空包装。", []string{"5包|真空包装|发现"}, "包装 is a thing too"},
+		{"国民党拿下13席，民进党仅拿5席。", []string{"13席||拿下", "5席||拿"}, "a party is who gets the seats"},
+		{"总损失5.9亿元，其中花莲县占99%。", []string{"5.9亿元|*|损失", "99%||占"}, "a county is where, not what"},
+		{"确诊病例8万例，其中湖北省占83%。", []string{"8万例|确诊病例|*", "83%|确诊病例|占"}, "… and the share is of what was told before"},
+		{"苗栗县损失221万元、占4%。", []string{"221万元||损失", "4%|*|占"}, "… also where the dictionary takes its name for a person's"},
 		{"约三分一受访者表示不满。", []string{"三分一|受访者|*"}, "a third, as in Hong Kong"},
 	})
 }

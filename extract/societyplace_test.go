@@ -23,6 +23,7 @@ func TestPlacesOfPublicLife(t *testing.T) {
 		{"该组织袭击了喀布尔，造成20人死亡。", []string{"喀布尔"}, "了 stands between the verb and whom it befell"},
 		{"武汉铁路公安处民警300人上岗。", []string{"武汉铁路公安处"}, "公安处 is one word"},
 		{"中国铁路武汉局集团公司发送旅客87万人次。", []string{"中国铁路武汉局集团公司"}, "the company behind 局"},
+		{"国民党获得570万票、得票率50%，民进党474万票。", []string{"国民党", "国民党", "民进党"}, "votes and seats are those of a party"},
 		{"桦加沙台风造成农田埋没705公顷。", []string{""}, "the name of a storm"},
 		{"旅客增加24%，香港旅客占六成；经陆路入境的上升54%。", []string{"", "香港", ""}, "behind a figure a name is one clause's"},
 		{"全国停电用户数42万户，包括石桥县2万户、云溪县1万户。", []string{"全国", "石桥县", "云溪县"}, "counties are where the households are, and no households"},

@@ -125,6 +125,9 @@ func choose(all []word, limit int) (kept []word, dropped []string) {
 				longer++
 			}
 		}
+		if county(w) {
+			w.pos = "ns"
+		}
 		kept = append(kept, w)
 	}
 	return kept, dropped

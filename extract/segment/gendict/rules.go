@@ -78,6 +78,12 @@ func place(w word) bool {
 	return w.pos != "n" && strings.ContainsRune("省市县区旗州盟", runes[len(runes)-1])
 }
 
+// county reports whether a word is the name of a county, city or township that gse takes for a person.
+func county(w word) bool {
+	runes := []rune(w.text)
+	return len(runes) > 2 && strings.HasPrefix(w.pos, "nr") && strings.ContainsRune("县市镇乡", runes[len(runes)-1])
+}
+
 // gluesAdverb reports whether a word is an adverb of comparison with its verb, or ends in an adverb: 同比增长 hides 增长, 部将 the 民政部 of
 // 民政部将.
 func gluesAdverb(w word) bool {

@@ -47,6 +47,13 @@ func TestPlace(t *testing.T) {
 	assert.False(t, gluesAdverb(word{text: "累计"}), "the adverb itself")
 }
 
+func TestCounty(t *testing.T) {
+	assert.True(t, county(word{"花莲县", 10, "nr"}), "a county with a person's tag")
+	assert.False(t, county(word{"花莲县", 10, "ns"}), "a county with its own")
+	assert.False(t, county(word{"范县", 10, "nr"}), "two characters may be a person's")
+	assert.False(t, county(word{"于博州", 10, "nr"}), "a person")
+}
+
 func TestRare(t *testing.T) {
 	cases := []struct {
 		word   word
