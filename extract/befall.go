@@ -41,7 +41,7 @@ func (b *binder) befalls(r *binding, i, lo, nb, hi int, hasNoun bool, q *quantit
 		return
 	}
 	switch q.dim {
-	case unit.People, unit.Households, unit.Count:
+	case unit.People, unit.PersonTimes, unit.Households, unit.Count:
 	default:
 		return
 	}

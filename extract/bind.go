@@ -120,6 +120,7 @@ func (b *binder) one(i int) *binding {
 	if !hasNoun {
 		b.atPrice(r, i, hi, &side)
 	}
+	b.namedPeople(r, i, lo, hasNoun, q)
 	b.rightPredicate(r, i, hi, hasNoun, q)
 	b.named(r, i, hi, hasNoun, q)
 	b.headingBefore(r, i, q)

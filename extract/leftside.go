@@ -78,6 +78,8 @@ func (s *leftSide) skipsWord(b *binder) bool {
 	case s.unitOf(b, k):
 		s.each = true
 		s.k = c.before(k, s.lo)
+	case s.indefinite(b, k):
+		s.k = c.before(k, s.lo) // 派出一支|200人的工作队
 	case e.class&classConjunction != 0 && e.verb == noVerb && c.before(k, s.lo) >= s.lo && c.elems[c.before(k, s.lo)].kind == elemFigure:
 		s.shared, s.list = c.before(k, s.lo), true
 		return false

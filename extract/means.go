@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // behindMeans goes over the means that a run begins with to the verb of what is done by them: 通过网站|发售1亿张, 通过培训|带动就业300人.
 func (b *binder) behindMeans(r *run) {
 	if !r.hasVerb() || !b.lists.Means.has(b.c.text(r.verb[0])) {
@@ -30,4 +32,17 @@ func (b *binder) byMeans(r *run, lo int) (before int, ok bool) {
 		return b.c.before(r.verb[0], lo), true // 铁路部门|通过电话订票|售出200张
 	}
 	return 0, false
+}
+
+// pretext is the 以 with which the pretext that element j closes begins: 以|“电话欠费”|为名. It is j for none.
+func (c *clauseSentence) pretext(j, lo int) int {
+	if !strings.HasPrefix(c.text(j), "为") {
+		return j
+	}
+	for k := j - 1; k >= lo && k > j-10; k-- {
+		if c.elems[k].kind == elemWord && isOneOf(c.text(k), []string{"以", "打着"}) {
+			return k
+		}
+	}
+	return j
 }

@@ -141,6 +141,8 @@ func (c *clauseSentence) govern(r *run, lo int) {
 	if v := c.governing(last, r.b, lo, last > r.a); v >= 0 {
 		r.verb = c.verbGroup(v, last, r.b)
 		r.item[0] = max(r.verb[1], last)
+	} else if v := c.dealsWith(r.a, last, r.b); v >= 0 {
+		r.verb = [2]int{v, v + 1}
 	} else if last > r.a && !c.lists.Rate.ends(c.text(r.b-1)) && !c.lists.measureNoun(c.text(r.b-1)) { // 位于高新区的项目总投资48亿元
 		if v := c.governing(r.a, last-1, lo, false); v >= 0 && c.elems[v].verb == sureVerb {
 			r.verb = c.verbGroup(v, r.a, last-1)

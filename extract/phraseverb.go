@@ -43,6 +43,23 @@ func (c *clauseSentence) handling(r *run) int {
 	return v
 }
 
+// dealsWith is the verb in [a, last) that deals with the people in [last, b), of whom a clause with 的 tells which: 招聘|取得学位的毕业生, 抓获|利用
+// 网络诈骗的嫌疑人. It is -1 for none.
+func (c *clauseSentence) dealsWith(a, last, b int) int {
+	if last-a < 4 || last >= b || !c.lists.PeopleItem.ends(c.text(b-1)) && !c.lists.Doer.ends(c.text(b-1)) {
+		return -1
+	}
+	for i := a; i < last-3; i++ {
+		if e := &c.elems[i]; e.kind == elemWord && e.verb != noVerb && c.lists.Handling.has(c.text(i)) {
+			if next := &c.elems[i+1]; next.kind == elemWord && next.verb != noVerb && next.class&(classTransitive|classLight|classIntransitive) != 0 {
+				return i
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
 // withoutObject says that the word at i is a verb that takes no object.
 func (c *clauseSentence) withoutObject(i int) bool {
 	return c.elems[i].class&(classVerb) == classIntransitive

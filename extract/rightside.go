@@ -31,6 +31,9 @@ func (b *binder) nounFits(q *quantity, i, na, nb, hi int) bool {
 	case unit.Duration:
 		return de || c.elems[na].class&classPlace == 0 && !b.lists.measureNoun(noun) && c.elems[na].verb == noVerb && (nb >= hi || c.elems[nb].kind != elemFigure && c.elems[nb].class&classEach == 0 && !b.lists.measureNoun(c.text(nb))) // 8天|接待游客96万人次, 20天|铁路日均发送
 	case unit.Money:
+		if !de && nb-na == 1 && c.elems[na].verb != noVerb && c.elems[na].class&classTransitive != 0 && nb < hi && c.elems[nb].kind == elemList {
+			return false // 投入3亿元|新建、扩建学校
+		}
 		if noun == "钱" || nb-na == 1 && c.elems[na].verb != noVerb && i > 0 && c.text(i-1) == "以" {
 			return false // 40元钱, 以2300万元|成交
 		}
@@ -170,7 +173,7 @@ func (b *binder) onlyAdverbs(a, e int) bool {
 // pivots says that what 有 introduces is the subject of a verb of its own.
 func (b *binder) pivots(from, hi int) bool {
 	g, ok := b.c.rightVerb(from, hi)
-	if !ok || g[0] > from+2 && !(b.c.text(from) == "因" && g[0] <= from+4) { // 有2人因洪水丧命
+	if !ok || g[0] > from+2 && !(isOneOf(b.c.text(from), []string{"因", "与", "同", "跟"}) && g[0] <= from+4) { // 有2人因洪水丧命
 		return false
 	}
 	e := &b.c.elems[g[0]]

@@ -23,6 +23,11 @@ func (b *binder) subjectOf(r *binding, k int, s *leftSide) {
 			b.note(r, j)
 			j = c.before(j, s.lo)
 			continue
+		case e.class&classPreposition != 0 && e.end-e.start >= len("为名"):
+			if p := c.pretext(j, s.lo); p < j {
+				j = c.before(p, s.lo)
+				continue
+			}
 		case e.kind == elemFigure:
 			if c.text(k-1) != "的" { // 200毫米以上的|有8个: those that measure so much
 				b.subjectOfFigure(r, j)

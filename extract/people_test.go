@@ -1,0 +1,20 @@
+package extract_test
+
+import "testing"
+
+// People whom a clause or names describe, and what befell or was done to them.
+func TestPeopleDescribed(t *testing.T) {
+	checkBindings(t, []bindingCase{
+		{"警方抓获犯罪嫌疑人王某、李某等21人。", []string{"21人|犯罪嫌疑人|抓获"}, "the word before the names says what they are"},
+		{"嫌疑人王某、李某等5人被拘留。", []string{"5人|嫌疑人|拘留"}, "the same as the subject"},
+		{"公开招聘取得硕士学历的毕业生42人。", []string{"42人|毕业生|招聘"}, "取得 is in the clause that says which"},
+		{"警方抓获利用网络进行诈骗的嫌疑人21人。", []string{"21人|嫌疑人|抓获"}, "so are 利用 and 进行"},
+		{"从事养殖的村民有42人。", []string{"42人|村民|有"}, "no verb that deals with people stands before the clause"},
+		{"洪水造成全县3万人次受灾。", []string{"3万人次||受灾"}, "what befell them, counted by times"},
+		{"县里派出一支200多人的工作队。", []string{"200多人|工作队|派出"}, "支 is the classifier of 一, no verb"},
+		{"嫌疑人以“电话欠费”为名骗走2000元。", []string{"2000元||骗走"}, "a pretext is not what was taken"},
+		{"县里投入3亿元新建、扩建学校10所。", []string{"3亿元||投入", "10所|学校|新建、扩建"}, "a verb behind an amount is not what it is of"},
+		{"二季度营收5亿元、净利润2亿元，单季度环比分别增长8%、17%。", []string{"5亿元|营收|", "2亿元|净利润|", "8%|营收|增长", "17%|净利润|增长"}, "单季度 says over what time"},
+		{"每年可节水30万立方米，节肥16万公斤。", []string{"30万立方米||节水", "16万公斤||节肥"}, "节肥 is a verb like 节水"},
+	})
+}
