@@ -124,8 +124,11 @@ func (a *article) record(b *binder, i, offset int, sent Sentence, flags []string
 	if a.besideLost(offset+q.span.Start, offset+q.span.End) || continues(a.t.String(), offset+q.span.Start) {
 		rec.Flags = append(slices.Clip(flags), FlagUnsure)
 	}
-	if rec.Scope == NoScope && r.list == 0 && r.rule != "inherited item" && r.change == NoChange || rec.Scope == NoScope && r.itemRun != [2]int{} {
+	if rec.Scope == NoScope && r.list == 0 && r.rule != "inherited item" && (r.change == NoChange || !isRelative(q) && (r.change == IncreaseTo || r.change == DecreaseTo)) || rec.Scope == NoScope && r.itemRun != [2]int{} {
 		rec.Scope = b.lists.itemScope(r.item)
+		if by := r.change == IncreaseBy || r.change == DecreaseBy; isRelative(q) && (by || rec.Scope == Total) || by && rec.Scope == Total {
+			rec.Scope = NoScope // 总收入增长5%, 占总面积70%: by how much, or how large a part
+		}
 	}
 	if q.dim == unit.Age && r.change == NoChange && !r.difference {
 		rec.Action = ""

@@ -86,21 +86,33 @@ func (b *binder) scopeOf(r *binding, i int, s *leftSide) {
 	}
 }
 
-// perUnit says that 每 with a unit stands right before the figure: 每公顷一万元, 每百台斤达1132元.
+// perUnit says that 每 with what it counts stands in the clause before the figure and no other figure between: 每公顷一万元,
+// 每百台斤达1132元, 平均每名护理员照看8.7位老人.
 func (b *binder) perUnit(i, lo int) bool {
 	c := b.c
-	for k := c.before(i, lo); k >= lo && k > i-5; k = c.before(k, lo) {
-		if c.elems[k].kind == elemPunct {
+	for k := c.before(i, lo); k >= lo; k = c.before(k, lo) {
+		switch c.elems[k].kind {
+		case elemPunct:
 			return false
-		}
-		if w := c.text(k); strings.HasPrefix(w, "每") && c.elems[k].kind != elemTime {
-			return true
-		}
-		if c.elems[k].kind == elemTime && strings.HasPrefix(c.text(k), "每") && k == c.before(i, lo) {
-			return true
+		case elemFigure:
+			p := c.before(k, lo)
+			return p >= lo && c.text(p) == "每" // 每10股派现2.7元
+		case elemTime:
+			if strings.HasPrefix(c.text(k), "每") && k == c.before(i, lo) {
+				return true
+			}
+		case elemWord:
+			if w := c.text(k); (strings.HasPrefix(w, "每") || w == "平均每") && w != "每每" && !b.ofReference(k, i) {
+				return true
+			}
 		}
 	}
 	return false
+}
+
+// ofReference says that the 每 at k tells of what a share is of: 是我|每月伙食费的1.5倍.
+func (b *binder) ofReference(k, i int) bool {
+	return isRelative(b.figure(i)) && i > k && b.c.text(i-1) == "的"
 }
 
 // perTime says that 每天, 每月 or 每 with a noun stands in the clause before the figure and no other figure between: 每天骑行20公里.
@@ -111,7 +123,7 @@ func (b *binder) perTime(i, lo int) bool {
 		case elemFigure, elemPunct:
 			return false
 		case elemTime:
-			if w := c.text(k); strings.HasPrefix(w, "每") && len(w) == 6 {
+			if w := c.text(k); strings.HasPrefix(w, "每") && len(w) == 6 && !b.ofReference(k, i) {
 				return true
 			}
 		}
@@ -124,8 +136,8 @@ func (b *binder) adverbsBefore(r *binding, k, lo int) {
 	c := b.c
 	for j := c.before(k, lo); j >= lo; j = c.before(j, lo) {
 		e := &c.elems[j]
-		if e.kind == elemTime {
-			continue
+		if e.kind == elemTime || isOneOf(c.text(j), []string{"年", "月", "日"}) {
+			continue // 人均|年|增收9600元
 		}
 		if e.kind != elemWord || e.class&(classAdverb|classTotal|classEach) == 0 {
 			return
@@ -157,6 +169,9 @@ func (l *phraseLists) itemScope(item string) Scope {
 		return Each
 	case l.TotalItem.within(item), strings.HasPrefix(item, "总") && len(item) > len("总"):
 		return Total
+	}
+	if _, of, ok := strings.Cut(item, "总"); ok && len(of) > len("长") && l.measureNoun(of) && !strings.HasSuffix(of, "中位数") && !anyPrefix(of, []string{"工会", "体", "部", "局", "公司", "队", "站", "行", "经理", "书记"}) {
+		return Total // 水库总库容
 	}
 	return NoScope
 }

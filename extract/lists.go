@@ -132,6 +132,7 @@ type numberLists struct {
 	MoneyVerb ruleWords `toml:"money_verb"`
 	SpeedItem ruleEnds  `toml:"speed_item"`
 	Reached   ruleEnds  `toml:"reached"`
+	Happening ruleWords `toml:"happening"`
 }
 
 // charLists is data/characters.toml: characters that end words and names.

@@ -247,6 +247,8 @@ func (p *nounPhrase) endsBefore(j int) bool {
 		return true // 1100万平方米住宅|供热
 	case p.b > p.a && word && e.verb == maybeVerb && e.class&(classHead|classTransitive) == classHead|classTransitive && j+1 < hi && c.elems[j+1].kind == elemWord && c.text(j+1) != "的" && c.elems[j+1].verb != noVerb:
 		return true // 74个接种台|投入接种工作
+	case word && e.verb != noVerb && strings.HasSuffix(c.text(j-1), "某"):
+		return true // 45岁的李某|驾车肇事
 	case word && c.text(j) == "及其":
 		return true // 3家企业|及其分店: what is theirs is not counted
 	case word && c.text(j) == "一" && j+1 < hi && timeUnit(c.text(j+1)):

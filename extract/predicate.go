@@ -22,6 +22,8 @@ func (b *binder) isPredicate(s *leftSide, run *run, hasNoun bool) bool {
 		return true
 	case e.class&classHead != 0 && k > s.lo && c.elems[k-1].class&(classTransitive|classLight) != 0:
 		return false // 发放贷款32万元: the second is the object
+	case e.class&classHead != 0 && k-1 > s.lo && c.elems[k-1].class&classNominal != 0 && c.elems[k-2].verb == sureVerb && c.elems[k-2].class&(classTransitive|classLight) != 0:
+		return false // 发放|创业贷款1.2亿元
 	case b.actedBy(s, run):
 		return true
 	case b.doneAs(s, run):
@@ -156,14 +158,14 @@ func (b *binder) predicate(r *binding, s *leftSide, hasNoun bool) {
 	if c.elems[s.k].class&classCopula != 0 && c.elems[s.k].class&classLight == 0 && c.text(s.k) != "在" && c.text(s.k) != "为" {
 		s.noExtend = true // 脱贫人口务工就业达3274万人: the verbs before it are the subject's
 	}
-	deed := !hasNoun && b.deedChanges(s)
+	deed := b.deedChanges(s)
 	s.noExtend = s.noExtend || deed
 	for g[0]-1 >= s.lo && !s.noExtend {
 		if c.listedVerb(g[0], s.lo) {
 			g[0] -= 2
 			continue
 		}
-		if !(c.elems[g[0]-1].kind == elemWord && (c.elems[g[0]-1].verb != noVerb || c.text(g[0]-1) == "没有") && c.elems[g[0]-1].class&(classCausative) == 0 && !b.describes(g[0]-1) && !b.objectOf(g[0]-1, s.lo) && !b.changing(g[0]-1, s)) {
+		if !(c.elems[g[0]-1].kind == elemWord && (c.elems[g[0]-1].verb != noVerb || c.text(g[0]-1) == "没有") && c.elems[g[0]-1].class&(classCausative) == 0 && !b.describes(g[0]-1) && !(b.x.lex.numbers.Happening.has(c.text(g[0])) && b.deed(g[0]-1, s.lo)) && !b.objectOf(g[0]-1, s.lo) && !b.changing(g[0]-1, s)) {
 			break
 		}
 		g[0]--
@@ -238,11 +240,36 @@ func (b *binder) deedsAmong(lo, k int) string {
 	return c.phrase(lo+1, k)
 }
 
-// deedChanges says that the verb of change at s.k tells of the verb before it, which opens the clause and is as often a noun: 今年|投资|增长5%.
+// deedChanges says that the verb at s.k tells of the verb before it, which opens the clause and is as often a noun: 今年|投资|增长5%,
+// 救援|持续了36小时, 损失|在千万元以内.
 func (b *binder) deedChanges(s *leftSide) bool {
-	c, k := b.c, s.k-1
-	return k >= s.lo && c.elems[s.k].class&(classUp|classDown) != 0 && c.elems[k].kind == elemWord && c.elems[k].verb != noVerb && c.elems[k].class&classNominal != 0 &&
-		c.elems[k].class&(classLight|classUp|classDown|classCopula|classCausative|classAdverb) == 0 && c.elems[k].class&(classTransitive|classIntransitive) != 0 && b.opens(k, s.lo)
+	return b.deed(s.k-1, s.lo) && b.tellsOfDeed(s)
+}
+
+// deed says that the verb at k, which opens its clause, is as often a noun.
+func (b *binder) deed(k, lo int) bool {
+	if k < lo || b.c.elems[k].kind != elemWord || b.c.elems[k].verb == noVerb {
+		return false
+	}
+	e := &b.c.elems[k]
+	return (e.class&classNominal != 0 || isNounPOS(e.pos) || e.pos == "vn") && e.class&(classLight|classUp|classDown|classCopula|classCausative|classAdverb) == 0 &&
+		e.class&(classTransitive|classIntransitive) != 0 && b.opens(k, lo)
+}
+
+// deedLasts says that what something tells of is done, which has a length in time: 手术进行了10个小时.
+func (b *binder) deedLasts(r *binding) bool {
+	return r.rule == "noun+verb+figure" && r.verb == r.itemRun[1] && b.deed(r.itemRun[0], r.itemRun[0])
+}
+
+// tellsOfDeed says that the verb at s.k may have for its subject what is done: it tells of a change, of how that goes or to what it comes.
+func (b *binder) tellsOfDeed(s *leftSide) bool {
+	switch e := &b.c.elems[s.k]; {
+	case e.class&(classUp|classDown) != 0:
+		return true
+	case e.class&classCopula != 0:
+		return s.q.dim == unit.Money && isOneOf(b.c.text(s.k), []string{"在", "维持在", "保持在", "稳定在", "达", "达到", "为"})
+	}
+	return b.x.lex.numbers.Happening.has(b.c.text(s.k))
 }
 
 // isTrade says that a word is one of foreign trade, which is as often what a change is told of: 二季度进出口比一季度增长6%.

@@ -73,6 +73,8 @@ func (b *binder) nounFits(q *quantity, i, na, nb, hi int) bool {
 		switch noun {
 		case "升幅", "涨幅", "增幅", "降幅", "跌幅", "增速", "增长率", "股权", "股份", "产能", "权益", "涨价":
 			return true
+		case "优惠", "折扣":
+			return i > 0 && (c.elems[i-1].verb != noVerb || c.text(i-1) == "了") // 推出五折优惠
 		}
 		return false
 	}

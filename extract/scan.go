@@ -115,6 +115,8 @@ func (lx *lexicon) timeFits(s string, p, end int) bool {
 	switch {
 	case strings.HasSuffix(word, "日") && lx.changesTo(s[:p], word):
 		return false // 由60日压缩至20日
+	case strings.HasSuffix(word, "日") && anyPrefix(s[end:], []string{"以上", "以下"}) && strings.Trim(word, "0123456789一二三四五六七八九十") == "日":
+		return false // 处10日以下拘留
 	case word == "夏季" || word == "冬季" || word == "春季" || word == "秋季":
 		return !anyPrefix(s[end:], lx.times.SeasonNames)
 	case len(word) < 6 || p == 0:

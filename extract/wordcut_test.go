@@ -16,3 +16,19 @@ func TestWordsHeldTogether(t *testing.T) {
 		{"公司宣布3项措施。", []string{"3项|措施|宣布"}, "but 宣布 by itself is what was done"},
 	})
 }
+
+// Deeds that something is told of, and nouns behind figures and verbs.
+func TestDeedsAsSubjects(t *testing.T) {
+	checkBindings(t, []bindingCase{
+		{"手术进行了近10个小时。", []string{"10个小时|手术|进行"}, "a deed goes on"},
+		{"救援持续了36小时。", []string{"36小时|救援|持续"}, "for so long"},
+		{"已进行健康监测21天。", []string{"21天||*"}, "but an object has no length"},
+		{"演出吸引了2000多名观众。", []string{"2000多名|观众|吸引"}, "what came of it is the action"},
+		{"培训带动就业300人。", []string{"300人||带动就业"}, "培训 is the subject"},
+		{"预计损失在1000万元以内。", []string{"1000万元|损失|"}, "在 states what it comes to"},
+		{"发放创业贷款1.2亿元。", []string{"1.2亿元|创业贷款|发放"}, "a verb in the object"},
+		{"45岁的李某驾车肇事。", []string{"45岁|李某|"}, "a name with 某 ends the phrase"},
+		{"电商平台推出了五折优惠。", []string{"五折|优惠|推出"}, "a price reduction is what was offered"},
+		{"长者另享五折优惠。", []string{"五折|优惠|享"}, "… and had"},
+	})
+}

@@ -1,0 +1,41 @@
+package extract_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/liangci/liangci/extract"
+	"github.com/liangci/liangci/normalize"
+)
+
+func TestScopes(t *testing.T) {
+	cases := []struct {
+		text   string
+		want   extract.Scope // of the last figure
+		reason string
+	}{
+		{"平均每名护理员要照看8.7位老人。", extract.Each, "每 with a noun, and a verb between"},
+		{"每个试点村获得奖补资金50万元。", extract.Each, "far before the figure"},
+		{"每10股派发现金3.6元。", extract.Each, "behind the figure that 每 has"},
+		{"人均月增收1500元。", extract.Each, "月 parts 人均 from its verb"},
+		{"锂均价从9.8万元/吨涨到11.2万元/吨。", extract.Each, "what a price changes to is that price"},
+		{"水库总库容为1.2亿立方米。", extract.Total, "总 inside the item"},
+		{"就业总人数由378万人增至380万人。", extract.Total, "what a sum changes to is that sum"},
+		{"市总工会帮扶资金20万元。", extract.NoScope, "总工会 is no sum"},
+		{"全年总收入增长3.1倍。", extract.NoScope, "by how much a sum grows is none"},
+		{"货车占总数的三成。", extract.NoScope, "nor is how large a part of it something is"},
+		{"人均收入增长6.8%。", extract.NoScope, "nor by how much an average grows"},
+		{"平均增速为3.7%。", extract.Each, "but an average rate is one"},
+		{"房租是每月伙食费的1.5倍。", extract.NoScope, "每 belongs to what is compared with"},
+	}
+	x, err := extract.New()
+	require.NoError(t, err)
+	for _, c := range cases {
+		records := x.Extract(normalize.String(c.text)).Records
+		if assert.NotEmpty(t, records, c.text) {
+			assert.Equal(t, c.want, records[len(records)-1].Scope, "%s: %s", c.reason, c.text)
+		}
+	}
+}
