@@ -148,10 +148,21 @@ func (r *reader) spans(word, head, between string, q *quantity) bool {
 	case "约", "大约":
 		return !strings.HasSuffix(head, "换约") && r.x.lex.boundFits(strings.TrimSuffix(head, word), word, "") && r.between(between, true) && !anyPrefix(between, []string{"有", "谈", "见", "定"}) // 约减少0.4个百分点
 	}
-	if numbers.Spanning.has(word) && r.between(between, false) {
+	if numbers.Spanning.has(word) && r.between(between, false) && !ranksFirst(word, head) {
 		return true
 	}
-	return r.shareOfWhole(word, between, q)
+	return r.x.lex.boundFits(strings.TrimSuffix(head, word), word, "") && r.shareOfWhole(word, between, q) // but 最近一期净资产的24%
+}
+
+// ranksFirst says that 最多 or 最少, with which head ends, says who has most or least: 以越南|最多有3万人.
+func ranksFirst(word, head string) bool {
+	const longest = 36 // bytes of a name
+	if word != "最多" && word != "最少" {
+		return false
+	}
+	near := head[max(0, len(head)-longest):]
+	at := strings.LastIndex(near, "以")
+	return at >= 0 && !strings.ContainsAny(near[at:], "，,。；;可能") && at+len("以") < len(near)-len(word)
 }
 
 // shareOfWhole says that a word of bound governs a share whose whole stands between them: 不足去年同期的八成, 不少于旅游收入5%.

@@ -29,7 +29,7 @@ func TestTimesOfPages(t *testing.T) {
 		{"落成量創18年新高，達300伙。", "", "18 years tell how long nothing was higher"},
 		{"105年總借閱冊數達782萬冊。", "105年", "a year of the Republic at the head of a clause"},
 		{"104年:補助師生4萬人次。", "104年", "or before a colon"},
-		{"截至 111 年 4 月底,失聯移工有 6 萬 4,573 人。", "111年4月底", "a year of the Republic with blanks round it"},
+		{"截至 111 年 4 月底,失聯移工有 6 萬 4,573 人。", "截至111年4月底", "a year of the Republic with blanks round it"},
 		{"依據速報資料,107年寒流造成損失300萬元。", "107年", "behind a comma of half width"},
 		{"新北市108年規劃場館12座。", "108年", "behind a city"},
 		{"工業區:110年執行查核87家次。", "110年", "behind a colon"},

@@ -19,7 +19,7 @@ const JoinStep = "join"
 //   - never before an indented line, a list item or a heading.
 //
 // Where breaks were turned into spaces (群山被薄雾 笼罩), the spaces go that stand as far apart as lines are long; so do those of
-// letter-spaced words (通 知 公 告).
+// letter-spaced words (通 知 公 告), and those round the numbers of a page that sets all of them off (截至 6 月底).
 func JoinLines() Step {
 	return Step{Name: JoinStep, Apply: joinLines, repeat: untilCalm, needs: signLine}
 }
@@ -47,9 +47,10 @@ func joinLines(e *Editor) {
 // mend drops spaces inside lines and joins those that go on. spaced is what [spacedWidth] gives of the page.
 func mend(e *Editor, lines []line, wrap wrapping, spaced int) {
 	text := e.Text()
+	padded := padsNumbers(text, lines)
 	for i, l := range lines {
 		if l.spaces {
-			despace(e, text, l, spaced)
+			despace(e, text, l, spaced, padded)
 		}
 		if i+1 < len(lines) && wrap.goesOn(text, l, lines[i+1]) {
 			with := ""
@@ -115,11 +116,11 @@ func nextSpace(text string, from, to int) int {
 	return to
 }
 
-// despace drops the spaces of a line that were line breaks, and those of letter-spaced words.
-func despace(e *Editor, text string, l line, spaced int) {
+// despace drops the spaces of a line that were line breaks, those of letter-spaced words, and those round the numbers of a padded page.
+func despace(e *Editor, text string, l line, spaced int, padded bool) {
 	from := l.start
 	for p := nextSpace(text, l.start, l.end); p < l.end; p = nextSpace(text, p+1, l.end) {
-		if behindPoint(text, l, p) || beforePoint(text, l, p) {
+		if behindPoint(text, l, p) || beforePoint(text, l, p) || padded && padsNumber(text, l, p) {
 			e.keepTo(p)
 			e.Replace(1, "")
 			continue
