@@ -195,7 +195,7 @@ func (c *clauseSentence) governing(a, b, lo int, behindDe bool) int {
 		}
 	}
 	first := a
-	for first < b && (c.elems[first].kind == elemQuote || c.names(first) || c.actor(first, b) || c.elems[first].class&(classAdverb|classEach|classTotal) != 0 && c.elems[first].verb == noVerb) {
+	for first < b && (c.elems[first].kind == elemQuote || c.names(first) || c.actor(first, b) || c.agent(first, b) || c.elems[first].class&(classAdverb|classEach|classTotal) != 0 && c.elems[first].verb == noVerb) {
 		first++ // 全县培训教师3153人次: who does it stands before
 	}
 	first = c.behindPayer(first, b)
@@ -223,6 +223,18 @@ func (c *clauseSentence) actor(i, b int) bool {
 	}
 	v := &c.elems[i+1]
 	return v.kind == elemWord && v.verb == maybeVerb && v.class&(classTransitive|classLight) != 0 && v.class&(classNominal|classHead) == 0
+}
+
+// agent says that an element names people or a body, and that a word which says how something is done and a verb with an object follow:
+// 志愿者|免费|培训学员.
+func (c *clauseSentence) agent(i, b int) bool {
+	e := &c.elems[i]
+	if e.kind != elemWord || e.verb != noVerb || i+3 >= b || !(e.class&classOrgTail != 0 || e.pos == "nr" || c.lists.Agent.ends(c.text(i)) || c.lists.Doer.ends(c.text(i)) || c.lists.Title.ends(c.text(i))) {
+		return false
+	}
+	how, v := &c.elems[i+1], &c.elems[i+2]
+	return how.kind == elemWord && how.class&classAdverb != 0 && how.verb == noVerb && c.text(i+1) != "重点" &&
+		v.kind == elemWord && v.verb == maybeVerb && v.class&(classTransitive|classLight) != 0 && c.elems[i+3].kind == elemWord
 }
 
 // names says that an element is the name of a place or of who acts.
