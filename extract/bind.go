@@ -200,6 +200,9 @@ func (b *binder) settle(r *binding, i, lo int, hasNoun bool) {
 	if q.dim == unit.Length && (len(r.item) > len("距离") && strings.HasPrefix(r.item, "距离") || anySuffix(r.item, []string{"东方", "西方", "南方", "北方", "以东", "以西", "以南", "以北"})) {
 		r.item, r.itemRun = "", [2]int{} // 成都距离雅安约140公里
 	}
+	if q.dim == unit.People && !hasNoun && anySuffix(r.item, []string{"徒刑", "拘役", "死刑", "缓刑", "罚金", "刑罚"}) {
+		r.item, r.itemRun = "", [2]int{} // 判处五年以上有期徒刑489人
+	}
 	if q.dim == unit.Length {
 		b.apartFrom(r)
 	}

@@ -289,7 +289,7 @@ func (c *clauseSentence) markKind(m punctMark, end int) elemKind {
 	case m == markArrow:
 		return elemWord
 	case m == markColon:
-		if n := len(c.elems); n > 0 && (c.elems[n-1].class&classCopula != 0 || end == c.figureAt && (c.elems[n-1].kind == elemWord || c.elems[n-1].kind == elemClose)) {
+		if n := len(c.elems); n > 0 && (c.elems[n-1].class&classCopula != 0 && c.elems[n-1].pos != "a" || end == c.figureAt && (c.elems[n-1].kind == elemWord || c.elems[n-1].kind == elemClose)) {
 			return elemWord // 分别为：1.5%、64.1%; 注册资本：5000万元
 		}
 		return elemPunct
