@@ -116,6 +116,8 @@ func TestItemsAndActions(t *testing.T) {
 		{"警方依法检查车辆30辆。", []string{"30辆|车辆|检查"}, "how something is done parts who does it from what is done"},
 		{"志愿者免费培训学员30名。", []string{"30名|学员|培训"}, "with a word that may describe a noun, too"},
 		{"判处五年以上有期徒刑489人。", []string{"五年|*|判处", "489人||判处"}, "a penalty is not who got it"},
+		{"法院对2300名情节较轻的被告人判处缓刑。", []string{"2300名|被告人|*"}, "a clause with an adjective describes them"},
+		{"切实维护社会稳定：判处被告人340人。", []string{"340人|被告人|判处"}, "a colon behind an adjective begins a clause"},
 		{"店里有6件大衣，3件大、3件小。", []string{"6件|大衣|有", "3件||*", "3件||*"}, "but an adjective is none"},
 		{"112对服务区新建充电桩640根。", []string{"112对|服务区|新建", "640根|充电桩|新建"}, "a predicate with a figure of its own ends the noun"},
 		{"2.89万名离校未就业毕业生登记。", []string{"2.89万名|离校未就业毕业生|登记"}, "未 and its verb describe the noun"},

@@ -20,6 +20,9 @@ func (b *binder) namesNothing(a, e int) bool {
 	if last.kind == elemWord && (last.pos == "r" && last.class&classHead == 0 || e == a+1 && c.text(a) == "数字") {
 		return true // 他, 其, 报销后自己: a pronoun counts nothing
 	}
+	if c.text(a) == "第" && isOneOf(c.text(e-1), []string{"位", "名"}) {
+		return true // 从第|4|位|跃升到第3位，同比上升9%
+	}
 	if e > a+1 {
 		return false
 	}

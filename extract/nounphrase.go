@@ -145,8 +145,14 @@ func (p *nounPhrase) take(j int) (last int, more bool) {
 		p.a, p.b, p.seenHead = n, n, false
 		return j, true // 燃气|等各类管道
 	}
-	if j > p.first && p.endsBefore(j) {
-		return j, false
+	if j > p.first {
+		if a, b, ok := c.stateRelative(j, hi); ok {
+			p.a, p.b, p.relative = a, b, true
+			return j, false
+		}
+		if p.endsBefore(j) {
+			return j, false
+		}
 	}
 	if n := c.negated(j, hi); n > 0 && !(p.seenHead && c.elems[j+1].class&(classTransitive|classLight|classCopula) != 0) { // 15名学生|已取得证书
 		p.b = n
@@ -162,10 +168,6 @@ func (p *nounPhrase) take(j int) (last int, more bool) {
 		}
 		if p.seenHead && (c.strayVerb(j) || c.opensClause(j, hi)) {
 			return j, false // 3艘拖轮|顶推
-		}
-		if a, b, ok := c.stateRelative(j, hi); ok {
-			p.a, p.b, p.relative = a, b, true
-			return j, false
 		}
 	}
 	if e.kind == elemQuote {
