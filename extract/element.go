@@ -86,6 +86,7 @@ func (x *Extractor) elements(s string, marks []mark, seg *segment.Segmenter, c *
 	c.figureAt = -1
 	x.cut(c, p, len(s), seg)
 	c.joinCompanies()
+	c.joinLines()
 	c.partItems()
 	c.joinFresh()
 }

@@ -87,6 +87,7 @@ func (s *leftSide) skipsWord(b *binder) bool {
 	case w == "了" || w == "过" || w == "着":
 		s.aspect = true
 	case isAspect(w) && e.class&classCopula == 0 || w == "至" || w == "到":
+		s.aspect = s.aspect || w == "出" && k > s.lo && c.elems[k-1].verb == maybeVerb && c.elems[k-1].end == e.start // 整理|出|56袋
 		s.to = s.to || toParticle(w)
 	case w == "为" && k > s.lo && c.elems[k-1].class&(classUp|classDown) != 0:
 		s.to = true

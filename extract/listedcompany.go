@@ -23,8 +23,11 @@ func (c *clauseSentence) joinCompanies() {
 	}
 }
 
-// partItems parts the number of an item from what it says, as a mark does: 一是|粮食总产80万吨, 四是|贸易比重达到6成.
+// partItems parts the number of an item from what it says, as a mark does: 一是|粮食总产80万吨, 四是|贸易比重达到6成, 三、|零售总额下降5%.
 func (c *clauseSentence) partItems() {
+	if len(c.elems) > 2 && c.elems[0].kind == elemWord && c.elems[0].pos == "m" && c.text(1) == "、" && c.elems[1].start == c.elems[0].end && c.elems[2].pos != "m" && strings.Trim(c.text(0), "一二三四五六七八九十") == "" {
+		c.elems[0].kind, c.elems[1].kind = elemPunct, elemPunct
+	}
 	for k := 0; k+1 < len(c.elems); k++ {
 		e := &c.elems[k]
 		if e.kind != elemWord || e.end-e.start != 3 || c.text(k+1) != "是" || c.elems[k+1].start != e.end || k > 0 && c.elems[k-1].kind != elemPunct || !strings.ContainsAny(c.text(k), "一二三四五六七八九十") {

@@ -133,6 +133,9 @@ type numberLists struct {
 	SpeedItem ruleEnds  `toml:"speed_item"`
 	Reached   ruleEnds  `toml:"reached"`
 	Happening ruleWords `toml:"happening"`
+
+	// Names of places.
+	Domestic ruleWords `toml:"domestic"`
 }
 
 // charLists is data/characters.toml: characters that end words and names.

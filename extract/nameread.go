@@ -88,7 +88,7 @@ func (b *binder) nameAt(k, hi int) int {
 			return n
 		}
 		front := b.wordsAt(&b.x.lex.tails.fronts, k)
-		if front > k && b.frontOfClause(k) && !(front < hi && (b.title(front) || b.kindOf(front))) { // 集团总经理林青
+		if front > k && b.frontOfClause(k) && !(front < hi && (b.title(front) || b.kindOf(front) || isOneOf(b.c.text(front), []string{"数量", "总数", "个数", "座数"}))) { // 集团总经理林青
 			return front
 		}
 		if subject := b.wordsAt(&b.x.lex.tails.subjects, k); subject > k && b.endsSubject(subject) && b.frontOfClause(k) {

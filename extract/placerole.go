@@ -16,8 +16,11 @@ func (b *binder) about(n [2]int, i int) bool {
 	if n[1] < i-1 && c.text(n[1]) == "等" && c.elems[n[1]+1].kind == elemFigure && n[1]+1 != i && !b.regions(n[1]+1) {
 		return false // 北京大学等120所高校的600名学者
 	}
-	if n[1] < len(c.elems) && c.elems[n[0]].class&classPlace != 0 && b.lists.Rank.begins(c.text(n[1])) {
+	if n[1] < len(c.elems) && c.elems[n[0]].class&classPlace != 0 && (b.lists.Rank.begins(c.text(n[1])) || c.text(n[0]) == "国内" && b.x.lex.numbers.Domestic.begins(c.text(n[1]))) {
 		return false
+	}
+	if n[1] < len(c.elems) && c.text(n[1]) == "等" && c.text(n[0])[0] <= '9' && b.holdsList(n) {
+		return false // 可与|4号线、6号线|等6条线路换乘
 	}
 	if n[1] == n[0]+1 && n[1] < len(c.elems) && c.text(n[0]) == "世界" && c.elems[n[1]].kind == elemWord && c.elems[n[1]].start == c.elems[n[0]].end && !b.lists.OfWorld.begins(c.text(n[1])) {
 		return false // 世界|献血者日
@@ -215,7 +218,7 @@ func (b *binder) described(n [2]int) bool {
 
 // title says that element k is what somebody is called: 总经理, 校长.
 func (b *binder) title(k int) bool {
-	if e := &b.c.elems[k]; e.kind != elemWord || e.verb != noVerb || b.c.text(k) == "动员" {
+	if e := &b.c.elems[k]; e.kind != elemWord || e.verb != noVerb || isOneOf(b.c.text(k), []string{"动员", "长", "全长", "总长", "周长"}) {
 		return false
 	}
 	return b.lists.Title.ends(b.c.text(k)) || k+1 < len(b.c.elems) && b.c.elems[k+1].kind == elemWord && b.lists.Title.ends(b.c.text(k+1))

@@ -22,7 +22,13 @@ func (a *article) carryTime(s string, marks []mark) {
 		if first && told && a.timeOpened && a.time != "" && !a.dayTime {
 			return // 上周，…。客流8万人次，比2020年增长4.8%。: it does not govern the whole
 		}
-		word := s[m.span.Start:m.span.End]
+		word, tail := s[m.span.Start:m.span.End], s[m.span.End:]
+		if first && a.x.lex.times.told(word, tail) {
+			continue // 昨日，记者获悉，今年上半年…
+		}
+		if strings.HasPrefix(tail, "的") {
+			word = strings.TrimPrefix(word, "从") // 从前三季度的数据看
+		}
 		switch period := m.time.reach == reachOn && isPeriod(word) && opensClause(s[:m.span.Start]); {
 		case period && (first || a.time != "" && !a.dayTime):
 			a.time, a.dayTime = strings.ReplaceAll(word, " ", ""), false
@@ -36,6 +42,14 @@ func (a *article) carryTime(s string, marks []mark) {
 		}
 		first = false
 	}
+}
+
+// told says that a time is when somebody was told what follows: 昨日获悉, 昨日，记者从市统计局获悉.
+func (w *timeWords) told(word, tail string) bool {
+	if rest, ok := cutAnyPrefix(tail, "，", ","); ok {
+		return !isPeriod(word) && anyPrefix(rest, []string{"记者", "本报记者", "笔者", "据"}) && w.reported(rest)
+	}
+	return w.reported(tail)
 }
 
 // isPeriod says that a time is a period that statistics are of: 上半年, 今年以来, 截至6月底; not 昨天 or 目前.
