@@ -50,7 +50,7 @@ func WithKeepLines() Option {
 // DefaultSteps are the steps of Bytes and String, in their order.
 func DefaultSteps() []Step { return slices.Clone(defaultSteps) }
 
-var defaultSteps = append(RepairSteps(), Annotations(), Width(), Simplify(), JoinLines())
+var defaultSteps = append(RepairSteps(), Tags(), Annotations(), Width(), Simplify(), JoinLines())
 
 // Bytes decodes and normalises an article. It never fails: bad bytes become U+FFFD. What it gives is at rest: String of
 // it gives the same text again, with the default steps or without joined lines.

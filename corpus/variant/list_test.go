@@ -40,6 +40,8 @@ func variants() []variant {
 		{name: "spaced", why: "the same with a space for each line break, as copied from a PDF file", steps: func(a *article) []normalize.Step {
 			return []normalize.Step{wrapped(28+a.number%13, " ")}
 		}},
+		{name: "padded", why: "a space between each number and the Chinese text beside it", steps: always(padded())},
+		{name: "tagged", why: "tags of bold type round numbers, left over from the page", steps: always(tagged())},
 		{name: "pinyin", why: "s2t, readings behind three in five of the traditional characters", steps: func(a *article) []normalize.Step {
 			return []normalize.Step{converted("s2t", standard), annotated(a)}
 		}},
