@@ -287,8 +287,8 @@ func (b *binder) verbText(g [2]int) string {
 	if rest, ok := cutAnyPrefix(t, "季", "年", "月"); ok && hasSuffix(b.c.s[:b.c.elems[g[0]].start], "按") && b.x.lex.word(rest)&(classUp|classDown) != 0 {
 		t = rest // 按|季减
 	}
-	if head, ok := strings.CutSuffix(t, "为"); ok && b.x.lex.word(head)&(classUp|classDown) != 0 {
-		t = head // 缩短为
+	if head, ok := strings.CutSuffix(t, "为"); ok && (b.x.lex.word(head)&(classUp|classDown) != 0 || b.x.lex.numbers.Fixing.has(head)) {
+		t = head // 缩短为, 调整为
 	}
 	if len(t) == 6 && strings.Contains("微大小略猛急劲稳连续", t[:3]) && b.x.lex.word(t[3:])&(classUp|classDown) != 0 {
 		t = t[3:] // 微升, 大跌

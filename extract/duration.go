@@ -5,6 +5,8 @@ import (
 	"unicode/utf8"
 
 	"github.com/shopspring/decimal"
+
+	"github.com/liangci/liangci/extract/numeral"
 )
 
 // refuseDuration says why a number of time units states no length, "" if it does.
@@ -39,6 +41,9 @@ func (lx *lexicon) refuseDuration(s string, q *quantity) string {
 	if anySuffix(q.written, []string{"时", "钟", "秒", "s", "夜", "min", "h"}) && q.written != "半夜" {
 		return "" // hours and minutes are lengths wherever they stand
 	}
+	if nights(tail) {
+		return "" // 五天四晚
+	}
 	one := text == "一"+q.written || text == "半"+q.written
 	next, n := utf8.DecodeRuneInString(tail)
 	switch {
@@ -52,6 +57,12 @@ func (lx *lexicon) refuseDuration(s string, q *quantity) string {
 		return "" // 15年公费教育, 7天
 	}
 	return "duration that states no length"
+}
+
+// nights says that a number of nights or days follows, with which a number of the other tells how long a journey takes: 五天|四晚.
+func nights(tail string) bool {
+	n, ok := numeral.ReadAt(tail, 0)
+	return ok && n.HasValue && anyPrefix(tail[n.Span.End:], []string{"晚", "夜", "天"})
 }
 
 // namesTerm says that what stands behind a number of years or months makes it the name of something with that term: 10年期国债; but

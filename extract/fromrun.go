@@ -64,6 +64,10 @@ func (b *binder) fromRun(r *binding, run *run, s *leftSide, hasNoun bool) {
 		r.item, r.itemRun, r.parts, r.subject = "", [2]int{}, nil, true
 		b.subjectOf(r, run.verb[0], s) // 高于全省平均水平2.1个百分点: of what is compared
 	}
+	if k := run.item[0] - 1; !hasNoun && run.hasItem() && !run.hasVerb() && k > s.lo && c.text(k) == "超过" && c.text(s.at-1) != "的" {
+		r.item, r.itemRun, r.parts, r.subject, r.action, r.verb = "", [2]int{}, nil, true, c.text(k), k
+		b.subjectOf(r, k, s) // 水位超过|警戒线0.8米
+	}
 	if r.action == "" && !b.sumsUp(run.a-1, s, hasNoun) {
 		b.coordinate(r, run.a-1, s.lo)
 	}

@@ -136,6 +136,7 @@ type numberLists struct {
 
 	// Names of places.
 	Domestic ruleWords `toml:"domestic"`
+	Fixing   ruleWords `toml:"fixing"`
 }
 
 // charLists is data/characters.toml: characters that end words and names.

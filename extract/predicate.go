@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"github.com/liangci/liangci/extract/unit"
 )
 
@@ -82,7 +84,16 @@ func (b *binder) paid(s *leftSide, run *run, hasNoun bool) bool {
 		(c.elems[p].class&classEach != 0 && !hasNoun || b.payer(p, s.q) && e.class&(classHead|classNominal) != 0 && !run.hasVerb() && !b.lists.measureNoun(c.text(s.k))) {
 		return true
 	}
-	return s.q.dim == unit.Money && !hasNoun && b.lists.Payment.has(c.text(s.k)) && b.standsFirst(s.k, s.lo)
+	return s.q.dim == unit.Money && !hasNoun && b.lists.Payment.has(c.text(s.k)) && (b.standsFirst(s.k, s.lo) || b.eachPaid(s.k, s.lo))
+}
+
+// eachPaid says that 每 with a unit and a noun stands right before the verb at k: 每辆车|补贴8000元.
+func (b *binder) eachPaid(k, lo int) bool {
+	c := b.c
+	if k-2 < lo || c.elems[k-1].kind != elemWord || c.elems[k-1].verb != noVerb {
+		return false
+	}
+	return k-3 >= lo && c.text(k-3) == "每" && c.elems[k-2].kind == elemWord || len(c.text(k-2)) > len("每") && strings.HasPrefix(c.text(k-2), "每")
 }
 
 // actedBy says that the verb before a figure, which elsewhere is a noun as often, stands right behind who acts: 检察长办理1.4万件.
@@ -170,6 +181,9 @@ func (b *binder) predicate(r *binding, s *leftSide, hasNoun bool) {
 		}
 		g[0]--
 	}
+	if k := g[0] - 1; k >= s.lo && c.text(g[0]) == "为" && b.x.lex.numbers.Fixing.has(c.text(k)) {
+		g[0] = k // 最低工资标准|调整为2200元
+	}
 	r.action, r.verb, r.rule = b.verbText(g), g[0], "verb+figure"
 	if g[1]-g[0] > 1 && c.elems[g[0]].class&classEach != 0 && r.scope == NoScope {
 		r.scope, r.action = Each, b.verbText([2]int{g[0] + 1, g[1]}) // 年均|增收
@@ -238,38 +252,6 @@ func (b *binder) deedsAmong(lo, k int) string {
 		}
 	}
 	return c.phrase(lo+1, k)
-}
-
-// deedChanges says that the verb at s.k tells of the verb before it, which opens the clause and is as often a noun: 今年|投资|增长5%,
-// 救援|持续了36小时, 损失|在千万元以内.
-func (b *binder) deedChanges(s *leftSide) bool {
-	return b.deed(s.k-1, s.lo) && b.tellsOfDeed(s)
-}
-
-// deed says that the verb at k, which opens its clause, is as often a noun.
-func (b *binder) deed(k, lo int) bool {
-	if k < lo || b.c.elems[k].kind != elemWord || b.c.elems[k].verb == noVerb {
-		return false
-	}
-	e := &b.c.elems[k]
-	return (e.class&classNominal != 0 || isNounPOS(e.pos) || e.pos == "vn") && e.class&(classLight|classUp|classDown|classCopula|classCausative|classAdverb) == 0 &&
-		e.class&(classTransitive|classIntransitive) != 0 && b.opens(k, lo)
-}
-
-// deedLasts says that what something tells of is done, which has a length in time: 手术进行了10个小时.
-func (b *binder) deedLasts(r *binding) bool {
-	return r.rule == "noun+verb+figure" && r.verb == r.itemRun[1] && b.deed(r.itemRun[0], r.itemRun[0])
-}
-
-// tellsOfDeed says that the verb at s.k may have for its subject what is done: it tells of a change, of how that goes or to what it comes.
-func (b *binder) tellsOfDeed(s *leftSide) bool {
-	switch e := &b.c.elems[s.k]; {
-	case e.class&(classUp|classDown) != 0:
-		return true
-	case e.class&classCopula != 0:
-		return s.q.dim == unit.Money && isOneOf(b.c.text(s.k), []string{"在", "维持在", "保持在", "稳定在", "达", "达到", "为"})
-	}
-	return b.x.lex.numbers.Happening.has(b.c.text(s.k))
 }
 
 // isTrade says that a word is one of foreign trade, which is as often what a change is told of: 二季度进出口比一季度增长6%.

@@ -69,7 +69,7 @@ func (r *reader) read(p int) (qs []*quantity, reason string, end int) {
 			if !r.measuredBehind(start, n) {
 				return nil, "fixed word", e
 			}
-		} else if q := r.unitAt(n, n.Span.End); q == nil || q.span.End <= e && !r.stated(p, q) {
+		} else if q := r.unitAt(n, n.Span.End); q == nil || q.span.End <= e && !r.stated(p, q) && !(q.span.End == e && r.roundsCounted(p, q)) {
 			return nil, "fixed word", e
 		}
 	}
@@ -186,4 +186,18 @@ func decimals(s string) int {
 func (r *reader) stated(p int, q *quantity) bool {
 	_, n := r.boundBefore(p)
 	return n > 0 || q.written == "番" && anySuffix(r.s[:p], []string{"翻", "翻了"}) || q.dim == unit.Duration && r.x.lex.numbers.LengthBefore.ends(r.s[:p])
+}
+
+// roundsCounted says that a number of 轮 or 期 tells how often something was done, and is no 三轮 (a tricycle) or 三期: 进行三轮磋商, 分三期建设.
+func (r *reader) roundsCounted(p int, q *quantity) bool {
+	if q.num.Lone && q.num.HasValue && !q.value.GreaterThan(decimal.NewFromInt(1)) {
+		return false
+	}
+	switch q.written {
+	case "轮":
+		return r.x.counted(r.s[:p])
+	case "期":
+		return strings.HasSuffix(r.s[:p], "分")
+	}
+	return false
 }

@@ -64,6 +64,8 @@ func (p *unitPlace) bySurface() (reason string, ok bool) {
 		return name, p.second() || anySuffix(p.head, []string{"央视", "中央台", "中央电视台", "卫视"})
 	case "版", "款", "型", "辑", "集":
 		return name, yearLike(q) && !p.counted // 2023版
+	case "局":
+		return name, anySuffix(p.head, []string{"中铁", "中建", "中交", "水电", "铁建", "电建", "能建", "中冶", "中水"})
 	case "层":
 		return "ordinal", p.prev == '楼'
 	case "平":
@@ -71,7 +73,7 @@ func (p *unitPlace) bySurface() (reason string, ok bool) {
 	case "页":
 		return name, anySuffix(p.head, []string{"页共", "页 共", "页/共", "页，共"}) // 第3页 共12页
 	case "组", "队", "连", "排", "班", "营", "团", "旅", "师":
-		return "ordinal", p.short && q.num.Lone && q.num.Vague == 0 && q.bound == Exact && !p.counted // 三组村民, 二队队长
+		return "ordinal", p.short && q.num.Lone && q.num.Vague == 0 && q.bound == Exact && !p.counted && !p.listedAmount() // 三组村民, 二队队长
 	case "届", "次", "期":
 		return p.session()
 	case "级":
@@ -84,6 +86,18 @@ func (p *unitPlace) bySurface() (reason string, ok bool) {
 		return "fixed word", p.short && q.num.Lone && !isHan(p.next)
 	}
 	return "", false
+}
+
+// listedAmount says that the figure goes on with a list of amounts of other things: 设两部电梯、四组扶梯; but 二组、三组村民.
+func (p *unitPlace) listedAmount() bool {
+	head, ok := strings.CutSuffix(p.head, "、")
+	if !ok {
+		return false
+	}
+	if at := strings.LastIndexAny(head, "，。；,;"); at >= 0 {
+		head = head[at:]
+	}
+	return !strings.HasSuffix(head, p.q.written) && strings.ContainsAny(head, "两几0123456789")
 }
 
 // magnitude says that 级 gives the strength of an earthquake, which is measured and has decimals: 里氏6.8级, 5.0级地震.

@@ -27,6 +27,9 @@ func (b *binder) nounFits(q *quantity, i, na, nb, hi int) bool {
 	if de && q.unit != nil && q.unit.Kind == unit.KindClassifier && q.dim == unit.Count && b.lists.measureNoun(noun) && na == c.after(i, hi)+1 && i > 0 && isOneOf(c.text(i-1), []string{"这", "那", "上述", "前述", "此"}) {
 		return false // 方糖、红糖这2款的菌落总数: theirs
 	}
+	if (q.written == "期" || q.written == "批") && c.elems[na].verb != noVerb && i > 0 && c.text(i-1) == "分" {
+		return false // 分三期|建设
+	}
 	switch q.dim {
 	case unit.Duration:
 		return de || c.elems[na].class&classPlace == 0 && !b.lists.measureNoun(noun) && c.elems[na].verb == noVerb && (nb >= hi || c.elems[nb].kind != elemFigure && c.elems[nb].class&classEach == 0 && !b.lists.measureNoun(c.text(nb))) // 8天|接待游客96万人次, 20天|铁路日均发送

@@ -12,6 +12,8 @@ func (b *binder) subjectOf(r *binding, k int, s *leftSide) {
 	for j := c.before(k, s.lo); j >= s.lo; {
 		e := &c.elems[j]
 		switch {
+		case e.kind == elemTime && c.elems[k].class&(classUp|classDown) == 0 && b.dayOf(j, s.lo):
+			return // 活动|当天共有3600人参与
 		case e.kind == elemTime, j+1 < k && c.text(j) == "在" && c.elems[j+1].kind == elemTime, b.howLong(j, s.lo), b.joinsAdverbs(j, s.lo):
 			j = c.before(j, s.lo)
 			continue
@@ -50,6 +52,12 @@ func (b *binder) subjectOf(r *binding, k int, s *leftSide) {
 		}
 		j = next
 	}
+}
+
+// dayOf says that element j tells with the noun right before it when something was: 活动|当天.
+func (b *binder) dayOf(j, lo int) bool {
+	c := b.c
+	return j > lo && anyPrefix(c.text(j), []string{"当天", "当日", "当晚"}) && c.elems[j-1].kind == elemWord && c.elems[j-1].class&classHead != 0 && c.elems[j-1].verb == noVerb && c.elems[j-1].end == c.elems[j].start && !b.lists.measureNoun(c.text(j-1))
 }
 
 // howLong says that element j is for how long something has gone on: 出口额连续5年|保持在100亿美元以上.

@@ -32,3 +32,22 @@ func TestDeedsAsSubjects(t *testing.T) {
 		{"长者另享五折优惠。", []string{"五折|优惠|享"}, "… and had"},
 	})
 }
+
+// Numbers of rounds, stages and nights, and what is fixed, exceeded or paid.
+func TestStagesAndLevels(t *testing.T) {
+	checkBindings(t, []bindingCase{
+		{"双方进行了三轮磋商。", []string{"三轮|磋商|进行"}, "三轮 is no tricycle behind a verb"},
+		{"其中包括三轮汽车和低速货车。", nil, "here it is"},
+		{"产业园分三期建设。", []string{"三期|产业园|分"}, "nor is 三期 an ordinal behind 分"},
+		{"五天四晚的行程已售罄。", []string{"五天|*|*", "四晚|行程|*"}, "days and nights state a length"},
+		{"一楼设两部电梯、四组扶梯。", []string{"两部|电梯|设", "四组|扶梯|设"}, "an amount behind an amount"},
+		{"二组、三组村民受灾。", nil, "but not behind an ordinal"},
+		{"中铁十一局集团承建的隧道已掘进860米。", []string{"860米|隧道|掘进"}, "the number of a bureau"},
+		{"最低工资标准调整为每月2200元。", []string{"2200元|最低工资标准|调整"}, "调整为 is a verb"},
+		{"水位已超过警戒线0.8米。", []string{"0.8米|水位|超过"}, "what exceeds, not what is exceeded"},
+		{"每辆车补贴8000元。", []string{"8000元|*|补贴"}, "补贴 is a verb behind 每 with its noun"},
+		{"价格比市场价低20%。", []string{"20%|价格|低"}, "比 compares"},
+		{"活动当天共有3600多人参与。", []string{"3600多人||*"}, "活动当天 says when"},
+		{"她在三尺讲台上坚守了35年。", []string{"35年||坚守"}, "三尺讲台 is a set phrase"},
+	})
+}

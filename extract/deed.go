@@ -1,0 +1,37 @@
+package extract
+
+import "github.com/liangci/liangci/extract/unit"
+
+// What is done as the subject of a verb: the word for it is a verb as often.
+
+// deedChanges says that the verb at s.k tells of the verb before it, which opens the clause and is as often a noun: 今年|投资|增长5%,
+// 救援|持续了36小时, 损失|在千万元以内.
+func (b *binder) deedChanges(s *leftSide) bool {
+	return b.deed(s.k-1, s.lo) && b.tellsOfDeed(s)
+}
+
+// deed says that the verb at k, which opens its clause, is as often a noun.
+func (b *binder) deed(k, lo int) bool {
+	if k < lo || b.c.elems[k].kind != elemWord || b.c.elems[k].verb == noVerb {
+		return false
+	}
+	e := &b.c.elems[k]
+	return (e.class&classNominal != 0 || isNounPOS(e.pos) || e.pos == "vn") && e.class&(classLight|classUp|classDown|classCopula|classCausative|classAdverb) == 0 &&
+		e.class&(classTransitive|classIntransitive) != 0 && b.opens(k, lo)
+}
+
+// deedLasts says that what something tells of is done, which has a length in time: 手术进行了10个小时.
+func (b *binder) deedLasts(r *binding) bool {
+	return r.rule == "noun+verb+figure" && r.verb == r.itemRun[1] && b.deed(r.itemRun[0], r.itemRun[0])
+}
+
+// tellsOfDeed says that the verb at s.k may have for its subject what is done: it tells of a change, of how that goes or to what it comes.
+func (b *binder) tellsOfDeed(s *leftSide) bool {
+	switch e := &b.c.elems[s.k]; {
+	case e.class&(classUp|classDown) != 0:
+		return true
+	case e.class&classCopula != 0:
+		return s.q.dim == unit.Money && isOneOf(b.c.text(s.k), []string{"在", "维持在", "保持在", "稳定在", "达", "达到", "为"})
+	}
+	return b.x.lex.numbers.Happening.has(b.c.text(s.k))
+}
