@@ -131,6 +131,9 @@ func (b *binder) one(i int) *binding {
 
 // measured says that the noun right before a figure is what the figure measures, although 的 and another noun follow.
 func (b *binder) measured(i int, s *leftSide, q *quantity) bool {
+	if s.k > s.lo && isRelative(q) && b.c.text(s.k) == "在" && (b.lists.measureNoun(b.c.text(s.k-1)) || changeNamed(b.c.text(s.k-1)) != NoChange) {
+		return true // 增幅在300%以上的机场
+	}
 	if s.k < s.lo || s.list || s.aspect || q.dim == unit.Age || q.dim == unit.Duration || isRelative(q) {
 		return false
 	}
@@ -141,7 +144,7 @@ func (b *binder) measured(i int, s *leftSide, q *quantity) bool {
 	switch q.dim {
 	case unit.Money:
 		return e.kind == elemWord && e.verb == noVerb && b.lists.Price.ends(b.c.text(s.k)) // 时薪195元的方案
-	case unit.Length, unit.Area, unit.Mass, unit.Volume, unit.Power, unit.Speed, unit.Temperature, unit.Energy, unit.Data, unit.Other:
+	case unit.Length, unit.Area, unit.Mass, unit.Volume, unit.Power, unit.Speed, unit.Temperature, unit.Energy, unit.Data, unit.PersonTimes, unit.Other:
 	default:
 		return false
 	}

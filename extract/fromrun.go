@@ -68,6 +68,10 @@ func (b *binder) fromRun(r *binding, run *run, s *leftSide, hasNoun bool) {
 		r.item, r.itemRun, r.parts, r.subject, r.action, r.verb = "", [2]int{}, nil, true, c.text(k), k
 		b.subjectOf(r, k, s) // 水位超过|警戒线0.8米
 	}
+	if !hasNoun && run.hasVerb() && run.item[1] == run.item[0]+1 && c.elems[run.verb[0]].class&classCopula != 0 && b.x.lex.numbers.Reached.ends(c.text(run.item[0])) {
+		r.item, r.itemRun, r.parts, r.subject = "", [2]int{}, nil, true
+		b.subjectOf(r, run.verb[0], s) // 在院人数达到峰值16万人: of what
+	}
 	if r.action == "" && !b.sumsUp(run.a-1, s, hasNoun) {
 		b.coordinate(r, run.a-1, s.lo)
 	}

@@ -159,6 +159,9 @@ func (b *binder) wordsOfName(k, hi int) int {
 		if j > k && w == "会同" && end == k && c.elems[j-1].class&classOrgTail != 0 {
 			return j // 公安部|会同移民局
 		}
+		if j > k && e.class&classPlace != 0 && strings.HasPrefix(w, "全") && c.elems[j-1].pos != "ns" && c.elems[j-1].class&classPlaceTail == 0 {
+			return end // 高考|全省
+		}
 		if b.lists.NewlyBuilt.has(w) || end > k && w == "会同" || j > k && e.pos == "m" && strings.HasPrefix(w, "一") {
 			return end // 喀布尔|一家医院
 		}

@@ -154,6 +154,9 @@ func (c *clauseSentence) govern(r *run, lo int) {
 // governing is the verb of [a, b) that takes what follows as its object, -1 if all verbs in it are parts of nouns.
 func (c *clauseSentence) governing(a, b, lo int, behindDe bool) int {
 	found := -1
+	if i := c.shareVerb(a, b); i >= 0 {
+		return i
+	}
 	measured := b > a && c.elems[b-1].kind == elemWord && c.lists.Rate.ends(c.text(b-1))
 	for i := a; i < b; i++ {
 		if measured && i > a && c.elems[i].verb != noVerb && c.text(i) != "占" && !c.names(i-1) && !c.lists.Exceeding.has(c.text(i)) && !(c.elems[i].class&(classUp|classDown) != 0 && c.lists.Payer.ends(c.text(i-1))) {
@@ -167,7 +170,7 @@ func (c *clauseSentence) governing(a, b, lo int, behindDe bool) int {
 			if c.elems[i].class&classPreposition != 0 && (c.sureVerbIn(i+1, b) || found >= 0 && c.text(i) == "用" && c.elems[found].end-c.elems[found].start >= 6) {
 				continue // 为全省输送专业人才160人, 查获用布包裹的手枪2支
 			}
-			if found >= 0 && found == i-1 && c.withoutObject(i) && i+1 < b && c.elems[found].class&classTransitive != 0 {
+			if found >= 0 && found == i-1 && (c.withoutObject(i) || isOneOf(c.text(i), []string{"拖欠", "克扣"})) && i+1 < b && c.elems[found].class&classTransitive != 0 {
 				continue // 查处|酒驾|案件: it can have no object, so it says of which kind
 			}
 			if i > a && i+1 < b && c.withoutObject(i) && c.elems[i-1].verb == maybeVerb && c.elems[i-1].class&classTransitive != 0 && c.elems[i+1].class&classHead != 0 {
@@ -246,7 +249,10 @@ func (c *clauseSentence) names(i int) bool {
 // verbGroup is the stretch of verbs round v: 推广应用, 协调解决, 引进改良.
 func (c *clauseSentence) verbGroup(v, a, b int) [2]int {
 	g := [2]int{v, v + 1}
-	for g[0] > a && c.elems[g[0]-1].verb != noVerb && c.elems[g[0]-1].class&classCopula == 0 && c.text(g[0]-1) != "工作" {
+	if c.text(v) == "占" {
+		return g
+	}
+	for g[0] > a && c.elems[g[0]-1].verb != noVerb && c.elems[g[0]-1].class&classCopula == 0 && c.text(g[0]-1) != "工作" && !c.closesNoun(g[0]-1, a) {
 		g[0]--
 	}
 	for g[0]-1 > a && (c.elems[g[0]-1].kind == elemList || c.joinsVerbs(g[0]-1)) && c.elems[g[0]-2].verb != noVerb && c.elems[g[0]-2].class&classTransitive != 0 {
@@ -255,7 +261,7 @@ func (c *clauseSentence) verbGroup(v, a, b int) [2]int {
 	if c.elems[v].class&classCopula != 0 {
 		return c.aspect(g, b)
 	}
-	for g[1]+1 < b && !(c.elems[v].class&classLight != 0 && c.single(g[1]+1, c.elems[g[1]+1].end)) && c.elems[g[1]].verb == sureVerb && c.elems[g[1]].class&(classCopula|classPreposition) == 0 && !c.lists.Issuing.has(c.text(v)) && !c.describes(g[1], b) && !c.withoutObject(g[1]) {
+	for g[1]+1 < b && !(c.elems[v].class&classLight != 0 && c.single(g[1]+1, c.elems[g[1]+1].end)) && c.elems[g[1]].verb == sureVerb && c.elems[g[1]].class&(classCopula|classPreposition) == 0 && !c.lists.Issuing.has(c.text(v)) && !c.describes(g[1], b) && !c.withoutObject(g[1]) && !isOneOf(c.text(g[1]), []string{"拖欠", "克扣"}) {
 		g[1]++
 	}
 	if g[1]+2 < b && c.joinsVerbs(g[1]) && c.elems[g[1]+1].class&classTransitive != 0 && c.elems[v].class&classLight == 0 {

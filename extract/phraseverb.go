@@ -46,14 +46,18 @@ func (c *clauseSentence) handling(r *run) int {
 // dealsWith is the verb in [a, last) that deals with the people in [last, b), of whom a clause with 的 tells which: 招聘|取得学位的毕业生, 抓获|利用
 // 网络诈骗的嫌疑人. It is -1 for none.
 func (c *clauseSentence) dealsWith(a, last, b int) int {
-	if last-a < 4 || last >= b || !c.lists.PeopleItem.ends(c.text(b-1)) && !c.lists.Doer.ends(c.text(b-1)) {
+	if last-a < 4 || last >= b || !c.lists.PeopleItem.ends(c.text(b-1)) && !c.lists.Doer.ends(c.text(b-1)) && !anySuffix(c.text(b-1), []string{"单位", "企业", "商户", "公司"}) {
 		return -1
 	}
 	for i := a; i < last-3; i++ {
 		if e := &c.elems[i]; e.kind == elemWord && e.verb != noVerb && c.lists.Handling.has(c.text(i)) {
-			if next := &c.elems[i+1]; next.kind == elemWord && next.verb != noVerb && next.class&(classTransitive|classLight|classIntransitive) != 0 {
-				return i
+			for n := i + 1; n < last-1; n++ {
+				if next := &c.elems[n]; next.kind == elemWord && next.verb != noVerb && next.class&(classTransitive|classLight|classIntransitive) != 0 {
+					return i
+				}
 			}
+			return -1
+		} else if e.verb == sureVerb {
 			return -1
 		}
 	}
@@ -92,4 +96,26 @@ func (c *clauseSentence) sureVerbIn(a, b int) bool {
 		}
 	}
 	return false
+}
+
+// shareVerb is the 占 of a run that ends with what something is a share of: 完成投资|占|全国的68%. It is -1 for none.
+func (c *clauseSentence) shareVerb(a, b int) int {
+	for i := b - 2; i > a; i-- {
+		if c.elems[i].kind == elemWord && c.text(i) == "占" {
+			return i
+		}
+	}
+	return -1
+}
+
+// closesNoun says that the verb-like word at i closes a compound with the noun before it, so that it is no part of the verb behind it:
+// 水利|建设|完成投资; but 专家协调解决.
+func (c *clauseSentence) closesNoun(i, a int) bool {
+	e := &c.elems[i]
+	if e.verb != maybeVerb || e.class&classNominal == 0 || i <= a {
+		return false
+	}
+	n := &c.elems[i-1]
+	return n.kind == elemWord && n.end == e.start && n.verb == noVerb && isNounPOS(n.pos) && n.end-n.start == len("水利") && n.class&^classHead == 0 && n.pos != "nr" && n.pos != "ns" &&
+		!c.lists.Agent.ends(c.text(i-1)) && !c.lists.PeopleItem.ends(c.text(i-1))
 }

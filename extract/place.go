@@ -88,6 +88,7 @@ func (b *binder) placeBefore(i, lo int, r *binding) string {
 		if n[0] > lo && !(b.regions(i) && b.holdsList(n)) {
 			switch e := &b.c.elems[n[0]-1]; {
 			case e.kind == elemList, e.class&(classCopula|classPreposition|classConjunction) != 0, at < i && (e.kind == elemPunct || e.class&classPlaceTail != 0):
+			case at == i && b.lists.Befall.has(b.c.text(n[0]-1)): // 地震造成|石桥县|21人受伤
 			case b.c.text(n[0]-1) == "的" && b.wordsAt(&b.x.lex.tails.wholes, n[0]) == n[1]: // 省里确定的|全省|12个贫困县
 			default:
 				return ""

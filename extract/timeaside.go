@@ -135,3 +135,13 @@ func (c *clauseSentence) glossed(k int, word string) string {
 	}
 	return word
 }
+
+// dayBefore says that a time that goes on stands before the one at element k, in its clause or right before the mark that opens that.
+func (c *clauseSentence) dayBefore(k int) bool {
+	for n := k - 1; n >= 0 && n >= k-3; n-- {
+		if c.elems[n].kind == elemTime {
+			return c.marks[c.elems[n].mark].time.reach == reachOn
+		}
+	}
+	return false
+}

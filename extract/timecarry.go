@@ -23,6 +23,9 @@ func (a *article) carryTime(s string, marks []mark) {
 			return // 上周，…。客流8万人次，比2020年增长4.8%。: it does not govern the whole
 		}
 		word, tail := s[m.span.Start:m.span.End], s[m.span.End:]
+		if inRemark(s[:m.span.Start]) {
+			continue // 39万人（2022年为38万）
+		}
 		if first && a.x.lex.times.told(word, tail) {
 			continue // 昨日，记者获悉，今年上半年…
 		}
@@ -42,6 +45,12 @@ func (a *article) carryTime(s string, marks []mark) {
 		}
 		first = false
 	}
+}
+
+// inRemark says that brackets are open at the end of head, and that something stands before them.
+func inRemark(head string) bool {
+	i := strings.LastIndexAny(head, "（(")
+	return i > 0 && !strings.ContainsAny(head[i:], "）)")
 }
 
 // told says that a time is when somebody was told what follows: 昨日获悉, 昨日，记者从市统计局获悉.
