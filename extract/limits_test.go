@@ -26,6 +26,10 @@ func TestItemsOfIslandNews(t *testing.T) {
 		{"总损失5.9亿元，其中花莲县占99%。", []string{"5.9亿元|*|损失", "99%||占"}, "a county is where, not what"},
 		{"确诊病例8万例，其中湖北省占83%。", []string{"8万例|确诊病例|*", "83%|确诊病例|占"}, "… and the share is of what was told before"},
 		{"苗栗县损失221万元、占4%。", []string{"221万元||损失", "4%|*|占"}, "… also where the dictionary takes its name for a person's"},
+		{"失业率及就业不足率分别维持在1.7%及2.3%的水平。", []string{"1.7%|失业率|*", "2.3%|就业不足率|*"}, "a level is what a value is at"},
+		{"12月出口站上600亿美元水准。", []string{"600亿美元|*|*"}, "… also without 的"},
+		{"加开8班次列车（南下5班、北上3班）。", []string{"8班次|列车|加开", "5班||南下", "3班||北上"}, "where trains go is no thing"},
+		{"政策落实到户率达88%。", []string{"88%|*到户率|达"}, "到户率 is one word"},
 		{"约三分一受访者表示不满。", []string{"三分一|受访者|*"}, "a third, as in Hong Kong"},
 	})
 }

@@ -18,6 +18,9 @@ func (b *binder) nounFits(q *quantity, i, na, nb, hi int) bool {
 	if de && nb-na <= 2 && b.x.lex.numbers.Reached.ends(noun) && b.statesLevel(i) {
 		return false // 达到九万人的|高峰
 	}
+	if nb-na <= 2 && isOneOf(noun, []string{"水平", "水准"}) {
+		return false // 维持在2.3%的|水平, 600亿美元|水准
+	}
 	if c.elems[nb-1].class&classTail != 0 && c.elems[nb-1].class&classHead == 0 && nb-na == 1 {
 		return false
 	}

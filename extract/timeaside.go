@@ -104,7 +104,7 @@ func (c *clauseSentence) aside(k, i int) bool {
 	if lo == 0 || c.elems[lo-1].kind != elemOpen {
 		return false
 	}
-	return lo > 1 && c.elems[lo-2].kind == elemTime || c.remark(lo, hi)
+	return lo > 1 && (c.elems[lo-2].kind == elemTime || isOneOf(c.text(lo-2), []string{"上一期", "上期"})) || c.remark(lo, hi)
 }
 
 // remark says that the elements [a, b) of a bracket are more than a time: they begin otherwise, or hold a figure.

@@ -38,7 +38,7 @@ func (x *Extractor) reachOf(s string, p, end int) timeReach {
 			return reachFigure // 较去年同期的294公吨, 比去年90万件减少12万件
 		}
 		return reachNone
-	case dateLine(tail), dayOf(tail), delivered(tail), word == "全年" && x.lex.phrases.ofPlan(s[:p], tail), inTitle(s, normalize.Span{Start: p, End: end}), x.lex.phrases.isRecord(s[:p], word, tail), inLabel(s[:p], tail):
+	case dateLine(tail), dayOf(tail), delivered(tail), word == "全年" && x.lex.phrases.ofPlan(s[:p], tail), inTitle(s, normalize.Span{Start: p, End: end}), amongFeasts(word, tail), x.lex.phrases.isRecord(s[:p], word, tail), inLabel(s[:p], tail):
 		return reachNone
 	case w.isFrequency(word):
 		return reachOften
@@ -46,6 +46,24 @@ func (x *Extractor) reachOf(s string, p, end int) timeReach {
 		return reachClause
 	}
 	return reachOn
+}
+
+// amongFeasts says that a feast is one of a list that is counted behind it: 有中秋节、国庆日、光复节等|3个连假.
+func amongFeasts(word, tail string) bool {
+	const longest = 60 // bytes of the list
+	if !strings.HasSuffix(word, "节") && !strings.HasSuffix(word, "国庆日") {
+		return false
+	}
+	near := tail[:min(len(tail), longest)]
+	if end := strings.IndexAny(near, "，,。；"); end >= 0 {
+		near = near[:end]
+	}
+	for _, counted := range []string{"个连假", "大连假", "个假期", "个节日", "大节日"} {
+		if strings.Contains(near, counted) {
+			return true
+		}
+	}
+	return false
 }
 
 // of says that 的 and a numeral follow a time.
