@@ -200,7 +200,7 @@ func (b *binder) settle(r *binding, i, lo int, hasNoun bool) {
 	if q.dim == unit.Duration && r.itemRun[1] > r.itemRun[0] && b.c.text(r.itemRun[0]) == r.item && b.c.elems[r.itemRun[0]].pos == "a" && b.c.elems[r.itemRun[0]].class&classHead == 0 {
 		r.item, r.itemRun = "", [2]int{} // 15分钟的|紧张|搜索
 	}
-	if q.dim == unit.Length && (len(r.item) > len("距离") && strings.HasPrefix(r.item, "距离") || anySuffix(r.item, []string{"东方", "西方", "南方", "北方", "以东", "以西", "以南", "以北"})) {
+	if q.dim == unit.Length && (len(r.item) > len("距离") && strings.HasPrefix(r.item, "距离") || anySuffix(r.item, []string{"东方", "西方", "南方", "北方", "以东", "以西", "以南", "以北", "海面上", "洋面上", "海面", "洋面", "海域", "上空"})) {
 		r.item, r.itemRun = "", [2]int{} // 成都距离雅安约140公里
 	}
 	if q.dim == unit.People && !hasNoun && anySuffix(r.item, []string{"徒刑", "拘役", "死刑", "缓刑", "罚金", "刑罚"}) {

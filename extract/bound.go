@@ -25,6 +25,7 @@ func (r *reader) bounds(q *quantity) {
 			}
 		}
 	}
+	r.temperatureScale(q)
 	if (q.written == "成" || anyPrefix(r.s[q.span.Start:], []string{"百", "千", "万", "亿"})) && r.passes(q.outer.Start) {
 		q.outer.Start -= len("过")
 		q.set(MoreThan) // 秋粮入仓过八成, 单日最高过亿元
@@ -50,6 +51,16 @@ func (r *reader) bounds(q *quantity) {
 			q.set(Bound(w.value))
 			break
 		}
+	}
+}
+
+// temperatureScale takes 摄氏 and 华氏 before a temperature with its figure, of which the unit knows already: 气温约为摄氏21至27度.
+func (r *reader) temperatureScale(q *quantity) {
+	if q.dim != unit.Temperature {
+		return
+	}
+	if head, ok := cutAnySuffix(strings.TrimRight(r.s[:q.outer.Start], " "), "摄氏", "华氏"); ok {
+		q.outer.Start = len(head)
 	}
 }
 

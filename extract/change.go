@@ -18,6 +18,9 @@ func (b *binder) changeOf(r *binding, g [2]int, s *leftSide) {
 		if w == "翻" && !isRelative(s.q) {
 			continue // 翻到20米高的坎下
 		}
+		if w == "降" && i+1 < len(c.elems) && anySuffix(c.text(i+1), []string{"雨", "雪", "雹", "霜"}) {
+			continue // 局地降大暴雨118毫米: it fell
+		}
 		to := s.to || i+1 < g[1] && toParticle(c.text(i+1)) || toParticle(lastRune(w)) && len(w) > 3
 		switch {
 		case class&classUp != 0 && to:

@@ -60,17 +60,8 @@ func (b *binder) fromRun(r *binding, run *run, s *leftSide, hasNoun bool) {
 			}
 		}
 	}
-	if !hasNoun && run.hasVerb() && b.lists.Exceeding.has(c.text(run.verb[0])) {
-		r.item, r.itemRun, r.parts, r.subject = "", [2]int{}, nil, true
-		b.subjectOf(r, run.verb[0], s) // 高于全省平均水平2.1个百分点: of what is compared
-	}
-	if k := run.item[0] - 1; !hasNoun && run.hasItem() && !run.hasVerb() && k > s.lo && c.text(k) == "超过" && c.text(s.at-1) != "的" {
-		r.item, r.itemRun, r.parts, r.subject, r.action, r.verb = "", [2]int{}, nil, true, c.text(k), k
-		b.subjectOf(r, k, s) // 水位超过|警戒线0.8米
-	}
-	if !hasNoun && run.hasVerb() && run.item[1] == run.item[0]+1 && c.elems[run.verb[0]].class&classCopula != 0 && b.x.lex.numbers.Reached.ends(c.text(run.item[0])) {
-		r.item, r.itemRun, r.parts, r.subject = "", [2]int{}, nil, true
-		b.subjectOf(r, run.verb[0], s) // 在院人数达到峰值16万人: of what
+	if !hasNoun {
+		b.notTheLimit(r, run, s)
 	}
 	if r.action == "" && !b.sumsUp(run.a-1, s, hasNoun) {
 		b.coordinate(r, run.a-1, s.lo)
@@ -78,6 +69,26 @@ func (b *binder) fromRun(r *binding, run *run, s *leftSide, hasNoun bool) {
 	if r.action == "" && !hasNoun {
 		b.verbBeyond(r, run.a-1, s.lo)
 	}
+}
+
+// notTheLimit takes the subject for the item where the noun before a figure is not what it measures, but what that is compared with,
+// is a part of, or comes to.
+func (b *binder) notTheLimit(r *binding, run *run, s *leftSide) {
+	c, verb := b.c, -1
+	switch k := run.item[0] - 1; {
+	case run.hasVerb() && b.lists.Exceeding.has(c.text(run.verb[0])):
+		verb = run.verb[0] // 高于全省平均水平2.1个百分点
+	case run.hasItem() && !run.hasVerb() && k > s.lo && c.text(k) == "超过" && c.text(s.at-1) != "的":
+		verb, r.action, r.verb = k, c.text(k), k // 水位超过|警戒线0.8米
+	case run.hasVerb() && run.item[1] == run.item[0]+1 && c.elems[run.verb[0]].class&classCopula != 0 && b.x.lex.numbers.Reached.ends(c.text(run.item[0])):
+		verb = run.verb[0] // 在院人数达到峰值16万人
+	case run.hasVerb() && r.item == "" && strings.HasPrefix(r.action, "占") && isRelative(s.q):
+		verb = run.verb[0] // 茶叶产量占全国40%: the whole is a place
+	default:
+		return
+	}
+	r.item, r.itemRun, r.parts, r.subject = "", [2]int{}, nil, true
+	b.subjectOf(r, verb, s)
 }
 
 // namesHighest says that a run tells of which one a value is highest or lowest: 最高为|甲公司42倍, 最低的是乙县3.1%.

@@ -88,7 +88,7 @@ func (b *binder) nameAt(k, hi int) int {
 			return n
 		}
 		front := b.wordsAt(&b.x.lex.tails.fronts, k)
-		if front > k && b.frontOfClause(k) && !(front < hi && (b.title(front) || b.kindOf(front) || isOneOf(b.c.text(front), []string{"数量", "总数", "个数", "座数"}))) { // 集团总经理林青
+		if front > k && b.frontOfClause(k) && !(front < hi && (b.title(front) || b.kindOf(front) || b.c.text(k) == "中心" && b.eyeOfStorm(front) || isOneOf(b.c.text(front), []string{"数量", "总数", "个数", "座数"}))) { // 集团总经理林青
 			return front
 		}
 		if subject := b.wordsAt(&b.x.lex.tails.subjects, k); subject > k && b.endsSubject(subject) && b.frontOfClause(k) {
@@ -96,6 +96,11 @@ func (b *binder) nameAt(k, hi int) int {
 		}
 	}
 	return end
+}
+
+// eyeOfStorm says that the word at k tells of 中心 before it as the middle of a storm or of a quake: 中心|附近最大风力, 中心|最低气压.
+func (b *binder) eyeOfStorm(k int) bool {
+	return isOneOf(b.c.text(k), []string{"附近", "位于", "位置", "最大", "最低", "气压", "风力", "风速", "经过", "登陆"})
 }
 
 // groupAt is the element behind a company that one noun and 集团 name, where its clause begins with it: 公交|集团|投入400万元. It is k for none.

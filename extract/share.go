@@ -220,7 +220,7 @@ func (b *binder) sharedEnd(span [2]int, from, e int) string {
 		return ""
 	}
 	for i := span[0]; i < span[1]; i = c.after(i, span[1]) {
-		if c.elems[i].kind != elemWord || c.elems[i].verb != noVerb || b.placeElem(i) {
+		if c.elems[i].kind != elemWord || c.elems[i].verb == sureVerb || b.placeElem(i) {
 			return ""
 		}
 	}

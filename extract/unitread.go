@@ -36,6 +36,9 @@ func (r *reader) unitAt(n numeral.Numeral, p int) *quantity {
 		}
 	}
 	q := r.unitBehind(n, p, 0)
+	if q == nil && n.Bound == numeral.MoreThan && strings.HasPrefix(s[p:], "余") {
+		q = r.unitBehind(n, p+len("余"), 0) // 20多万余元: said twice
+	}
 	if q == nil {
 		q = r.unitOrOther(n, p)
 	}
