@@ -175,6 +175,9 @@ func (x *Extractor) word(c *clauseSentence, start, end int, pos string, known kn
 		start += len("人")
 		e = elem{start: start, end: end, pos: "d", class: classAdverb} // 被告|人均 is 被告人|均
 	}
+	if x.doneWithLe(c, w, start, end) {
+		return
+	}
 	if n := len(c.elems); n > 0 && known.complement() && c.elems[n-1].end == start && x.stem(c, &c.elems[n-1]) {
 		last := &c.elems[n-1]
 		*last = elem{start: last.start, end: end, pos: "v", class: classTransitive, verb: sureVerb}
@@ -194,16 +197,6 @@ func (x *Extractor) word(c *clauseSentence, start, end int, pos string, known kn
 		return
 	}
 	c.elems = append(c.elems, e)
-}
-
-// cutPerson says that the dictionary took the 人 of 人均 from the word for a person before it: 被告|人均获刑, 负责|人均已到案.
-func (x *Extractor) cutPerson(c *clauseSentence, w string, start int) bool {
-	n := len(c.elems)
-	if n == 0 || w != "人均" || c.elems[n-1].kind != elemWord || c.elems[n-1].end != start || !x.lex.phrases.Persons.has(c.text(n-1)) {
-		return false
-	}
-	c.elems[n-1].pos, c.elems[n-1].class, c.elems[n-1].verb = "n", classHead, noVerb
-	return true
 }
 
 // joinVersion joins digits behind a point to the name or the grade that ends before it, and says whether it did: PM2|.|5, XBB|.|1, 5|.|0级.

@@ -205,6 +205,9 @@ func (c *clauseSentence) governing(a, b, lo int, behindDe bool) int {
 	if last := c.elems[b-1]; last.kind == elemWord && c.lists.measureNoun(c.text(b-1)) && (first >= b || !c.affects(first, b-1)) {
 		return -1 // 教育支出, 培训收入; but 投入经费
 	}
+	if !behindDe && c.behindDone(first, b, lo) {
+		return first // 共|检修设备36台次
+	}
 	if first >= b || c.elems[first].verb != maybeVerb || behindDe || c.describes(first, b) || first+2 == b && c.text(first+1) == "人员" && c.lists.Occupation.has(c.text(first)) {
 		return -1
 	}
@@ -217,6 +220,17 @@ func (c *clauseSentence) governing(a, b, lo int, behindDe bool) int {
 		return first // 培训技术能手, 帮扶企业
 	}
 	return -1
+}
+
+// behindDone says that the word at k, which the vocabulary does not know for a verb with an object, is one: 共 or 已 stands right before
+// it, and a noun behind it.
+func (c *clauseSentence) behindDone(k, b, lo int) bool {
+	if k-1 < lo || k+1 >= b || !isOneOf(c.text(k-1), []string{"共", "已", "已经", "先后", "陆续", "相继", "曾"}) {
+		return false
+	}
+	e := &c.elems[k]
+	return e.kind == elemWord && (e.pos == "v" || e.pos == "vn") && e.end-e.start == 6 && e.class&^classNominal == 0 && c.elems[k+1].kind == elemWord && isNounPOS(c.elems[k+1].pos) &&
+		!c.lists.Doer.ends(c.text(b-1)) && c.elems[k+1].class&classHead != 0
 }
 
 // actor says that an element names a body, and that a verb which is seldom a noun follows: 法院|办理案件.

@@ -83,7 +83,7 @@ func (p *unitPlace) bySurface() (reason string, ok bool) {
 	case "点":
 		return "clock or item number", !p.numbers().Point.begins(p.tail) && smallPoint(q) && !p.numbers().PointChange.ends(p.head)
 	case "方", "面", "头", "边", "手", "身", "心", "眼", "声", "步", "角度":
-		return "fixed word", p.short && q.num.Lone && !isHan(p.next)
+		return "fixed word", p.short && q.num.Lone && !isHan(p.next) && !(isTwo(q) && p.x.lex.word(lastTwo(p.head))&classHead != 0)
 	}
 	return "", false
 }

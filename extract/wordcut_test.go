@@ -13,6 +13,11 @@ func TestWordsHeldTogether(t *testing.T) {
 		{"医院床位数从300张扩充至800张。", []string{"300张|*床位数|*", "800张|*床位数|扩充"}, "what is done with things changes their number, too"},
 		{"该公司宣布裁员1500人。", []string{"1500人||裁员"}, "宣布 only says that it was made known"},
 		{"县里集中帮扶20所高中。", []string{"20所|高中|帮扶"}, "集中 says how"},
+		{"云溪县累计拆除了120余幢厂房，受到好评。", []string{"120余幢|厂房|拆除"}, "拆除|了, not 拆|除了"},
+		{"全县消除了35处隐患。", []string{"35处|隐患|消除"}, "消除|了"},
+		{"除了120名教师，还有8名职工。", []string{"120名|教师|*", "8名|职工|*"}, "除了 itself stays"},
+		{"去年，云溪县共检修设备36台次。", []string{"36台次|设备|检修"}, "a word behind 共 is a verb where a noun follows"},
+		{"全县已失业人员36人。", []string{"36人|失业人员|*"}, "but what people are called by is none"},
 		{"公司宣布3项措施。", []string{"3项|措施|宣布"}, "but 宣布 by itself is what was done"},
 	})
 }

@@ -1,0 +1,34 @@
+package extract
+
+// Words that the dictionary cuts in the wrong place, where what stands before shows it.
+
+// cutPerson says that the dictionary took the 人 of 人均 from the word for a person before it: 被告|人均获刑, 负责|人均已到案.
+func (x *Extractor) cutPerson(c *clauseSentence, w string, start int) bool {
+	n := len(c.elems)
+	if n == 0 || w != "人均" || c.elems[n-1].kind != elemWord || c.elems[n-1].end != start || !x.lex.phrases.Persons.has(c.text(n-1)) {
+		return false
+	}
+	c.elems[n-1].pos, c.elems[n-1].class, c.elems[n-1].verb = "n", classHead, noVerb
+	return true
+}
+
+// doneWithLe takes 除了 and 为了 apart where a character before them makes a verb with the first: 拆|除了 is 拆除|了, 改|为了 is 改为|了. It
+// says whether it did.
+func (x *Extractor) doneWithLe(c *clauseSentence, w string, start, end int) bool {
+	if w != "除了" && w != "为了" {
+		return false
+	}
+	n := len(c.elems)
+	if n == 0 || c.elems[n-1].kind != elemWord || c.elems[n-1].end != start || c.elems[n-1].end-c.elems[n-1].start != len("拆") {
+		return false
+	}
+	last, cut := &c.elems[n-1], start+len("除")
+	known := x.wordOf(c.s[last.start:cut], "v")
+	if known.class()&classVerb == 0 {
+		return false
+	}
+	*last = elem{start: last.start, end: cut, pos: "v", class: known.class() &^ classPrefix, verb: known.verb()}
+	le := x.wordOf("了", "ul")
+	c.elems = append(c.elems, elem{start: cut, end: end, pos: "ul", class: le.class(), verb: le.verb()})
+	return true
+}
