@@ -25,14 +25,6 @@ type leftSide struct {
 	noExtend bool
 }
 
-// behindAdverbs is behind the adverbs and times at the head of a clause, from element k on: 短短|2天内|增至.
-func (b *binder) behindAdverbs(k int) int {
-	for k < len(b.c.elems) && (b.c.elems[k].kind == elemTime || b.c.elems[k].kind == elemWord && b.c.elems[k].verb == noVerb && (b.c.elems[k].class&classAdverb != 0 || b.c.elems[k].pos == "z" || b.c.elems[k].pos == "d")) {
-		k++
-	}
-	return k
-}
-
 // skipLeft goes over the adverbs, times and particles before a figure.
 func (b *binder) skipLeft(i, lo int) leftSide {
 	s := leftSide{lo: lo, shared: -1, at: i, k: b.c.before(i, lo)}
@@ -130,22 +122,6 @@ func (s *leftSide) skipsDe(c *clauseSentence) bool {
 
 // isNounLike says that the dictionary takes a word for a noun or a verb used as one.
 func isNounLike(pos string) bool { return isNounPOS(pos) || pos == "vn" || pos == "v" }
-
-// limited says that a figure is the limit that 以 and 为 enclose.
-func (b *binder) limited(i int) bool {
-	q := b.figure(i)
-	return strings.HasPrefix(b.c.s[q.span.End:], "为")
-}
-
-// behindUnit is the element behind what 每 counts: a unit, in one word or more (百台斤), else a single noun (户).
-func (b *binder) behindUnit(a, e int) int {
-	for n := min(e, a+3); n > a+1; n-- {
-		if _, ok := b.x.units.Get(strings.TrimLeft(b.c.s[b.c.elems[a].start:b.c.elems[n-1].end], "十百千万")); ok {
-			return n
-		}
-	}
-	return a + 1
-}
 
 // unitOf says that element k is the unit of a 每 before it: 每公斤1.5元.
 func (s *leftSide) unitOf(b *binder, k int) bool {
