@@ -56,3 +56,17 @@ func (b *binder) agentWord(i int) bool {
 	e, w := &b.c.elems[i], b.c.text(i)
 	return e.kind == elemWord && (e.pos == "nr" || e.pos == "r" || b.placeElem(i) || b.x.lex.tails.class(w) != 0 || b.lists.Agent.ends(w))
 }
+
+// bodyActs says that the verb at k is what the body before it does, and that the people or the sum behind it are none of its kind:
+// 研究所|招聘30人, 中铁二局|投资3亿元.
+func (b *binder) bodyActs(k int, q *quantity) bool {
+	e, v := &b.c.elems[k-1], &b.c.elems[k]
+	if e.kind != elemWord || e.class&classOrgTail == 0 && e.pos != "nt" || e.class&classPlaceTail != 0 || v.class&(classTransitive|classIntransitive) != classTransitive {
+		return false
+	}
+	switch q.dim {
+	case unit.People, unit.PersonTimes, unit.Money:
+		return true
+	}
+	return false
+}

@@ -21,6 +21,8 @@ func TestVerbsBesideTheVerb(t *testing.T) {
 		{"年旅客吞吐量1000万人次以上的机场有38个。", []string{"1000万人次|年旅客吞吐量|*", "38个|机场|有"}, "what the measure is of"},
 		{"增幅在300%以上的机场有4个。", []string{"300%|增幅|*", "4个|机场|有"}, "the same with 在"},
 		{"在院患者达到峰值16万人。", []string{"16万人|*患者|达到"}, "a peak is of something"},
+		{"云溪研究所招聘30人。", []string{"30人||招聘"}, "who acts is not who is counted"},
+		{"中铁二局投资3亿元。", []string{"3亿元||投资"}, "nor what was paid"},
 		{"建成水库9座、大中型调水工程20项。", []string{"9座|水库|建成", "20项|大中型调水工程|建成"}, "调水 describes what is listed"},
 	})
 }

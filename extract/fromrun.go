@@ -52,6 +52,9 @@ func (b *binder) fromRun(r *binding, run *run, s *leftSide, hasNoun bool) {
 		}
 		if !run.hasVerb() {
 			b.tailVerb(r, run)
+			if last := run.item[1] - 1; last > run.item[0] && r.item != "" && (r.verb == last || b.lists.Payment.has(c.text(last))) && b.bodyActs(last, s.q) {
+				r.item, r.itemRun, r.action, r.verb = "", [2]int{}, c.text(last), last // 研究所|招聘30人
+			}
 		} else if b.doneBy(r, run, s) {
 			if k := c.before(run.verb[0], s.lo); k >= s.lo {
 				if who := c.leftRun(k, s.lo); who.hasItem() && (!who.hasVerb() || b.lists.Doer.ends(c.text(who.item[1]-1))) {

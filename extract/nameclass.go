@@ -135,6 +135,9 @@ func (b *binder) companyAt(k, hi int) int {
 // pastTail is the element behind the last of a name that may end with element j, or with the word of organisation behind it:
 // 深圳|证券|交易所, 林园|湿地|公园.
 func (b *binder) pastTail(j, hi int) int {
+	for j+2 < hi && b.c.text(j+1) == "科技" && b.c.elems[j+1].start == b.c.elems[j].end && b.c.elems[j+2].start == b.c.elems[j+1].end && b.c.elems[j+2].class&classOrgTail != 0 {
+		return j + 3 // 盈翔生物|科技|有限公司
+	}
 	if j+1 < hi && b.c.elems[j+1].class&classOrgTail != 0 && b.c.elems[j+1].start == b.c.elems[j].end {
 		return j + 2
 	}

@@ -23,6 +23,9 @@ func (a *article) carryTime(s string, marks []mark) {
 			return // 上周，…。客流8万人次，比2020年增长4.8%。: it does not govern the whole
 		}
 		word, tail := s[m.span.Start:m.span.End], s[m.span.End:]
+		if isOneOf(word, []string{"当年", "当月", "当日", "当天", "当晚", "届时"}) {
+			continue // they go on with another
+		}
 		if inRemark(s[:m.span.Start]) {
 			continue // 39万人（2022年为38万）
 		}
