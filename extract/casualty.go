@@ -71,3 +71,8 @@ func (b *binder) counts(r *binding, i int, s *leftSide) bool {
 	*r = binding{action: w, scope: r.scope, rule: "figure+verb", verb: -1}
 	return true
 }
+
+// deaths says that the figure at i counts cases of death, which are none of what was told before: 重症病例3例及2例|死亡; but of 其中2例死亡 they are.
+func (b *binder) deaths(i int) bool {
+	return i+1 < len(b.c.elems) && b.c.text(i+1) == "死亡" && b.figure(i).written == "例" && !b.lists.Among.has(b.c.text(i-1))
+}

@@ -11,7 +11,7 @@ func (b *binder) inherit(r *binding, i int, s *leftSide, hasNoun bool, q *quanti
 	if r.item == "" && !hasNoun && b.whole != nil && b.partOfWhole(r, q) {
 		return
 	}
-	if r.item != "" || hasNoun && !r.subject || len(b.order) == 0 {
+	if r.item != "" || hasNoun && !r.subject || len(b.order) == 0 || b.deaths(i) {
 		return
 	}
 	last := b.order[len(b.order)-1]

@@ -30,6 +30,11 @@ func TestItemsOfIslandNews(t *testing.T) {
 		{"12月出口站上600亿美元水准。", []string{"600亿美元|*|*"}, "… also without 的"},
 		{"加开8班次列车（南下5班、北上3班）。", []string{"8班次|列车|加开", "5班||南下", "3班||北上"}, "where trains go is no thing"},
 		{"政策落实到户率达88%。", []string{"88%|*到户率|达"}, "到户率 is one word"},
+		{"累计472例重症病例及93例死亡。", []string{"472例|重症病例|*", "93例||死亡"}, "cases of death are no cases of what was told before"},
+		{"新增30例重症；另新增8例死亡（1例甲型）。", []string{"30例|重症|新增", "8例||死亡", "1例|甲型|*"}, "… also before a bracket"},
+		{"新增142例重症病例，其中25例死亡。", []string{"142例|重症病例|新增", "25例|重症病例|死亡"}, "but 其中 tells of those"},
+		{"全市申报解约共26件，较上季减少27%。", []string{"26件|解约|申报", "27%|解约|减少"}, "解约 is one word"},
+		{"新增17例病例，居住县市为北部11例、中部4例。", []string{"17例|病例|新增", "11例|病例|*", "4例|病例|*"}, "a part of the country is where"},
 		{"约三分一受访者表示不满。", []string{"三分一|受访者|*"}, "a third, as in Hong Kong"},
 	})
 }
