@@ -170,7 +170,7 @@ func (l *phraseLists) itemScope(item string) Scope {
 	switch {
 	case l.EachItem.within(item):
 		return Each
-	case l.TotalItem.within(item), strings.HasPrefix(item, "总") && len(item) > len("总"):
+	case l.TotalItem.within(item), strings.HasSuffix(item, "总值") && !strings.HasSuffix(item, "生产总值"), strings.HasPrefix(item, "总") && len(item) > len("总"):
 		return Total
 	}
 	if _, of, ok := strings.Cut(item, "总"); ok && len(of) > len("长") && l.measureNoun(of) && !strings.HasSuffix(of, "中位数") && !anyPrefix(of, []string{"工会", "体", "部", "局", "公司", "队", "站", "行", "经理", "书记"}) {

@@ -176,7 +176,7 @@ func (b *binder) predicate(r *binding, s *leftSide, hasNoun bool) {
 			g[0] -= 2
 			continue
 		}
-		if !(c.elems[g[0]-1].kind == elemWord && (c.elems[g[0]-1].verb != noVerb || c.text(g[0]-1) == "没有") && c.elems[g[0]-1].class&(classCausative) == 0 && !b.describes(g[0]-1) && !(b.x.lex.numbers.Happening.has(c.text(g[0])) && b.deed(g[0]-1, s.lo)) && !b.objectOf(g[0]-1, s.lo) && !b.changing(g[0]-1, s)) {
+		if !(c.elems[g[0]-1].kind == elemWord && (c.elems[g[0]-1].verb != noVerb || c.text(g[0]-1) == "没有") && c.elems[g[0]-1].class&(classCausative) == 0 && !b.objectBefore(g[0], s) && !b.describes(g[0]-1) && !(b.x.lex.numbers.Happening.has(c.text(g[0])) && b.deed(g[0]-1, s.lo)) && !b.objectOf(g[0]-1, s.lo) && !b.changing(g[0]-1, s)) {
 			break
 		}
 		g[0]--
@@ -232,6 +232,12 @@ func (b *binder) predicate(r *binding, s *leftSide, hasNoun bool) {
 			b.topicNoun(r, s.lo-1)
 		}
 	}
+}
+
+// objectBefore says that the light verb at k, which its object follows over the figure, has a noun before it that is a verb as often: 新增投资|给予10%.
+func (b *binder) objectBefore(k int, s *leftSide) bool {
+	e := &b.c.elems[k-1]
+	return k == s.k && b.c.elems[k].class&classLight != 0 && e.verb == maybeVerb && e.class&classNominal != 0 && k-2 >= s.lo && b.c.elems[k-2].kind == elemWord && (b.c.elems[k-2].verb == noVerb || b.c.elems[k-2].class&classNominal != 0)
 }
 
 // describes says that the verb at k, which is an adverb as often, tells how the verb behind it is done: 集中|帮扶20所, 宣布|裁员1500人.

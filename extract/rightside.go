@@ -40,6 +40,9 @@ func (b *binder) nounFits(q *quantity, i, na, nb, hi int) bool {
 		if !de && nb-na == 1 && c.elems[na].verb != noVerb && c.elems[na].class&classTransitive != 0 && nb < hi && c.elems[nb].kind == elemList {
 			return false // 投入3亿元|新建、扩建学校
 		}
+		if nb == na+1 && nb < hi && c.elems[na].verb != noVerb && b.lists.Payment.has(noun) && c.elems[nb].kind == elemWord && c.elems[nb].verb == noVerb && c.elems[nb].class&(classAdverb|classPreposition|classConjunction|classParticle|classTail) == 0 {
+			return false // 编列3,600万元|补助国中小营养午餐
+		}
 		if noun == "钱" || nb-na == 1 && c.elems[na].verb != noVerb && i > 0 && c.text(i-1) == "以" {
 			return false // 40元钱, 以2300万元|成交
 		}
@@ -217,7 +220,7 @@ func (b *binder) rightPredicate(r *binding, i, hi int, hasNoun bool, q *quantity
 		b.closing(r, i, hi)
 		return
 	default:
-		if q.written != "成" { // 六成由政府资助
+		if q.written != "成" && !b.partSays(i, hi, q) { // 六成由政府资助
 			b.closing(r, i, hi)
 			return
 		}
@@ -228,6 +231,15 @@ func (b *binder) rightPredicate(r *binding, i, hi int, hasNoun bool, q *quantity
 			r.item, r.rule = whole.item, "inherited item" // 12家企业中，3家停产
 		}
 	}
+}
+
+// partSays says that the share at i, with which its clause begins, is of people who say or want something: 受访者中，86.3%|表示满意.
+func (b *binder) partSays(i, hi int, q *quantity) bool {
+	if q.dim != unit.Percent || i+1 >= hi || !isOneOf(b.c.text(i+1), []string{"表示", "认为", "希望", "支持", "赞成", "反对", "选择", "愿意", "同意", "担心", "打算", "计划"}) {
+		return false
+	}
+	lo, _ := b.c.clauseBounds(i)
+	return i == lo
 }
 
 // atPrice takes what is bought or sold, and how, where the figure at i says for how much: 画作以2300万港元|成交.

@@ -23,6 +23,8 @@ func TestScopes(t *testing.T) {
 		{"锂均价从9.8万元/吨涨到11.2万元/吨。", extract.Each, "what a price changes to is that price"},
 		{"水库总库容为1.2亿立方米。", extract.Total, "总 inside the item"},
 		{"就业总人数由378万人增至380万人。", extract.Total, "what a sum changes to is that sum"},
+		{"我国货物贸易进出口总值36万亿元。", extract.Total, "总值 at the end"},
+		{"全县地区生产总值200亿元。", extract.NoScope, "but 生产总值 is a word of its own"},
 		{"市总工会帮扶资金20万元。", extract.NoScope, "总工会 is no sum"},
 		{"全年总收入增长3.1倍。", extract.NoScope, "by how much a sum grows is none"},
 		{"货车占总数的三成。", extract.NoScope, "nor is how large a part of it something is"},

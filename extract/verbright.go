@@ -79,7 +79,7 @@ func (c *clauseSentence) adjunct(j, k, hi int) (end int, listed bool) {
 			return j + 1, false // 4人经|检查|确认死亡
 		}
 	case "为":
-		if c.elems[j].class&classPreposition != 0 && c.elems[j-1].kind == elemWord && (c.verbFollows(j+1) || j > k && c.elems[j-1].class&classAdverb != 0 && c.servesCounted(j, hi)) {
+		if c.elems[j].class&classPreposition != 0 && c.elems[j-1].kind == elemWord && (c.verbFollows(j+1) || (j > k && c.elems[j-1].class&classAdverb != 0 || c.elems[j-1].class&classHead != 0) && c.servesCounted(j, hi)) {
 			return j, true // 11名医生为群众|看病, 将为300名学生|开课
 		}
 		if j == k && c.servesBehind(j, hi) {

@@ -56,3 +56,15 @@ func TestStagesAndLevels(t *testing.T) {
 		{"她在三尺讲台上坚守了35年。", []string{"35年||坚守"}, "三尺讲台 is a set phrase"},
 	})
 }
+
+// What is given to whom, and who says something.
+func TestGiversAndSpeakers(t *testing.T) {
+	checkBindings(t, []bindingCase{
+		{"对新增技改投资给予10%的补助。", []string{"10%|补助|给予"}, "what stands before the light verb is not done"},
+		{"今年編列3,600萬元補助國中小營養午餐。", []string{"3,600萬元||编列"}, "補助 has an object of its own"},
+		{"校方提出9万元拨款申请。", []string{"9万元|*|提出"}, "but here it is part of a noun"},
+		{"25名专家为600余名群众免费体检。", []string{"25名|专家|体检", "600余名|群众|体检"}, "for whom something is done, where they are counted too"},
+		{"受访的1205名教师中，86.3%表示满意。", []string{"1205名|教师|*", "86.3%|教师|表示满意"}, "a share of people says something"},
+		{"项目规划建设厂房4栋、综合楼1栋。", []string{"4栋|厂房|规划建设", "1栋|综合楼|规划建设"}, "规划 before 建设"},
+	})
+}
