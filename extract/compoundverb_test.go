@@ -23,6 +23,9 @@ func TestVerbsBesideTheVerb(t *testing.T) {
 		{"在院患者达到峰值16万人。", []string{"16万人|*患者|达到"}, "a peak is of something"},
 		{"云溪研究所招聘30人。", []string{"30人||招聘"}, "who acts is not who is counted"},
 		{"中铁二局投资3亿元。", []string{"3亿元||投资"}, "nor what was paid"},
+		{"安置移民30户90人。", []string{"30户|移民|安置", "90人|移民|安置"}, "移民 is a noun"},
+		{"城镇化集中安置183万人。", []string{"183万人|*|安置"}, "集中 says how"},
+		{"吸纳300名群众家门口就业。", []string{"300名|群众|吸纳"}, "家门口 says where"},
 		{"建成水库9座、大中型调水工程20项。", []string{"9座|水库|建成", "20项|大中型调水工程|建成"}, "调水 describes what is listed"},
 	})
 }
@@ -32,6 +35,8 @@ func TestTimesOfMeasuring(t *testing.T) {
 	x := newExtractor(t)
 	for _, c := range []struct{ text, want, reason string }{
 		{"2月23日，单日客流量达10万人次。", "2月23日", "单日 is no other day"},
+		{"2022年，比例在汛期下降15%，湖泊有29%富营养化。", "2022年", "汛期 is of its own clause"},
+		{"找份工作一月还能挣2000元。", "", "一月 is how long"},
 		{"单日客流量达10万人次。", "单日", "but by itself it says for how long"},
 		{"2023年，夏季高考考生达3万人。", "2023年", "夏季高考 is a name"},
 		{"2023年，报名人数达39万人（2022年为38万人）。其中男生20万人。", "2023年", "a year in a remark stays there"},

@@ -166,6 +166,9 @@ func (c *clauseSentence) governing(a, b, lo int, behindDe bool) int {
 			break // 调解|成功率
 		}
 		verbal := c.elems[i].verb == sureVerb || c.elems[i].verb == maybeVerb && i+1 < b && c.aspectOf(i+1)
+		if verbal && c.saysHow(i, b) {
+			continue // 集中|安置183万人
+		}
 		if verbal && !(behindDe && i == a) && !c.compound(i, a, b) && !c.describes(i, b) {
 			if c.elems[i].class&classPreposition != 0 && (c.sureVerbIn(i+1, b) || found >= 0 && c.text(i) == "用" && c.elems[found].end-c.elems[found].start >= 6) {
 				continue // 为全省输送专业人才160人, 查获用布包裹的手枪2支

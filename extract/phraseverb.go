@@ -119,3 +119,13 @@ func (c *clauseSentence) closesNoun(i, a int) bool {
 	return n.kind == elemWord && n.end == e.start && n.verb == noVerb && isNounPOS(n.pos) && n.end-n.start == len("水利") && n.class&^classHead == 0 && n.pos != "nr" && n.pos != "ns" &&
 		!c.lists.Agent.ends(c.text(i-1)) && !c.lists.PeopleItem.ends(c.text(i-1))
 }
+
+// saysHow says that the verb at i, which is an adverb as often, tells how the one behind it is done, which a figure follows: 集中|安置.
+func (c *clauseSentence) saysHow(i, b int) bool {
+	e := &c.elems[i]
+	if e.class&classAdverb == 0 || i+2 != b || !isOneOf(c.text(i), []string{"集中", "分散", "统一", "联合"}) {
+		return false
+	}
+	next := &c.elems[i+1]
+	return next.kind == elemWord && next.verb != noVerb && next.class&classTransitive != 0 && next.start == e.end
+}

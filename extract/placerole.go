@@ -58,7 +58,7 @@ func (b *binder) about(n [2]int, i int) bool {
 			}
 		}
 	}
-	if n[1] < len(c.elems) && n[1] != i && c.elems[n[1]].kind == elemFigure && b.figure(n[1]).dim != unit.Duration && !b.placed(n) && !b.regions(n[1]) && !b.milestone(n[1]) {
+	if n[1] < len(c.elems) && n[1] != i && c.elems[n[1]].kind == elemFigure && b.figure(n[1]).dim != unit.Duration && !b.placed(n) && !b.regions(n[1]) && !b.milestone(n[1]) && !b.countsNoun(n[1]) {
 		return false // 新建污水处理厂4座，管网138公里
 	}
 	return true

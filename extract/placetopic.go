@@ -81,3 +81,9 @@ func (b *binder) behindFigure(k int) bool {
 	}
 	return false
 }
+
+// countsNoun says that the figure at k counts the noun behind it, and so nothing that is named before: 公交集团|131条|线路.
+func (b *binder) countsNoun(k int) bool {
+	r := b.bound[k]
+	return r != nil && r.nounRun[1] > r.nounRun[0] && b.c.text(k+1) != "的"
+}

@@ -127,6 +127,8 @@ func (lx *lexicon) timeFits(s string, p, end int) bool {
 		return false // 持续了近一个月
 	case word == "次年":
 		return next != '均' // 演出场次年均200场
+	case word == "一月":
+		return !strings.ContainsRune("还能就才可要挣赚", next) // 一月还能挣2000元: in a month
 	case word == "一时":
 		return prev != '是' && next != '的'
 	case strings.HasPrefix(word, "后年"):

@@ -35,10 +35,10 @@ func (a *article) carryTime(s string, marks []mark) {
 		if strings.HasPrefix(tail, "的") {
 			word = strings.TrimPrefix(word, "从") // 从前三季度的数据看
 		}
-		switch period := m.time.reach == reachOn && isPeriod(word) && opensClause(s[:m.span.Start]); {
+		switch period := m.time.reach == reachOn && isPeriod(word) && opensStatement(s[:m.span.Start]); {
 		case period && (first || a.time != "" && !a.dayTime):
 			a.time, a.dayTime = strings.ReplaceAll(word, " ", ""), false
-		case first && m.time.reach == reachOn && opensClause(s[:m.span.Start]):
+		case first && m.time.reach == reachOn && opensStatement(s[:m.span.Start]):
 			a.time, a.dayTime = strings.ReplaceAll(word, " ", ""), true
 		case first:
 			a.time = ""
@@ -105,11 +105,37 @@ func (b *binder) continues(day bool) bool {
 		return false
 	}
 	for p := 0; p < len(s); {
-		if b.x.lex.elsewhere.match(s, p) > 0 {
+		if n := b.x.lex.elsewhere.match(s, p); n > 0 && !planOf(s, p, p+n) {
 			return false
 		}
 		_, size := runes.At(s, p)
 		p += size
 	}
 	return true
+}
+
+// planOf says that the 计划 at s[p:end] is a plan that something was compared with, not what somebody means to do: 完成年|计划|的76%.
+func planOf(s string, p, end int) bool {
+	if s[p:end] != "计划" {
+		return false
+	}
+	prev, _ := runes.Before(s, p)
+	next, _ := runes.At(s, end)
+	return strings.ContainsRune("年月季度市县省原总成", prev) || strings.ContainsRune("的任目数内外", next)
+}
+
+// opensStatement says that a clause begins behind head, or with no more than the name of a place: 石桥市|上半年.
+func opensStatement(head string) bool {
+	if opensClause(head) {
+		return true
+	}
+	start := strings.LastIndexAny(head, "，,；;：:。！？（(")
+	rest := head
+	if start >= 0 {
+		_, n := utf8.DecodeRuneInString(head[start:])
+		rest = head[start+n:]
+	}
+	const shortest, longest = len("全市"), len("呼和浩特市")
+	prev, _ := utf8.DecodeLastRuneInString(rest)
+	return len(rest) >= shortest && len(rest) <= longest && isHanString(rest) && strings.ContainsRune("省市县区州旗国", prev)
 }

@@ -19,6 +19,9 @@ func TestTimesThatCarryOn(t *testing.T) {
 		{"今年前三季度，全市完成投资232亿元。他说，工业投资75亿元。", "", "somebody speaks"},
 		{"昨日，记者从市统计局获悉，今年上半年，完成投资232亿元。工业投资75亿元。", "今年上半年", "when it was told is not the first time"},
 		{"去年，完成投资232亿元，当年开工项目7个。工业投资75亿元。", "去年", "当年 goes on with another year"},
+		{"上半年，完成投资232亿元。就业1万人，完成年计划的76%。", "上半年", "a plan that something is compared with is none of what is to come"},
+		{"上半年，完成投资232亿元。计划投产项目12个。", "", "this one is"},
+		{"石桥市上半年完成投资232亿元。就业1万人。", "上半年", "no more than a place stands before it"},
 		{"从前三季度的数据看，完成投资232亿元。工业投资75亿元。", "前三季度", "从 belongs to 看"},
 	} {
 		records := x.Extract(normalize.String(c.text)).Records
