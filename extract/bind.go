@@ -114,6 +114,7 @@ func (b *binder) one(i int) *binding {
 		b.ranked(r, i)
 	}
 	b.inherit(r, i, &side, hasNoun, q)
+	b.measuredBefore(r, q)
 	if r.item == "" && !hasNoun {
 		b.inAspect(r, i, q)
 	}

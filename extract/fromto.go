@@ -99,6 +99,9 @@ func (b *binder) subjectOfChangeBefore(r *binding, comma int) {
 			return
 		}
 		if k > lo && e.kind == elemWord && (e.class&(classUp|classDown) != 0 && e.verb == sureVerb || strings.HasPrefix(c.s[e.start:], "创") && b.recordAhead(k, hi)) {
+			if e.class&(classUp|classDown) != 0 && b.objectOfChange(r, k, hi) {
+				return
+			}
 			side := leftSide{lo: lo, k: k, q: b.figure(b.firstFigure(comma)), shared: -1}
 			scope := r.scope
 			if b.subjectOf(r, k, &side); r.scope == Total {
@@ -107,6 +110,17 @@ func (b *binder) subjectOfChangeBefore(r *binding, comma int) {
 			return
 		}
 	}
+}
+
+// objectOfChange takes the noun phrase between the verb of change at k and the end of its clause, which is what somebody changes:
+// 县政府下修|健检资格，从70岁调降到65岁.
+func (b *binder) objectOfChange(r *binding, k, hi int) bool {
+	na, nb, ok := b.c.rightNoun(k, hi)
+	if !ok || nb != hi || k == 0 || !b.agentWord(k-1) {
+		return false
+	}
+	r.item, r.itemRun = b.itemText(na, nb), [2]int{na, nb}
+	return r.item != ""
 }
 
 // recordAhead says that 创 at k makes a record: 创历史新高.

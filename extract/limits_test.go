@@ -35,6 +35,9 @@ func TestItemsOfIslandNews(t *testing.T) {
 		{"新增142例重症病例，其中25例死亡。", []string{"142例|重症病例|新增", "25例|重症病例|死亡"}, "but 其中 tells of those"},
 		{"全市申报解约共26件，较上季减少27%。", []string{"26件|解约|申报", "27%|解约|减少"}, "解约 is one word"},
 		{"新增17例病例，居住县市为北部11例、中部4例。", []string{"17例|病例|新增", "11例|病例|*", "4例|病例|*"}, "a part of the country is where"},
+		{"县政府下修老人免费健检资格，从70岁调降到65岁。", []string{"70岁|*资格|*", "65岁|*资格|调降"}, "what a body changes, not the body"},
+		{"石桥水库蓄水率97%，云溪水库85%。", []string{"97%|*蓄水率|*", "85%|云溪水库蓄水率|*"}, "what is measured was told before"},
+		{"甲公司市占率30%，乙公司毛利率20%。", []string{"30%|*市占率|*", "20%|*毛利率|*"}, "but not where it is told again"},
 		{"约三分一受访者表示不满。", []string{"三分一|受访者|*"}, "a third, as in Hong Kong"},
 	})
 }

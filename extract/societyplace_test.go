@@ -24,6 +24,8 @@ func TestPlacesOfPublicLife(t *testing.T) {
 		{"武汉铁路公安处民警300人上岗。", []string{"武汉铁路公安处"}, "公安处 is one word"},
 		{"中国铁路武汉局集团公司发送旅客87万人次。", []string{"中国铁路武汉局集团公司"}, "the company behind 局"},
 		{"国民党获得570万票、得票率50%，民进党474万票。", []string{"国民党", "国民党", "民进党"}, "votes and seats are those of a party"},
+		{"可向县内8家医院报名。", []string{"县内"}, "可向 begins no name"},
+		{"鄱阳湖国家湿地公园接待游客17万人次。", []string{"鄱阳湖国家湿地公园"}, "湿地公园 is one word"},
 		{"桦加沙台风造成农田埋没705公顷。", []string{""}, "the name of a storm"},
 		{"旅客增加24%，香港旅客占六成；经陆路入境的上升54%。", []string{"", "香港", ""}, "behind a figure a name is one clause's"},
 		{"全国停电用户数42万户，包括石桥县2万户、云溪县1万户。", []string{"全国", "石桥县", "云溪县"}, "counties are where the households are, and no households"},
