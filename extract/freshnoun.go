@@ -131,6 +131,26 @@ func (c *clauseSentence) personBy(k int) bool {
 	return e.kind == elemWord && e.end-e.start == 3 && strings.Contains("员者师工手户商", c.text(k)) && prev.kind == elemWord && prev.end == e.start && prev.end-prev.start == 6 && (prev.verb != noVerb || prev.pos == "n")
 }
 
+// joinSurnames makes one name of a surname and 某, which news puts for the rest of it: 罗|某、许|某某.
+func (c *clauseSentence) joinSurnames() {
+	if !strings.Contains(c.s, "某") {
+		return
+	}
+	for k := 1; k < len(c.elems); k++ {
+		e := &c.elems[k-1]
+		if w := c.text(k); w != "某" && w != "某某" || e.kind != elemWord || e.end != c.elems[k].start || e.end-e.start != len("许") ||
+			e.verb == sureVerb || e.class&(classPreposition|classConjunction|classParticle) != 0 {
+			continue
+		}
+		end := k + 1
+		if end < len(c.elems) && c.text(end) == "某" {
+			end++
+		}
+		c.joinNoun(k-1, end)
+		c.elems[k-1].pos, c.elems[k-1].class = "nr", 0
+	}
+}
+
 // joinNoun makes one noun of the elements [a, b).
 func (c *clauseSentence) joinNoun(a, b int) {
 	e := &c.elems[a]

@@ -20,6 +20,9 @@ func (b *binder) namesNothing(a, e int) bool {
 	if last.kind == elemWord && (last.pos == "r" && last.class&classHead == 0 || e == a+1 && c.text(a) == "数字") {
 		return true // 他, 其, 报销后自己: a pronoun counts nothing
 	}
+	if last.pos == "nr" && e > a+1 && c.onlyPersons(a, e) {
+		return true // 抓获|姚某、黄某、梁某|等21人: who they are is no kind of them
+	}
 	if c.text(a) == "第" && isOneOf(c.text(e-1), []string{"位", "名"}) {
 		return true // 从第|4|位|跃升到第3位，同比上升9%
 	}
@@ -45,6 +48,20 @@ func (b *binder) namesNothing(a, e int) bool {
 		return false
 	}
 	return !(a > 1 && last.pos == "n" && b.behindThis(a-1, e) == a) // no noun of the vocabulary: a wrong cut, but in 这|座|桥
+}
+
+// onlyPersons says that [a, e) is a list of names of persons.
+func (c *clauseSentence) onlyPersons(a, e int) bool {
+	listed := false
+	for i := a; i < e; i++ {
+		switch el := &c.elems[i]; {
+		case c.parts(i):
+			listed = true
+		case el.kind != elemWord || el.pos != "nr":
+			return false
+		}
+	}
+	return listed
 }
 
 // toldBefore says that [a, e) is 这一数字 and the like, which stand for what was told before.

@@ -125,8 +125,27 @@ func (c *clauseSentence) passiveBehind(j, hi int) int {
 	return j
 }
 
+// deedBehind is the verb that ends the clause behind the 进行 at j, which says only that it is done: 对120座水库进行|全面|排查. It is j for
+// none.
+func (c *clauseSentence) deedBehind(j, hi int) int {
+	if !isOneOf(c.text(j), []string{"进行", "予以", "加以"}) {
+		return j
+	}
+	n := j
+	for n+1 < hi && n < j+6 && c.elems[n+1].kind == elemWord && c.text(n+1) != "的" {
+		n++
+	}
+	if n+1 < hi && c.elems[n+1].kind != elemPunct || c.elems[n].verb == noVerb || c.elems[n].end-c.elems[n].start < len("排查") {
+		return j
+	}
+	return n
+}
+
 // rightGroup is the verb group that begins with the verb at j, on the right of its noun.
 func (c *clauseSentence) rightGroup(j, hi int) [2]int {
+	if n := c.deedBehind(j, hi); n > j {
+		return [2]int{n, n + 1}
+	}
 	g := [2]int{j, j + 1}
 	for g[1] < hi && c.elems[g[1]].kind == elemWord && c.elems[g[1]].verb != noVerb && g[1]-g[0] < 3 && !c.opensObject(g[1], hi) && c.text(g[1]) != "为期" {
 		g[1]++
