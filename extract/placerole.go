@@ -10,7 +10,7 @@ import (
 // counted (7所高中), nor whose head speaks (县医院院长林青), nor, from another clause, where something went (寄往省内).
 func (b *binder) about(n [2]int, i int) bool {
 	c := b.c
-	if n[1] < i && c.elems[n[1]].start == c.elems[n[1]-1].end && b.title(n[1]) && c.elems[n[1]-1].class&classOrgTail != 0 || b.inTitle(n) {
+	if n[1] < i && c.elems[n[1]].start == c.elems[n[1]-1].end && b.title(n[1]) && c.elems[n[1]-1].class&classOrgTail != 0 || b.inTitle(n) || c.helper(n) {
 		return false
 	}
 	if n[1] < i-1 && c.text(n[1]) == "等" && c.elems[n[1]+1].kind == elemFigure && n[1]+1 != i && !b.regions(n[1]+1) {

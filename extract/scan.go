@@ -233,6 +233,11 @@ func (lx *lexicon) eventAt(s string, p int, marks []mark) (start, end int) {
 			break
 		}
 	}
+	for _, w := range []string{"长期", "多年", "一直", "有史", "有记录"} {
+		if strings.HasSuffix(s[start:p], w) {
+			start = p - len(w) // 对其长期以来的行为
+		}
+	}
 	// a figure before it in the clause is not part of the event
 	for i := len(marks) - 1; i >= 0; i-- {
 		if marks[i].figure != nil && marks[i].span.End > start {
