@@ -194,6 +194,10 @@ func (b *binder) tailVerb(r *binding, run *run) {
 		return // 年度|投资215亿元, 住宅|投资80亿元, 房地产开发|投资900亿元, 债务还本|支出1亿元
 	}
 	r.action, r.verb = c.text(last), last
+	if c.elems[last].class&(classTransitive|classIntransitive) == classTransitive && p.kind == elemWord && (p.pos == "nr" || p.pos == "r") {
+		r.item, r.itemRun = "", [2]int{} // 她|贡献23分
+		return
+	}
 	if c.elems[last].class&classIntransitive != 0 || c.elems[last].class&classTransitive != 0 && p.kind == elemWord && p.class&classHead != 0 && p.class&classPlaceTail == 0 && p.verb == noVerb && !b.lists.measureNoun(c.text(last-1)) {
 		r.item = b.cleanItem(run.item[0], last) // 困难人员就业129万人
 		for k := max(0, run.a-1); k < last; k++ {
