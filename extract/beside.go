@@ -1,13 +1,29 @@
 package extract
 
+import "strings"
+
 // atSum is the 以 before a figure whose noun a run is; -1 if there is none.
 func (b *binder) atSum(run *run, lo int) int {
 	if len(b.order) == 0 {
 		return -1
 	}
 	last := b.order[len(b.order)-1]
-	if b.bound[last].nounRun[1] == run.b && last > lo && b.c.text(last-1) == "以" {
-		return last - 1
+	if b.bound[last].nounRun[1] == run.b {
+		return b.priceWord(last, lo)
+	}
+	return -1
+}
+
+// priceWord is the 以 before the figure at i, over 每 and what it counts: 以|每股18.5元的价格; -1 if there is none.
+func (b *binder) priceWord(i, lo int) int {
+	k := i - 1
+	if k > lo && strings.HasPrefix(b.c.text(k), "每") {
+		k--
+	} else if k-1 > lo && b.c.text(k-1) == "每" {
+		k -= 2
+	}
+	if k >= lo && k < i && b.c.text(k) == "以" {
+		return k
 	}
 	return -1
 }

@@ -135,6 +135,9 @@ func (b *binder) measured(i int, s *leftSide, q *quantity) bool {
 	if s.k > s.lo && isRelative(q) && b.c.text(s.k) == "在" && (b.lists.measureNoun(b.c.text(s.k-1)) || changeNamed(b.c.text(s.k-1)) != NoChange) {
 		return true // 增幅在300%以上的机场
 	}
+	if s.k > s.lo && q.dim == unit.Percent && isOneOf(b.c.text(s.k), []string{"达", "达到", "高达", "为"}) && b.lists.measureNoun(b.c.text(s.k-1)) && b.c.elems[s.k-1].verb == noVerb {
+		return true // 转换效率达28.6%的电池
+	}
 	if s.k < s.lo || s.list || s.aspect || q.dim == unit.Age || q.dim == unit.Duration || isRelative(q) {
 		return false
 	}

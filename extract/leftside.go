@@ -162,7 +162,7 @@ func (b *binder) left(r *binding, i int, s *leftSide, hasNoun bool) {
 		return
 	}
 	run, ok := b.runBefore(r, s)
-	if n := len(b.order); ok && n > 0 && b.order[n-1] > s.lo && c.text(b.order[n-1]-1) == "以" {
+	if n := len(b.order); ok && n > 0 && b.order[n-1] > s.lo && b.priceWord(b.order[n-1], s.lo) >= 0 {
 		if noun := b.bound[b.order[n-1]].nounRun; noun[1] > run.a && noun[1] <= s.k {
 			run = c.leftRun(s.k, noun[1]) // 以950亿元的估值|融资6亿元
 		}

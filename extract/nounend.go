@@ -243,10 +243,13 @@ func (c *clauseSentence) figureEnds(n, hi int) bool {
 // spends says that the verb-like word at k, behind the amount at i that somebody pays, says what for: 投入8000万元|建设农田; but 投入3000万元|扶持资金.
 func (c *clauseSentence) spends(i, k, hi int) bool {
 	e := &c.elems[k]
+	if c.elems[i].kind != elemFigure {
+		return false
+	}
 	if i > 0 && c.text(k) == "投入" && c.elems[i-1].kind == elemWord && c.elems[i-1].verb == noVerb && c.marks[c.elems[i].mark].figure.dim == unit.Money && k+1 < hi && !c.lists.MoneyEnd.ends(c.text(k+1)) {
 		return true // 社会资本10亿元|投入|乡村振兴
 	}
-	if f := c.marks[c.elems[i].mark].figure; e.verb == noVerb || e.class&classTransitive == 0 || e.class&classHead != 0 || i == 0 || f.dim != unit.Money && f.unit != nil || !c.lists.Spending.ends(c.text(i-1)) && c.text(i-1) != "投" {
+	if f := c.marks[c.elems[i].mark].figure; e.verb == noVerb || e.class&classTransitive == 0 && !(e.class == 0 && e.pos == "v") || e.class&classHead != 0 || i == 0 || f.dim != unit.Money && f.unit != nil || !c.lists.Spending.ends(c.text(i-1)) && c.text(i-1) != "投" {
 		return false
 	}
 	for k+1 < hi && c.elems[k+1].verb == sureVerb && c.elems[k+1].class&classTransitive != 0 {

@@ -64,6 +64,8 @@ func (p *unitPlace) bySurface() (reason string, ok bool) {
 		return name, p.second() || anySuffix(p.head, []string{"央视", "中央台", "中央电视台", "卫视"})
 	case "版", "款", "型", "辑", "集":
 		return name, yearLike(q) && !p.counted // 2023版
+	case "公斤", "千克", "kg":
+		return name, strings.HasPrefix(p.tail, "级") && !strings.HasPrefix(p.tail, "级别")
 	case "局":
 		return name, anySuffix(p.head, []string{"中铁", "中建", "中交", "水电", "铁建", "电建", "能建", "中冶", "中水"})
 	case "层":

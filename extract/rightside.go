@@ -35,6 +35,9 @@ func (b *binder) nounFits(q *quantity, i, na, nb, hi int) bool {
 	}
 	switch q.dim {
 	case unit.Duration:
+		if nb == hi && isOneOf(noun, []string{"经验", "经历", "工龄"}) {
+			return true // 两年以上工作经验
+		}
 		return de || c.elems[na].class&classPlace == 0 && !b.lists.measureNoun(noun) && c.elems[na].verb == noVerb && (nb >= hi || c.elems[nb].kind != elemFigure && c.elems[nb].class&classEach == 0 && !b.lists.measureNoun(c.text(nb))) // 8天|接待游客96万人次, 20天|铁路日均发送
 	case unit.Money:
 		if !de && nb-na == 1 && c.elems[na].verb != noVerb && c.elems[na].class&classTransitive != 0 && nb < hi && c.elems[nb].kind == elemList {

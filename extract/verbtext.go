@@ -39,7 +39,7 @@ func (b *binder) verbText(g [2]int) string {
 	if len(t) == 6 && strings.Contains("微大小略猛急劲稳连续", t[:3]) && b.x.lex.word(t[3:])&(classUp|classDown) != 0 {
 		t = t[3:] // 微升, 大跌
 	}
-	for _, front := range []string{"已", "共计", "共", "现", "仅", "只", "总共", "累计", "约", "可", "新"} {
+	for _, front := range []string{"已", "尚", "仍", "共计", "共", "现", "仅", "只", "总共", "累计", "约", "可", "新"} {
 		if hasPrefix(t, front) && b.x.lex.word(t[len(front):])&classCopula != 0 {
 			t = t[len(front):]
 		}

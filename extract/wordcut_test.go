@@ -66,5 +66,8 @@ func TestGiversAndSpeakers(t *testing.T) {
 		{"25名专家为600余名群众免费体检。", []string{"25名|专家|体检", "600余名|群众|体检"}, "for whom something is done, where they are counted too"},
 		{"受访的1205名教师中，86.3%表示满意。", []string{"1205名|教师|*", "86.3%|教师|表示满意"}, "a share of people says something"},
 		{"项目规划建设厂房4栋、综合楼1栋。", []string{"4栋|厂房|规划建设", "1栋|综合楼|规划建设"}, "规划 before 建设"},
+		{"县府编列1亿2000万元整修农路。", []string{"1亿2000万元||编列"}, "what is done with an amount is no noun"},
+		{"开发出转换效率达28.6%的新型电池。", []string{"28.6%|*效率|达"}, "the measure that the share is of stands before it"},
+		{"截至月底，全市尚有病例36例。", []string{"36例|病例|有"}, "尚 says how"},
 	})
 }
