@@ -28,7 +28,7 @@ const (
 	signDoubled                   // a comma in front of another mark, or behind one
 	signLine                      // a line end or a space
 	signZero                      // a zero byte, as UTF-16 has them
-	signTag                       // <
+	signTag                       // < or >
 	signAll     = ^signs(0)
 )
 
@@ -54,7 +54,8 @@ var signTable = sync.OnceValue(func() *signTables {
 		}
 	}
 	t.ascii[0] |= signZero
-	t.ascii['\n'], t.ascii[' '], t.ascii['&'], t.ascii['<'] = signLine, signLine, signEntity, signTag
+	t.ascii['\n'], t.ascii[' '], t.ascii['&'] = signLine, signLine, signEntity
+	t.ascii['<'], t.ascii['>'] = signTag, signTag
 	t.ascii['\r'] |= signLine
 	t.ascii['('], t.ascii['?'], t.ascii[','] = signMark, signMark, signDoubled // by what stands beside them
 	t.addFolds()

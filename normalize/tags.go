@@ -2,12 +2,14 @@ package normalize
 
 import (
 	"strings"
+	"unicode/utf8"
 )
 
 // TagStep is the name of the step that drops tags, as [Edit.Step] gives it.
 const TagStep = "tags"
 
 // Tags drops the tags of HTML that a scraper left in a text, the comments, and the scripts and styles with what they hold: 共<b>35</b>人<br/>.
+// So is the end of a closing tag whose < was lost with the character in front of it (石桥省?/strong>).
 // A tag that ends a line or a paragraph becomes a space where the sentence would run on otherwise. Only the elements that hold
 // text are taken for tags, so that a < of mathematics stays.
 func Tags() Step {
@@ -23,11 +25,19 @@ const (
 func dropTags(e *Editor) {
 	text := e.Text()
 	for p := 0; p < len(text); {
-		next := strings.IndexByte(text[p:], '<')
+		next := strings.IndexAny(text[p:], "<>")
 		if next < 0 {
 			return
 		}
 		p += next
+		if text[p] == '>' {
+			if start := orphanAt(text, p); start >= max(e.Pos(), 1) {
+				e.keepTo(start)
+				e.Replace(p+1-start, "")
+			}
+			p++
+			continue
+		}
 		n, block := tagAt(text, p)
 		if n == 0 {
 			p++
@@ -76,6 +86,22 @@ func tagAt(text string, p int) (n int, block bool) {
 		}
 	}
 	return n, kind == breaking
+}
+
+// orphanAt is where a closing tag without its < begins, of which the > stands at p; -1 if there is none. No letter, digit or mark of an
+// address stands in front of it.
+func orphanAt(text string, p int) int {
+	start := p
+	for start > 0 && p-start <= len("blockquote") && asciiWord(rune(text[start-1])) {
+		start--
+	}
+	if start < 2 || text[start-1] != '/' || elements[strings.ToLower(text[start:p])] == noElement {
+		return -1
+	}
+	if c := text[start-2]; c < utf8.RuneSelf && c != '?' && c != ',' {
+		return -1
+	}
+	return start - 1
 }
 
 // element is what a tag does to the text.

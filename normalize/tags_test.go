@@ -17,6 +17,8 @@ func TestTags(t *testing.T) {
 		{"&lt;p&gt;共7人&lt;/p&gt;", "共7人", "references to brackets"},
 		{"共<!-- ad 300x250 -->7人<script>var a=5;</script>。", "共7人。", "what no reader sees"},
 		{"a<b，3<5，<某市>，1 <a", "a<b，3<5，<某市>，1 <a", "no tags"},
+		{"石桥省?/strong>接待756万人次", "石桥省?接待756万人次", "a tag whose < was lost"},
+		{"首页/新闻>7人，http://a.cn/p>7人，3mg/b>5", "首页/新闻>7人，http://a.cn/p>7人，3mg/b>5", "paths, addresses and units"},
 		{"共<b\n7人", "共<b\n7人", "a tag that does not end"},
 		{"<blockquoted>7人", "<blockquoted>7人", "a longer name"},
 	} {
