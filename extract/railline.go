@@ -1,8 +1,13 @@
 package extract
 
+import "strings"
+
 // joinLines makes one name of a line of an underground railway and the section of it that is told of: 17|号|线|北段. Their numbers are read
 // as no figures.
 func (c *clauseSentence) joinLines() {
+	if !strings.Contains(c.s, "号线") {
+		return
+	}
 	for k := 0; k+2 < len(c.elems); k++ {
 		if c.elems[k].pos != "m" || c.elems[k].kind != elemWord || c.text(k+1) != "号" && c.text(k+1) != "号线" || c.elems[k+1].start != c.elems[k].end || !isDigits(c.text(k)) {
 			continue

@@ -29,7 +29,7 @@ func (a *article) carryTime(s string, marks []mark) {
 		if inRemark(s[:m.span.Start]) {
 			continue // 39万人（2022年为38万）
 		}
-		if first && a.x.lex.times.told(word, tail) {
+		if first && a.x.lex.times.told(word, tail, m.time.reach) {
 			continue // 昨日，记者获悉，今年上半年…
 		}
 		if strings.HasPrefix(tail, "的") {
@@ -52,16 +52,16 @@ func (a *article) carryTime(s string, marks []mark) {
 
 // inRemark says that brackets are open at the end of head, and that something stands before them.
 func inRemark(head string) bool {
-	i := strings.LastIndexAny(head, "（(")
+	i := max(strings.LastIndex(head, "（"), strings.LastIndexByte(head, '('))
 	return i > 0 && !strings.ContainsAny(head[i:], "）)")
 }
 
 // told says that a time is when somebody was told what follows: 昨日获悉, 昨日，记者从市统计局获悉.
-func (w *timeWords) told(word, tail string) bool {
+func (w *timeWords) told(word, tail string, reach timeReach) bool {
 	if rest, ok := cutAnyPrefix(tail, "，", ","); ok {
 		return !isPeriod(word) && anyPrefix(rest, []string{"记者", "本报记者", "笔者", "据"}) && w.reported(rest)
 	}
-	return w.reported(tail)
+	return reach == reachClause && w.reported(tail)
 }
 
 // isPeriod says that a time is a period that statistics are of: 上半年, 今年以来, 截至6月底; not 昨天 or 目前.
