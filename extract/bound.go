@@ -159,7 +159,8 @@ func (r *reader) spans(word, head, between string, q *quantity) bool {
 	case "约", "大约":
 		return !strings.HasSuffix(head, "换约") && r.x.lex.boundFits(strings.TrimSuffix(head, word), word, "") && r.between(between, true) && !anyPrefix(between, []string{"有", "谈", "见", "定"}) // 约减少0.4个百分点
 	}
-	if numbers.Spanning.has(word) && r.between(between, false) && !ranksFirst(word, head) {
+	changes := isOneOf(word, []string{"至少", "起码", "至多", "顶多"}) // 至少提高了3秒
+	if numbers.Spanning.has(word) && r.between(strings.TrimSuffix(between, "了"), changes) && !ranksFirst(word, head) {
 		return true
 	}
 	return r.x.lex.boundFits(strings.TrimSuffix(head, word), word, "") && r.shareOfWhole(word, between, q) // but 最近一期净资产的24%

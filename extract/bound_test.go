@@ -49,6 +49,8 @@ func TestWordsLikeBounds(t *testing.T) {
 		{"昨日最高25℃，最低-3℃。", extract.Exact},
 		{"新增门店500+家。", extract.MoreThan},
 		{"产值两个多亿。", extract.MoreThan},
+		{"成绩较上届至少提高了3秒。", extract.AtLeast},
+		{"每周至少锻炼三次。", extract.AtLeast},
 		{"跑完全程用了2小时内容量翻番。", extract.Exact},
 	} {
 		records := x.Extract(normalize.String(c.text)).Records

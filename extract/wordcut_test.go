@@ -69,5 +69,9 @@ func TestGiversAndSpeakers(t *testing.T) {
 		{"县府编列1亿2000万元整修农路。", []string{"1亿2000万元||编列"}, "what is done with an amount is no noun"},
 		{"开发出转换效率达28.6%的新型电池。", []string{"28.6%|*效率|达"}, "the measure that the share is of stands before it"},
 		{"截至月底，全市尚有病例36例。", []string{"36例|病例|有"}, "尚 says how"},
+		{"他以每股18.5元的价格买入2万股。", []string{"18.5元|价格|买入", "2万股||买入"}, "the price is not what was bought, with 每 before it too"},
+		{"须具有两年以上工作经验。", []string{"两年|工作经验|具有"}, "experience has a length"},
+		{"他在男子81公斤级比赛中夺冠。", nil, "a class of weight"},
+		{"现场调集破拆工具、探照灯等800余件。", []string{"800余件|*|*"}, "破拆 names tools"},
 	})
 }
