@@ -113,6 +113,7 @@ func (b *binder) one(i int) *binding {
 	if !hasNoun {
 		b.ranked(r, i)
 	}
+	b.countsTimes(r, i, hi, q)
 	b.inherit(r, i, &side, hasNoun, q)
 	b.measuredBefore(r, q)
 	if r.item == "" && !hasNoun {

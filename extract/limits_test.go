@@ -38,6 +38,7 @@ func TestItemsOfIslandNews(t *testing.T) {
 		{"县政府下修老人免费健检资格，从70岁调降到65岁。", []string{"70岁|*资格|*", "65岁|*资格|调降"}, "what a body changes, not the body"},
 		{"石桥水库蓄水率97%，云溪水库85%。", []string{"97%|*蓄水率|*", "85%|云溪水库蓄水率|*"}, "what is measured was told before"},
 		{"甲公司市占率30%，乙公司毛利率20%。", []string{"30%|*市占率|*", "20%|*毛利率|*"}, "but not where it is told again"},
+		{"今年10月共有3个连假，一年有两个假期。", []string{"3个|连假|有", "两个|假期|有"}, "times that are counted"},
 		{"约三分一受访者表示不满。", []string{"三分一|受访者|*"}, "a third, as in Hong Kong"},
 	})
 }

@@ -19,3 +19,16 @@ func (b *binder) measuredBefore(r *binding, q *quantity) {
 		r.item += what
 	}
 }
+
+// countsTimes gives 个 the word of time behind it for its noun, where that ends the clause or a verb follows: 有3个|连假.
+func (b *binder) countsTimes(r *binding, i, hi int, q *quantity) {
+	c := b.c
+	if r.item != "" || i+1 >= hi || c.elems[i+1].kind != elemTime || q.written != "个" {
+		return
+	}
+	w := c.text(i + 1)
+	if c.elems[i+1].start != q.outer.End || strings.ContainsAny(w, "0123456789一二三四五六七八九十") || i+2 < hi && c.elems[i+2].verb != sureVerb {
+		return
+	}
+	r.item, r.rule = w, "figure+noun"
+}
