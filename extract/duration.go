@@ -112,7 +112,18 @@ func (lx *lexicon) minguo(s string, q *quantity) bool {
 	if q.value.GreaterThanOrEqual(decimal.NewFromInt(60)) && !q.num.Chinese && anySuffix(s[:q.outer.Start], []string{"较", "比"}) && !anyPrefix(tail, []string{"前", "来", "的", "内", "间"}) {
 		return true // 较99年增6.7%
 	}
-	return q.value.GreaterThanOrEqual(decimal.NewFromInt(80)) && lx.numbers.RepublicYear.begins(tail) && !anySuffix(s[:q.outer.Start], []string{"历时", "历经", "耗时", "用了", "花了"})
+	return q.value.GreaterThanOrEqual(decimal.NewFromInt(80)) && (lx.numbers.RepublicYear.begins(tail) || namesDisaster(tail)) && !anySuffix(s[:q.outer.Start], []string{"历时", "历经", "耗时", "用了", "花了"})
+}
+
+// namesDisaster says that a tail begins with the name of a disaster, which stands behind its year: 114年|桦加沙台风.
+func namesDisaster(tail string) bool {
+	const longest = 18 // bytes of the name
+	for _, kind := range []string{"台风", "地震", "豪雨", "寒害"} {
+		if at := strings.Index(tail[:min(len(tail), longest+len(kind))], kind); at > 0 && isHanString(tail[:at]) && !anyPrefix(tail, []string{"来", "的", "间", "内", "前", "后", "里", "以"}) {
+			return true
+		}
+	}
+	return false
 }
 
 // anySuffix says that s ends with one of the words, none of which is empty. The last byte tells most of them apart.

@@ -37,6 +37,8 @@ func TestNumbersOfThings(t *testing.T) {
 		{"三元社区队迎战上届亚军。", nil, "the name of a district"},
 		{"每份三元，村民排队购买。", []string{"三元"}, "money"},
 		{"洽询电话299-1111分机7532。", nil, "an extension"},
+		{"农业部更新114年桦加沙台风农业灾情报告，损失5亿元。", []string{"5亿元"}, "a year of the Republic before the name of a storm"},
+		{"这是100年来最强台风。", nil, "but a length of time before 来"},
 		{"请致电热线2545 6182或电邮查询。", nil, "eight digits in two groups, as in Hong Kong"},
 		{"影片讲的是民国74年的旧闻。", nil, "a year of the Republic of China"},
 		{"814大地震与921强震都发生在凌晨。", nil, "events named by their day"},
