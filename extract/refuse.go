@@ -212,6 +212,9 @@ func (x *Extractor) counted(head string) bool {
 	if x.lex.numbers.AsksAmount.ends(head) {
 		return true
 	}
+	if x.lex.numbers.Arriving.ends(head) {
+		return false
+	}
 	for _, size := range []int{6, 9, 12} {
 		if len(head) >= size && utf8.RuneStart(head[len(head)-size]) && x.lex.word(head[len(head)-size:])&(classVerb|classTotal|classEach) != 0 {
 			return true

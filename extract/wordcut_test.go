@@ -73,5 +73,7 @@ func TestGiversAndSpeakers(t *testing.T) {
 		{"须具有两年以上工作经验。", []string{"两年|工作经验|具有"}, "experience has a length"},
 		{"他在男子81公斤级比赛中夺冠。", nil, "a class of weight"},
 		{"现场调集破拆工具、探照灯等800余件。", []string{"800余件|*|*"}, "破拆 names tools"},
+		{"记者来到985高校和三区三州。", nil, "what one comes to is a name"},
+		{"专家组走进12村开展培训。", []string{"12村|*|走进"}, "but it may be an amount"},
 	})
 }
