@@ -26,6 +26,9 @@ func TestVerbsBesideTheVerb(t *testing.T) {
 		{"安置移民30户90人。", []string{"30户|移民|安置", "90人|移民|安置"}, "移民 is a noun"},
 		{"城镇化集中安置183万人。", []string{"183万人|*|安置"}, "集中 says how"},
 		{"吸纳300名群众家门口就业。", []string{"300名|群众|吸纳"}, "家门口 says where"},
+		{"其中危房350人、海上养殖531人、渔船94人。", []string{"350人|危房|", "531人|*|养殖", "94人|渔船|*"}, "what the next are counted by is no verb of those before"},
+		{"新增文化休闲、体育健身场地637万平方米。", []string{"637万平方米|*场地|新增"}, "健身 describes the grounds"},
+		{"提请十二届全国人大常委会审议意见3条。", []string{"3条|意见|*"}, "the number of a congress"},
 		{"建成水库9座、大中型调水工程20项。", []string{"9座|水库|建成", "20项|大中型调水工程|建成"}, "调水 describes what is listed"},
 	})
 }

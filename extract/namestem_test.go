@@ -37,6 +37,8 @@ func TestUnknownStems(t *testing.T) {
 		{"全镇机关干部100余人参加。", []string{"全镇"}, "干部 ends no name"},
 		{"公交集团131条线路的3556部车更新。", []string{"公交集团", "公交集团"}, "the number counts the lines, not who runs them"},
 		{"县农村信用联社安排贷款3亿元。", []string{"县农村信用联社"}, "联社 ends a name"},
+		{"湖南全省转移3万人；石桥县关停工厂3家；航线停航5条。", []string{"湖南全省", "石桥县", "湖南全省"}, "the whole goes on behind what stands in a part"},
+		{"石桥县关停工厂3家；航线停航5条。", []string{"石桥县", "石桥县"}, "without a whole, the place before"},
 		{"民政部将投入3亿元。", []string{"民政部"}, "将 is an adverb, 部将 no word here"},
 		{"占地30亩、总投资3亿元的“石桥县医院”奠基。", []string{"石桥县医院", "石桥县医院"}, "two measures of the place behind them"},
 		{"用时20分，海拔4700米的石桥县降雨30毫米。", []string{"", "石桥县", "石桥县"}, "a length of time is no measure of it"},

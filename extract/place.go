@@ -46,6 +46,9 @@ func (b *binder) placeOf(i int, r *binding) string {
 	for k := lo - 1; k > speech; {
 		plo, _ := c.clauseBounds(k - 1)
 		if p := b.placeIn(plo, k, i, r); p != "" && !b.reports(plo, k) {
+			if whole := b.wholeAhead(plo, i); whole != "" {
+				return whole
+			}
 			return p
 		}
 		if plo >= k {

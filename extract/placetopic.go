@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // parted says what stands between a name and a figure: a semicolon, and the end of the brackets that hold the name: 确诊42例（湖北42例），
 // 死亡3例.
 func (b *binder) parted(n [2]int, i int) (semicolon, closed bool) {
@@ -86,4 +88,32 @@ func (b *binder) behindFigure(k int) bool {
 func (b *binder) countsNoun(k int) bool {
 	r := b.bound[k]
 	return r != nil && r.nounRun[1] > r.nounRun[0] && b.c.text(k+1) != "的"
+}
+
+// wholeAhead is the whole of a place that the sentence is about, where the name from element lo on stands in another part of the sentence
+// than figure i: 全省转移3万人；石桥县关停工厂3家；|停航3条. It is empty for none.
+func (b *binder) wholeAhead(lo, i int) string {
+	c := b.c
+	if !c.semicolonIn(lo, i) {
+		return ""
+	}
+	for _, n := range b.names {
+		if n[1] > lo {
+			break
+		}
+		if last := n[1] - 1; c.elems[last].class&classPlace != 0 && strings.HasPrefix(c.text(last), "全") && c.semicolonIn(n[1], lo) && b.about(n, i) {
+			return trimQuotes(c.phrase(n[0], n[1]))
+		}
+	}
+	return ""
+}
+
+// semicolonIn says that a semicolon stands in elements [a, e).
+func (c *clauseSentence) semicolonIn(a, e int) bool {
+	for ; a < e; a++ {
+		if c.elems[a].kind == elemPunct && (c.text(a) == "；" || c.text(a) == ";") {
+			return true
+		}
+	}
+	return false
 }

@@ -129,6 +129,9 @@ func (p *unitPlace) session() (reason string, ok bool) {
 	if q.written == "届" && (yearLike(q) || q.value != nil && q.value.GreaterThan(decimal.NewFromInt(100))) {
 		return "ordinal", true // 2022届
 	}
+	if q.written == "届" && q.num.Chinese && anyPrefix(p.tail, []string{"全国", "人大", "政协", "中央", "省委", "市委", "县委"}) {
+		return "ordinal", true // 提请|十二届全国人大常委会
+	}
 	if !q.num.Chinese || isTwo(q) || p.counted {
 		return "", false
 	}

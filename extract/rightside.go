@@ -200,7 +200,13 @@ func (b *binder) pivots(from, hi int) bool {
 // ofNext says that the verb group behind the list mark that follows figure i has a figure of its own: 3675栋、|年增6.4%.
 func (b *binder) ofNext(i int, g [2]int) bool {
 	c := b.c
-	return c.elems[i+1].kind == elemList && g[0] == i+2 && g[1] < len(c.elems) && c.elems[g[1]].kind == elemFigure && c.elems[g[0]].class&(classUp|classDown) != 0
+	if c.elems[i+1].kind != elemList || g[1] >= len(c.elems) || c.elems[g[1]].kind != elemFigure {
+		return false
+	}
+	if g[0] > i+2 && c.elems[g[0]].verb == maybeVerb && c.elems[g[0]-1].kind == elemWord && b.figure(g[1]).written == b.figure(i).written {
+		return true // 危房3150人、|海上养殖5321人
+	}
+	return g[0] == i+2 && c.elems[g[0]].class&(classUp|classDown) != 0
 }
 
 // rightPredicate finds the verb behind a figure that has none before it: 44365人受灾, 12个项目现场签约.
