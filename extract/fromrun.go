@@ -51,7 +51,7 @@ func (b *binder) fromRun(r *binding, run *run, s *leftSide, hasNoun bool) {
 			r.rule = "verb+noun+figure"
 		}
 		if !run.hasVerb() {
-			b.tailVerb(r, run)
+			b.tailVerb(r, run, s)
 			if last := run.item[1] - 1; last > run.item[0] && r.item != "" && (r.verb == last || b.lists.Payment.has(c.text(last))) && b.bodyActs(last, s.q) {
 				r.item, r.itemRun, r.action, r.verb = "", [2]int{}, c.text(last), last // 研究所|招聘30人
 			}
@@ -178,7 +178,7 @@ func (b *binder) doneBy(r *binding, run *run, s *leftSide) bool {
 }
 
 // tailVerb takes a verb at the end of N V Q for the action: 失业人员再就业396万人, 消防出警531次.
-func (b *binder) tailVerb(r *binding, run *run) {
+func (b *binder) tailVerb(r *binding, run *run, s *leftSide) {
 	c := b.c
 	last := run.item[1] - 1
 	if last <= run.item[0] || c.elems[last].kind != elemWord || c.elems[last].verb == noVerb || c.elems[last].class&classHead != 0 || c.elems[last].class == classNominal {
@@ -194,7 +194,7 @@ func (b *binder) tailVerb(r *binding, run *run) {
 		return // 年度|投资215亿元, 住宅|投资80亿元, 房地产开发|投资900亿元, 债务还本|支出1亿元
 	}
 	r.action, r.verb = c.text(last), last
-	if c.elems[last].class&(classTransitive|classIntransitive) == classTransitive && p.kind == elemWord && (p.pos == "nr" || p.pos == "r") {
+	if c.elems[last].class&(classTransitive|classIntransitive) == classTransitive && p.kind == elemWord && (p.pos == "nr" || p.pos == "r" || s.q.dim == unit.Money && b.lists.Title.ends(c.text(last-1))) {
 		r.item, r.itemRun = "", [2]int{} // 她|贡献23分
 		return
 	}
