@@ -29,6 +29,9 @@ func TestVerbsBesideTheVerb(t *testing.T) {
 		{"其中危房350人、海上养殖531人、渔船94人。", []string{"350人|危房|", "531人|*|养殖", "94人|渔船|*"}, "what the next are counted by is no verb of those before"},
 		{"新增文化休闲、体育健身场地637万平方米。", []string{"637万平方米|*场地|新增"}, "健身 describes the grounds"},
 		{"提请十二届全国人大常委会审议意见3条。", []string{"3条|意见|*"}, "the number of a congress"},
+		{"铁路局安排加开旅客列车33对。", []string{"33对|旅客列车|加开"}, "安排 only says that it is to be done"},
+		{"铁路局安排增开74对旅客列车。", []string{"74对|旅客列车|增开"}, "the same before the number"},
+		{"铁路局安排列车33对。", []string{"33对|列车|安排"}, "but by itself it is the verb"},
 		{"建成水库9座、大中型调水工程20项。", []string{"9座|水库|建成", "20项|大中型调水工程|建成"}, "调水 describes what is listed"},
 	})
 }

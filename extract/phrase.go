@@ -166,8 +166,8 @@ func (c *clauseSentence) governing(a, b, lo int, behindDe bool) int {
 			break // 调解|成功率
 		}
 		verbal := c.elems[i].verb == sureVerb || c.elems[i].verb == maybeVerb && i+1 < b && c.aspectOf(i+1)
-		if verbal && c.saysHow(i, b) {
-			continue // 集中|安置183万人
+		if verbal && (c.saysHow(i, b) || c.prepares(i, b)) {
+			continue // 集中|安置183万人, 安排|加开列车33对
 		}
 		if verbal && !(behindDe && i == a) && !c.compound(i, a, b) && !c.describes(i, b) {
 			if c.elems[i].class&classPreposition != 0 && (c.sureVerbIn(i+1, b) || found >= 0 && c.text(i) == "用" && c.elems[found].end-c.elems[found].start >= 6) {
@@ -269,7 +269,7 @@ func (c *clauseSentence) verbGroup(v, a, b int) [2]int {
 	if c.text(v) == "占" {
 		return g
 	}
-	for g[0] > a && c.elems[g[0]-1].verb != noVerb && c.elems[g[0]-1].class&classCopula == 0 && c.text(g[0]-1) != "工作" && !c.closesNoun(g[0]-1, a) {
+	for g[0] > a && c.elems[g[0]-1].verb != noVerb && c.elems[g[0]-1].class&classCopula == 0 && c.text(g[0]-1) != "工作" && !c.closesNoun(g[0]-1, a) && !c.prepares(g[0]-1, b) {
 		g[0]--
 	}
 	for g[0]-1 > a && (c.elems[g[0]-1].kind == elemList || c.joinsVerbs(g[0]-1)) && c.elems[g[0]-2].verb != noVerb && c.elems[g[0]-2].class&classTransitive != 0 {

@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // Which of the words in a noun phrase before a figure are its verb, and which only describe the noun.
 
 // affects says that the verb-like word at v has the measure at n as its object: 投入经费, 损失电量, 新建产能; but 教育支出, 销售收入.
@@ -128,4 +130,13 @@ func (c *clauseSentence) saysHow(i, b int) bool {
 	}
 	next := &c.elems[i+1]
 	return next.kind == elemWord && next.verb != noVerb && next.class&classTransitive != 0 && next.start == e.end
+}
+
+// prepares says that the verb at i only tells that somebody is about to do what the sure verb behind it says: 安排|加开, 准备|增加.
+func (c *clauseSentence) prepares(i, b int) bool {
+	if i+1 >= b || !isOneOf(c.text(i), []string{"安排", "准备", "打算", "着手"}) {
+		return false
+	}
+	next := &c.elems[i+1]
+	return next.kind == elemWord && next.verb == sureVerb && next.class&(classTransitive|classUp|classDown) != 0 && next.class&classPreposition == 0 && next.start == c.elems[i].end && !strings.HasSuffix(c.text(i+1), "于")
 }

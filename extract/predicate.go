@@ -243,7 +243,7 @@ func (b *binder) objectBefore(k int, s *leftSide) bool {
 // describes says that the verb at k, which is an adverb as often, tells how the verb behind it is done: 集中|帮扶20所, 宣布|裁员1500人.
 func (b *binder) describes(k int) bool {
 	e := &b.c.elems[k]
-	return e.class&classAdverb != 0 && e.end-e.start == 6 && b.c.elems[k+1].class&classPreposition == 0
+	return (e.class&classAdverb != 0 || b.c.prepares(k, k+2)) && e.end-e.start == 6 && b.c.elems[k+1].class&classPreposition == 0
 }
 
 // deedsAmong is what is done where 其中 and the 占 at k have nothing but verbs between them: 其中|调解结案|占46%. It is empty for anything else.
