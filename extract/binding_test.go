@@ -133,6 +133,7 @@ func TestItemsAndActions(t *testing.T) {
 		{"41个城市平均优良天数比例为80.8%。", []string{"41个|城市|", "80.8%|*优良天数比例|为"}, "the verb tells of the measure, not of the cities"},
 		{"20种蔬菜价格下跌。", []string{"20种|蔬菜|下跌"}, "of a measure without value they do it"},
 		{"医院开始接诊患者1200人次。", []string{"1200人次|患者|接诊"}, "开始 says how far it has come"},
+		{"该国拥有航母19艘（包括直升机航母）、坦克584辆、军舰415艘。", []string{"19艘|航母|拥有", "584辆|坦克|拥有", "415艘|军舰|拥有"}, "a remark in brackets does not break a list"},
 		{"店里有6件大衣，3件大、3件小。", []string{"6件|大衣|有", "3件||*", "3件||*"}, "but an adjective is none"},
 		{"112对服务区新建充电桩640根。", []string{"112对|服务区|新建", "640根|充电桩|新建"}, "a predicate with a figure of its own ends the noun"},
 		{"2.89万名离校未就业毕业生登记。", []string{"2.89万名|离校未就业毕业生|登记"}, "未 and its verb describe the noun"},

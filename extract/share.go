@@ -136,7 +136,7 @@ func (b *binder) coordinate(r *binding, k, lo int) {
 	if r.action != "" {
 		return
 	}
-	for ; k >= lo; k-- {
+	for k = c.before(k+1, lo); k >= lo; k = c.before(k, lo) {
 		e := &c.elems[k]
 		if e.kind == elemFigure {
 			if prev := b.bound[k]; prev != nil && r.action == "" && !(r.item != "" && b.lists.Share.ends(r.item)) {
