@@ -75,5 +75,7 @@ func TestGiversAndSpeakers(t *testing.T) {
 		{"现场调集破拆工具、探照灯等800余件。", []string{"800余件|*|*"}, "破拆 names tools"},
 		{"记者来到985高校和三区三州。", nil, "what one comes to is a name"},
 		{"专家组走进12村开展培训。", []string{"12村|*|走进"}, "but it may be an amount"},
+		{"12家企业中，3家存在隐患，2家面临困难。", []string{"12家|企业|*", "3家|*|存在", "2家|*|面临"}, "what is there is told of those that are counted"},
+		{"全市存在隐患36处。", []string{"36处|隐患|存在"}, "在 is part of the verb"},
 	})
 }
