@@ -22,6 +22,7 @@ func TestPlaceRoles(t *testing.T) {
 		{"全国人大代表李大山说，今年种了3600亩水稻。", []string{""}, "全国 of a title"},
 		{"她先后夺得全国冠军8次。", []string{""}, "… and of a rank"},
 		{"科技馆日均接待观众1.1万人次。", []string{"科技馆"}, "a house that stands for itself"},
+		{"三星电子第三季度营业利润为9万亿韩元。", []string{"三星电子"}, "a company whose name begins like a number"},
 		{"该地连续出现3次强降雪。", []string{"该地"}, "a place named before"},
 		{"新建的港口长30米。", []string{""}, "港口 is no subject here"},
 		{"石桥县有茶园3万亩；每户收入2万元。", []string{"石桥县", "石桥县"}, "what the sentence is about"},

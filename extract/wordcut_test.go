@@ -77,5 +77,6 @@ func TestGiversAndSpeakers(t *testing.T) {
 		{"专家组走进12村开展培训。", []string{"12村|*|走进"}, "but it may be an amount"},
 		{"12家企业中，3家存在隐患，2家面临困难。", []string{"12家|企业|*", "3家|*|存在", "2家|*|面临"}, "what is there is told of those that are counted"},
 		{"全市存在隐患36处。", []string{"36处|隐患|存在"}, "在 is part of the verb"},
+		{"恒指跌238点，大市成交1021亿元。", []string{"238点|恒指|跌", "1021亿元|大市成交|*"}, "大市成交 is one noun"},
 	})
 }
