@@ -134,7 +134,7 @@ func (c *clauseSentence) saysHow(i, b int) bool {
 
 // prepares says that the verb at i only tells that somebody is about to do what the sure verb behind it says: 安排|加开, 准备|增加.
 func (c *clauseSentence) prepares(i, b int) bool {
-	if i+1 >= b || !isOneOf(c.text(i), []string{"安排", "准备", "打算", "着手"}) {
+	if i+1 >= b || !isOneOf(c.text(i), []string{"安排", "准备"}) {
 		return false
 	}
 	next := &c.elems[i+1]
