@@ -159,31 +159,7 @@ func (b *binder) nounBefore(k, lo int) bool {
 // predicate binds Q behind a verb: 产量增长6.8%, 选派17名教师, 转移安置6.4万人.
 func (b *binder) predicate(r *binding, s *leftSide, hasNoun bool) {
 	c := b.c
-	g := [2]int{s.k, s.k + 1}
-	if s.k+1 < s.at && c.text(s.k+1) == "出" && len(c.text(s.k)) == 3 && !b.lists.Degree.has(c.text(s.k)) {
-		g[1]++ // 追|出
-	}
-	if b.lists.Cause.has(c.text(s.k)) {
-		s.noExtend = true // 强降雨|造成89个县受灾
-	}
-	if c.elems[s.k].class&classCopula != 0 && c.elems[s.k].class&classLight == 0 && c.text(s.k) != "在" && c.text(s.k) != "为" {
-		s.noExtend = true // 脱贫人口务工就业达3274万人: the verbs before it are the subject's
-	}
-	deed := b.deedChanges(s)
-	s.noExtend = s.noExtend || deed
-	for g[0]-1 >= s.lo && !s.noExtend {
-		if c.listedVerb(g[0], s.lo) {
-			g[0] -= 2
-			continue
-		}
-		if !(c.elems[g[0]-1].kind == elemWord && (c.elems[g[0]-1].verb != noVerb || c.text(g[0]-1) == "没有") && c.elems[g[0]-1].class&(classCausative) == 0 && !b.objectBefore(g[0], s) && !b.describes(g[0]-1) && !(b.x.lex.numbers.Happening.has(c.text(g[0])) && b.deed(g[0]-1, s.lo)) && !b.objectOf(g[0]-1, s.lo) && !b.changing(g[0]-1, s)) {
-			break
-		}
-		g[0]--
-	}
-	if k := g[0] - 1; k >= s.lo && c.text(g[0]) == "为" && b.x.lex.numbers.Fixing.has(c.text(k)) {
-		g[0] = k // 最低工资标准|调整为2200元
-	}
+	g, deed := b.predicateGroup(s)
 	r.action, r.verb, r.rule = b.verbText(g), g[0], "verb+figure"
 	if g[1]-g[0] > 1 && c.elems[g[0]].class&classEach != 0 && r.scope == NoScope {
 		r.scope, r.action = Each, b.verbText([2]int{g[0] + 1, g[1]}) // 年均|增收
@@ -196,10 +172,7 @@ func (b *binder) predicate(r *binding, s *leftSide, hasNoun bool) {
 	if r.action == "有" {
 		b.relativeAction(r, g[0], s.lo)
 	}
-	if hasNoun {
-		return
-	}
-	if b.eventItself(r, g, s) {
+	if hasNoun || b.eventItself(r, g, s) {
 		return
 	}
 	r.subject = true
@@ -207,6 +180,53 @@ func (b *binder) predicate(r *binding, s *leftSide, hasNoun bool) {
 		r.item, r.itemRun, r.rule = c.text(g[0]-1), [2]int{g[0] - 1, g[0]}, "noun+verb+figure"
 		return
 	}
+	b.predicateSubject(r, g, s)
+}
+
+// predicateGroup is the group of verbs that ends with the one at s.k, and whether that tells of a deed, for which the verb before it
+// stands: 投资|增长5%.
+func (b *binder) predicateGroup(s *leftSide) (g [2]int, deed bool) {
+	c := b.c
+	g = [2]int{s.k, s.k + 1}
+	if s.k+1 < s.at && c.text(s.k+1) == "出" && len(c.text(s.k)) == 3 && !b.lists.Degree.has(c.text(s.k)) {
+		g[1]++ // 追|出
+	}
+	if b.lists.Cause.has(c.text(s.k)) {
+		s.noExtend = true // 强降雨|造成89个县受灾
+	}
+	if c.elems[s.k].class&classCopula != 0 && c.elems[s.k].class&classLight == 0 && c.text(s.k) != "在" && c.text(s.k) != "为" {
+		s.noExtend = true // 脱贫人口务工就业达3274万人: the verbs before it are the subject's
+	}
+	deed = b.deedChanges(s)
+	s.noExtend = s.noExtend || deed
+	for g[0]-1 >= s.lo && !s.noExtend {
+		if c.listedVerb(g[0], s.lo) {
+			g[0] -= 2
+			continue
+		}
+		if !b.extends(g[0], s) {
+			break
+		}
+		g[0]--
+	}
+	if k := g[0] - 1; k >= s.lo && c.text(g[0]) == "为" && b.x.lex.numbers.Fixing.has(c.text(k)) {
+		g[0] = k // 最低工资标准|调整为2200元
+	}
+	return g, deed
+}
+
+// extends says that the word before the verb at k is a verb of the same group, and no part of what stands before.
+func (b *binder) extends(k int, s *leftSide) bool {
+	c, e := b.c, &b.c.elems[k-1]
+	if e.kind != elemWord || e.verb == noVerb && c.text(k-1) != "没有" || e.class&classCausative != 0 {
+		return false
+	}
+	return !b.objectBefore(k, s) && !b.describes(k-1) && !(b.x.lex.numbers.Happening.has(c.text(k)) && b.deed(k-1, s.lo)) && !b.objectOf(k-1, s.lo) && !b.changing(k-1, s)
+}
+
+// predicateSubject takes the subject of a verb for the item: that of its clause, or the one that the clause before tells of.
+func (b *binder) predicateSubject(r *binding, g [2]int, s *leftSide) {
+	c := b.c
 	trade := s.q.dim == unit.Money && isTrade(r.action)
 	if trade && b.standsFirst(g[0], s.lo) {
 		r.item = r.action // 其中出口26.1亿元、增长8.8%
@@ -220,17 +240,18 @@ func (b *binder) predicate(r *binding, s *leftSide, hasNoun bool) {
 	if r.item == "" && c.text(g[0]) == "占" {
 		r.item = b.deedsAmong(s.lo, g[0])
 	}
-	if r.item == "" && s.lo > 1 && g[0] <= s.lo+2 {
-		b.topicBefore(r, s.lo-1, s)
-		if r.item == "" && r.change != NoChange && isRelative(s.q) && !(r.placeSubject && b.c.elems[r.itemRun[1]-1].class&classOrgTail != 0) {
-			b.subjectOfChangeBefore(r, s.lo-1) // 民营企业不断扩容，增加8.3%
-		}
-		if r.item == "" && c.elems[g[0]].class&classCopula != 0 && b.closes(b.firstFigure(s.k)) {
-			b.subjectOfChangeBefore(r, s.lo-1) // 客流持续攀升，达到32万人次
-		}
-		if r.item == "" && s.q.unit != nil && s.q.dim != unit.Money {
-			b.topicNoun(r, s.lo-1)
-		}
+	if r.item != "" || s.lo <= 1 || g[0] > s.lo+2 {
+		return
+	}
+	b.topicBefore(r, s.lo-1, s)
+	if r.item == "" && r.change != NoChange && isRelative(s.q) && !(r.placeSubject && c.elems[r.itemRun[1]-1].class&classOrgTail != 0) {
+		b.subjectOfChangeBefore(r, s.lo-1) // 民营企业不断扩容，增加8.3%
+	}
+	if r.item == "" && c.elems[g[0]].class&classCopula != 0 && b.closes(b.firstFigure(s.k)) {
+		b.subjectOfChangeBefore(r, s.lo-1) // 客流持续攀升，达到32万人次
+	}
+	if r.item == "" && s.q.unit != nil && s.q.dim != unit.Money {
+		b.topicNoun(r, s.lo-1)
 	}
 }
 
@@ -244,20 +265,6 @@ func (b *binder) objectBefore(k int, s *leftSide) bool {
 func (b *binder) describes(k int) bool {
 	e := &b.c.elems[k]
 	return (e.class&classAdverb != 0 || b.c.prepares(k, k+2)) && e.end-e.start == 6 && b.c.elems[k+1].class&classPreposition == 0
-}
-
-// deedsAmong is what is done where 其中 and the 占 at k have nothing but verbs between them: 其中|调解结案|占46%. It is empty for anything else.
-func (b *binder) deedsAmong(lo, k int) string {
-	c := b.c
-	if c.text(lo) != "其中" || k < lo+2 || k > lo+4 || b.allPlaces(lo+1, k) { // 其中湖北省占83%
-		return ""
-	}
-	for i := lo + 1; i < k; i++ {
-		if e := &c.elems[i]; e.kind != elemWord || e.verb == noVerb && !isNounPOS(e.pos) || e.class&(classAdverb|classPreposition|classCopula) != 0 {
-			return ""
-		}
-	}
-	return c.phrase(lo+1, k)
 }
 
 // isTrade says that a word is one of foreign trade, which is as often what a change is told of: 二季度进出口比一季度增长6%.

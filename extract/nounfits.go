@@ -1,0 +1,155 @@
+package extract
+
+import (
+	"github.com/liangci/liangci/extract/numeral"
+	"github.com/liangci/liangci/extract/unit"
+)
+
+// nounBehind is the noun [a, e) behind a figure, while it is asked whether that is what the figure counts.
+type nounBehind struct {
+	*binder
+	q    *quantity
+	i    int // the element of the figure
+	a, e int
+	hi   int    // the end of the clause
+	de   bool   // 的 stands between
+	word string // the last word of the noun
+}
+
+// nounFits says that the noun behind a figure is what it counts. Units that are nouns themselves (人次, 岁, %) take one only over 的.
+func (b *binder) nounFits(q *quantity, i, na, nb, hi int) bool {
+	n := nounBehind{binder: b, q: q, i: i, a: na, e: nb, hi: hi, word: b.c.text(nb - 1)}
+	n.de = b.c.after(i, hi) < hi && b.c.text(b.c.after(i, hi)) == "的"
+	if n.tellsHow() || n.takenUp() {
+		return false
+	}
+	switch q.dim {
+	case unit.Duration:
+		return n.fitsDuration()
+	case unit.Length:
+		return !b.placeElem(nb-1) || nb-na > 1 // 约120公里的成都市
+	case unit.PersonTimes:
+		return n.de
+	case unit.Age:
+		return n.fitsAge()
+	case unit.Percent, unit.PercentagePoint, unit.Multiple:
+		return n.fitsShare()
+	case unit.Money:
+		if n.spentOn() {
+			return false
+		}
+	case unit.Events:
+		if (n.de || b.c.elems[na-1].kind == elemWord && b.c.text(na-1) == "的") && b.lists.Lasts.ends(n.word) {
+			return false // 绕行1次所需的时间
+		}
+	case unit.People:
+		if q.written == "人" && !n.de {
+			return nb-na <= 2 && b.c.elems[na].start == b.c.elems[i].end && b.lists.Group.ends(n.word) // 7人议事小组
+		}
+		if q.written == "人" && n.ofPeople() {
+			return false
+		}
+	}
+	return !b.partOfCounted(q, na, nb, hi)
+}
+
+// tellsHow says that the noun is none: it says how a value is reckoned, for what an amount is, or what level it is.
+func (n *nounBehind) tellsHow() bool {
+	c := n.c
+	switch {
+	case isOneOf(n.word, []string{"计算", "测算", "折算", "换算", "核算", "推算", "组成", "构成"}):
+		return true // 以中间值352亿美元|计算
+	case n.q.dim == unit.Money && isOneOf(c.text(n.a), []string{"用于", "用作", "给", "予", "赞助", "资助", "捐助", "援助", "支援"}):
+		return true // 捐献1万元|赞助母校
+	case n.de && n.e-n.a <= 2 && n.x.lex.numbers.Reached.ends(n.word) && n.statesLevel(n.i):
+		return true // 达到九万人的|高峰
+	case n.e-n.a <= 2 && isOneOf(n.word, []string{"水平", "水准"}):
+		return true // 维持在2.3%的|水平, 600亿美元|水准
+	}
+	last := &c.elems[n.e-1]
+	return last.class&classTail != 0 && last.class&classHead == 0 && n.e-n.a == 1
+}
+
+// takenUp says that the noun goes with something else: the figure has its noun for a unit, or one before it.
+func (n *nounBehind) takenUp() bool {
+	c, q := n.c, n.q
+	if q.unit != nil && q.unit.Kind == unit.KindNoun {
+		return true // 7省份开展公路抢修: the unit is the noun
+	}
+	if n.de && q.unit != nil && q.unit.Kind == unit.KindClassifier && q.dim == unit.Count && n.lists.measureNoun(n.word) && n.a == c.after(n.i, n.hi)+1 && n.i > 0 && isOneOf(c.text(n.i-1), []string{"这", "那", "上述", "前述", "此"}) {
+		return true // 方糖、红糖这2款的菌落总数: theirs
+	}
+	return (q.written == "期" || q.written == "批") && c.elems[n.a].verb != noVerb && n.i > 0 && c.text(n.i-1) == "分" // 分三期|建设
+}
+
+// fitsDuration says that the noun is what lasts so long: 8天的行程, 两年以上工作经验; but 8天|接待游客96万人次.
+func (n *nounBehind) fitsDuration() bool {
+	c := n.c
+	if n.de || n.e == n.hi && isOneOf(n.word, []string{"经验", "经历", "工龄"}) {
+		return true
+	}
+	if c.elems[n.a].class&classPlace != 0 || n.lists.measureNoun(n.word) || c.elems[n.a].verb != noVerb {
+		return false
+	}
+	return n.e >= n.hi || c.elems[n.e].kind != elemFigure && c.elems[n.e].class&classEach == 0 && !n.lists.measureNoun(c.text(n.e)) // 20天|铁路日均发送
+}
+
+// fitsAge says that the noun is who has the age.
+func (n *nounBehind) fitsAge() bool {
+	c := n.c
+	if n.de {
+		return n.a <= c.after(n.i, n.hi)+1 // 22岁的葛明宇参与了发掘: a noun behind a relative clause is no person
+	}
+	return c.elems[n.e-1].class&classHead != 0 && !(c.elems[n.a].verb != noVerb && n.e < n.hi && c.elems[n.e].kind == elemFigure) // 80岁以上|补贴4元
+}
+
+// fitsShare says that the noun is of what a share is told, or the change that it measures.
+func (n *nounBehind) fitsShare() bool {
+	c, q, first := n.c, n.q, &n.c.elems[n.a]
+	if n.de {
+		return true
+	}
+	who := n.a == n.i+1 && c.elems[n.e-1].class&classHead != 0 && !n.lists.measureNoun(n.word)
+	if who && (q.written == "成" || q.num.Kind == numeral.Fraction && q.unit == nil) && (first.verb != sureVerb && first.class&classTransitive == 0 || n.a == n.e-1) {
+		return true // 七成患者留在家门口
+	}
+	if who && q.written == "%" && (n.i == 0 || c.elems[n.i-1].kind == elemPunct) && first.start == c.elems[n.i].end && first.verb != sureVerb {
+		return true // 87%重症患者未接种
+	}
+	switch n.word {
+	case "升幅", "涨幅", "增幅", "降幅", "跌幅", "增速", "增长率", "股权", "股份", "产能", "权益", "涨价":
+		return true
+	case "优惠", "折扣":
+		return n.i > 0 && (c.elems[n.i-1].verb != noVerb || c.text(n.i-1) == "了") // 推出五折优惠
+	}
+	return false
+}
+
+// spentOn says that the word behind an amount is what it is spent on or done for it, and not what it is.
+func (n *nounBehind) spentOn() bool {
+	c, first := n.c, &n.c.elems[n.a]
+	single, verb := n.e == n.a+1, first.verb != noVerb
+	switch {
+	case n.word == "钱":
+		return true // 40元钱
+	case !single || !verb:
+		return false
+	case n.i > 0 && c.text(n.i-1) == "以":
+		return true // 以2300万元|成交
+	case n.e >= n.hi:
+		return false
+	case !n.de && first.class&classTransitive != 0 && c.elems[n.e].kind == elemList:
+		return true // 投入3亿元|新建、扩建学校
+	}
+	next := &c.elems[n.e]
+	return n.lists.Payment.has(n.word) && next.kind == elemWord && next.verb == noVerb && next.class&(classAdverb|classPreposition|classConjunction|classParticle|classTail) == 0 // 编列3,600万元|补助国中小营养午餐
+}
+
+// ofPeople says that the noun behind 人的 is theirs, and is not counted: 47人的刑期, 50万人的疫苗接种.
+func (n *nounBehind) ofPeople() bool {
+	c := n.c
+	if n.e-n.a == 1 && n.e < n.hi && c.elems[n.e].verb != noVerb && !n.person(n.e-1) && c.elems[n.e].class&classNominal != 0 {
+		return true // 50万人的疫苗|接种工作
+	}
+	return n.lists.measureNoun(n.word) || n.lists.Lasts.ends(n.word) || n.lists.Concern.ends(n.word)
+}
