@@ -43,7 +43,7 @@ func (c *clauseSentence) attributive(i, k, hi int) int {
 	if k+1 >= hi || c.elems[k].kind != elemFigure || c.elems[k].start != c.elems[i].end || c.elems[i].kind != elemFigure {
 		return 0
 	}
-	f, m := c.marks[c.elems[i].mark].figure, c.marks[c.elems[k].mark].figure
+	f, m := c.quantity(i), c.quantity(k)
 	if f.unit == nil || f.unit.Kind == unit.KindNoun {
 		return 0
 	}
@@ -70,7 +70,7 @@ func (c *clauseSentence) attributive(i, k, hi int) int {
 // described is the 的 behind a figure that a measure at k and the classifier before it share a noun with: 三只|总值逾九十万元|的名表,
 // 7家涨价超50%的民宿. It is 0 if there is none.
 func (c *clauseSentence) described(i, k, hi int) int {
-	f := c.marks[c.elems[i].mark].figure
+	f := c.quantity(i)
 	if f.unit == nil || f.unit.Kind != unit.KindClassifier || f.dim == unit.Events || f.dim == unit.PersonTimes {
 		return 0
 	}
@@ -105,10 +105,7 @@ func extent(w string) bool {
 
 // measures says that element i is a figure with a unit of measurement, which counts no events.
 func (c *clauseSentence) measures(i int) bool {
-	if c.elems[i].kind != elemFigure {
-		return false
-	}
-	f := c.marks[c.elems[i].mark].figure
+	f := c.quantity(i)
 	return f.unit != nil && f.unit.Kind == unit.KindMeasure && f.dim != unit.Duration
 }
 

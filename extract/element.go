@@ -52,6 +52,17 @@ type clauseSentence struct {
 	chars    *charLists
 }
 
+// noQuantity is the quantity of what is no figure.
+var noQuantity quantity
+
+// quantity is the quantity of element i, one without number and unit where that is no figure.
+func (c *clauseSentence) quantity(i int) *quantity {
+	if c.elems[i].kind != elemFigure {
+		return &noQuantity
+	}
+	return c.marks[c.elems[i].mark].figure
+}
+
 func (c *clauseSentence) text(i int) string { return c.s[c.elems[i].start:c.elems[i].end] }
 
 // elements cuts the text between the marks into words; quantities are already read, so no token straddles one.

@@ -68,7 +68,7 @@ func (c *clauseSentence) rateWord(i, end int) bool {
 
 // classifies says that the figure at i has a classifier that stands right before what it counts.
 func (c *clauseSentence) classifies(i int) bool {
-	f := c.marks[c.elems[i].mark].figure
+	f := c.quantity(i)
 	return f.unit != nil && f.unit.Kind == unit.KindClassifier && f.written != "人" && f.dim != unit.PersonTimes && f.dim != unit.Duration && c.elems[i].end == c.elems[i+1].start
 }
 

@@ -104,7 +104,8 @@ func (b *binder) subjectOfChangeBefore(r *binding, comma int) {
 			}
 			side := leftSide{lo: lo, k: k, q: b.figure(b.firstFigure(comma)), shared: -1}
 			scope := r.scope
-			if b.subjectOf(r, k, &side); r.scope == Total {
+			b.subjectOf(r, k, &side)
+			if r.scope == Total {
 				r.scope = scope // 累计下跌17.7%，同比低51.6%: it covers its own verb
 			}
 			return

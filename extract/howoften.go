@@ -44,7 +44,7 @@ func (c *clauseSentence) deed(i, k, hi int) bool {
 	if c.elems[i].kind != elemFigure || c.elems[k].kind != elemWord || c.elems[i].end != c.elems[k].start || c.elems[k].end-c.elems[k].start < 6 {
 		return false
 	}
-	f := c.marks[c.elems[i].mark].figure
+	f := c.quantity(i)
 	if !isOneOf(f.written, []string{"份", "宗", "项", "起", "件", "场", "笔", "单", "例", "通", "封", "轮", "期"}) || c.elems[k].verb == noVerb || c.elems[k].class&(classUp|classDown|classCopula|classCausative) != 0 {
 		return false
 	}

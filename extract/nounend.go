@@ -50,11 +50,8 @@ func (c *clauseSentence) situated(j, hi int) bool {
 // agentOfRelative says that the figure at i counts people and the noun that ends before b names them, so that a relative clause
 // behind it says what they do: 382位妈妈|捐出的乳汁.
 func (c *clauseSentence) agentOfRelative(i, b int) bool {
-	if c.elems[i].kind != elemFigure {
-		return false
-	}
 	e := &c.elems[b-1]
-	return c.marks[c.elems[i].mark].figure.dim == unit.People && e.kind == elemWord && e.pos == "n" && e.verb == noVerb && e.class&(classPlaceTail|classOrgTail|classPlace) == 0
+	return c.quantity(i).dim == unit.People && e.kind == elemWord && e.pos == "n" && e.verb == noVerb && e.class&(classPlaceTail|classOrgTail|classPlace) == 0
 }
 
 // opensRelative says that a verb with an object opens the phrase [a, b), so that a 的 behind it makes it describe: 30个|适合青年|的项目.
@@ -143,7 +140,7 @@ func (c *clauseSentence) lastVerb(i, k, hi int) bool {
 	if c.elems[i].kind != elemFigure || k+1 < hi || e.kind != elemWord || e.end-e.start < 6 || e.class != 0 || e.pos != "v" && e.pos != "a" {
 		return false
 	}
-	f := c.marks[c.elems[i].mark].figure
+	f := c.quantity(i)
 	head := i > 0 && c.elems[i-1].kind == elemWord && c.elems[i-1].class&classHead != 0
 	return head && f.dim != unit.People && f.dim != unit.Events && !c.deed(i, k, hi)
 }
@@ -208,7 +205,7 @@ func (c *clauseSentence) withoutSide(a, b, hi int) int {
 
 // withoutTopic cuts what belongs to the people that 名 or 位 counts: 2.3万名群众|饮水难题, 49名孩子|午餐.
 func (c *clauseSentence) withoutTopic(i, a, b int) int {
-	f := c.marks[c.elems[i].mark].figure
+	f := c.quantity(i)
 	if f.dim == unit.Age && b-a > 1 && c.elems[a].kind == elemWord && c.lists.PeopleItem.ends(c.text(a)) && c.lists.measureNoun(c.text(b-1)) {
 		return a + 1 // 65岁及以上人口|比重
 	}
@@ -246,10 +243,10 @@ func (c *clauseSentence) spends(i, k, hi int) bool {
 	if c.elems[i].kind != elemFigure {
 		return false
 	}
-	if i > 0 && c.text(k) == "投入" && c.elems[i-1].kind == elemWord && c.elems[i-1].verb == noVerb && c.marks[c.elems[i].mark].figure.dim == unit.Money && k+1 < hi && !c.lists.MoneyEnd.ends(c.text(k+1)) {
+	if i > 0 && c.text(k) == "投入" && c.elems[i-1].kind == elemWord && c.elems[i-1].verb == noVerb && c.quantity(i).dim == unit.Money && k+1 < hi && !c.lists.MoneyEnd.ends(c.text(k+1)) {
 		return true // 社会资本10亿元|投入|乡村振兴
 	}
-	if f := c.marks[c.elems[i].mark].figure; e.verb == noVerb || e.class&classTransitive == 0 && !(e.class == 0 && e.pos == "v") || e.class&classHead != 0 || i == 0 || f.dim != unit.Money && f.unit != nil || !c.lists.Spending.ends(c.text(i-1)) && c.text(i-1) != "投" {
+	if f := c.quantity(i); e.verb == noVerb || e.class&classTransitive == 0 && !(e.class == 0 && e.pos == "v") || e.class&classHead != 0 || i == 0 || f.dim != unit.Money && f.unit != nil || !c.lists.Spending.ends(c.text(i-1)) && c.text(i-1) != "投" {
 		return false
 	}
 	for k+1 < hi && c.elems[k+1].verb == sureVerb && c.elems[k+1].class&classTransitive != 0 {

@@ -187,7 +187,7 @@ func (p *nounPhrase) take(j int) (last int, more bool) {
 // joins says that the list mark or conjunction at j goes on with the phrase.
 func (p *nounPhrase) joins(j int) bool {
 	c, n := p.c, p.c.after(j, p.hi)
-	if p.b == p.a || c.elems[p.figure].kind == elemFigure && c.marks[c.elems[p.figure].mark].figure.dim == unit.Age {
+	if p.b == p.a || c.quantity(p.figure).dim == unit.Age {
 		return false // one person has an age; 护士2名|及大量器材: of those there is no such number
 	}
 	if strings.HasSuffix(c.text(p.b-1), "徒刑") || c.text(j) == "以及" && p.b > p.a {
@@ -226,7 +226,7 @@ func (p *nounPhrase) figureOfPeople() bool {
 
 // amounts says that element i is a sum of money.
 func (c *clauseSentence) amounts(i int) bool {
-	return c.elems[i].kind == elemFigure && c.marks[c.elems[i].mark].figure.dim == unit.Money
+	return c.quantity(i).dim == unit.Money
 }
 
 // amountOf says that the phrase names money, of which the figure is an amount: 200亿元水利投资|的计划.
@@ -276,7 +276,7 @@ func (p *nounPhrase) actsOn(j int) bool {
 		return false
 	}
 	w := c.text(j + 1)
-	return countsThing(c.marks[c.elems[p.figure].mark].figure.written) && (c.lists.PeopleItem.ends(w) || c.lists.Doer.ends(w))
+	return countsThing(c.quantity(p.figure).written) && (c.lists.PeopleItem.ends(w) || c.lists.Doer.ends(w))
 }
 
 // countsThing says that a classifier counts things and sites, never people.

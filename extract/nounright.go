@@ -10,7 +10,7 @@ import (
 func (c *clauseSentence) peopleDo(i, j, hi int) bool {
 	e := &c.elems[j]
 	return e.kind == elemWord && e.verb == maybeVerb && e.class&classIntransitive != 0 && e.class&(classNominal|classHead) == 0 && isNounPOS(c.elems[j-1].pos) && c.after(j, hi) >= hi &&
-		c.elems[i].kind == elemFigure && c.marks[c.elems[i].mark].figure.dim == unit.People
+		c.quantity(i).dim == unit.People
 }
 
 // firstVerbCompound says that a verb right behind a classifier is the first part of a noun: 3项帮扶措施, 4场义诊活动.
@@ -159,5 +159,5 @@ func (c *clauseSentence) relative(k, hi int) (a, b int, ok bool) {
 
 // howOften says that figure i counts how often something is done.
 func (c *clauseSentence) howOften(i int) bool {
-	return isOneOf(c.marks[c.elems[i].mark].figure.written, []string{"次", "回", "趟", "遍"})
+	return isOneOf(c.quantity(i).written, []string{"次", "回", "趟", "遍"})
 }
