@@ -106,6 +106,7 @@ func TestItemsAndActions(t *testing.T) {
 		{"旅客进站平均用时由50秒缩短至20秒。", []string{"50秒|用时|*", "20秒|用时|缩短"}, "what stands before 由 is no predicate"},
 		{"一支由23人组成的队伍来到村里。", []string{"23人|*|组成"}, "由 without a change"},
 		{"涵盖率三成六，较去年同期多出8个百分点。", []string{"三成六|涵盖率|*", "8个百分点|涵盖率|多出"}, "an adjective states a difference"},
+		{"订单同比增长+2.1%至1535万次，均价上升 +8.8% 至5.49元。", []string{"2.1%|订单|增长", "1535万次|订单|增长", "8.8%|均价|上升", "5.49元|均价|上升"}, "the sign parts no verb from its figure"},
 		{"雨量多了一倍。", []string{"一倍|雨量|多"}, "an adjective with 了"},
 		{"向邻县借来十二台超音波雾化机。", []string{"十二台|超音波雾化机|*"}, "characters that the dictionary does not join"},
 		{"前后开了60多场协商会，气氛热烈。", []string{"60多场|协商会|开"}, "the last character of a noun"},

@@ -185,6 +185,8 @@ var scopeRunes = newRuneSet("均产总")
 // changeNamed is the change that an item is: 成交额增幅, 跌幅.
 func changeNamed(item string) Change {
 	switch {
+	case anySuffix(item, []string{"涨跌幅", "升跌幅", "升降幅", "增减幅"}):
+		return NoChange // the sign of the figure tells: 涨跌幅为-2.3%
 	case anySuffix(item, []string{"增幅", "涨幅", "升幅", "加幅"}):
 		return IncreaseBy
 	case anySuffix(item, []string{"降幅", "跌幅", "减幅"}):

@@ -251,6 +251,7 @@ const (
 	markSpace punctMark = iota + 1
 	markArrow           // 受益面积→可达513公顷, 误差±3%: left out
 	markColon
+	markPlus
 	markOfKind
 )
 
@@ -267,7 +268,9 @@ func markOf(w string) punctMark {
 		return markArrow
 	case '：', ':':
 		return markColon
-	case '，', ',', '；', ';', '。', '！', '？', '!', '?', '…', '—', '|', '.', '+', '*', '=', '>', '~', '►', '▶', '◆', '◇', '●', '○', '■', '□', '▲', '△', '▼', '★', '☆', '※', '•', '☑', '✓', '✔':
+	case '+':
+		return markPlus
+	case '，', ',', '；', ';', '。', '！', '？', '!', '?', '…', '—', '|', '.', '*', '=', '>', '~', '►', '▶', '◆', '◇', '●', '○', '■', '□', '▲', '△', '▼', '★', '☆', '※', '•', '☑', '✓', '✔':
 		return markOfKind + punctMark(elemPunct)
 	case '、', '∶':
 		return markOfKind + punctMark(elemList)
@@ -292,8 +295,10 @@ func (c *clauseSentence) markKind(m punctMark, end int) elemKind {
 			return elemPunct
 		}
 		return elemWord
-	case m == markArrow:
-		return elemWord
+	case m == markArrow, m == markPlus && end == c.figureAt:
+		return elemWord // 增长+2.1%
+	case m == markPlus:
+		return elemPunct
 	case m == markColon:
 		if n := len(c.elems); n > 0 && (c.elems[n-1].class&classCopula != 0 && c.elems[n-1].pos != "a" || end == c.figureAt && (c.elems[n-1].kind == elemWord || c.elems[n-1].kind == elemClose)) {
 			return elemWord // 分别为：1.5%、64.1%; 注册资本：5000万元

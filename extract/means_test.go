@@ -7,6 +7,10 @@ func TestMeansAndParts(t *testing.T) {
 	checkBindings(t, []bindingCase{
 		{"全年发售门票17万张，其中，通过12306网站发售10万张。", []string{"17万张|门票|发售", "10万张|门票|发售"}, "the number of a site is no figure, and 通过 not what is done"},
 		{"全年发售门票17万张，通过电话预订售出2万张。", []string{"17万张|门票|发售", "2万张|门票|售出"}, "the means is not what is counted"},
+		{"20家企业通过股权转让、增资扩股等方式完成重组。", []string{"20家|企业|完成重组"}, "a word for means closes the list of them"},
+		{"18位教师通过公开课、才艺展示等环节同台竞技。", []string{"18位|教师|同台竞技"}, "the same with another word for means"},
+		{"他的事迹被报社等媒体报道逾600次。", []string{"600次|*事迹|报道"}, "who acts behind 被 is not what is counted"},
+		{"视频被网友转发2万次。", []string{"2万次|视频|转发"}, "the same"},
 		{"该县为低收入农户授信3亿元。", []string{"3亿元||授信"}, "for whom"},
 		{"占全镇半数的3000余人被紧急撤离。", []string{"3000余人||撤离"}, "how large a part they are is not what was done"},
 		{"占总数三成的500户已经搬走。", []string{"三成|总数|占", "500户||搬走"}, "the same with a figure"},

@@ -34,6 +34,7 @@ func TestNumbersOfThings(t *testing.T) {
 		{"二十四日零时起至二十五日下午六时降雨30毫米。", []string{"30毫米"}, "days of this month"},
 		{"未来两个财政年度、5个学年间缩减2%。", []string{"2%"}, "years of a kind"},
 		{"系统升级到3.2版。", nil, "a version"},
+		{"十四届、十五届和十六届当选的11人到会。", []string{"11人"}, "a list of sessions"},
 		{"三元社区队迎战上届亚军。", nil, "the name of a district"},
 		{"每份三元，村民排队购买。", []string{"三元"}, "money"},
 		{"洽询电话299-1111分机7532。", nil, "an extension"},

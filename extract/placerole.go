@@ -16,6 +16,9 @@ func (b *binder) about(n [2]int, i int) bool {
 	if n[1] < i-1 && c.text(n[1]) == "等" && c.elems[n[1]+1].kind == elemFigure && n[1]+1 != i && !b.regions(n[1]+1) {
 		return false // 北京大学等120所高校的600名学者
 	}
+	if b.figure(i).dim == unit.People && c.nameInList(n, i) {
+		return false // 田凤山、李大山等5人
+	}
 	if n[1] < len(c.elems) && c.elems[n[0]].class&classPlace != 0 && (b.lists.Rank.begins(c.text(n[1])) || c.text(n[0]) == "国内" && b.x.lex.numbers.Domestic.begins(c.text(n[1]))) {
 		return false
 	}
@@ -62,6 +65,23 @@ func (b *binder) about(n [2]int, i int) bool {
 		return false // 新建污水处理厂4座，管网138公里
 	}
 	return true
+}
+
+// nameInList says that [n[0], n[1]) is in the list of names that 等 closes right before the figure at i, behind nothing but a surname.
+func (c *clauseSentence) nameInList(n [2]int, i int) bool {
+	if n[1] > i-1 || c.text(i-1) != "等" || n[1] < i-1 && c.elems[n[1]].kind != elemList {
+		return false
+	}
+	for k := n[1]; k < i-1; k++ {
+		if c.elems[k].kind != elemWord && c.elems[k].kind != elemList {
+			return false
+		}
+	}
+	k := n[0] - 1
+	if k >= 0 && c.elems[k].kind == elemWord && c.elems[k].end == c.elems[n[0]].start && c.elems[k].end-c.elems[k].start == len("田") {
+		k--
+	}
+	return k < 0 || c.elems[k].kind != elemWord || c.elems[k].verb == sureVerb || c.elems[k].class&classCopula != 0
 }
 
 // pointed says that the clause of element k begins with what was told of before: 该项目, 这座电站.

@@ -18,6 +18,7 @@ func TestPlaceRoles(t *testing.T) {
 		{"位于石桥县的水电站装机容量160万千瓦，仅次于临江市，年均发电62亿度。", []string{"石桥县", "石桥县"}, "what something comes next to"},
 		{"果子寄往贵州只要3元，损耗率为2%。", []string{"贵州", ""}, "where something goes, in its own clause only"},
 		{"去年，公司出货14万件，收入3亿元。", []string{"公司", "公司"}, "the company that was named before"},
+		{"田凤山、李大山等3人获奖。", []string{""}, "people, although a name of theirs is that of a district"},
 		{"集团总经理林青说，今年收入3亿元。", []string{""}, "whose head speaks"},
 		{"全国人大代表李大山说，今年种了3600亩水稻。", []string{""}, "全国 of a title"},
 		{"她先后夺得全国冠军8次。", []string{""}, "… and of a rank"},

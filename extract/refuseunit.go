@@ -137,12 +137,18 @@ func (p *unitPlace) session() (reason string, ok bool) {
 	}
 	switch q.written {
 	case "届":
-		return "ordinal", isHan(p.next)
+		return "ordinal", isHan(p.next) || nextSession(p.tail)
 	case "次":
 		opens := q.num.Lone && strings.HasSuffix(p.head, "，") && q.num.Span.Len() == len("三")
 		return "ordinal", anyPrefix(p.tail, []string{"会议", "全", "大会", "代表大会"}) || opens && p.numbers().Repeated.begins(p.tail)
 	}
 	return "ordinal", isHan(p.next) && p.next != '的'
+}
+
+// nextSession says that a list of sessions goes on: 十四届、|十五届和十六届.
+func nextSession(tail string) bool {
+	rest, ok := strings.CutPrefix(tail, "、")
+	return ok && strings.HasPrefix(strings.TrimLeft(rest, "一二三四五六七八九十"), "届")
 }
 
 // noun judges a bare noun behind a number: 三县两区 is a label, 十一学校 and 301医院 are names.

@@ -45,7 +45,7 @@ func (b *binder) subjectOf(r *binding, k int, s *leftSide) {
 		if b.subjectOfEach(r, &run, j, s.lo) {
 			return
 		}
-		next := b.besideSubject(r, &run, j, s.lo)
+		next := b.besideSubject(r, &run, j, k, s.lo)
 		if next == j {
 			b.takeSubject(r, k, &run, s)
 			return
@@ -112,7 +112,7 @@ func (b *binder) subjectOfEach(r *binding, run *run, j, lo int) bool {
 
 // besideSubject is the element to look from for the subject, where the run that ends at element j is none: a preposition, 每 with what it
 // counts, what something is compared with, or verbs. It is j for a subject.
-func (b *binder) besideSubject(r *binding, run *run, j, lo int) int {
+func (b *binder) besideSubject(r *binding, run *run, j, k, lo int) int {
 	c := b.c
 	if run.a > j {
 		return c.before(j, lo)
@@ -132,6 +132,8 @@ func (b *binder) besideSubject(r *binding, run *run, j, lo int) int {
 			return j // 每户|农田面积达3公顷
 		}
 		return p
+	case p >= lo && run.b == k && isOneOf(c.text(p), []string{"被", "遭"}) && !b.lists.measureNoun(c.text(k-1)):
+		return c.before(p, lo) // 事迹被媒体|报道600次
 	case p >= lo && forWhom(c.text(p)) && c.elems[p].class&classPreposition != 0 && !b.lists.measureNoun(c.text(run.b-1)):
 		return c.before(p, lo) // 为农户|授信3亿元
 	case b.atSum(run, lo) >= lo:

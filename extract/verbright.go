@@ -206,8 +206,23 @@ func (c *clauseSentence) behindSetting(j, hi int) int {
 
 // behindMeans is the sure verb behind the 通过 at j, which tells by what means something is done: 通过|培训|实现就业. It is j if there is none.
 func (c *clauseSentence) behindMeans(j, hi int) int {
+	for n := c.waysEnd(j, hi) + 1; n > j+1 && n < hi && c.elems[n].kind == elemWord; n++ {
+		if c.elems[n].verb != noVerb && c.elems[n].class&(classPreposition|classAdverb) == 0 {
+			return n // 通过股权转让、增资扩股等方式|完成重组
+		}
+	}
 	for n := j + 2; n < hi && c.elems[n].kind == elemWord; n++ {
 		if c.elems[n].verb == sureVerb {
+			return n
+		}
+	}
+	return j
+}
+
+// waysEnd is the word that closes the list of means which the 通过 at j opens: 通过小组赛、淘汰赛等|环节. It is j if there is none.
+func (c *clauseSentence) waysEnd(j, hi int) int {
+	for n := j + 2; n < hi && n < j+16 && c.elems[n].kind != elemPunct; n++ {
+		if isOneOf(c.text(n), []string{"方式", "形式", "环节", "途径", "渠道", "手段", "办法", "方法", "平台"}) {
 			return n
 		}
 	}
