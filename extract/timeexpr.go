@@ -244,6 +244,8 @@ func pointFits(s string, p, n int) bool {
 		return !strings.HasPrefix(s[p+n:], "级") // 每年级1班
 	case "最近":
 		return !strings.HasPrefix(s[p+n:], "的") // 距离震区最近的乡
+	case "未来":
+		return !anyPrefix(s[p+n:], []string{"社区", "乡村", "工厂", "产业", "学校", "科技城"}) // 建成未来社区28个
 	case "上午", "下午", "晚上":
 		prev, _ := utf8.DecodeLastRuneInString(s[:p])
 		return !strings.ContainsRune("一半整个", prev) // 忙了一上午

@@ -76,6 +76,7 @@ func TestTimeReach(t *testing.T) {
 		{"今年收治患者900人，当时有床位20张，门诊接待3000人次。", []string{"今年", "当时", "今年"}, "a time of no date governs its own clause"},
 		{"店员一上午扎花70束。", []string{""}, "a length of time"},
 		{"距离震区最近的乡有6000人。", []string{""}, "near in space"},
+		{"今年，全省建成未来社区28个。", []string{"今年"}, "未来 in a name of what is built"},
 		{"昨日（21日）警方拘捕男子3人。", []string{"昨日"}, "a date in brackets explains the day before it"},
 		{"昨日（21日）晚上警方拘捕男子3人。", []string{"昨日晚上"}, "which may go on behind them"},
 		{"公司公布截至6月底止中期业绩，纯利8亿元。", []string{"截至6月底止"}, "止 is the end of the expression"},
