@@ -61,7 +61,7 @@ func (c *clauseSentence) rightVerb(k, hi int) (g [2]int, ok bool) {
 		if j > k && e.class&(classCopula|classUp|classDown) != 0 && c.elems[j-1].kind == elemWord && c.lists.measureNoun(c.text(j-1)) && c.figureNext(j+1, hi) {
 			return g, false // 41个城市|优良天数比例|为80.8%: it tells of the measure; but 20种蔬菜价格下跌
 		}
-		if c.text(j) == "通过" {
+		if c.lists.Means.has(c.text(j)) {
 			j = c.behindMeans(j, hi)
 		}
 		if listed && j+1 < hi && c.text(j+1) == "的" && c.sureVerbIn(min(j+3, hi), min(j+5, hi)) {
@@ -204,14 +204,14 @@ func (c *clauseSentence) behindSetting(j, hi int) int {
 	return j
 }
 
-// behindMeans is the sure verb behind the 通过 at j, which tells by what means something is done: 通过|培训|实现就业. It is j if there is none.
+// behindMeans is the sure verb behind the word at j, 通过 or the like, which tells by what means something is done: 通过|培训|实现就业. It is j if there is none.
 func (c *clauseSentence) behindMeans(j, hi int) int {
 	for n := c.waysEnd(j, hi) + 1; n > j+1 && n < hi && c.elems[n].kind == elemWord; n++ {
 		if c.elems[n].verb != noVerb && c.elems[n].class&(classPreposition|classAdverb) == 0 {
 			return n // 通过股权转让、增资扩股等方式|完成重组
 		}
 	}
-	for n := j + 2; n < hi && c.elems[n].kind == elemWord; n++ {
+	for n := j + 2; n < hi && (c.elems[n].kind == elemWord || c.elems[n].kind == elemFigure); n++ {
 		if c.elems[n].verb == sureVerb {
 			return n
 		}

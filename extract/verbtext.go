@@ -44,9 +44,9 @@ func (b *binder) verbText(g [2]int) string {
 			t = t[len(front):]
 		}
 	}
-	for _, front := range []string{"累计", "总共", "共计"} {
+	for _, front := range []string{"累计", "总共", "共计", "用于"} {
 		if hasPrefix(t, front) && b.x.lex.word(t[len(front):])&classVerb != 0 {
-			t = t[len(front):] // 累计开展
+			t = t[len(front):] // 累计开展, 用于修缮
 		}
 	}
 	return t
