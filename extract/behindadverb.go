@@ -10,12 +10,6 @@ func (b *binder) behindAdverbs(k int) int {
 	return k
 }
 
-// limited says that a figure is the limit that 以 and 为 enclose.
-func (b *binder) limited(i int) bool {
-	q := b.figure(i)
-	return strings.HasPrefix(b.c.s[q.span.End:], "为")
-}
-
 // behindUnit is the element behind what 每 counts: a unit, in one word or more (百台斤), else a single noun (户).
 func (b *binder) behindUnit(a, e int) int {
 	for n := min(e, a+3); n > a+1; n-- {

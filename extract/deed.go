@@ -7,11 +7,11 @@ import "github.com/liangci/liangci/extract/unit"
 // deedChanges says that the verb at s.k tells of the verb before it, which opens the clause and is as often a noun: 今年|投资|增长5%,
 // 救援|持续了36小时, 损失|在千万元以内.
 func (b *binder) deedChanges(s *leftSide) bool {
-	return b.deed(s.k-1, s.lo) && b.tellsOfDeed(s)
+	return b.opensAsDeed(s.k-1, s.lo) && b.tellsOfDeed(s)
 }
 
-// deed says that the verb at k, which opens its clause, is as often a noun.
-func (b *binder) deed(k, lo int) bool {
+// opensAsDeed says that the verb at k, which opens its clause, is as often a noun.
+func (b *binder) opensAsDeed(k, lo int) bool {
 	if k < lo || b.c.elems[k].kind != elemWord || b.c.elems[k].verb == noVerb {
 		return false
 	}
@@ -22,7 +22,7 @@ func (b *binder) deed(k, lo int) bool {
 
 // deedLasts says that what something tells of is done, which has a length in time: 手术进行了10个小时.
 func (b *binder) deedLasts(r *binding) bool {
-	return r.rule == "noun+verb+figure" && r.verb == r.itemRun[1] && b.deed(r.itemRun[0], r.itemRun[0])
+	return r.rule == "noun+verb+figure" && r.verb == r.itemRun[1] && b.opensAsDeed(r.itemRun[0], r.itemRun[0])
 }
 
 // tellsOfDeed says that the verb at s.k may have for its subject what is done: it tells of a change, of how that goes or to what it comes.

@@ -21,7 +21,7 @@ func (c *clauseSentence) joinFresh() {
 		}
 		if n := c.loneRun(i + 1); n >= 2 {
 			c.joinNoun(i+1, i+1+n)
-		} else if n == 1 && c.closes(i+2) && !c.grades(i+1) {
+		} else if n == 1 && c.clauseEnds(i+2) && !c.grades(i+1) {
 			c.elems[i+1].class |= classHead // 挖了5口|井，
 		} else if c.personBy(i + 2) {
 			c.joinNoun(i+1, i+3)
@@ -105,8 +105,8 @@ func (c *clauseSentence) loneRun(k int) int {
 	return n - k
 }
 
-// closes says that element k ends the clause, or there is none.
-func (c *clauseSentence) closes(k int) bool {
+// clauseEnds says that element k ends the clause, or there is none.
+func (c *clauseSentence) clauseEnds(k int) bool {
 	return k >= len(c.elems) || c.elems[k].kind == elemPunct || c.elems[k].kind == elemList || c.elems[k].kind == elemClose
 }
 

@@ -35,7 +35,7 @@ func (c *clauseSentence) sureGoverning(a, b int, behindDe bool) int {
 		if e.class&classPreposition != 0 && (c.sureVerbIn(i+1, b) || found >= 0 && c.text(i) == "用" && c.elems[found].end-c.elems[found].start >= 6) {
 			continue // 为全省输送专业人才160人, 查获用布包裹的手枪2支
 		}
-		if found >= 0 && found == i-1 && (c.withoutObject(i) || isOneOf(c.text(i), []string{"拖欠", "克扣"})) && i+1 < b && c.elems[found].class&classTransitive != 0 {
+		if found >= 0 && found == i-1 && c.kindOfCase(i) && i+1 < b && c.elems[found].class&classTransitive != 0 {
 			continue // 查处|酒驾|案件: it can have no object, so it says of which kind
 		}
 		if i > a && i+1 < b && c.withoutObject(i) && c.elems[i-1].verb == maybeVerb && c.elems[i-1].class&classTransitive != 0 && c.elems[i+1].class&classHead != 0 {
@@ -78,7 +78,7 @@ func (c *clauseSentence) behindPreposition(a, b, lo int) int {
 // likelyGoverning is the first word of [a, b) behind who acts, where that is rather a verb than a part of the noun: 全县|培训教师3153人次.
 func (c *clauseSentence) likelyGoverning(a, b, lo int) int {
 	first := a
-	for first < b && (c.elems[first].kind == elemQuote || c.names(first) || c.actor(first, b) || c.agent(first, b) || c.elems[first].class&(classAdverb|classEach|classTotal) != 0 && c.elems[first].verb == noVerb) {
+	for first < b && (c.elems[first].kind == elemQuote || c.names(first) || c.actor(first, b) || c.agentInManner(first, b) || c.elems[first].class&(classAdverb|classEach|classTotal) != 0 && c.elems[first].verb == noVerb) {
 		first++
 	}
 	first = c.behindPayer(first, b)

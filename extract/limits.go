@@ -1,6 +1,10 @@
 package extract
 
-import "github.com/liangci/liangci/extract/unit"
+import (
+	"strings"
+
+	"github.com/liangci/liangci/extract/unit"
+)
 
 // punishes makes 处 before the figure at i the verb that it is before a fine or a term, not the noun of 办事处: 可|处|6万元以上罚款.
 func (b *binder) punishes(i int, q *quantity) {
@@ -33,4 +37,10 @@ func (b *binder) sharesLimits(i int) {
 	if r.action == "" {
 		r.action, r.verb, r.change = prev.action, prev.verb, prev.change
 	}
+}
+
+// limited says that a figure is the limit that 以 and 为 enclose.
+func (b *binder) limited(i int) bool {
+	q := b.figure(i)
+	return strings.HasPrefix(b.c.s[q.span.End:], "为")
 }

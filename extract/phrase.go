@@ -171,9 +171,9 @@ func (c *clauseSentence) actor(i, b int) bool {
 	return v.kind == elemWord && v.verb == maybeVerb && v.class&(classTransitive|classLight) != 0 && v.class&(classNominal|classHead) == 0
 }
 
-// agent says that an element names people or a body, and that a word which says how something is done and a verb with an object follow:
+// agentInManner says that an element names people or a body, and that a word which says how something is done and a verb with an object follow:
 // 志愿者|免费|培训学员.
-func (c *clauseSentence) agent(i, b int) bool {
+func (c *clauseSentence) agentInManner(i, b int) bool {
 	e := &c.elems[i]
 	if e.kind != elemWord || e.verb != noVerb || i+3 >= b || !(e.class&classOrgTail != 0 || e.pos == "nr" || c.lists.Agent.ends(c.text(i)) || c.lists.Doer.ends(c.text(i)) || c.lists.Title.ends(c.text(i))) {
 		return false
@@ -204,7 +204,7 @@ func (c *clauseSentence) verbGroup(v, a, b int) [2]int {
 	if c.elems[v].class&classCopula != 0 {
 		return c.aspect(g, b)
 	}
-	for g[1]+1 < b && !(c.elems[v].class&classLight != 0 && c.single(g[1]+1, c.elems[g[1]+1].end)) && c.elems[g[1]].verb == sureVerb && c.elems[g[1]].class&(classCopula|classPreposition) == 0 && !c.lists.Issuing.has(c.text(v)) && !c.describes(g[1], b) && !c.withoutObject(g[1]) && !isOneOf(c.text(g[1]), []string{"拖欠", "克扣"}) {
+	for g[1]+1 < b && !(c.elems[v].class&classLight != 0 && c.single(g[1]+1, c.elems[g[1]+1].end)) && c.elems[g[1]].verb == sureVerb && c.elems[g[1]].class&(classCopula|classPreposition) == 0 && !c.lists.Issuing.has(c.text(v)) && !c.describes(g[1], b) && !c.kindOfCase(g[1]) {
 		g[1]++
 	}
 	if g[1]+2 < b && c.joinsVerbs(g[1]) && c.elems[g[1]+1].class&classTransitive != 0 && c.elems[v].class&classLight == 0 {

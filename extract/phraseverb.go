@@ -100,6 +100,11 @@ func (c *clauseSentence) sureVerbIn(a, b int) bool {
 	return false
 }
 
+// kindOfCase says that the verb at i, behind another one, says of which kind the noun behind it is: 查处|酒驾|案件, 追回|拖欠|工资.
+func (c *clauseSentence) kindOfCase(i int) bool {
+	return c.withoutObject(i) || isOneOf(c.text(i), []string{"拖欠", "克扣"})
+}
+
 // shareVerb is the 占 of a run that ends with what something is a share of: 完成投资|占|全国的68%. It is -1 for none.
 func (c *clauseSentence) shareVerb(a, b int) int {
 	for i := b - 2; i > a; i-- {

@@ -221,7 +221,7 @@ func (b *binder) extends(k int, s *leftSide) bool {
 	if e.kind != elemWord || e.verb == noVerb && c.text(k-1) != "没有" || e.class&classCausative != 0 {
 		return false
 	}
-	return !b.objectBefore(k, s) && !b.describes(k-1) && !(b.x.lex.numbers.Happening.has(c.text(k)) && b.deed(k-1, s.lo)) && !b.objectOf(k-1, s.lo) && !b.changing(k-1, s)
+	return !b.objectBefore(k, s) && !b.tellsManner(k-1) && !(b.x.lex.numbers.Happening.has(c.text(k)) && b.opensAsDeed(k-1, s.lo)) && !b.objectOf(k-1, s.lo) && !b.changing(k-1, s)
 }
 
 // predicateSubject takes the subject of a verb for the item: that of its clause, or the one that the clause before tells of.
@@ -261,8 +261,8 @@ func (b *binder) objectBefore(k int, s *leftSide) bool {
 	return k == s.k && b.c.elems[k].class&classLight != 0 && e.verb == maybeVerb && e.class&classNominal != 0 && k-2 >= s.lo && b.c.elems[k-2].kind == elemWord && (b.c.elems[k-2].verb == noVerb || b.c.elems[k-2].class&classNominal != 0)
 }
 
-// describes says that the verb at k, which is an adverb as often, tells how the verb behind it is done: 集中|帮扶20所, 宣布|裁员1500人.
-func (b *binder) describes(k int) bool {
+// tellsManner says that the verb at k, which is an adverb as often, tells how the verb behind it is done: 集中|帮扶20所, 宣布|裁员1500人.
+func (b *binder) tellsManner(k int) bool {
 	e := &b.c.elems[k]
 	return (e.class&classAdverb != 0 || b.c.prepares(k, k+2)) && e.end-e.start == 6 && b.c.elems[k+1].class&classPreposition == 0
 }

@@ -111,7 +111,7 @@ func (b *binder) subjectOfEach(r *binding, run *run, j, lo int) bool {
 }
 
 // besideSubject is the element to look from for the subject, where the run that ends at element j is none: a preposition, 每 with what it
-// counts, what something is compared with, or verbs. It is j for a subject.
+// counts, what something is compared with, who does behind 被 what the verb at k says, or verbs. It is j for a subject.
 func (b *binder) besideSubject(r *binding, run *run, j, k, lo int) int {
 	c := b.c
 	if run.a > j {

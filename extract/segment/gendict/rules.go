@@ -84,10 +84,11 @@ func county(w word) bool {
 	return len(runes) > 2 && strings.HasPrefix(w.pos, "nr") && strings.ContainsRune("县市镇乡", runes[len(runes)-1])
 }
 
-// gluesAdverb reports whether a word is an adverb of comparison with its verb, or ends in an adverb: 同比增长 hides 增长, 部将 the 民政部 of
-// 民政部将.
+// gluesAdverb reports whether a word is an adverb of comparison with its verb, or ends in an adverb or a preposition: 同比增长 hides 增长,
+// 部将 the 民政部 of 民政部将, 价格比 the 价格 of 价格比市场价低20%.
 func gluesAdverb(w word) bool {
-	if w.text == "部将" {
+	switch w.text {
+	case "部将", "价格比":
 		return true
 	}
 	for _, adverb := range []string{"同比", "环比", "累计", "总计", "合计", "共计"} {
@@ -95,7 +96,7 @@ func gluesAdverb(w word) bool {
 			return true
 		}
 	}
-	return w.text == "价格比" // 价格|比市场价低20%
+	return false
 }
 
 // numberTag reports whether gse's tag allows that a word be a number with a unit. Nouns and names are left alone.
