@@ -11,6 +11,7 @@ func TestMeansAndParts(t *testing.T) {
 		{"18位教师通过公开课、才艺展示等环节同台竞技。", []string{"18位|教师|同台竞技"}, "the same with another word for means"},
 		{"他的事迹被报社等媒体报道逾600次。", []string{"600次|*事迹|报道"}, "who acts behind 被 is not what is counted"},
 		{"视频被网友转发2万次。", []string{"2万次|视频|转发"}, "the same"},
+		{"3个部门通过了评审办法修订。", []string{"3个|部门|通过"}, "with 了 it is what was done"},
 		{"68位专家围绕3个议题展开讨论。", []string{"68位|专家|展开讨论", "3个|议题|展开讨论"}, "what it is done about, with a figure"},
 		{"资金用于修缮13所学校。", []string{"13所|学校|修缮"}, "用于 only says what for"},
 		{"王女士花2.6万元买了沙发。", []string{"2.6万元||花"}, "who pays"},

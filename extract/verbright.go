@@ -206,6 +206,9 @@ func (c *clauseSentence) behindSetting(j, hi int) int {
 
 // behindMeans is the sure verb behind the word at j, 通过 or the like, which tells by what means something is done: 通过|培训|实现就业. It is j if there is none.
 func (c *clauseSentence) behindMeans(j, hi int) int {
+	if j+1 < hi && c.aspectOf(j+1) {
+		return j // 通过|了|办法修订: it is what was done
+	}
 	for n := c.waysEnd(j, hi) + 1; n > j+1 && n < hi && c.elems[n].kind == elemWord; n++ {
 		if c.elems[n].verb != noVerb && c.elems[n].class&(classPreposition|classAdverb) == 0 {
 			return n // 通过股权转让、增资扩股等方式|完成重组
