@@ -12,13 +12,17 @@ import (
 )
 
 // Decode reads a table into the struct that into points to, which has to be zero. unknown are the keys that the struct has no
-// field for, as [toml.MetaData.Undecoded] gives them. The error is the library's, for a mistake of syntax a [toml.ParseError].
+// field for, as [toml.MetaData.Undecoded] gives them. The error is the library's, for a mistake of syntax a
+// [toml.ParseError], or a [*ClashError].
 func Decode(text string, into any) (unknown []toml.Key, err error) {
 	if Plain(text, into) {
 		return nil, nil
 	}
 	md, err := toml.Decode(text, into)
 	if err != nil {
+		return nil, err
+	}
+	if err := clash(md.Keys(), reflect.TypeOf(into)); err != nil {
 		return nil, err
 	}
 	return md.Undecoded(), nil
