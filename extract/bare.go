@@ -53,6 +53,12 @@ func (x *Extractor) refuseBare(s string, q *quantity) string {
 	if !q.num.Chinese && (len(text) == 3 || len(text) == 4) && isDigits(text) && x.lex.numbers.NamedByDay.begins(strings.TrimLeft(s[e:], "特大强")) {
 		return refusedName // 814大地震, 921地震, 311事件
 	}
+	return x.refuseCount(s, q, text, large)
+}
+
+// refuseCount is refuseBare for a numeral that its own characters and those right behind it leave open.
+func (x *Extractor) refuseCount(s string, q *quantity, text string, large bool) string {
+	p, e := q.span.Start, q.span.End
 	head := strings.TrimRight(s[:p], " ")
 	if q.num.Chinese && (strings.HasPrefix(text, "万") || strings.HasPrefix(text, "亿")) {
 		return noUnit // 万三喜, 亿元

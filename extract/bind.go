@@ -73,12 +73,7 @@ func (b *binder) one(i int) *binding {
 	r := b.room.bindings.get()
 	r.verb = -1
 	na, nb, hasNoun := c.rightNoun(i, hi)
-	if hasNoun && !b.nounFits(q, i, na, nb, hi) {
-		hasNoun = false
-	}
-	if hasNoun && (b.measured(i, &side, q) || b.aimed(nb, &side, q) || b.deedOf(i, na, nb, hi, &side, q)) {
-		hasNoun = false // 海拔3700米的雪峰县, 直升机2架次转运伤员
-	}
+	hasNoun = hasNoun && b.nounFits(q, i, na, nb, hi) && !(b.measured(i, &side, q) || b.aimed(nb, &side, q) || b.deedOf(i, na, nb, hi, &side, q))
 	side.next, side.q = max(nb, i+1), q
 	b.scopeOf(r, i, &side)
 	if b.behindCount(&side) {
@@ -93,7 +88,7 @@ func (b *binder) one(i int) *binding {
 	}
 	if side.shared >= 0 && !hasNoun && (c.text(i-1) != "的" || isRelative(q)) { // 占总数三成的500户: the one only describes the other
 		b.share(r, side.shared, q)
-		if shared := side.shared; r.action == "" && b.c.elems[shared].kind == elemFigure && b.lists.DistrictUnit.has(b.figure(shared).written) {
+		if r.action == "" && c.elems[side.shared].kind == elemFigure && b.lists.DistrictUnit.has(b.figure(side.shared).written) {
 			b.rightPredicate(r, i, hi, false, q) // 7县市共5942人撤离
 		}
 		return r
@@ -110,25 +105,31 @@ func (b *binder) one(i int) *binding {
 	}
 	b.causative(r, nb, hi, hasNoun, i)
 	b.befalls(r, i, lo, nb, hi, hasNoun, q)
+	b.farther(r, i, &side, hi, hasNoun)
+	b.settle(r, i, lo, hasNoun)
+	return r
+}
+
+// farther looks for what the words right round a figure leave open: in rankings, earlier figures, headings and the clauses beside it.
+func (b *binder) farther(r *binding, i int, side *leftSide, hi int, hasNoun bool) {
+	q := side.q
 	if !hasNoun {
 		b.ranked(r, i)
 	}
 	b.countsTimes(r, i, hi, q)
-	b.inherit(r, i, &side, hasNoun, q)
+	b.inherit(r, i, side, hasNoun, q)
 	b.measuredBefore(r, q)
 	if r.item == "" && !hasNoun {
 		b.inAspect(r, i, q)
 	}
 	if !hasNoun {
-		b.atPrice(r, i, hi, &side)
+		b.atPrice(r, i, hi, side)
 	}
-	b.namedPeople(r, i, lo, hasNoun, q)
+	b.namedPeople(r, i, side.lo, hasNoun, q)
 	b.rightPredicate(r, i, hi, hasNoun, q)
 	b.named(r, i, hi, hasNoun, q)
 	b.headingBefore(r, i, q)
-	b.among(r, lo, hasNoun, q)
-	b.settle(r, i, lo, hasNoun)
-	return r
+	b.among(r, side.lo, hasNoun, q)
 }
 
 // measured says that the noun right before a figure is what the figure measures, although 的 and another noun follow.

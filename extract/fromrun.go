@@ -31,37 +31,7 @@ func (b *binder) fromRun(r *binding, run *run, s *leftSide, hasNoun bool) {
 		b.adverbsBefore(r, run.verb[0], s.lo)
 	}
 	if !hasNoun && run.hasItem() && !b.whereabouts(s, run) && !b.whichPeople(s) && !(s.q.written == "人" && !run.hasVerb() && b.lists.Team.ends(c.text(run.item[1]-1))) {
-		if a := b.qualified(run); a != run.item[0] && r.change == NoChange {
-			r.action, r.verb, run.item[0], run.verb = "", -1, a, [2]int{} // 退货|金额386万元
-		}
-		r.item = b.cleanItem(run.item[0], run.item[1])
-		if last := run.item[1] - 1; r.item == "" && run.hasVerb() && c.elems[run.verb[0]].class&classTransitive != 0 && (c.elems[last].pos == "nr" || s.q.dim == unit.Count && c.elems[last].pos == "n" && run.item[1] == run.item[0]+1) {
-			r.item = b.itemText(run.item[0], run.item[1]) // 卖出米粉5万碗: the dictionary takes 米粉 for a person
-		}
-		if listed && r.item == "" {
-			r.item = b.itemText(run.item[0], run.item[1]) // 示范街区16条: the verb shows that it is no name
-		}
-		if last := &c.elems[run.item[1]-1]; s.q.dim == unit.Money && !run.hasVerb() && last.class&classOrgTail != 0 && last.class&classHead == 0 && run.item[1] < s.at && c.text(run.item[1]) != "的" {
-			r.item = "" // 农业部|估计4亿元: who reckons
-		}
-		r.itemRun = run.item
-		r.parts = b.listParts(run.item[0], run.item[1])
-		r.rule = "noun+figure"
-		if run.hasVerb() {
-			r.rule = "verb+noun+figure"
-		}
-		if !run.hasVerb() {
-			b.tailVerb(r, run, s)
-			if last := run.item[1] - 1; last > run.item[0] && r.item != "" && (r.verb == last || b.lists.Payment.has(c.text(last))) && b.bodyActs(last, s.q) {
-				r.item, r.itemRun, r.action, r.verb = "", [2]int{}, c.text(last), last // 研究所|招聘30人
-			}
-		} else if b.doneBy(r, run, s) {
-			if k := c.before(run.verb[0], s.lo); k >= s.lo {
-				if who := c.leftRun(k, s.lo); who.hasItem() && (!who.hasVerb() || b.lists.Doer.ends(c.text(who.item[1]-1))) {
-					r.item, r.itemRun = b.cleanItem(who.item[0], who.item[1]), who.item
-				}
-			}
-		}
+		b.itemOfRun(r, run, s, listed)
 	}
 	if !hasNoun {
 		b.notTheLimit(r, run, s)
@@ -71,6 +41,50 @@ func (b *binder) fromRun(r *binding, run *run, s *leftSide, hasNoun bool) {
 	}
 	if r.action == "" && !hasNoun {
 		b.verbBeyond(r, run.a-1, s.lo)
+	}
+}
+
+// itemOfRun takes the noun of a run for the item; listed says that the run is one of several things in a row, all of it a noun.
+func (b *binder) itemOfRun(r *binding, run *run, s *leftSide, listed bool) {
+	c := b.c
+	if a := b.qualified(run); a != run.item[0] && r.change == NoChange {
+		r.action, r.verb, run.item[0], run.verb = "", -1, a, [2]int{} // 退货|金额386万元
+	}
+	r.item = b.cleanItem(run.item[0], run.item[1])
+	if last := run.item[1] - 1; r.item == "" && run.hasVerb() && c.elems[run.verb[0]].class&classTransitive != 0 && (c.elems[last].pos == "nr" || s.q.dim == unit.Count && c.elems[last].pos == "n" && run.item[1] == run.item[0]+1) {
+		r.item = b.itemText(run.item[0], run.item[1]) // 卖出米粉5万碗: the dictionary takes 米粉 for a person
+	}
+	if listed && r.item == "" {
+		r.item = b.itemText(run.item[0], run.item[1]) // 示范街区16条: the verb shows that it is no name
+	}
+	if last := &c.elems[run.item[1]-1]; s.q.dim == unit.Money && !run.hasVerb() && last.class&classOrgTail != 0 && last.class&classHead == 0 && run.item[1] < s.at && c.text(run.item[1]) != "的" {
+		r.item = "" // 农业部|估计4亿元: who reckons
+	}
+	r.itemRun = run.item
+	r.parts = b.listParts(run.item[0], run.item[1])
+	r.rule = "noun+figure"
+	if run.hasVerb() {
+		r.rule = "verb+noun+figure"
+	}
+	switch {
+	case !run.hasVerb():
+		b.tailVerb(r, run, s)
+		if last := run.item[1] - 1; last > run.item[0] && r.item != "" && (r.verb == last || b.lists.Payment.has(c.text(last))) && b.bodyActs(last, s.q) {
+			r.item, r.itemRun, r.action, r.verb = "", [2]int{}, c.text(last), last // 研究所|招聘30人
+		}
+	case b.doneBy(r, run, s):
+		b.whoDoes(r, run, s)
+	}
+}
+
+// whoDoes takes those who do something for the item, where the clause names them before the verb: 困难人员|实现就业5312人.
+func (b *binder) whoDoes(r *binding, run *run, s *leftSide) {
+	k := b.c.before(run.verb[0], s.lo)
+	if k < s.lo {
+		return
+	}
+	if who := b.c.leftRun(k, s.lo); who.hasItem() && (!who.hasVerb() || b.lists.Doer.ends(b.c.text(who.item[1]-1))) {
+		r.item, r.itemRun = b.cleanItem(who.item[0], who.item[1]), who.item
 	}
 }
 

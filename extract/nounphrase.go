@@ -154,6 +154,12 @@ func (p *nounPhrase) take(j int) (last int, more bool) {
 			return j, false
 		}
 	}
+	return p.takeWord(j)
+}
+
+// takeWord is take for what is no conjunction, no 的 and no end of the phrase.
+func (p *nounPhrase) takeWord(j int) (last int, more bool) {
+	c, hi := p.c, p.hi
 	if n := c.negated(j, hi); n > 0 && !(p.seenHead && c.elems[j+1].class&(classTransitive|classLight|classCopula) != 0) { // 15名学生|已取得证书
 		p.b = n
 		return n - 1, true // 离校|未就业|毕业生
@@ -170,6 +176,7 @@ func (p *nounPhrase) take(j int) (last int, more bool) {
 			return j, false // 3艘拖轮|顶推
 		}
 	}
+	e := &c.elems[j]
 	if e.kind == elemQuote {
 		if p.seenHead && !c.closesQuote(j) && c.quoteThenVerb(j, hi) {
 			return j, false // 教育人才“组团式”帮扶

@@ -10,23 +10,8 @@ import (
 // counted (7所高中), nor whose head speaks (县医院院长林青), nor, from another clause, where something went (寄往省内).
 func (b *binder) about(n [2]int, i int) bool {
 	c := b.c
-	if n[1] < i && c.elems[n[1]].start == c.elems[n[1]-1].end && b.title(n[1]) && c.elems[n[1]-1].class&classOrgTail != 0 || b.inTitle(n) || c.helper(n) {
+	if n[1] < i && c.elems[n[1]].start == c.elems[n[1]-1].end && b.title(n[1]) && c.elems[n[1]-1].class&classOrgTail != 0 || b.inTitle(n) || c.helper(n) || b.roleBehind(n, i) {
 		return false
-	}
-	if n[1] < i-1 && c.text(n[1]) == "等" && c.elems[n[1]+1].kind == elemFigure && n[1]+1 != i && !b.regions(n[1]+1) {
-		return false // 北京大学等120所高校的600名学者
-	}
-	if b.figure(i).dim == unit.People && c.nameInList(n, i) {
-		return false // 田凤山、李大山等5人
-	}
-	if n[1] < len(c.elems) && c.elems[n[0]].class&classPlace != 0 && (b.lists.Rank.begins(c.text(n[1])) || c.text(n[0]) == "国内" && b.x.lex.numbers.Domestic.begins(c.text(n[1]))) {
-		return false
-	}
-	if n[1] < len(c.elems) && c.text(n[1]) == "等" && c.text(n[0])[0] <= '9' && b.holdsList(n) {
-		return false // 可与|4号线、6号线|等6条线路换乘
-	}
-	if n[1] == n[0]+1 && n[1] < len(c.elems) && c.text(n[0]) == "世界" && c.elems[n[1]].kind == elemWord && c.elems[n[1]].start == c.elems[n[0]].end && !b.lists.OfWorld.begins(c.text(n[1])) {
-		return false // 世界|献血者日
 	}
 	if k := n[0] - 1; k > 0 && c.elems[k].class&classConjunction != 0 && (c.elems[k-1].kind == elemFigure || c.elems[k-1].kind == elemClose) && b.listedBehind(k, i) < 0 {
 		return false // 31个省（区、市）和新疆生产建设兵团
@@ -34,37 +19,65 @@ func (b *binder) about(n [2]int, i int) bool {
 	if c.text(n[0]) == "上市公司" && anySuffix(c.s[:c.elems[n[0]].start], []string{"归属", "归属于", "归", "归于"}) {
 		return false // 归属于上市公司股东的净利润
 	}
-	if k := n[0] - 1; k >= 0 {
-		switch e := &c.elems[k]; e.kind {
-		case elemClose:
-			if p := c.before(n[0], 0); p >= 0 && strings.HasPrefix(c.text(p), "各") {
-				return false // 各县（市、区）公安局
-			}
-		case elemFigure:
-			if e.end == c.elems[n[0]].start {
-				if lo, _ := c.clauseBounds(i); c.elems[n[0]].pos != "ns" || n[0] < lo {
-					return false
-				}
-			}
-		case elemWord:
-			switch c.text(k) {
-			case "除", "除了", "比", "较", "占", "居", "位居", "跃居", "高居", "稳居", "位列", "高于", "低于", "快于", "慢于", "相当于", "超过", "不及", "约占", "占到":
-				return false
-			case "多于", "少于", "优于", "仅次于", "次于", "领先于", "落后于", "不如", "堪比":
-				if c.text(i-1) != "的" { // 仅次于三峡工程，年发电量624亿度; but 仅次于台北市的4.56册
-					return false
-				}
-			case "往", "飞往", "销往", "寄往", "运往", "前往", "发往", "开往", "驶往", "向", "赴", "去", "至", "到", "飞", "抵", "抵达", "对", "从", "来自", "自", "距", "离", "距离", "经", "途经":
-				if lo, _ := c.clauseBounds(i); n[0] < lo {
-					return false
-				}
-			}
-		}
+	if n[0] > 0 && b.roleBefore(n, i) {
+		return false
 	}
 	if n[1] < len(c.elems) && n[1] != i && c.elems[n[1]].kind == elemFigure && b.figure(n[1]).dim != unit.Duration && !b.placed(n) && !b.regions(n[1]) && !b.milestone(n[1]) && !b.countsNoun(n[1]) {
 		return false // 新建污水处理厂4座，管网138公里
 	}
 	return true
+}
+
+// roleBehind says that what stands behind a name makes it something else than what the figure at i is about.
+func (b *binder) roleBehind(n [2]int, i int) bool {
+	c := b.c
+	if n[1] < i-1 && c.text(n[1]) == "等" && c.elems[n[1]+1].kind == elemFigure && n[1]+1 != i && !b.regions(n[1]+1) {
+		return true // 北京大学等120所高校的600名学者
+	}
+	if b.figure(i).dim == unit.People && c.nameInList(n, i) {
+		return true // 田凤山、李大山等5人
+	}
+	if n[1] < len(c.elems) && c.elems[n[0]].class&classPlace != 0 && (b.lists.Rank.begins(c.text(n[1])) || c.text(n[0]) == "国内" && b.x.lex.numbers.Domestic.begins(c.text(n[1]))) {
+		return true
+	}
+	if n[1] < len(c.elems) && c.text(n[1]) == "等" && c.text(n[0])[0] <= '9' && b.holdsList(n) {
+		return true // 可与|4号线、6号线|等6条线路换乘
+	}
+	if n[1] == n[0]+1 && n[1] < len(c.elems) && c.text(n[0]) == "世界" && c.elems[n[1]].kind == elemWord && c.elems[n[1]].start == c.elems[n[0]].end && !b.lists.OfWorld.begins(c.text(n[1])) {
+		return true // 世界|献血者日
+	}
+	return false
+}
+
+// roleBefore says the same of what stands right before the name.
+func (b *binder) roleBefore(n [2]int, i int) bool {
+	c, k := b.c, n[0]-1
+	switch e := &c.elems[k]; e.kind {
+	case elemClose:
+		if p := c.before(n[0], 0); p >= 0 && strings.HasPrefix(c.text(p), "各") {
+			return true // 各县（市、区）公安局
+		}
+	case elemFigure:
+		if e.end == c.elems[n[0]].start {
+			if lo, _ := c.clauseBounds(i); c.elems[n[0]].pos != "ns" || n[0] < lo {
+				return true
+			}
+		}
+	case elemWord:
+		switch c.text(k) {
+		case "除", "除了", "比", "较", "占", "居", "位居", "跃居", "高居", "稳居", "位列", "高于", "低于", "快于", "慢于", "相当于", "超过", "不及", "约占", "占到":
+			return true
+		case "多于", "少于", "优于", "仅次于", "次于", "领先于", "落后于", "不如", "堪比":
+			if c.text(i-1) != "的" { // 仅次于三峡工程，年发电量624亿度; but 仅次于台北市的4.56册
+				return true
+			}
+		case "往", "飞往", "销往", "寄往", "运往", "前往", "发往", "开往", "驶往", "向", "赴", "去", "至", "到", "飞", "抵", "抵达", "对", "从", "来自", "自", "距", "离", "距离", "经", "途经":
+			if lo, _ := c.clauseBounds(i); n[0] < lo {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // nameInList says that [n[0], n[1]) is in the list of names that 等 closes right before the figure at i, behind nothing but a surname.

@@ -23,31 +23,9 @@ func (lx *lexicon) placedDuration(s string, p int, number dateNumber) int {
 		}
 		number = dateNumberAt(s, q)
 	}
-	v, e, n := number.value, number.end, number.digits
-	if n == 0 {
-		switch r, _ := runes.At(s, q); r {
-		case '两':
-			v = 2
-		case '几':
-			v = 5
-		case '半':
-			v = 1
-		default:
-			return p
-		}
-		e, n = q+len("两"), 1
-	}
-	switch r, size := runes.At(s, e); r {
-	case '几', '多', '余':
-		e += size
-	}
-	u := w.units.match(s, e)
-	if u == 0 || v >= 1000 {
+	v, e, n := w.timeLength(s, q, number)
+	if e == q {
 		return p
-	}
-	e += u
-	for _, x := range []string{"多", "余", "半"} {
-		e += len(x) * b2i(strings.HasPrefix(s[e:], x))
 	}
 	short := shortTime(s[:e]) // 近3个小时 is a length
 	after := w.after.match(s, e)
@@ -62,6 +40,38 @@ func (lx *lexicon) placedDuration(s string, p int, number dateNumber) int {
 		return e
 	}
 	return p
+}
+
+// timeLength reads how many time units stand at byte q, of which number is what digits there say: 三个月, 十多年, 两周半, 几天. v is their
+// number, roughly, n how many digits it has, and e the end, q for none.
+func (w *timeWords) timeLength(s string, q int, number dateNumber) (v, e, n int) {
+	v, e, n = number.value, number.end, number.digits
+	if n == 0 {
+		switch r, _ := runes.At(s, q); r {
+		case '两':
+			v = 2
+		case '几':
+			v = 5
+		case '半':
+			v = 1
+		default:
+			return 0, q, 0
+		}
+		e, n = q+len("两"), 1
+	}
+	switch r, size := runes.At(s, e); r {
+	case '几', '多', '余':
+		e += size
+	}
+	u := w.units.match(s, e)
+	if u == 0 || v >= 1000 {
+		return 0, q, 0
+	}
+	e += u
+	for _, x := range []string{"多", "余", "半"} {
+		e += len(x) * b2i(strings.HasPrefix(s[e:], x))
+	}
+	return v, e, n
 }
 
 // beforePlaced are the characters that make words with 近 and 前: 提前, 附近.

@@ -61,26 +61,26 @@ func dateAt(s string) (d day, n int) {
 		if d = (day{third, second, first}); !d.valid() {
 			d = day{third, first, second}
 		}
-	default:
+	}
+	end, ok := dateEnd(rest, p, sep)
+	if !ok || !d.valid() || d.year < 1900 || d.year > 2100 {
 		return day{}, 0
 	}
-	if !d.valid() || d.year < 1900 || d.year > 2100 {
-		return day{}, 0
+	return d, len(s) - len(rest) + end
+}
+
+// dateEnd is the end of a date whose last number ends at byte p: behind 日 or 号 where 年 stands in it, else where no digit follows.
+func dateEnd(s string, p int, sep rune) (end int, ok bool) {
+	if sep != '年' {
+		return p, p == len(s) || s[p] < '0' || s[p] > '9'
 	}
-	if sep == '年' {
-		suffix := strings.TrimLeft(rest[p:], " ")
-		for _, w := range []string{"日", "号"} {
-			if strings.HasPrefix(suffix, w) {
-				p = len(rest) - len(suffix) + len(w)
-				return d, len(s) - len(rest) + p
-			}
+	suffix := strings.TrimLeft(s[p:], " ")
+	for _, w := range []string{"日", "号"} {
+		if strings.HasPrefix(suffix, w) {
+			return len(s) - len(suffix) + len(w), true
 		}
-		return day{}, 0
 	}
-	if p < len(rest) && rest[p] >= '0' && rest[p] <= '9' {
-		return day{}, 0
-	}
-	return d, len(s) - len(rest) + p
+	return p, false
 }
 
 // separatorAt reads what stands between the numbers of a date, spaces included.

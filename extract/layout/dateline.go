@@ -54,13 +54,7 @@ func (v *vocabulary) dateline(s string) (Dateline, bool) {
 	rest, d.Year, d.Month, d.Day = shortDate(rest)
 	rest = skipSpace(rest)
 	dated := d.Day > 0
-	verb := ""
-	for _, w := range []string{"综合电", "专电", "电", "讯", "消息", "综合报道", "报道", "报导"} {
-		if strings.HasPrefix(rest, w) {
-			verb = w
-			break
-		}
-	}
+	verb := reportVerb(rest)
 	rest = rest[len(verb):]
 	if verb == "讯" && !known && !dated && office == "" && place != "" {
 		after, names := v.reporter(rest) // which makes a dateline of any word before 讯: 快科讯（记者 某某）
@@ -84,6 +78,16 @@ func (v *vocabulary) dateline(s string) (Dateline, bool) {
 	rest, d.Reporter = v.reporter(rest)
 	d.Span = normalize.Span{Start: 0, End: len(s) - len(rest)}
 	return d, true
+}
+
+// reportVerb is the word that says that a report came, where s begins with one: 电, 讯, 综合报道.
+func reportVerb(s string) string {
+	for _, w := range []string{"综合电", "专电", "电", "讯", "消息", "综合报道", "报道", "报导"} {
+		if strings.HasPrefix(s, w) {
+			return w
+		}
+	}
+	return ""
 }
 
 // office reads the name of an agency, known or by its last characters: 青屿社, 云水晚报.
