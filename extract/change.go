@@ -84,13 +84,13 @@ func (b *binder) scopeOf(r *binding, i int, s *leftSide) {
 	case s.total:
 		r.scope = Total
 	}
-	if r.scope == NoScope && (b.perUnit(i, s.lo) || b.perTime(i, s.lo)) {
+	if r.scope == NoScope && (b.perUnit(i, s.lo)) {
 		r.scope = Each
 	}
 }
 
-// perUnit says that 每 with what it counts stands in the clause before the figure and no other figure between: 每公顷一万元,
-// 每百台斤达1132元, 平均每名护理员照看8.7位老人.
+// perUnit says that 每 with what it counts, or with a time, stands in the clause before the figure and no other figure between:
+// 每公顷一万元, 每百台斤达1132元, 平均每名护理员照看8.7位老人, 每天骑行20公里.
 func (b *binder) perUnit(i, lo int) bool {
 	c := b.c
 	for k := c.before(i, lo); k >= lo; k = c.before(k, lo) {
@@ -101,8 +101,8 @@ func (b *binder) perUnit(i, lo int) bool {
 			p := c.before(k, lo)
 			return p >= lo && c.text(p) == "每" // 每10股派现2.7元
 		case elemTime:
-			if strings.HasPrefix(c.text(k), "每") && k == c.before(i, lo) {
-				return true
+			if w := c.text(k); strings.HasPrefix(w, "每") && (k == c.before(i, lo) || len(w) == len("每天") && !b.ofReference(k, i)) {
+				return true // 每天骑行20公里
 			}
 		case elemWord:
 			if w := c.text(k); (strings.HasPrefix(w, "每") || w == "平均每") && w != "每每" && !b.ofReference(k, i) {
@@ -116,22 +116,6 @@ func (b *binder) perUnit(i, lo int) bool {
 // ofReference says that the 每 at k tells of what a share is of: 是我|每月伙食费的1.5倍.
 func (b *binder) ofReference(k, i int) bool {
 	return isRelative(b.figure(i)) && i > k && b.c.text(i-1) == "的"
-}
-
-// perTime says that 每天, 每月 or 每 with a noun stands in the clause before the figure and no other figure between: 每天骑行20公里.
-func (b *binder) perTime(i, lo int) bool {
-	c := b.c
-	for k := i - 1; k >= lo; k-- {
-		switch c.elems[k].kind {
-		case elemFigure, elemPunct:
-			return false
-		case elemTime:
-			if w := c.text(k); strings.HasPrefix(w, "每") && len(w) == 6 && !b.ofReference(k, i) {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // adverbsBefore reads 累计, 共, 人均 before the governing verb.
