@@ -19,7 +19,7 @@ func (lx *lexicon) refuseDuration(s string, q *quantity) string {
 	}
 	text := s[q.span.Start:q.span.End]
 	if (q.num.Vague == '几' || q.num.Vague == '数') && (q.num.Lone || !anySuffix(q.written, []string{"小时", "分钟", "秒", "秒钟", "钟头"})) {
-		if !lx.numbers.LengthBefore.ends(head) && !strings.HasPrefix(q.written, "个") {
+		if !lx.numbers.LengthBefore.ends(head) && !strings.HasPrefix(q.written, "个") && !(endsClause(tail, 0) && lx.stateVerb(head)) {
 			return "indefinite duration"
 		}
 	}
@@ -57,6 +57,12 @@ func (lx *lexicon) refuseDuration(s string, q *quantity) string {
 		return "" // 15年公费教育, 7天
 	}
 	return "duration that states no length"
+}
+
+// stateVerb says that a text ends with a verb of two characters, whose length a number of time units behind it tells: 关闭|数小时, 相处|几年.
+func (lx *lexicon) stateVerb(head string) bool {
+	w := lastTwo(head)
+	return len(w) == len("关闭") && lx.word(w)&(classTransitive|classIntransitive) != 0 && lx.word(w)&classAdverb == 0
 }
 
 // nights says that a number of nights or days follows, with which a number of the other tells how long a journey takes: 五天|四晚.

@@ -27,13 +27,13 @@ func (r *reader) elide(marks []mark) {
 		if q != nil && (q.unit != nil || q.num.Kind == numeral.Fraction) || !listSeparator(s[marks[i].span.End:next.span.Start]) {
 			continue
 		}
+		n, ok := numeral.ReadAt(s, marks[i].span.Start)
+		if ok && neighbours(n, next) && strings.TrimSpace(s[n.Span.End:next.span.Start]) == "、" && (n.Chinese || !r.oneByOne(n.Span.Start)) {
+			next.spread(n)
+			marks[i].figure, marks[i].reason = nil, "part of a range"
+			continue
+		}
 		if q == nil {
-			n, ok := numeral.ReadAt(s, marks[i].span.Start)
-			if ok && neighbours(n, next) && strings.TrimSpace(s[n.Span.End:next.span.Start]) == "、" {
-				next.spread(n)
-				marks[i].reason = "part of a range"
-				continue
-			}
 			if !ok || n.Chinese {
 				continue
 			}
@@ -94,8 +94,18 @@ func (q *quantity) scale(by decimal.Decimal) {
 
 // neighbours says that a lone digit stands before the next one, as people say three or four: 三、四公分.
 func neighbours(n numeral.Numeral, next *quantity) bool {
-	return n.Chinese && n.HasValue && next.num.Chinese && next.value != nil && next.bound == Exact && n.Span.Len() == 3 && next.num.Span.Len() == 3 &&
+	return n.Chinese == next.num.Chinese && n.HasValue && next.value != nil && next.bound == Exact && singleDigit(n) && singleDigit(next.num) &&
 		next.value.Sub(n.Value).Equal(decimal.NewFromInt(1)) && n.Value.IsPositive()
+}
+
+// singleDigit says that a numeral is one character, a digit of either script.
+func singleDigit(n numeral.Numeral) bool {
+	return n.Chinese && n.Span.Len() == len("一") || !n.Chinese && n.Span.Len() == len("1")
+}
+
+// oneByOne says that numbers listed at byte p are no range: a third one stands before, or 分别 tells that each is of its own: 3、4、5名, 分别有5、6名.
+func (r *reader) oneByOne(p int) bool {
+	return strings.HasSuffix(r.s[:p], "、") || anyContained(r.s[:p], []string{"分别", "依次", "各"})
 }
 
 // spread makes a figure the range from n to its own value.

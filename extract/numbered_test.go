@@ -17,6 +17,14 @@ func TestNumbersOfThings(t *testing.T) {
 		reason string
 	}{
 		{"受降雨影响，3路、17路和夜班203路临时绕行。", nil, "bus lines"},
+		{"货车冲入了406省道路边的水沟，轿车驶入308县道。", nil, "roads told by their number"},
+		{"消防、供水、122等部门赶来。", nil, "a service told by its telephone number, and no thing counted behind 等"},
+		{"国华、百盛、五星等商场参加。", nil, "the last name of a list"},
+		{"这颗恒星的亮度是6.5星等。", []string{"6.5星等"}, "but stars have a magnitude"},
+		{"入住率达6、7成，有2、3名住客等了3、4个小时。", []string{"6、7成", "2、3名", "3、4个小时"}, "two digits that follow each other are a range"},
+		{"甲、乙两校分别有5、6名教师，另有2、3、4人的小组。", []string{"5", "6名", "2", "3", "4人"}, "but not where each has its own, nor three of them"},
+		{"摆渡因大雾中断数小时，过几天再查。", []string{"数小时"}, "how long a state lasted ends the clause"},
+		{"800茶农增收，石桥县300学子返校。", []string{"800茶农", "300学子"}, "people counted without a classifier at the start of a clause and behind a place"},
 		{"警方兵分三路展开抓捕。", []string{"三路"}, "three groups that set out"},
 		{"平台同时接入16路视频。", []string{"16路"}, "channels are counted"},
 		{"车辆可经八一路、建设二路绕行。", nil, "streets"},

@@ -58,6 +58,8 @@ func (p *unitPlace) bySurface() (reason string, ok bool) {
 		return name, true
 	case "里":
 		return "part of a word", headOfVillage(p.tail)
+	case "星等":
+		return name, q.num.Chinese // 苏宁、五星|等商场
 	case "代", "号":
 		return name, p.next != '人' // 三代人, 几百号人
 	case "套":
@@ -162,12 +164,17 @@ func (p *unitPlace) noun(number string) string {
 		return "label of a group"
 	case q.num.Chinese && long && q.num.Vague == 0 && q.bound == Exact && !strings.ContainsAny(number, "百千万亿"):
 		return "name"
-	case !q.num.Chinese && long && q.bound == Exact && isDigits(number) && (len(number) >= 3 || p.namesBody()):
+	case !q.num.Chinese && long && q.bound == Exact && isDigits(number) && (len(number) >= 3 || p.namesBody()) && !p.people():
 		return "name"
 	case yearLike(q):
 		return "year"
 	}
 	return ""
+}
+
+// people says that a number opens its clause, or stands behind a place, and counts people: ，300村民受益, 石桥县200教师返岗.
+func (p *unitPlace) people() bool {
+	return p.q.dim == unit.People && !yearLike(p.q) && (!isHan(p.prev) || p.x.lex.chars.level(string(p.prev)) || p.x.lex.word(lastTwo(p.head))&classPlace != 0)
 }
 
 // namesBody says that a number stands in the middle of the name of a school, a hospital or the like: 东风20学校.

@@ -66,6 +66,7 @@ func TestSimplify(t *testing.T) {
 		{"gods keep 祇", "神祇與衹有、祇是", "神祇与只有、只是"},
 		{"words are not localised", "軟體、網路、資訊、計程車、滑鼠", "软体、网路、资讯、计程车、滑鼠"},
 		{"什麼 in all spellings", "什麼、甚麼、甚麽、什麽、甚至", "什么、什么、什么、什么、甚至"},
+		{"陜, which stands for 陝 on many pages", "陜西、陜南", "陕西、陕南"},
 		{"variants of China's table", "痲痺、砲台、牠們、妳、歳、汚水、様子、姪女", "麻痹、炮台、它们、你、岁、污水、样子、侄女"},
 		{"single characters", "餘於週佔佈採慾遊鬱癥濛迴復複係繫傢俱像象錶鍾鐘後", "余于周占布采欲游郁症蒙回复复系系家具像象表钟钟后"},
 		{"simplified text passes unchanged", "什么干部，只有后来公里面粉谷物，皇后、征收、里程、复杂、余额", "什么干部，只有后来公里面粉谷物，皇后、征收、里程、复杂、余额"},
