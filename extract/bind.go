@@ -130,6 +130,10 @@ func (b *binder) farther(r *binding, i int, side *leftSide, hi int, hasNoun bool
 	b.named(r, i, hi, hasNoun, q)
 	b.headingBefore(r, i, q)
 	b.among(r, side.lo, hasNoun, q)
+	if r.action == "" {
+		b.goesOnInRow(r, i, hi, side)
+		b.alsoThere(r, i, side)
+	}
 }
 
 // measured says that the noun right before a figure is what the figure measures, although 的 and another noun follow.

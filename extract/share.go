@@ -150,13 +150,23 @@ func (b *binder) coordinate(r *binding, k, lo int) {
 			}
 			return
 		}
-		if e.kind == elemWord && e.verb == sureVerb {
+		if e.kind == elemWord && e.verb == sureVerb && !b.inNounBehind(k) {
 			return
 		}
 		if e.kind == elemPunct {
 			return
 		}
 	}
+}
+
+// inNounBehind says that the word at k is a part of the noun behind the latest figure: 出动1辆抢险|救援车.
+func (b *binder) inNounBehind(k int) bool {
+	n := len(b.order)
+	if n == 0 {
+		return false
+	}
+	noun := b.bound[b.order[n-1]].nounRun
+	return noun[0] <= k && k < noun[1]
 }
 
 // listParts splits a noun phrase at 、 and 和: what 分别 distributes over.

@@ -1,0 +1,62 @@
+package extract
+
+import "github.com/liangci/liangci/extract/unit"
+
+// Verbs that a figure takes from outside its own words.
+
+// alsoThere takes 有 for the action of things that are there as well, which no other verb governs: 另有|陪葬坑14座, 还有|10多件漆器.
+func (b *binder) alsoThere(r *binding, i int, s *leftSide) {
+	if r.action != "" || isRelative(s.q) || r.change != NoChange {
+		return
+	}
+	k := i - 1
+	if r.itemRun[1] > r.itemRun[0] && r.itemRun[1] <= i {
+		k = r.itemRun[0] - 1
+	}
+	for ; k >= s.lo && b.c.elems[k].kind == elemWord && b.c.elems[k].verb == noVerb; k-- {
+		if isOneOf(b.c.text(k), []string{"另有", "还有", "尚有"}) {
+			r.action, r.verb = "有", k
+			return
+		}
+		if b.c.elems[k].class&classAdverb == 0 {
+			return
+		}
+	}
+}
+
+// goesOnInRow gives a count the verb of the one before the comma, where its clause is nothing but a noun and a figure: 检查轿车90辆，|货车75辆.
+func (b *binder) goesOnInRow(r *binding, i, hi int, s *leftSide) {
+	c, p := b.c, s.lo-2
+	if r.action != "" || r.rule != "noun+figure" || p < 0 || c.elems[p].kind != elemFigure || c.text(s.lo-1) != "，" && c.text(s.lo-1) != "," {
+		return
+	}
+	prev := b.bound[p]
+	if prev.verb < 0 || prev.verb >= p || prev.itemRun[0] <= prev.verb || prev.itemRun[1] > p || !b.inRow(r, i, p) || i+1 < hi && c.elems[i+1].kind != elemList {
+		return
+	}
+	if c.elems[prev.verb].class&(classTransitive|classLight) == 0 || c.elems[prev.verb].class&(classCopula|classUp|classDown|classCausative) != 0 {
+		return
+	}
+	for k := s.lo; k < i; k++ {
+		if e := &c.elems[k]; e.kind == elemWord && (e.verb != noVerb || e.class&(classAdverb|classPreposition|classEach|classTotal) != 0) {
+			return
+		}
+	}
+	r.action, r.verb, r.scope = prev.action, prev.verb, prev.scope
+}
+
+// inRow says that the figures at i and p may count things of one row: things of any two kinds, but people only together or behind a verb that
+// deals with cases.
+func (b *binder) inRow(r *binding, i, p int) bool {
+	q, pq, verb := b.figure(i), b.figure(p), b.c.text(b.bound[p].verb)
+	if b.lists.measureNoun(r.item) || q.unit == nil || q.unit.Kind != unit.KindClassifier || pq.unit == nil {
+		return false
+	}
+	switch {
+	case q.written == pq.written:
+		return q.dim == unit.Count || q.dim == unit.People
+	case q.dim == unit.Count:
+		return pq.unit.Kind == unit.KindClassifier || pq.dim == unit.Mass || b.lists.Handling.has(verb)
+	}
+	return q.dim == unit.People && b.lists.Handling.has(verb)
+}
