@@ -83,6 +83,9 @@ func (c *clauseSentence) described(i, k, hi int) int {
 			if n > k && n+1 < hi && c.text(n+1) == "的" && c.elems[n-1].class&classTotal != 0 && n+2 < hi && c.elems[n+2].kind == elemWord {
 				return n + 1 // 3座共4500立方米的冷库
 			}
+			if n > k && n+2 < hi && c.text(n+1) == "的" && c.elems[n+2].kind == elemWord && c.ownVerbs(k, n) {
+				return n + 1 // 4家占地500亩的果园
+			}
 			if n == k || n+1 >= hi || c.text(n+1) != "的" || n+2 >= hi || c.elems[n+2].kind != elemWord || !(c.lists.measureNoun(c.text(n-1)) || c.elems[n-1].class&(classUp|classDown) != 0 || extent(c.text(n-1))) {
 				return 0
 			}
@@ -92,6 +95,16 @@ func (c *clauseSentence) described(i, k, hi int) int {
 		}
 	}
 	return 0
+}
+
+// ownVerbs says that [k, n) is nothing but verbs and what they measure, which tell of a noun behind.
+func (c *clauseSentence) ownVerbs(k, n int) bool {
+	for ; k < n; k++ {
+		if e := &c.elems[k]; e.kind != elemWord || e.verb == noVerb && e.class&classAdverb == 0 && !c.lists.measureNoun(c.text(k)) || e.class&(classCausative|classPreposition) != 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // extent says that a word names what a length measures.

@@ -53,14 +53,30 @@ func (b *binder) all() {
 // sharesNoun gives the figure before a list mark the noun that stands behind the figure at i: 回收480箱、约2.3公吨产品.
 func (b *binder) sharesNoun(i int) {
 	c := b.c
+	if i > 0 && c.quantity(i-1).dim == unit.Households && b.figure(i).written == "人" {
+		b.sharesPoor(i-1, i)
+		return
+	}
 	if i < 2 || c.elems[i-1].kind != elemList || c.elems[i-2].kind != elemFigure {
 		return
 	}
 	prev, r := b.bound[i-2], b.bound[i]
+	if b.figure(i-2).dim == unit.Households && b.figure(i).written == "人" {
+		b.sharesPoor(i-2, i)
+		return
+	}
 	if prev.item != "" || prev.action != r.action || !c.measures(i) && b.figure(i).dim != unit.Money || r.rule != "figure+noun" || b.figure(i-2).written == b.figure(i).written {
 		return
 	}
 	prev.item, prev.itemRun, prev.rule = r.item, r.itemRun, "figure, figure+noun"
+}
+
+// sharesPoor gives the households at h the noun behind the number of those who live in them: 21户、64人贫困户.
+func (b *binder) sharesPoor(h, i int) {
+	prev, r := b.bound[h], b.bound[i]
+	if r.rule == "figure+noun" && r.nounRun[0] == i+1 && !b.lists.HouseholdItem.ends(prev.item) && !b.lists.PeopleItem.ends(prev.item) {
+		prev.item, prev.itemRun, prev.rule = r.item, r.itemRun, "figure, figure+noun"
+	}
 }
 
 // one binds one figure.

@@ -16,6 +16,7 @@ func (c *clauseSentence) joinFresh() {
 			continue
 		}
 		c.freshVerb(i)
+		c.freshLand(i)
 		if i+2 >= len(c.elems) || !c.classifies(i) {
 			continue
 		}
@@ -39,6 +40,13 @@ func (c *clauseSentence) freshVerb(i int) {
 	}
 	if e := &c.elems[i-2]; e.verb == noVerb && e.class == 0 && e.end == c.elems[i-1].start && e.end-e.start == len("了") {
 		e.verb, e.class = sureVerb, classTransitive
+	}
+}
+
+// freshLand makes a noun of the 地 right behind an area, which elsewhere is a particle: 12亩|地.
+func (c *clauseSentence) freshLand(i int) {
+	if e := &c.elems[i+1]; c.text(i+1) == "地" && c.quantity(i).dim == unit.Area && e.start == c.elems[i].end {
+		e.pos, e.class = "n", classHead
 	}
 }
 

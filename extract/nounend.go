@@ -47,18 +47,6 @@ func (c *clauseSentence) situated(j, hi int) bool {
 	return false
 }
 
-// agentOfRelative says that the figure at i counts people and the noun that ends before b names them, so that a relative clause
-// behind it says what they do: 382位妈妈|捐出的乳汁.
-func (c *clauseSentence) agentOfRelative(i, b int) bool {
-	e := &c.elems[b-1]
-	return c.quantity(i).dim == unit.People && e.kind == elemWord && e.pos == "n" && e.verb == noVerb && e.class&(classPlaceTail|classOrgTail|classPlace) == 0
-}
-
-// opensRelative says that a verb with an object opens the phrase [a, b), so that a 的 behind it makes it describe: 30个|适合青年|的项目.
-func (c *clauseSentence) opensRelative(a, b int) bool {
-	return b-a >= 2 && c.elems[a].kind == elemWord && c.elems[a].verb == sureVerb && c.elems[a].class&(classTransitive|classCopula) != 0
-}
-
 // strayVerb says that the word at j, behind the head of a noun phrase, is a lone character that the dictionary takes for no noun:
 // a predicate begins there.
 func (c *clauseSentence) strayVerb(j int) bool {
@@ -72,6 +60,9 @@ func (c *clauseSentence) opensClause(j, hi int) bool {
 	e := &c.elems[j]
 	if isOneOf(c.text(j), []string{"产", "种", "栽", "养"}) && c.yields(j, hi) {
 		return true // 9万亩茶园|产鲜叶650吨
+	}
+	if c.text(j) == "创" && e.class == 0 && j+1 < hi && c.elems[j+1].kind == elemWord && c.elems[j+1].end-c.elems[j+1].start >= 6 {
+		return true // 3支车队|创最佳成绩
 	}
 	if e.kind != elemWord || e.pos != "zg" || e.end-e.start != 3 || e.class != 0 || j+1 >= hi {
 		return false
@@ -208,6 +199,13 @@ func (c *clauseSentence) withoutTopic(i, a, b int) int {
 	f := c.quantity(i)
 	if f.dim == unit.Age && b-a > 1 && c.elems[a].kind == elemWord && c.lists.PeopleItem.ends(c.text(a)) && c.lists.measureNoun(c.text(b-1)) {
 		return a + 1 // 65岁及以上人口|比重
+	}
+	if f.dim == unit.Age && b-a > 1 && !c.namesPeople(b-1) && c.elems[b-1].pos != "nr" {
+		for k := b - 2; k >= a; k-- {
+			if c.namesPeople(k) {
+				return k + 1 // 42岁王姓女子|座车
+			}
+		}
 	}
 	if f.dim != unit.People && f.dim != unit.Households || b-a < 2 || !c.lists.Concern.ends(c.text(b-1)) {
 		return b

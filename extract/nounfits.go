@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"github.com/liangci/liangci/extract/numeral"
 	"github.com/liangci/liangci/extract/unit"
 )
@@ -44,7 +46,7 @@ func (b *binder) nounFits(q *quantity, i, na, nb, hi int) bool {
 		}
 	case unit.People:
 		if q.written == "人" && !n.de {
-			return nb-na <= 2 && b.c.elems[na].start == b.c.elems[i].end && b.lists.Group.ends(n.word) // 7人议事小组
+			return n.ofHouseholds() || nb-na <= 2 && b.c.elems[na].start == b.c.elems[i].end && b.lists.Group.ends(n.word) // 7人议事小组
 		}
 		if q.written == "人" && n.ofPeople() {
 			return false
@@ -143,6 +145,15 @@ func (n *nounBehind) spentOn() bool {
 	}
 	next := &c.elems[n.e]
 	return n.lists.Payment.has(n.word) && next.kind == elemWord && next.verb == noVerb && next.class&(classAdverb|classPreposition|classConjunction|classParticle|classTail) == 0 // 编列3,600万元|补助国中小营养午餐
+}
+
+// ofHouseholds says that the noun is of households or people in want, whose number stands right before: 21户、64人|贫困户.
+func (n *nounBehind) ofHouseholds() bool {
+	k := n.i - 1
+	if k > 0 && n.c.elems[k].kind == elemList {
+		k--
+	}
+	return n.c.quantity(max(k, 0)).dim == unit.Households && n.a == n.i+1 && (n.lists.HouseholdItem.ends(n.word) || strings.HasSuffix(n.word, "人口"))
 }
 
 // ofPeople says that the noun behind 人的 is theirs, and is not counted: 47人的刑期, 50万人的疫苗接种.

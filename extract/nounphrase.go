@@ -42,18 +42,13 @@ func (c *clauseSentence) rightNoun(i, hi int) (a, b int, ok bool) {
 		return p.a, p.b, true
 	}
 	a, b = p.a, p.b
-	if !c.amounts(i) || b > a && !c.lists.MoneyEnd.ends(c.text(b-1)) {
+	if !(de && isRelative(c.quantity(i))) && (!c.amounts(i) || b > a && !c.lists.MoneyEnd.ends(c.text(b-1))) {
 		b = c.withoutMeasure(a, b, hi)
 	}
 	if !de && c.elems[i].kind == elemFigure {
 		b = c.withoutTopic(i, a, b)
 	}
-	for a < b && c.edge(a) {
-		a++
-	}
-	for a < b && (c.edge(b-1) || c.elems[b-1].class&classTail != 0 || b > a+1 && locative(c.text(b-1))) {
-		b--
-	}
+	a, b = c.trimRight(a, b, hi)
 	return a, b, b > a
 }
 
@@ -165,6 +160,10 @@ func (p *nounPhrase) takeWord(j int) (last int, more bool) {
 		return n - 1, true // 离校|未就业|毕业生
 	}
 	if j > p.first {
+		if p.closesEvent(j) {
+			p.b = j + 1
+			return j, false // 完成4次航线|飞行
+		}
 		if c.stopsRight(j, hi, p.b > p.a) {
 			return j, p.compounds(j)
 		}
@@ -212,34 +211,21 @@ func (p *nounPhrase) joins(j int) bool {
 // qualifies says that what was read so far and the 的 at j only qualify what follows, with which the phrase begins anew: 3.5个小组赛的直接参赛席位.
 func (p *nounPhrase) qualifies(j int) bool {
 	c, n := p.c, j+1
-	if n >= p.hi || p.joined || p.b > p.a && isOneOf(c.text(n), []string{"目标", "任务", "计划", "要求", "影响"}) || c.elems[n].kind != elemWord || c.stopsRight(n, p.hi, false) || p.amountOf() || p.seenHead && (c.personOrPlace(p.b-1) || c.elems[p.b-1].kind == elemQuote && p.figureOfPeople()) && !c.opensRelative(p.a, p.b) || c.singleNoun(p.a, p.b) {
+	if n >= p.hi || p.b > p.a && isOneOf(c.text(n), []string{"目标", "任务", "计划", "要求", "影响"}) || c.elems[n].kind != elemWord || c.stopsRight(n, p.hi, false) || p.amountOf() {
+		return false
+	}
+	opens := c.opensRelative(p.a, p.b)
+	closed := p.seenHead && (c.personOrPlace(p.b-1) || c.elems[p.b-1].kind == elemQuote && p.figureOfPeople())
+	if p.joined && !opens || (closed && !opens || c.singleNoun(p.a, p.b)) && !p.mismatched(n) {
 		return false
 	}
 	p.a, p.b, p.seenHead = n, n, false
 	return true
 }
 
-// figureOfPeople says that the figure counts people or households.
-func (p *nounPhrase) figureOfPeople() bool {
-	if p.c.elems[p.figure].kind != elemFigure {
-		return false
-	}
-	switch p.c.marks[p.c.elems[p.figure].mark].figure.dim {
-	case unit.People, unit.Households:
-		return true
-	}
-	return false
-}
-
 // amounts says that element i is a sum of money.
 func (c *clauseSentence) amounts(i int) bool {
 	return c.quantity(i).dim == unit.Money
-}
-
-// amountOf says that the phrase names money, of which the figure is an amount: 200亿元水利投资|的计划.
-func (p *nounPhrase) amountOf() bool {
-	c := p.c
-	return p.b > p.a+1 && c.amounts(p.figure) && isOneOf(c.text(p.b-1), []string{"投资", "资金", "贷款", "债券", "经费", "补贴", "补助"})
 }
 
 // endsBefore says that a predicate begins at j.
@@ -274,21 +260,6 @@ func (p *nounPhrase) endsBefore(j int) bool {
 		return true // 112对服务区|新建充电桩640根, 6个市场|日均进场1300人次
 	}
 	return c.peopleDo(p.figure, j, hi) // 1.3万名球迷|进场
-}
-
-// actsOn says that the verb at j behind the head of a phrase has people for its object, and that the figure counts things: 236处疏散中心|安置民众.
-func (p *nounPhrase) actsOn(j int) bool {
-	c := p.c
-	if !p.seenHead || j+1 >= p.hi || c.elems[p.figure].kind != elemFigure || c.elems[j].class&classTransitive == 0 {
-		return false
-	}
-	w := c.text(j + 1)
-	return countsThing(c.quantity(p.figure).written) && (c.lists.PeopleItem.ends(w) || c.lists.Doer.ends(w))
-}
-
-// countsThing says that a classifier counts things and sites, never people.
-func countsThing(unit string) bool {
-	return isOneOf(unit, []string{"处", "座", "间", "所", "栋", "幢", "辆", "艘", "架", "台", "部", "套", "条", "件"})
 }
 
 // compounds says that the verb-like word at j, which else would end the phrase, is a part of a compound in it. Where it begins a relative

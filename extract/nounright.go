@@ -72,6 +72,9 @@ func (c *clauseSentence) stopsRight(j, hi int, within bool) bool {
 	if e.class&classParticle != 0 && e.class&classHead == 0 && len(w) == 3 {
 		return true
 	}
+	if within && w == "遭" {
+		return true // 5间仓库|遭雷击
+	}
 	if e.verb == sureVerb || within && e.class == 0 && e.end-e.start >= 12 && (e.pos == "i" || e.pos == "l" || e.pos == "b" && c.afterHead(j)) {
 		return true // 142台风机|一字排开, 上千户家庭|无家可归
 	}
@@ -145,10 +148,16 @@ func (c *clauseSentence) relative(k, hi int) (a, b int, ok bool) {
 			continue
 		}
 		n := j + 1
-		if n >= hi || c.elems[n].kind != elemWord && c.elems[n].kind != elemQuote || c.stopsRight(n, hi, false) {
+		if n >= hi || c.elems[n].kind != elemWord && c.elems[n].kind != elemQuote {
 			return 0, 0, false
 		}
 		a, b = n, n
+		if c.stopsRight(n, hi, false) {
+			if c.elems[n].verb != sureVerb || c.elems[n].class&classCopula != 0 || !c.firstVerbCompound(n, hi) {
+				return 0, 0, false
+			}
+			n, b = n+1, n+1 // 2名来自海外的|考察队员
+		}
 		for ; n < hi && !c.stopsRight(n, hi, true) && c.elems[n].kind != elemList && c.elems[n].class&classConjunction == 0; n = c.after(n, hi) {
 			b = n + 1
 		}

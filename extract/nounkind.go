@@ -1,0 +1,117 @@
+package extract
+
+import "github.com/liangci/liangci/extract/unit"
+
+// What in a noun phrase behind a figure goes with its classifier, and what describes that.
+
+// mismatched says that the classifier does not go with what was read so far, but with the noun that begins at n behind 的:
+// 12位|专业|的护士, 3具|死者|的遗体.
+func (p *nounPhrase) mismatched(n int) bool {
+	c := p.c
+	if p.b == p.a || c.elems[p.figure].kind != elemFigure {
+		return false
+	}
+	w := c.quantity(p.figure).written
+	people, things := w == "名" || w == "位", countsThing(w)
+	if !people && !things {
+		return false
+	}
+	last := n
+	for k := n + 1; k < p.hi && c.elems[last].class&classHead == 0 && c.elems[k].kind == elemWord && !c.stopsRight(k, p.hi, true); k++ {
+		last = k
+	}
+	if people {
+		return !c.namesPeople(p.b-1) && c.namesPeople(last)
+	}
+	return c.namesPeople(p.b-1) && !c.namesPeople(last)
+}
+
+// namesPeople says that element k is a common noun for people.
+func (c *clauseSentence) namesPeople(k int) bool {
+	w := c.text(k)
+	return (c.lists.PeopleItem.ends(w) || c.lists.Title.ends(w) || anySuffix(w, []string{"家", "士", "生", "手", "工", "民", "兵", "友", "司机"})) && !anySuffix(w, []string{"机器人", "国家", "增长", "巴士", "的士"})
+}
+
+// closesEvent says that the verb at j closes the clause and names what a light verb before the figure says was done so many times:
+// 开展了6次高空|救援.
+func (p *nounPhrase) closesEvent(j int) bool {
+	c, i := p.c, p.figure
+	e := &c.elems[j]
+	if e.kind != elemWord || e.verb == noVerb || e.end-e.start < 6 || e.class&(classCopula|classUp|classDown|classCausative) != 0 || c.quantity(i).dim != unit.Events || c.after(j, p.hi) < p.hi {
+		return false
+	}
+	n := i - 1
+	for n >= 0 && c.elems[n].kind == elemWord && c.elems[n].class&(classParticle|classAdverb) != 0 && c.elems[n].verb == noVerb {
+		n--
+	}
+	return n >= 0 && c.elems[n].kind == elemWord && c.elems[n].class&classLight != 0
+}
+
+// actsOn says that the verb at j behind the head of a phrase has people for its object, and that the figure counts things: 236处疏散中心|安置民众.
+func (p *nounPhrase) actsOn(j int) bool {
+	c := p.c
+	if !p.seenHead || j+1 >= p.hi || c.elems[p.figure].kind != elemFigure || c.elems[j].class&classTransitive == 0 {
+		return false
+	}
+	w := c.text(j + 1)
+	return countsThing(c.quantity(p.figure).written) && (c.lists.PeopleItem.ends(w) || c.lists.Doer.ends(w))
+}
+
+// countsThing says that a classifier counts things and sites, never people.
+func countsThing(unit string) bool {
+	return isOneOf(unit, []string{"处", "座", "间", "所", "栋", "幢", "辆", "艘", "架", "台", "部", "套", "条", "件", "具", "株", "棵", "枚", "幅"})
+}
+
+// inManner says that the word at k, behind a noun, tells how the verb behind it is done: 报名者|线上|答题, 各站|齐|发车.
+func (c *clauseSentence) inManner(k, hi int) bool {
+	e := &c.elems[k]
+	if k+1 >= hi || e.kind != elemWord || e.verb != noVerb || e.class&classHead != 0 || c.elems[k+1].verb != sureVerb {
+		return false
+	}
+	return e.class&classModifier != 0 || e.pos == "a" && e.class == 0 && e.end-e.start == 3
+}
+
+// opensRelative says that a verb with an object opens the phrase [a, b), so that a 的 behind it makes it describe: 30个|适合青年|的项目.
+func (c *clauseSentence) opensRelative(a, b int) bool {
+	if b-a < 2 || c.elems[a].kind != elemWord {
+		return false
+	}
+	e := &c.elems[a]
+	return e.verb == sureVerb && e.class&(classTransitive|classCopula) != 0 || e.verb == maybeVerb && e.class == 0 && e.pos == "v" && e.end-e.start >= 6
+}
+
+// agentOfRelative says that the figure at i counts people and the noun that ends before b names them, so that a relative clause
+// behind it says what they do: 382位妈妈|捐出的乳汁.
+func (c *clauseSentence) agentOfRelative(i, b int) bool {
+	e := &c.elems[b-1]
+	return c.quantity(i).dim == unit.People && e.kind == elemWord && e.pos == "n" && e.verb == noVerb && e.class&(classPlaceTail|classOrgTail|classPlace) == 0
+}
+
+// amountOf says that the phrase names money, of which the figure is an amount: 200亿元水利投资|的计划.
+func (p *nounPhrase) amountOf() bool {
+	c := p.c
+	return p.b > p.a+1 && c.amounts(p.figure) && isOneOf(c.text(p.b-1), []string{"投资", "资金", "贷款", "债券", "经费", "补贴", "补助"})
+}
+
+// figureOfPeople says that the figure counts people or households.
+func (p *nounPhrase) figureOfPeople() bool {
+	if p.c.elems[p.figure].kind != elemFigure {
+		return false
+	}
+	switch p.c.marks[p.c.elems[p.figure].mark].figure.dim {
+	case unit.People, unit.Households:
+		return true
+	}
+	return false
+}
+
+// trimRight cuts off the edges of a noun phrase what is no part of it.
+func (c *clauseSentence) trimRight(a, b, hi int) (int, int) {
+	for a < b && c.edge(a) {
+		a++
+	}
+	for a < b && (c.edge(b-1) || c.elems[b-1].class&classTail != 0 || b > a+1 && (locative(c.text(b-1)) || c.inManner(b-1, hi))) {
+		b--
+	}
+	return a, b
+}
