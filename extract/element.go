@@ -101,6 +101,7 @@ func (x *Extractor) elements(s string, marks []mark, seg *segment.Segmenter, c *
 	c.joinLines()
 	c.partItems()
 	c.joinFresh()
+	c.joinBodies()
 }
 
 // cut cuts [start, end) of the sentence and appends the words.

@@ -118,7 +118,7 @@ func (b *binder) companyAt(k, hi int) int {
 		lone = lone && e.end-e.start == 3
 		if j > k && c.elems[j-1].end-c.elems[k].start >= 6 && !(e.end-e.start == 3 && c.elems[k].end-c.elems[k].start > 3) && b.x.lex.tails.companies[c.text(j)] {
 			switch {
-			case e.class&classOrgTail == 0 && j == k+1 && c.elems[k].pos == "ns" && j+1 < hi && b.lists.measureNoun(c.text(j+1)) && c.elems[j+1].start == e.end:
+			case e.class&classOrgTail == 0 && j == k+1 && c.elems[k].pos == "ns" && !isOneOf(c.text(j), []string{"股份", "控股", "电网"}) && j+1 < hi && b.lists.measureNoun(c.text(j+1)) && c.elems[j+1].start == e.end:
 				return k // 中国|汽车|保有量
 			case e.class&classOrgTail == 0 && c.elems[j-1].class&classPlaceTail != 0 && strings.Contains("省市县区旗州", lastRune(c.text(j-1))):
 				return k // 乌岭市|电力

@@ -30,8 +30,9 @@ func (b *binder) shortOf(n [2]int) string {
 		return ""
 	}
 	if n[1] == n[0]+1 {
-		if tail := name[size:]; b.c.chars.TownEnd.is(tail) && b.x.lex.tails.known.match(name, 0) == 0 {
-			return name[:size]
+		tail := name[size:]
+		if b.c.chars.TownEnd.is(tail) && b.x.lex.tails.known.match(name, 0) == 0 || b.x.lex.tails.companies[tail] && c.elems[n[0]].class&classOrgTail != 0 {
+			return name[:size] // 平川县, 鸿砂银行
 		}
 		return ""
 	}

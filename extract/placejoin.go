@@ -1,0 +1,87 @@
+package extract
+
+import "strings"
+
+// Names of bodies that open a clause, of which the dictionary knows the last word only.
+
+// joinBodies makes one name of what opens a clause as its subject: lone characters and a word of organisation (新|岭|煤矿, 大|禾|大学), two
+// provinces and a railway between them (京|渝|高铁), a name in Latin letters (NovaGrid).
+func (c *clauseSentence) joinBodies() {
+	for k := 0; k+1 < len(c.elems); k++ {
+		e := &c.elems[k]
+		if e.kind != elemWord || k > 0 && c.elems[k-1].kind == elemWord && c.elems[k-1].pos != "ns" {
+			continue
+		}
+		if e.pos == "eng" {
+			c.latinBody(k)
+			continue
+		}
+		if tail := c.loneBody(k); tail > k && c.isSubject(tail+1) {
+			c.joinNoun(k, tail+1)
+			e.pos, e.class = "ns", classOrgTail
+		}
+	}
+}
+
+// loneBody is the word of organisation that the lone characters from element k on lead to; k for none.
+func (c *clauseSentence) loneBody(k int) int {
+	lone := false
+	for j := k; j < len(c.elems) && j < k+4 && c.elems[j].kind == elemWord && (j == k || c.elems[j].start == c.elems[j-1].end); j++ {
+		e := &c.elems[j]
+		switch size := e.end - e.start; {
+		case size == len("一"):
+			if !c.bodyLetter(j, j == k) {
+				return k
+			}
+			lone = true
+		case j == k && size == len("京沪") && provinces(c.text(k)) == 2:
+			if c.elems[k+1].start == e.end && isOneOf(c.text(k+1), []string{"高铁", "高速", "铁路", "城际"}) {
+				return k + 1
+			}
+			return k
+		case lone && e.class&classOrgTail != 0 && e.class&classPlaceTail == 0 && e.start-c.elems[k].start >= len("一一"):
+			return j
+		default:
+			return k
+		}
+	}
+	return k
+}
+
+// bodyLetter says that the lone character at j may be one of the name of a body, the first of it where first.
+func (c *clauseSentence) bodyLetter(j int, first bool) bool {
+	e, w := &c.elems[j], c.text(j)
+	if e.class&(classPreposition|classConjunction|classParticle|classEach|classTotal|classPlace|classCopula) != 0 || e.pos == "r" || e.pos == "m" || e.verb == sureVerb || grammar(w) {
+		return false
+	}
+	return !strings.Contains(noStem, w) || first && (w == "新" || w == "大") // 新岭煤矿, but 新|设|医院
+}
+
+// isSubject says that a predicate begins at element k, or the noun that it is about (年产量为).
+func (c *clauseSentence) isSubject(k int) bool {
+	for n := k; n < len(c.elems) && n < k+5; n++ {
+		e := &c.elems[n]
+		switch {
+		case e.kind == elemTime:
+			return true
+		case e.kind != elemWord:
+			return e.kind == elemFigure && n > k && c.lists.measureNoun(c.text(n-1))
+		case e.verb == sureVerb, e.class&(classAdverb|classPreposition|classCopula|classTotal) != 0 && e.class&classModifier == 0:
+			return n == k || c.lists.measureNoun(c.text(n-1)) || c.text(n) == "从"
+		case e.class&(classConjunction|classParticle) != 0:
+			return false
+		}
+	}
+	return false
+}
+
+// latinBody takes the Latin word that opens its clause at element k and acts in it for the name of a body: NovaGrid|今年完成35次发射.
+func (c *clauseSentence) latinBody(k int) {
+	w := c.text(k)
+	if len(w) < 3 || w[0] < 'A' || w[0] > 'Z' || strings.ToUpper(w) == w || isOneOf(w, []string{"App", "Wi", "Wifi", "WiFi"}) {
+		return // GDP, PM
+	}
+	if e := &c.elems[k+1]; e.kind == elemTime || e.kind == elemWord && (e.verb == sureVerb && e.class&classTransitive != 0 || e.class&(classAdverb|classTotal) != 0 && e.class&classModifier == 0) {
+		c.elems[k].pos = "ns"
+	}
+}

@@ -1,0 +1,33 @@
+package extract
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// TestJoinedBodies: the whole name of a body is the place, though the dictionary knows its last word only.
+func TestJoinedBodies(t *testing.T) {
+	for _, c := range []struct {
+		text   string
+		places []string
+		reason string
+	}{
+		{"新岭煤矿年产量为60万吨。", []string{"新岭煤矿"}, "before a noun that names a quantity; 新 is an adverb elsewhere"},
+		{"临江县新岭煤矿发生事故，造成3人死亡。", []string{"临江县新岭煤矿"}, "behind its county"},
+		{"大禾大学奖学金从20万元提高到30万元。", []string{"大禾大学", "大禾大学"}, "before 从"},
+		{"新设医院30所。", []string{""}, "新设 says what was done"},
+		{"京渝高铁年旅客发送量达到2亿人次。", []string{"京渝高铁"}, "a railway between two provinces"},
+		{"侯家坝遗址总面积为4万平方米。", []string{"侯家坝遗址"}, "a site with a name of three characters"},
+		{"NovaGrid今年已完成35次发射。", []string{"NovaGrid"}, "a Latin name that acts"},
+		{"GDP今年增长5%。", []string{""}, "letters that are no name"},
+		{"东岳庙会共接待游客67万人次。", []string{"东岳庙会"}, "a fair"},
+		{"双溪电网负荷达4亿千瓦。", []string{"双溪电网"}, "a grid before what is measured"},
+		{"主会场安排37部剧目，分会场安排15部剧目。", []string{"主会场", "分会场"}, "sites that open a clause"},
+		{"城东银行去年净赚4亿元。城东人寿去年收入7亿元。", []string{"城东银行", "城东人寿"}, "the short name of a joined one"},
+		{"去年，在妇联倡议下，3万名妇女参加活动。", []string{""}, "who calls upon others"},
+	} {
+		places := placesOf(t, c.text)
+		assert.Equal(t, c.places, places, "%s: %s", c.text, c.reason)
+	}
+}
