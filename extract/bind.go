@@ -201,6 +201,9 @@ func (b *binder) behind(r *binding, side *leftSide, na, nb, hi int) {
 	if r.action != "" || side.list {
 		return
 	}
+	if r.action = b.completedBehind(nb, hi); r.action != "" {
+		return
+	}
 	g, ok := c.rightVerb(nb, hi)
 	if !ok && nb >= hi {
 		g, ok = c.nextClauseVerb(hi)

@@ -12,6 +12,7 @@ func TestVerbsOfTheCounted(t *testing.T) {
 		{"粮食增产3757万公斤，增收6676万元。", []string{"3757万公斤|粮食|增产", "6676万元||增收"}, "an income is no amount of grain"},
 		{"两颱風共造成835公顷农地受灾。", []string{"835公顷|农地|*"}, "no machines"},
 		{"选派高水平人才3100余名。", []string{"3100余名|高水平人才|选派"}, "an adjective of three characters"},
+		{"3座水库全部建成后，可供水5万吨。", []string{"3座|水库|建成", "5万吨|*|*"}, "the verb of a time that tells what was done with them"},
 	})
 }
 

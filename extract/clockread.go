@@ -5,12 +5,16 @@ import (
 	"unicode/utf8"
 )
 
+// clockAfter is the end of a time of day behind a date that ends at q, q if there is none.
 func clockAfter(s string, q int) int {
 	e := q
 	for e < len(s) && (s[e] == ' ' || s[e] == 'T') && e-q < 2 {
 		e++
 	}
-	return clock(s, e)
+	if end := clock(s, e); end > e {
+		return end
+	}
+	return q
 }
 
 // clock reads 11:24 and 11:24:12.

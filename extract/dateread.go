@@ -36,7 +36,7 @@ func timeBehind(s string, p int) bool {
 			next, _ := utf8.DecodeRuneInString(s[p+n:])
 			return next == '年' || next == '季' || next == '政'
 		case '年', '月', '日', '号', '时', '点', '季', '天', '周', '星', '小', '分', '秒', '载', '世', '多', '余', '昼', '学', '晚', '夜', '代',
-			'-', '/', '.', ':', '：', '—', '–', '－', '~', '～', '至', '到', '、', ' ':
+			'及', '和', '与', '-', '/', '.', ':', '：', '—', '–', '－', '~', '～', '至', '到', '、', ' ':
 			return true
 		}
 		return false
@@ -209,6 +209,11 @@ func (lx *lexicon) calendarCore(s string, p int, number dateNumber, inside bool)
 	}
 	if m := monthMark(s, e); m > 0 && v >= 1 && v <= 12 {
 		return e + m
+	}
+	if inside {
+		if end := twoDays(s, v, e); end > e {
+			return end
+		}
 	}
 	if d := dayMark(s, e); d > 0 && v >= 1 && v <= 31 && (inside || loneDay(s, p, e+d)) {
 		return e + d

@@ -26,3 +26,17 @@ func dayNumber(s string, p int) bool {
 	return (head == "" || anySuffix(head, []string{"，", ",", "。", "；", "：", "、", "　", "日", "号"})) &&
 		anyPrefix(tail, []string{"，", ",", "上午", "下午", "晚", "凌晨", "早", "起", "当天", "当日", "、"})
 }
+
+// twoDays reads the rest of two days that share a month and the word for a day, of which the number v before e is the first: 7月11|及12日.
+// It gives e for none.
+func twoDays(s string, v, e int) int {
+	rest, ok := cutAnyPrefix(s[e:], "及", "和", "与")
+	if !ok || v > 31 {
+		return e
+	}
+	v2, e2, n2 := dateInt(s, len(s)-len(rest))
+	if d := dayMark(s, e2); n2 > 0 && v2 > v && v2 <= 31 && d > 0 {
+		return e2 + d
+	}
+	return e
+}

@@ -58,7 +58,7 @@ func (r *reader) time(marks []mark, p int) ([]mark, int) {
 	if x.lex.numbers.Sentenced.ends(s[:p]) {
 		return marks, p // 判刑七年十月: as long as that
 	}
-	if end := x.lex.timeAt(s, p); end > p && x.lex.timeFits(s, p, end) {
+	if end := x.lex.timeAt(s, p); end > p && x.lex.timeFits(s, p, end) && !x.lex.datedBefore(s, p, marks) {
 		return r.addTime(marks, p, end), end
 	}
 	if start, end := x.lex.eventAt(s, p, marks); end > p {

@@ -16,6 +16,9 @@ func (l *phraseLists) isRecord(head, word, tail string) bool {
 		end := indexSet(tail, clauseEnds)
 		return end >= 0 && strings.Contains(tail[:end], "最") || end < 0 && strings.Contains(tail, "最") // 是迄今为止投资最大的项目
 	}
+	if anySuffix(head, []string{"是", "成为"}) && strings.HasPrefix(tail, "最") {
+		return true // 这是今年|最大的案件
+	}
 	if !strings.HasPrefix(word, "近") && !strings.HasPrefix(word, "前") && !anySuffix(word, []string{"以来", "来", "同期", "后"}) {
 		return false
 	}
@@ -61,8 +64,8 @@ func delivered(tail string) bool {
 
 // founded says that a time is when something came to be of which the clause tells with 的: 2014年|成立的合作社，现有社员420户.
 func founded(tail string) bool {
-	rest, ok := cutAnyPrefix(tail, "成立", "建成", "创办", "创建", "组建", "设立", "建立", "开业", "投产")
-	return ok && strings.HasPrefix(rest, "的")
+	rest, ok := cutAnyPrefix(tail, "成立", "建成", "创办", "创建", "组建", "设立", "建立", "开业", "投产", "启动", "开通运营", "开通", "通车", "启用", "投用", "落成", "上线", "出台", "实施")
+	return ok && strings.HasPrefix(rest, "的") && !anyPrefix(rest, []string{"的还有", "的有", "的是"})
 }
 
 // ageBehind says that a time dates an age: 今年52岁，流转土地1280亩.
@@ -144,4 +147,23 @@ func (c *clauseSentence) dayBefore(k int) bool {
 		}
 	}
 	return false
+}
+
+// excepted says that a time is one that something is not of: 除|周一|闭馆外.
+func excepted(head, tail string) bool {
+	if !anySuffix(head, []string{"除", "除了", "除去"}) {
+		return false
+	}
+	end := indexSet(tail, clauseEnds)
+	return end > 0 && anySuffix(tail[:end], []string{"外", "以外", "之外"})
+}
+
+// isPredicate says that a time at p is what another time is said to be, as what closes its clause: 昨天是大会|首日|，.
+func isPredicate(s string, p int, word, tail string) bool {
+	const longest = 24 // bytes of what follows
+	end := indexSet(tail, clauseEnds)
+	if end < 0 || end > longest || !anySuffix(s[:p+len(word)+end], []string{"首日", "首天", "末日"}) {
+		return false
+	}
+	return strings.Contains(s[clauseStart(s, p):p], "是")
 }

@@ -26,6 +26,10 @@ func (a *article) carryTime(s string, marks []mark) {
 		if isOneOf(word, []string{"当年", "当月", "当日", "当天", "当晚", "届时"}) {
 			continue // they go on with another
 		}
+		if first && a.x.lex.times.completes(word) {
+			a.time, first = "", false // 建成后可容纳300人。: its own sentence only
+			continue
+		}
 		if inRemark(s[:m.span.Start]) {
 			continue // 39万人（2022年为38万）
 		}

@@ -15,6 +15,7 @@ type timeWords struct {
 	Closing       []string `toml:"closing"`
 	EventClosing  []string `toml:"event_closing"`
 	EventOpening  []string `toml:"event_opening"`
+	Completing    []string `toml:"completing"`
 	Comparing     []string `toml:"comparing"`
 	Units         []string `toml:"units"`
 	PlacingBefore []string `toml:"placing_before"`
@@ -29,8 +30,8 @@ type timeWords struct {
 	PartBehind map[string]string `toml:"part_behind"` // by the first two characters
 	PartAhead  map[string]string `toml:"part_ahead"`  // by the closing
 
-	often, brief                                                           map[string]bool
-	point, opening, closing, eventClosing, units, before, after, reporting wordTrie
+	often, brief                                                                       map[string]bool
+	point, opening, closing, eventClosing, completing, units, before, after, reporting wordTrie
 }
 
 // timeExpr is one time expression of a sentence.
@@ -46,6 +47,7 @@ func (w *timeWords) index() {
 	w.opening = newWordTrie(w.Opening)
 	w.closing = newWordTrie(w.Closing)
 	w.eventClosing = newWordTrie(w.EventClosing)
+	w.completing = newWordTrie(w.Completing)
 	w.units = newWordTrie(w.Units)
 	w.before = newWordTrie(w.PlacingBefore)
 	w.after = newWordTrie(w.PlacingAfter)
@@ -199,6 +201,11 @@ func (lx *lexicon) timeCore(s string, p int, inside bool) int {
 			return n
 		}
 	}
+	if lx.times.completing.begins(r) {
+		if end := lx.times.completedAt(s, p); end > p {
+			return end
+		}
+	}
 	var n dateNumber
 	if number {
 		n = dateNumberAt(s, p)
@@ -234,6 +241,8 @@ func pointFits(s string, p, n int) bool {
 		return strings.HasPrefix(s[p+n:], "假期") || strings.HasPrefix(s[p+n:], "黄金周") || strings.HasPrefix(s[p+n:], "期间") || strings.HasPrefix(s[p+n:], "长假")
 	case "立春", "立夏", "立秋", "立冬", "惊蛰", "春分", "谷雨", "芒种", "白露", "秋分", "寒露", "霜降", "冬至", "夏至":
 		return anyPrefix(s[p+n:], []string{"以来", "当", "后", "前", "节", "时", "之", "期间", "，", ",", "至", "到"}) // and no name: 周立冬
+	case "清明":
+		return !strings.HasPrefix(s[p+n:], "上河") // 清明上河园
 	case "昨":
 		next, _ := utf8.DecodeRuneInString(s[p+n:])
 		return !strings.ContainsRune("非", next)

@@ -50,7 +50,7 @@ func TestTimeWordsInsideWords(t *testing.T) {
 	require.NoError(t, err)
 	for _, c := range []struct{ sentence, time, reason string }{
 		{"出口同时下降5%。", "", "同时|下降"},
-		{"厂房建成后年产值达20亿元。", "", "建成后|年产值"},
+		{"厂房建成后年产值达20亿元。", "建成后", "建成后|年产值"},
 		{"后年产值达20亿元。", "后年", "the same words where nothing stands before"},
 		{"员工基本月薪5000元。", "", "基本|月薪"},
 		{"协会一周一次开会3小时。", "", "a number of times, not Monday"},

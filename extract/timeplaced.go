@@ -36,6 +36,9 @@ func (lx *lexicon) placedDuration(s string, p int, number dateNumber) int {
 		return e + after
 	}
 	// 前10个月, 近三年; but 这10天, 每3天 are left to the reader of figures.
+	if short && n > 0 && isOneOf(s[p:p+before], []string{"过去", "未来"}) {
+		return e // 过去24小时
+	}
 	if before > 0 && s[p:p+before] != "每" && !short && !(n > 0 && strings.HasPrefix(s[p:], "上") && v > 10) {
 		return e
 	}

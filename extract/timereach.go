@@ -26,19 +26,21 @@ func (x *Extractor) reachOf(s string, p, end int) timeReach {
 	word, tail := s[p:end], s[end:]
 	ofFigure := of(tail)
 	switch {
-	case ofFigure && from(s[:p], word):
+	case (ofFigure || beforeFigure(word, tail) && !w.isFrequency(word)) && from(s[:p], word):
 		return reachFigure
 	case ofFigure && isTo(s[:p], word):
 		return reachOn
 	case word == "过去" && strings.HasPrefix(tail, "的") && anySuffix(s[:p], []string{"刚", "刚刚"}), word == "是日" && p > 0 && isHan(lastRuneOf(s[:p])),
-		word == "常年份" && strings.HasSuffix(s[:p], "正"), word == "前期" && anyPrefix(tail, []string{"手续", "工作", "准备"}):
-		return reachNone // 彝族年刚刚过去的日子, 边巴是日喀则的牧民, 比正常年份推迟, 开展了前期手续办理工作
+		word == "常年", word == "假日" && anyPrefix(tail, []string{"旅游", "经济", "办", "消费"}), word == "常年份" && strings.HasSuffix(s[:p], "正"), word == "前期" && anyPrefix(tail, []string{"手续", "工作", "准备", "人工", "费用", "设计", "规划", "调研"}):
+		return reachNone // 彝族年刚刚过去的日子, 边巴是日喀则的牧民, 比正常年份推迟, 常年雇工, 假日旅游统计, 开展了前期手续办理工作
 	case x.compared(s, p, end):
 		if (ofFigure || anySuffix(s[:p], []string{"比", "较"}) && beforeFigure(word, tail)) && !measuredAgainst(tail) {
 			return reachFigure // 较去年同期的294公吨, 比去年90万件减少12万件
 		}
 		return reachNone
-	case dateLine(tail), dayOf(tail), delivered(tail), word == "全年" && x.lex.phrases.ofPlan(s[:p], tail), inTitle(s, normalize.Span{Start: p, End: end}), amongFeasts(word, tail), x.lex.phrases.isRecord(s[:p], word, tail), inLabel(s[:p], tail):
+	case isStamp(s[:p], word):
+		return reachNone
+	case dateLine(tail), dayOf(tail), delivered(tail), word == "全年" && x.lex.phrases.ofPlan(s[:p], tail), inTitle(s, normalize.Span{Start: p, End: end}), amongFeasts(word, tail), x.lex.phrases.isRecord(s[:p], word, tail), inLabel(s[:p], tail), excepted(s[:p], tail), isPredicate(s, p, word, tail):
 		return reachNone
 	case w.isFrequency(word):
 		return reachOften
@@ -81,11 +83,11 @@ func of(tail string) bool {
 
 // beforeFigure says that a numeral stands right behind a time, which is no part of a date.
 func beforeFigure(word, tail string) bool {
-	if !anySuffix(word, []string{"年", "月", "期", "季", "季度", "度"}) {
+	if !anySuffix(word, []string{"年", "月", "期", "季", "季度", "度", "业时", "成时", "市时", "立时"}) {
 		return false
 	}
 	n, ok := numeral.ReadAt(tail, 0)
-	return ok && !anyPrefix(tail[n.Span.End:], []string{"月", "日", "号", "时", "点", "年", "季度", "倍", "-", "—", "至", "到"})
+	return ok && !anyPrefix(tail[n.Span.End:], []string{"月", "日", "号", "时", "点", "年", "季度", "倍", "-", "—", "至", "到", "开始", "起"})
 }
 
 // isTo says that a time is that of what a change led to: 升至今年的61.2%, but not 恢复至2019年的八成.
@@ -145,13 +147,15 @@ func cutAnyPrefix(s string, words ...string) (string, bool) {
 	return s, false
 }
 
-// inLabel says that a time is a part of a name in quotation marks: “周末工程师”.
+// inLabel says that a time is a part of a name in quotation marks: “周末工程师”, “我们的春节”.
 func inLabel(head, tail string) bool {
-	if !anySuffix(head, []string{"“", "「", "‘", "『"}) {
+	const longest = 12 // bytes before the time
+	open := strings.LastIndexAny(head, "“「‘『")
+	if open < 0 || len(head)-open > longest+len("“") || open+len("“") < len(head) && !isHanString(head[open+len("“"):]) {
 		return false
 	}
 	i := strings.IndexAny(tail, "”」’』，,。")
-	return i > 0 && i <= 24 && anyPrefix(tail[i:], []string{"”", "」", "’", "』"})
+	return (i > 0 || i == 0 && open+len("“") < len(head)) && i <= 24 && anyPrefix(tail[i:], []string{"”", "」", "’", "』"})
 }
 
 // isFrequency says that a time tells how often, not when.
@@ -219,6 +223,9 @@ func (b *binder) timeOf(i int) (expr string, own bool) {
 			if lo < 0 {
 				lo, _ = c.clauseBounds(i)
 			}
+			if dated := b.datedOften(k, lo, t.reach); dated != "" {
+				return dated, true
+			}
 			if k >= lo && strings.HasPrefix(word, "单") && c.dayBefore(k) {
 				continue // 2月23日，单日客流量达10万人次
 			}
@@ -230,7 +237,7 @@ func (b *binder) timeOf(i int) (expr string, own bool) {
 		if often && (t.reach != reachOn || !isPeriod(word) || strings.HasSuffix(word, "年来")) {
 			return "", true // 昨天并网，每年发电5亿度，可供14万户; but 上半年载客千万，每天6万，载客率85%
 		}
-		return strings.ReplaceAll(c.glossed(k, word), " ", ""), true
+		return b.timeWord(i, k, word), true
 	}
 	return "", own
 }
@@ -249,7 +256,7 @@ func (b *binder) timeBehind(i int) string {
 			}
 		case elemTime:
 			t := c.marks[e.mark].time
-			if t.reach != reachOn || c.text(k-1) == "的" || k == i+1 && b.figure(i).written != "" {
+			if t.reach != reachOn || b.x.lex.times.completes(c.text(k)) || c.text(k-1) == "的" || k == i+1 && b.figure(i).written != "" {
 				return ""
 			}
 			for n := k + 1; n < hi; n++ {

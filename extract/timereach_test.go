@@ -84,6 +84,23 @@ func TestTimeReach(t *testing.T) {
 		{"今天是春运的第六天，铁路发送旅客1290万人次。", []string{"今天"}, "of what the days are counted"},
 		{"今年头5个月接待旅客33万人次。", []string{"今年头5个月"}, "头 is 前"},
 		{"114年1至2月接待旅客33万人次。", []string{"114年1至2月"}, "a year of the Republic before two months"},
+		{"过去24小时全县降雨3场。", []string{"过去24小时"}, "hours that place an event"},
+		{"警方在九月十一及十二日动员警力300名。", []string{"九月十一及十二日"}, "two days share the word for a day"},
+		{"2023财年首个季度营收30亿元。", []string{"2023财年首个季度"}, "the first quarter of a fiscal year"},
+		{"书店除周三休息外，已营业20天。", []string{""}, "what is excepted"},
+		{"“历史上的今天”图片展等活动举办了40场。", []string{""}, "inside a name"},
+		{"剧团在“五一”演出3场。", []string{"五一"}, "but quotation marks round a time alone are no name"},
+		{"这是今年最大的案件，涉案人员30名。", []string{""}, "what is the most says when of that alone"},
+		{"昨天是秋交会首日，全市接待客商3万人。", []string{"昨天"}, "what the day was"},
+		{"2015年启动的助学行动，资助学生300人。", []string{""}, "when it began"},
+		{"昨日启用的还有校舍两栋，投资300万元。", []string{"昨日", "昨日"}, "but what was done then is told behind 的"},
+		{"发布时间：2021-3-15 全县新修公路30公里。", []string{""}, "when a page was written"},
+		{"2021-3-15 今年新修公路30公里。", []string{"今年"}, "a date that a blank parts from the time"},
+		{"农场常年雇工3人。", []string{""}, "always"},
+		{"算上前期人工，损失6万元。", []string{""}, "前期 tells which work"},
+		{"全省假日旅游景区有30个。", []string{""}, "a kind of travel"},
+		{"员工由成立时3人增加到20人。", []string{"成立时", ""}, "what the change began with, without 的"},
+		{"自3月10日农历二月初一开始，客流保持在30万人以上。", []string{"自3月10日农历二月"}, "a day of the moon is no number of people"},
 	} {
 		assert.Equal(t, c.times, timesOf(t, c.text), "%s: %s", c.text, c.reason)
 	}

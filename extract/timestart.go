@@ -42,6 +42,9 @@ func newTimeStarts(w *timeWords) *timeStarts {
 	for _, e := range w.EventClosing {
 		word(e, nil)
 	}
+	for _, c := range w.Completing {
+		word(c, nil)
+	}
 	for _, o := range w.Opening { // 自2011年, 截至6月
 		word(o, firsts)
 	}

@@ -41,7 +41,7 @@ func newTriggers(lx *lexicon) *triggers {
 	}
 	t.add('.', triggerNumeral)
 	t.add('-', triggerNumeral)
-	for _, words := range [][]string{lx.times.Point, lx.times.Opening, lx.times.PlacingBefore, lx.times.EventClosing} {
+	for _, words := range [][]string{lx.times.Point, lx.times.Opening, lx.times.PlacingBefore, lx.times.EventClosing, lx.times.Completing} {
 		for _, w := range words {
 			if r, _ := utf8.DecodeRuneInString(w); r >= utf8.RuneSelf || r >= '0' && r <= '9' { // no time begins with a letter
 				t.add(r, timeFirst)
