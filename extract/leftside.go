@@ -167,6 +167,9 @@ func (b *binder) left(r *binding, i int, s *leftSide, hasNoun bool) {
 			run = c.leftRun(s.k, noun[1]) // 以950亿元的估值|融资6亿元
 		}
 	}
+	if ok && !hasNoun {
+		b.behindCounted(&run, s)
+	}
 	b.behindMeans(&run)
 	if ok && !hasNoun && run.hasVerb() && run.verb[0] > s.lo && c.text(run.verb[0]) == "在" && b.crossing(i) != "" {
 		b.subjectOf(r, run.verb[0], s) // 规模在历史同期首次突破20万亿元

@@ -142,7 +142,7 @@ func (b *binder) rightPredicate(r *binding, i, hi int, hasNoun bool, q *quantity
 		b.closing(r, i, hi)
 		return
 	default:
-		if q.written != "成" && !b.partSays(i, hi, q) { // 六成由政府资助
+		if q.written != "成" && !b.partSays(i, hi, q) && !b.partComes(i, hi) { // 六成由政府资助
 			b.closing(r, i, hi)
 			return
 		}
@@ -162,6 +162,11 @@ func (b *binder) partSays(i, hi int, q *quantity) bool {
 	}
 	lo, _ := b.c.clauseBounds(i)
 	return i == lo
+}
+
+// partComes says that the share at i is said to come from somewhere, or to go there: 收入的六成|来自养殖.
+func (b *binder) partComes(i, hi int) bool {
+	return i+1 < hi && isRelative(b.figure(i)) && isOneOf(b.c.text(i+1), []string{"来自", "源自", "源于", "出自", "用于", "销往"})
 }
 
 // atPrice takes what is bought or sold, and how, where the figure at i says for how much: 画作以2300万港元|成交.

@@ -60,3 +60,22 @@ func (b *binder) inRow(r *binding, i, p int) bool {
 	}
 	return q.dim == unit.People && b.lists.Handling.has(verb)
 }
+
+// behindCounted begins the run behind the noun of the figure before it, where a verb stands there which that figure's noun is the subject of, or
+// those for whom it is done: 扶持40户农户|种植果树50亩, 为30名花农|办理贷款200万元.
+func (b *binder) behindCounted(r *run, s *leftSide) {
+	c, p := b.c, r.a-1
+	if p < s.lo || c.elems[p].kind != elemFigure || b.bound[p] == nil || b.bound[p].nounRun[0] != r.a {
+		return
+	}
+	k := b.bound[p].nounRun[1]
+	if k+1 >= r.b || c.elems[k].kind != elemWord || c.elems[k].verb == noVerb || c.elems[k].class&(classTransitive|classLight) == 0 || c.elems[k].class&classHead != 0 {
+		return
+	}
+	if rest := c.leftRun(s.k, k); rest.hasVerb() || rest.a == k {
+		*r = rest
+		if !r.hasVerb() && r.b-r.a > 1 {
+			r.verb, r.item = [2]int{k, k + 1}, [2]int{k + 1, r.b}
+		}
+	}
+}

@@ -14,3 +14,19 @@ func TestActionsOfRows(t *testing.T) {
 		{"窑址出土陶罐12件，另有石斧3件，还有5枚铜钱。", []string{"12件|陶罐|出土", "3件|石斧|有", "5枚|铜钱|有"}, "what is there as well"},
 	})
 }
+
+// Which verb a figure has that stands behind what tells where, from where or for whom something is done.
+func TestActionsBehindAdjuncts(t *testing.T) {
+	checkBindings(t, []bindingCase{
+		{"60名队员在广场集合。", []string{"60名|队员|集合"}, "where it is done"},
+		{"90名官兵，从东湖机场飞赴灾区。", []string{"90名|官兵|飞赴"}, "from where, in the next clause"},
+		{"27日将在中心的捐血车采集近千袋血液，另在北站抓获的嫌疑人8人。", []string{"千袋|血液|采集", "8人|*|抓获"}, "a verb that describes a noun ends no place"},
+		{"当天2名矿工于升井后死亡，剩余7人受困井下。", []string{"2名|矿工|死亡", "7人||受困"}, "when it happened, and what became of the rest"},
+		{"4名选手在蛙泳、射箭项目中夺冠。", []string{"4名|选手|夺冠"}, "a list in what 中 closes"},
+		{"联社为40名花农办理贷款300万元。", []string{"40名|花农|办理", "300万元|贷款|办理"}, "for whom it is done"},
+		{"县里扶持30户农户种植茶树90亩。", []string{"30户|农户|扶持", "90亩|茶树|种植"}, "what those do who are helped"},
+		{"全村收入的六成来自养殖，约30%来自打工。", []string{"六成|*收入|来自", "30%|*|来自"}, "where a share comes from"},
+		{"镇里提前转移群众700人。", []string{"700人|群众|转移"}, "提前 before a verb is an adverb"},
+		{"将形成年产30万吨的能力。", []string{"30万吨|*|形成"}, "年产 describes the noun"},
+	})
+}

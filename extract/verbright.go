@@ -15,6 +15,9 @@ func (c *clauseSentence) nextClauseVerb(hi int) (g [2]int, ok bool) {
 		if e.kind != elemWord {
 			return g, false
 		}
+		if n := c.whereDone(j, len(c.elems)); n > j {
+			return c.verbGroup(n+1, n+1, len(c.elems)), true // 90名官兵，从机场|飞赴前线
+		}
 		if e.verb == sureVerb && e.class&(classCopula|classUp|classDown) == 0 || e.verb == maybeVerb && e.class&classVerb != 0 && j > hi+1 {
 			return c.verbGroup(j, j, len(c.elems)), true
 		}
@@ -92,9 +95,12 @@ func (c *clauseSentence) adjunct(j, k, hi int) (end int, listed bool) {
 		if n := c.behindCause(j, hi); n > j {
 			return n, true // 因电子干扰而|降落, 被爆炸冲击波|损毁
 		}
-	case "在":
+	case "在", "于":
 		if n := c.behindSetting(j, hi); n > j {
 			return n, false // 1人在抢救过程中|死亡
+		}
+		if n := c.whereDone(j, hi); n > j {
+			return n, false // 60名队员在广场|集合
 		}
 	case "涉", "涉嫌", "疑":
 		if n := c.passiveBehind(j, hi); n > j {
@@ -150,13 +156,25 @@ func (c *clauseSentence) rightGroup(j, hi int) [2]int {
 		return [2]int{n, n + 1}
 	}
 	g := [2]int{j, j + 1}
-	for g[1] < hi && c.elems[g[1]].kind == elemWord && c.elems[g[1]].verb != noVerb && g[1]-g[0] < 3 && !c.opensObject(g[1], hi) && c.text(g[1]) != "为期" {
+	for g[1] < hi && c.elems[g[1]].kind == elemWord && c.elems[g[1]].verb != noVerb && g[1]-g[0] < 3 && !c.opensObject(g[1], hi) && c.text(g[1]) != "为期" && !c.closesGroup(g[1], hi) {
 		g[1]++
 	}
 	if last := c.text(g[1] - 1); g[1] > g[0]+1 && (last == "显示" || last == "表明") {
 		g[1]-- // 对110户企业用工|监测|显示
 	}
 	return g
+}
+
+// closesGroup says that the verb before j, on the right of its noun, ends its group: what follows 来自 is a source, a noun before a figure is an
+// object (办理|贷款300万元), and going somewhere is told anew (踏上|前往).
+func (c *clauseSentence) closesGroup(j, hi int) bool {
+	switch before, e := &c.elems[j-1], &c.elems[j]; {
+	case before.class&classLight != 0 && e.class&classHead != 0:
+		return j+1 < hi && c.elems[j+1].kind == elemFigure
+	case before.verb == sureVerb && before.class&classTransitive != 0 && isOneOf(c.text(j), []string{"前往", "开往", "飞往", "赶往"}):
+		return true
+	}
+	return c.text(j-1) == "来自"
 }
 
 // servesBehind says that the 为 at j tells for whom something is done: a noun and a sure verb with its object follow.
@@ -195,7 +213,7 @@ func (c *clauseSentence) behindCause(j, hi int) int {
 // behindSetting is the element of 中, 时 or 后 that closes what the 在 at j opens: 在|抢救|过程|中. It is j where a figure or a mark stands
 // before it, or nothing behind it.
 func (c *clauseSentence) behindSetting(j, hi int) int {
-	for n := j + 1; n+1 < hi && n < j+8 && (c.elems[n].kind == elemWord || c.elems[n].kind == elemQuote); n++ {
+	for n := j + 1; n+1 < hi && n < j+8 && (c.elems[n].kind == elemWord || c.elems[n].kind == elemQuote || c.elems[n].kind == elemList); n++ {
 		switch c.text(n) {
 		case "中", "时", "后", "期间", "途中", "之后", "以后", "前", "当中", "之中":
 			return n

@@ -1,0 +1,36 @@
+package extract
+
+// Where something is done, told before the verb.
+
+// whereDone is the last element of the place that the 在, 于, 从 or 由 at j opens, where a verb follows it: 在广场|集合, 从机场|飞赴前线. It is j for
+// none.
+func (c *clauseSentence) whereDone(j, hi int) int {
+	if !isOneOf(c.text(j), []string{"在", "于", "从", "由"}) {
+		return j
+	}
+	for n := j + 1; n < hi && n < j+8; n++ {
+		e := &c.elems[n]
+		switch {
+		case e.kind == elemQuote || e.kind == elemList:
+			continue
+		case e.kind != elemWord || c.text(n) == "的" || e.class&classPreposition != 0:
+			return j
+		case e.verb == noVerb:
+			continue
+		case n == j+1 || e.class&(classCopula|classUp|classDown) != 0:
+			return j
+		case e.verb == sureVerb && !c.opensNoun(n, hi), e.verb == maybeVerb && n+1 >= hi && e.class&classNominal == 0:
+			return n - 1
+		}
+	}
+	return j
+}
+
+// opensNoun says that the verb at n only says of which kind the noun behind it is: 捐血|车, 抓获|的嫌疑人.
+func (c *clauseSentence) opensNoun(n, hi int) bool {
+	if n+1 >= hi {
+		return false
+	}
+	e := &c.elems[n+1]
+	return c.text(n+1) == "的" || c.qualifies(n, hi) || e.kind == elemWord && e.end-e.start == len("车") && e.class&classHead != 0 && e.start == c.elems[n].end
+}
