@@ -158,11 +158,11 @@ func (r *reader) composite(q *quantity) {
 func (r *reader) smaller(q *quantity) (next *quantity, ratio decimal.Decimal, ok bool) {
 	p := q.span.End
 	switch q.dim {
-	case unit.Duration, unit.Money, unit.Mass, unit.Length, unit.Area:
+	case unit.Duration, unit.Age, unit.Money, unit.Mass, unit.Length, unit.Area:
 	default:
 		return nil, ratio, false
 	}
-	if q.dim == unit.Money && strings.HasPrefix(r.s[p:], "又") || q.dim == unit.Duration && anyPrefix(r.s[p:], []string{"零", "又"}) {
+	if q.dim == unit.Money && strings.HasPrefix(r.s[p:], "又") || (q.dim == unit.Duration || q.dim == unit.Age) && anyPrefix(r.s[p:], []string{"零", "又"}) {
 		p += len("又") // 1年零6个月, 1年又10个月
 	}
 	n, found := numeral.ReadAt(r.s, p)
@@ -193,8 +193,8 @@ func (r *reader) smaller(q *quantity) (next *quantity, ratio decimal.Decimal, ok
 // partOf reads the unit of a later part: 分 is minutes behind hours, a tenth of a 角 behind money and of a 亩 behind land.
 func (r *reader) partOf(q *quantity, n numeral.Numeral) *quantity {
 	next := r.unitAt(n, n.Span.End)
-	if next != nil && next.dim == q.dim {
-		return next
+	if next != nil && (next.dim == q.dim || q.dim == unit.Age && yearMonth(q.written, next.written)) {
+		return next // 1岁零4个月
 	}
 	if q.written == "年" && (r.x.lex.numbers.Sentenced.ends(r.s[:q.span.Start]) || strings.HasSuffix(r.s[:q.span.Start], "判")) {
 		return r.months(n)

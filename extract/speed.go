@@ -17,7 +17,7 @@ func (b *binder) asSpeed(i int, rec *Record) {
 		return
 	}
 	seconds, hourly := b.pace(i)
-	if !hourly && !b.x.lex.numbers.SpeedItem.ends(rec.Item) {
+	if !hourly && !b.rightAt(i) && !b.x.lex.numbers.SpeedItem.ends(rec.Item) {
 		return
 	}
 	if strings.HasSuffix(rec.Item, "时速") {
@@ -31,6 +31,14 @@ func (b *binder) asSpeed(i int, rec *Record) {
 	default:
 		rec.Base = &Base{Value: rec.Base.Value.DivRound(decimal.NewFromInt(seconds), speedPlaces), Unit: "m/s"}
 	}
+}
+
+// rightAt says that the time in which the length of figure i is covered stands right before it, without a verb that makes it a way: 每小时80公里.
+func (b *binder) rightAt(i int) bool {
+	if isOneOf(b.figure(i).written, []string{"毫米", "厘米", "公分", "寸", "吋"}) {
+		return false // 每小时70毫米: rain, snow
+	}
+	return anySuffix(b.c.s[:b.c.elems[i].start], []string{"每小时", "每秒", "每秒钟", "每分钟"})
 }
 
 // paces are the words that say in how many seconds a length is covered.

@@ -19,6 +19,8 @@ func TestSpeeds(t *testing.T) {
 		{"泥流以40多公里的时速冲下山谷。", "speed", "11.111111111111 m/s", "as 时速 may"},
 		{"时速逾150公里的直球让打者挥空。", "speed", "41.666666666667 m/s", "or the item is what is that fast"},
 		{"事发时车速100公里。", "speed", "", "an hour is likely, but not said"},
+		{"山洪流速快，每秒4米。", "speed", "4 m/s", "the time in which a length is covered stands right before it"},
+		{"山区降下每小时60毫米大雨。", "length", "0.06 m", "rain that falls in that time"},
 		{"他每小时步行5公里。", "length", "5000 m", "a way, with a scope"},
 		{"铁路全长350公里。", "length", "350000 m", "a way"},
 	} {
