@@ -19,7 +19,7 @@ func (b *binder) allNames(names [][2]int) [][2]int {
 			continue
 		}
 		end := b.nameAt(k, len(b.c.elems))
-		if end > k && !b.onlyLevels(k, end) && !b.storm(end) {
+		if end > k && !b.onlyLevels(k, end) && !b.storm(end) && !b.derived(end) {
 			names = append(names, [2]int{b.withNumber(k), end})
 		}
 		k = max(end, k+1)
@@ -30,6 +30,15 @@ func (b *binder) allNames(names [][2]int) [][2]int {
 // storm says that a word for a storm stands at element k, right behind a name: then the name is the storm's (桦加沙|台风).
 func (b *binder) storm(k int) bool {
 	return k < len(b.c.elems) && b.c.elems[k].start == b.c.elems[k-1].end && isOneOf(b.c.text(k), []string{"台风", "飓风", "强台风", "超强台风", "热带风暴"})
+}
+
+// derived says that element k makes another word of the name right before it: 重庆|籍货车, 工业园区|化, 全校|性.
+func (b *binder) derived(k int) bool {
+	c := b.c
+	if k >= len(c.elems) || c.elems[k].end-c.elems[k].start != len("籍") || c.elems[k].start != c.elems[k-1].end || !strings.Contains("籍裔化性型式舞", c.text(k)) {
+		return false
+	}
+	return k+1 < len(c.elems) && c.elems[k+1].kind == elemWord && c.elems[k+1].class&classConjunction == 0 // but 泰国籍12人
 }
 
 // withNumber is the element where a name begins that is read from element k on: one before it where that ends in a numeral that
@@ -146,7 +155,11 @@ func (b *binder) longName(k, hi int) int {
 	if b.lists.Agency.has(c.text(k)) {
 		return k // 新华社贵阳3月18日电: who reports, not where
 	}
-	return b.wordsOfName(k, hi)
+	end := b.wordsOfName(k, hi)
+	if end > k && end < hi && c.elems[end-1].pos == "ns" {
+		return b.bodyOf(end, hi)
+	}
+	return end
 }
 
 // wordsOfName is longName word by word.

@@ -25,6 +25,9 @@ func (b *binder) placeOf(i int, r *binding) string {
 	if p := b.dealt(i); p != "" {
 		return p
 	}
+	if p := b.bracketOf(i, lo); p != "" {
+		return p
+	}
 	if lo > 0 && c.elems[lo-1].kind == elemOpen {
 		lo, _ = c.clauseBounds(lo - 1)
 	}
@@ -35,6 +38,9 @@ func (b *binder) placeOf(i int, r *binding) string {
 		return p
 	}
 	if p := b.placeOfSize(i, r); p != "" {
+		return p
+	}
+	if p := b.originBehind(i, false); p != "" {
 		return p
 	}
 	if j := b.changeBehind(i, lo, r); j >= 0 {
@@ -56,7 +62,7 @@ func (b *binder) placeOf(i int, r *binding) string {
 		}
 		k = plo - 1
 	}
-	return ""
+	return b.originBehind(i, true)
 }
 
 // countedName says that what looks like the name of an organisation is what a classifier counts: 农民专业合作社|40余家.
@@ -138,8 +144,8 @@ func (b *binder) memberOf(i, lo int) int {
 		case elemFigure:
 			return i
 		case elemList:
-			if b.c.elems[k-1].kind == elemFigure {
-				return k + 1
+			if j := b.c.before(k, lo); b.c.elems[k-1].kind == elemFigure || b.c.elems[k-1].kind == elemClose && j >= lo && b.c.elems[j].kind == elemFigure {
+				return k + 1 // 损失3万元（占7%）、|
 			}
 		case elemWord:
 			if b.listedBehind(k, i) >= 0 {

@@ -85,3 +85,29 @@ func (c *clauseSentence) latinBody(k int) {
 		c.elems[k].pos = "ns"
 	}
 }
+
+// bodyOf is the element behind the body whose own name begins with lone characters at element k, right behind that of its place, and which
+// is a subject: 陕西|秦|始|皇帝|陵|博物馆, 湖北|宏|图|中药材|科技|有限公司. It is k for none.
+func (b *binder) bodyOf(k, hi int) int {
+	c := b.c
+	lone := false
+	for j := k; j < hi && j < k+7; j++ {
+		e := &c.elems[j]
+		if e.kind != elemWord || e.start != c.elems[j-1].end || e.class&(classPreposition|classConjunction|classParticle|classCopula|classTotal|classEach|classPlace|classPlaceTail) != 0 || e.pos == "r" || e.pos == "m" {
+			return k
+		}
+		single := e.end-e.start == len("秦")
+		switch {
+		case single && (j == k && strings.Contains(noStem, c.text(j)) && c.text(j) != "新" || grammar(c.text(j))), !single && (e.verb == sureVerb || e.class&classAdverb != 0):
+			return k
+		case lone && j > k+1 && !single && e.class&classOrgTail != 0:
+			end := b.branch(j+1, hi)
+			if c.isSubject(end) && b.frontOfClause(k-1) {
+				return end
+			}
+			return k
+		}
+		lone = lone || single
+	}
+	return k
+}

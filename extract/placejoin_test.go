@@ -25,6 +25,11 @@ func TestJoinedBodies(t *testing.T) {
 		{"双溪电网负荷达4亿千瓦。", []string{"双溪电网"}, "a grid before what is measured"},
 		{"主会场安排37部剧目，分会场安排15部剧目。", []string{"主会场", "分会场"}, "sites that open a clause"},
 		{"城东银行去年净赚4亿元。城东人寿去年收入7亿元。", []string{"城东银行", "城东人寿"}, "the short name of a joined one"},
+		{"湖北石岭中药材科技有限公司投资200万元。", []string{"湖北石岭中药材科技有限公司"}, "a company in full"},
+		{"2016年，尖扎有牧民3万人。", []string{"尖扎"}, "the short name of a county as the subject"},
+		{"仅江苏高淳区就有居民3万人。", []string{"江苏高淳区"}, "a district that the dictionary has as a county"},
+		{"云溪县甘岭土家族乡有茶园300亩。", []string{"云溪县甘岭土家族乡"}, "a township of a minority"},
+		{"双溪书院举办培训38场。", []string{"双溪书院"}, "an academy"},
 		{"去年，在妇联倡议下，3万名妇女参加活动。", []string{""}, "who calls upon others"},
 	} {
 		places := placesOf(t, c.text)

@@ -41,7 +41,7 @@ func (x *Extractor) placeName(c *clauseSentence, s string, tokens []segment.Toke
 		case len(first) > 3 && n > 1, first == "含":
 			return 0
 		}
-		if r, _ := runes.At(first, 0); r < 0x4E00 || r > 0x9FFF || len(first) > 9 || !x.nameMayBegin(c, first, tokens[0].POS) {
+		if r, _ := runes.At(first, 0); r < 0x4E00 || r > 0x9FFF || len(first) > 9 || !x.nameMayBegin(c, first, tokens[0].POS) && !(n == 2 && x.countyStem(s[tokens[0].Start:tokens[1].End])) {
 			return 0 // asked last, as it costs most
 		}
 		return n + 1
@@ -119,6 +119,9 @@ func (c *clauseSentence) behindTown() bool {
 // nameTokens is how many of the tokens from the i-th on, which are cut from s, make up the name of a place. It is 0 for none.
 func (x *Extractor) nameTokens(c *clauseSentence, s string, i int) int {
 	known, tokens := c.known[i], c.tokens[i:]
+	if n := folkTownship(s, tokens); n > 0 {
+		return n
+	}
 	if townAhead(c.known[i:]) {
 		if n := x.placeName(c, s, tokens); n > 0 {
 			return n
@@ -129,7 +132,7 @@ func (x *Extractor) nameTokens(c *clauseSentence, s string, i int) int {
 			return n
 		}
 	}
-	if len(c.short) > 0 && c.short.at(s, tokens) {
+	if len(c.short) > 0 && c.short.at(s, tokens) || x.stemOpens(c, s, i) {
 		return 2
 	}
 	if c.behindDistrict() {

@@ -62,22 +62,40 @@ func (b *binder) roleBefore(n [2]int, i int) bool {
 			if lo, _ := c.clauseBounds(i); c.elems[n[0]].pos != "ns" || n[0] < lo {
 				return true
 			}
+			if r := b.bound[k]; r != nil && r.nounRun[0] == n[0] && r.nounRun[1] > n[1] {
+				return true // 3名|中国留学生|及5名本地学生
+			}
 		}
 	case elemWord:
-		switch c.text(k) {
-		case "除", "除了", "比", "较", "占", "居", "位居", "跃居", "高居", "稳居", "位列", "高于", "低于", "快于", "慢于", "相当于", "超过", "不及", "约占", "占到":
+		if b.comparedName(k) {
 			return true
+		}
+		switch c.text(k) {
+		case "除", "除了", "比", "较", "占", "居", "位居", "跃居", "高居", "稳居", "位列", "快于", "慢于", "约占", "占到":
+			return true
+		case "高于", "低于", "相当于", "超过", "不及":
+			return n[1] != i-1 || c.text(n[1]) != "的" // 超过|美国|的0.07千瓦
 		case "多于", "少于", "优于", "仅次于", "次于", "领先于", "落后于", "不如", "堪比":
 			if c.text(i-1) != "的" { // 仅次于三峡工程，年发电量624亿度; but 仅次于台北市的4.56册
 				return true
 			}
-		case "往", "飞往", "销往", "寄往", "运往", "前往", "发往", "开往", "驶往", "向", "赴", "去", "至", "到", "飞", "抵", "抵达", "对", "从", "来自", "自", "距", "离", "距离", "经", "途经":
+		case "往", "飞往", "销往", "寄往", "运往", "前往", "发往", "开往", "驶往", "向", "赴", "去", "至", "到", "飞", "抵", "抵达", "对", "从", "来自", "自", "距", "离", "距离", "经", "经过", "途经":
 			if lo, _ := c.clauseBounds(i); n[0] < lo {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// comparedName says that the preposition at k joins what something is compared with to 相比 at the end of its clause: 与|加州的房价|相比.
+func (b *binder) comparedName(k int) bool {
+	c := b.c
+	if !isOneOf(c.text(k), []string{"与", "和", "同", "跟"}) {
+		return false
+	}
+	_, hi := c.clauseBounds(k)
+	return isOneOf(c.text(hi-1), []string{"相比", "相比较", "相较", "比较"})
 }
 
 // nameInList says that [n[0], n[1]) is in the list of names that 等 closes right before the figure at i, behind nothing but a surname.
@@ -216,7 +234,7 @@ func (b *binder) lasts(n [2]int, i int) bool {
 		return true // 该项目是石桥县重点工程，
 	case before == "是" && n[0] > 1 && isOneOf(c.text(n[0]-2), []string{"的", "其次", "接下来", "随后"}):
 		return n[1] < len(c.elems) && c.elems[n[1]].kind == elemPunct // 紧随其后的是石桥县，
-	case located(before), b.lists.Befall.has(before), before == "了" && n[0] > 1 && b.lists.Befall.has(b.c.text(n[0]-2)):
+	case located(before), b.lists.Befall.has(before), b.lists.Attack.has(before), before == "了" && n[0] > 1 && b.lists.Befall.has(b.c.text(n[0]-2)):
 		return true
 	case before == "以":
 		return b.frontOfClause(i) && b.figureIn(n[1], lo) // 以新北市相差37万人，约9%最多

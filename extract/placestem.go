@@ -1,0 +1,53 @@
+package extract
+
+import (
+	"github.com/liangci/liangci/extract/segment"
+)
+
+// countyStem says that two characters name a county or a district of which the dictionary knows the full name only: 赤城 of 赤城县.
+func (x *Extractor) countyStem(stem string) bool {
+	if len(stem) != len("赤城") || !isHanString(stem) || stem == "下半" || stem == "上半" {
+		return false
+	}
+	for _, level := range []string{"县", "市", "区"} {
+		if pos, ok := x.segmenter().POS(stem + level); ok && pos == "ns" {
+			return true
+		}
+	}
+	return false
+}
+
+// stemOpens says that the first two of the tokens, which are cut from s, are the lone characters of a county's short name that opens its
+// clause as the subject: 赤|城|有贫困村.
+func (x *Extractor) stemOpens(c *clauseSentence, s string, i int) bool {
+	tokens := c.tokens[i:]
+	if len(tokens) < 3 || tokens[0].End-tokens[0].Start != len("赤") || tokens[1].End-tokens[1].Start != len("城") || !c.nextOpens() {
+		return false
+	}
+	next := c.known[i+2]
+	if next.verb() != sureVerb && next.class()&(classAdverb|classCopula|classTotal|classEach) == 0 || next.class()&classModifier != 0 && next.class()&classCopula == 0 {
+		return false
+	}
+	return x.countyStem(s[tokens[0].Start:tokens[1].End])
+}
+
+// nextOpens says that what is cut next opens a clause.
+func (c *clauseSentence) nextOpens() bool {
+	n := len(c.elems)
+	return n == 0 || c.elems[n-1].kind == elemPunct || c.elems[n-1].kind == elemTime
+}
+
+// folkTownship is how many of the tokens, which are cut from s, make up the name of a township of a minority: 甘|堰|土家族乡. It is 0 for none.
+func folkTownship(s string, tokens []segment.Token) int {
+	for n := 1; n < len(tokens) && n < 4; n++ {
+		w := s[tokens[n].Start:tokens[n].End]
+		size := tokens[n].Start - tokens[0].Start
+		if tokens[n-1].End-tokens[n-1].Start != len("甘") {
+			return 0
+		}
+		if len(w) > len("族乡") && anySuffix(w, []string{"族乡", "族镇", "族自治乡", "族自治县", "族自治州"}) && size >= len("甘堰") && isHanString(s[tokens[0].Start:tokens[n].Start]) {
+			return n + 1
+		}
+	}
+	return 0
+}
