@@ -89,3 +89,11 @@ func (b *binder) befell(i, lo int) bool {
 	}
 	return false
 }
+
+// caused takes what happens to a thing for the action where its verb without object ends the run behind one of causing: 造成车流|回堵3公里.
+func (b *binder) caused(r *binding, run *run) {
+	last := run.b - 1
+	if run.hasVerb() && last > run.verb[0]+1 && b.c.elems[last].verb == sureVerb && b.c.withoutObject(last) && b.lists.Cause.has(b.c.text(run.verb[0])) {
+		r.action, r.verb = b.c.text(last), last
+	}
+}

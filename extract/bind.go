@@ -198,7 +198,10 @@ func (b *binder) behind(r *binding, side *leftSide, na, nb, hi int) {
 	if r.item == "" && r.verb >= 0 {
 		b.subjectOf(r, r.verb, side) // 录得98.6%升幅
 	}
-	if r.action != "" || side.list {
+	if r.action != "" || side.list && !b.doesItself(nb, hi) {
+		return
+	}
+	if b.rowsNoun(r, side, nb, hi) {
 		return
 	}
 	if r.action = b.completedBehind(nb, hi); r.action != "" {

@@ -36,6 +36,9 @@ func (b *binder) fromRun(r *binding, run *run, s *leftSide, hasNoun bool) {
 	if !hasNoun {
 		b.notTheLimit(r, run, s)
 	}
+	if !hasNoun {
+		b.caused(r, run)
+	}
 	if r.action == "" && !b.sumsUp(run.a-1, s, hasNoun) {
 		b.coordinate(r, run.a-1, s.lo)
 	}
@@ -228,6 +231,12 @@ func (b *binder) sumsUp(k int, s *leftSide, hasNoun bool) bool {
 	return hasNoun && b.c.text(s.at-1) == "等" && k >= s.lo && b.c.elems[k].kind == elemFigure && b.figure(k).dim != s.q.dim
 }
 
+// givesOut says that the verb at k deals with things, of which a time may say which: 发放|去年的|奖金; but not 公布|今年的|收入.
+func (b *binder) givesOut(k int) bool {
+	e := &b.c.elems[k]
+	return e.kind == elemWord && e.verb == sureVerb && e.class&(classTransitive|classLight) != 0 && e.class&(classAdverb|classPreposition|classCopula|classUp|classDown) == 0 && !b.lists.Telling.ends(b.c.text(k)) && !b.lists.Means.has(b.c.text(k))
+}
+
 // verbBeyond looks for the verb left of a noun phrase that adverbs part from the figure: 审结案件共14135件.
 func (b *binder) verbBeyond(r *binding, k, lo int) {
 	c := b.c
@@ -238,6 +247,10 @@ func (b *binder) verbBeyond(r *binding, k, lo int) {
 			return
 		}
 		if e.kind == elemTime || c.text(k) == "其" {
+			if v := c.before(k, lo); e.kind == elemTime && r.item != "" && v >= lo && b.givesOut(v) {
+				r.action, r.verb = b.verbText([2]int{v, v + 1}), v // 下达|今年|资金5亿元
+				return
+			}
 			continue
 		}
 		if e.kind != elemWord || e.class&classAdverb == 0 {

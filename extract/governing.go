@@ -35,6 +35,9 @@ func (c *clauseSentence) sureGoverning(a, b int, behindDe bool) int {
 		if e.class&classPreposition != 0 && (c.sureVerbIn(i+1, b) || found >= 0 && c.text(i) == "用" && c.elems[found].end-c.elems[found].start >= 6) {
 			continue // 为全省输送专业人才160人, 查获用布包裹的手枪2支
 		}
+		if found >= 0 && found < i-1 && i+1 < b && c.elems[i+1].kind == elemList && c.elems[i-1].kind == elemWord && c.elems[i-1].verb == noVerb && isNounPOS(c.elems[i-1].pos) {
+			continue // 兴办了机械|制造、电子等企业
+		}
 		if found >= 0 && found == i-1 && c.kindOfCase(i) && i+1 < b && c.elems[found].class&classTransitive != 0 {
 			continue // 查处|酒驾|案件: it can have no object, so it says of which kind
 		}
@@ -78,8 +81,8 @@ func (c *clauseSentence) behindPreposition(a, b, lo int) int {
 // likelyGoverning is the first word of [a, b) behind who acts, where that is rather a verb than a part of the noun: 全县|培训教师3153人次.
 func (c *clauseSentence) likelyGoverning(a, b, lo int) int {
 	first := a
-	for first < b && (c.elems[first].kind == elemQuote || c.names(first) || c.actor(first, b) || c.agentInManner(first, b) || c.elems[first].class&(classAdverb|classEach|classTotal) != 0 && c.elems[first].verb == noVerb) {
-		first++
+	for first < b && (c.elems[first].kind == elemQuote || c.names(first) || c.actor(first, b) || c.agentInManner(first, b) || c.elems[first].class&(classAdverb|classEach|classTotal) != 0 && c.elems[first].verb == noVerb || c.text(first) == "年" && first+1 < b && c.elems[first+1].verb != noVerb) {
+		first++ // 年|节约原煤25万吨
 	}
 	first = c.behindPayer(first, b)
 	if last := c.elems[b-1]; last.kind == elemWord && c.lists.measureNoun(c.text(b-1)) && (first >= b || !c.affects(first, b-1)) {

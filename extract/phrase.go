@@ -44,6 +44,10 @@ func (c *clauseSentence) nominal(i int) bool {
 		return true
 	case "了", "着", "过":
 		return c.aspectOf(i) // 培训了农民5000人
+	case "出":
+		return i > 0 && i+1 < len(c.elems) && c.elems[i-1].verb == sureVerb && c.elems[i-1].end == c.elems[i].start && c.elems[i+1].kind == elemWord // 钻探|出|墓葬8座
+	case "某":
+		return true // 收购|某公司51%股权
 	case "讯":
 		return i == 0 || !strings.HasSuffix(c.text(i-1), "报") // 本报讯（记者林青）|投资300万元
 	case "可": // 出土可复原瓷器1840件

@@ -108,7 +108,7 @@ func (c *clauseSentence) kindOfCase(i int) bool {
 // shareVerb is the 占 of a run that ends with what something is a share of: 完成投资|占|全国的68%. It is -1 for none.
 func (c *clauseSentence) shareVerb(a, b int) int {
 	for i := b - 2; i > a; i-- {
-		if e := &c.elems[i]; e.verb != noVerb && e.end-e.start == len("占") && c.text(i) == "占" {
+		if e := &c.elems[i]; e.verb != noVerb && e.end-e.start <= len("占到") && (c.text(i) == "占" || c.text(i) == "占到") {
 			return i
 		}
 	}

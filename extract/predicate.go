@@ -84,7 +84,7 @@ func (b *binder) paid(s *leftSide, run *run, hasNoun bool) bool {
 		(c.elems[p].class&classEach != 0 && !hasNoun || b.payer(p, s.q) && e.class&(classHead|classNominal) != 0 && !run.hasVerb() && !b.lists.measureNoun(c.text(s.k))) {
 		return true
 	}
-	return s.q.dim == unit.Money && !hasNoun && b.lists.Payment.has(c.text(s.k)) && (b.standsFirst(s.k, s.lo) || b.eachPaid(s.k, s.lo))
+	return s.q.dim == unit.Money && !hasNoun && (b.lists.Payment.has(c.text(s.k)) && (b.standsFirst(s.k, s.lo) || b.eachPaid(s.k, s.lo)) || b.lentAt(s.k, s.lo))
 }
 
 // eachPaid says that 每 with a unit and a noun stands right before the verb at k: 每辆车|补贴8000元.
@@ -172,7 +172,7 @@ func (b *binder) predicate(r *binding, s *leftSide, hasNoun bool) {
 	if r.action == "有" {
 		b.relativeAction(r, g[0], s.lo)
 	}
-	if hasNoun || b.eventItself(r, g, s) {
+	if hasNoun || b.eventItself(r, g, s) || b.lentAt(g[0], s.lo) {
 		return
 	}
 	r.subject = true
@@ -220,6 +220,9 @@ func (b *binder) extends(k int, s *leftSide) bool {
 	c, e := b.c, &b.c.elems[k-1]
 	if e.kind != elemWord || e.verb == noVerb && c.text(k-1) != "没有" || e.class&classCausative != 0 {
 		return false
+	}
+	if c.elems[k].class&(classUp|classDown) != 0 && c.elems[k].class&(classTransitive|classLight) == 0 && c.withoutObject(k-1) {
+		return false // 外出|打工|翻了一番
 	}
 	return !b.objectBefore(k, s) && !b.tellsManner(k-1) && !(b.x.lex.numbers.Happening.has(c.text(k)) && b.opensAsDeed(k-1, s.lo)) && !b.objectOf(k-1, s.lo) && !b.changing(k-1, s)
 }

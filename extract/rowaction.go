@@ -79,3 +79,25 @@ func (b *binder) behindCounted(r *run, s *leftSide) {
 		}
 	}
 }
+
+// doesItself says that a sure verb with its object follows the noun that ends before element k: 45名选手|站上领奖台.
+func (b *binder) doesItself(k, hi int) bool {
+	return k+1 < hi && b.c.elems[k].kind == elemWord && b.c.elems[k].verb == sureVerb && b.c.elems[k].class&classTransitive != 0 && b.c.elems[k+1].kind == elemWord
+}
+
+// rowsNoun gives a count whose clause is nothing but it and its noun the verb of the one before the comma: 汇集书画53幅，|50部剧目，吸引观众.
+func (b *binder) rowsNoun(r *binding, s *leftSide, nb, hi int) bool {
+	c, p := b.c, len(b.order)-1
+	if s.at != s.lo || nb < hi || p < 0 || s.lo < 1 || c.text(s.lo-1) != "，" && c.text(s.lo-1) != "," {
+		return false
+	}
+	prev := b.bound[b.order[p]]
+	if prev.nounRun[1] != s.lo-1 || prev.verb < 0 || prev.verb >= b.order[p] || !b.inRow(r, s.at, b.order[p]) {
+		return false
+	}
+	if c.elems[prev.verb].class&(classTransitive|classLight) == 0 || c.elems[prev.verb].class&(classCopula|classUp|classDown|classCausative) != 0 {
+		return false
+	}
+	r.action, r.verb, r.scope = prev.action, prev.verb, prev.scope
+	return true
+}

@@ -30,3 +30,26 @@ func TestActionsBehindAdjuncts(t *testing.T) {
 		{"将形成年产30万吨的能力。", []string{"30万吨|*|形成"}, "年产 describes the noun"},
 	})
 }
+
+// Verbs that what stands between them and their figure hides.
+func TestHiddenActions(t *testing.T) {
+	checkBindings(t, []bindingCase{
+		{"基金会发放2019年度第三批助学金共36万元。", []string{"36万元|*助学金|发放"}, "a year between a verb and its object"},
+		{"公司公布去年营业收入36亿元。", []string{"36亿元|*营业收入|"}, "what is made known has a verb of its own"},
+		{"队员共钻探出墓葬8座。", []string{"8座|墓葬|钻探"}, "出 between a verb and its object"},
+		{"银行拟收购某公司40%股权。", []string{"40%|股权|收购"}, "某 opens a noun"},
+		{"9个代表团（代表队）获得奖牌，7个选区（全县）中有5个易手。", []string{"9个|代表团|获得", "7个|选区|", "5个|*|*"}, "brackets before the verb, but not what they close with 中"},
+		{"在3个项目上获得金牌、18名选手站上领奖台。", []string{"3个|项目|获得", "18名|选手|站上"}, "the second of a row has a verb with an object"},
+		{"展馆汇集书画53幅，12部剧目，吸引了观众。", []string{"53幅|书画|汇集", "12部|剧目|*"}, "a noun before and one behind make no row"},
+		{"展馆汇集53幅书画，12部剧目，吸引了观众。", []string{"53幅|书画|汇集", "12部|剧目|汇集"}, "a row over commas, and the verb of the next clause"},
+		{"30户农户被茶叶种植合作社列为示范户。", []string{"30户|农户|列为"}, "a verb in the name of who acts"},
+		{"利润增幅达9%。", []string{"9%|*|达"}, "what a change is called is no verb"},
+		{"县里兴办了机械制造、食品加工等企业12家。", []string{"12家|*企业|兴办"}, "verbs in the names of trades"},
+		{"项目年节约原煤20万吨。", []string{"20万吨|*原煤|*"}, "a subject before 年"},
+		{"年节约原煤20万吨。", []string{"20万吨|原煤|节约"}, "年 before a verb"},
+		{"事故造成后方车流回堵3公里。", []string{"3公里|*车流|回堵"}, "what comes of a cause"},
+		{"收入比在外打工翻了一番。", []string{"一番|收入|翻"}, "what is compared with is no part of the change"},
+		{"他去年在农行贷款5万元。", []string{"5万元||贷款"}, "where it was borrowed"},
+		{"读者占到城区人口比例的34%。", []string{"34%|*|占"}, "占到 as 占"},
+	})
+}

@@ -31,6 +31,11 @@ func (c *clauseSentence) nextClauseVerb(hi int) (g [2]int, ok bool) {
 // rightVerb is the verb group that follows element k: 12个项目[签约].
 func (c *clauseSentence) rightVerb(k, hi int) (g [2]int, ok bool) {
 	listed := k < hi && c.elems[k].kind == elemFigure // 5市24县受灾; 3个特派团、58名特派员来到, 对省内376家机构开展帮扶
+	if k < hi && c.elems[k].kind == elemOpen {
+		if n := c.after(k-1, hi); n < hi && c.text(n) != "中" && (!c.parts(n) || n+1 < hi && c.elems[n+1].kind == elemFigure) {
+			k = n // 9个代表团（队）|获奖
+		}
+	}
 	for j := k; j < hi; j = c.after(j, hi) {
 		e := &c.elems[j]
 		switch e.kind {
@@ -94,6 +99,9 @@ func (c *clauseSentence) adjunct(j, k, hi int) (end int, listed bool) {
 	case "因", "被":
 		if n := c.behindCause(j, hi); n > j {
 			return n, true // 因电子干扰而|降落, 被爆炸冲击波|损毁
+		}
+		if n := c.behindAgent(j, hi); n > j {
+			return n, false // 被种植合作社|列为示范户
 		}
 	case "在", "于":
 		if n := c.behindSetting(j, hi); n > j {
@@ -213,7 +221,7 @@ func (c *clauseSentence) behindCause(j, hi int) int {
 // behindSetting is the element of 中, 时 or 后 that closes what the 在 at j opens: 在|抢救|过程|中. It is j where a figure or a mark stands
 // before it, or nothing behind it.
 func (c *clauseSentence) behindSetting(j, hi int) int {
-	for n := j + 1; n+1 < hi && n < j+8 && (c.elems[n].kind == elemWord || c.elems[n].kind == elemQuote || c.elems[n].kind == elemList); n++ {
+	for n := j + 1; n+1 < hi && n < j+12 && (c.elems[n].kind == elemWord || c.elems[n].kind == elemQuote || c.elems[n].kind == elemList); n++ {
 		switch c.text(n) {
 		case "中", "时", "后", "期间", "途中", "之后", "以后", "前", "当中", "之中":
 			return n

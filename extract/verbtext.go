@@ -49,6 +49,9 @@ func (b *binder) verbText(g [2]int) string {
 			t = t[len(front):] // 累计开展, 用于修缮
 		}
 	}
+	if strings.HasSuffix(t, "幅达") {
+		t = "达" // 增幅|达9%
+	}
 	if head, ok := strings.CutSuffix(t, "年产"); ok && b.x.lex.word(head)&classVerb != 0 {
 		t = head // 形成|年产30万吨的能力
 	}

@@ -34,3 +34,25 @@ func (c *clauseSentence) opensNoun(n, hi int) bool {
 	e := &c.elems[n+1]
 	return c.text(n+1) == "的" || c.qualifies(n, hi) || e.kind == elemWord && e.end-e.start == len("车") && e.class&classHead != 0 && e.start == c.elems[n].end
 }
+
+// behindAgent is the last element of who acts behind the 被 at j, a body in whose name a verb stands, where a sure verb follows: 被|种植合作社|列为.
+// It is j for none.
+func (c *clauseSentence) behindAgent(j, hi int) int {
+	if c.text(j) != "被" || j+1 >= hi {
+		return j
+	}
+	for n := j + 2; n < hi && n < j+9 && c.elems[n].kind == elemWord; n++ {
+		if c.elems[n].verb == sureVerb {
+			if c.elems[n-1].verb == noVerb && c.elems[n-1].class&classOrgTail != 0 {
+				return n - 1
+			}
+			return j
+		}
+	}
+	return j
+}
+
+// lentAt says that the verb at k tells where somebody borrowed: 在农行|贷款5万元.
+func (b *binder) lentAt(k, lo int) bool {
+	return k-2 >= lo && b.c.text(k-2) == "在" && isOneOf(b.c.text(k), []string{"贷款", "借款"})
+}
