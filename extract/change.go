@@ -70,6 +70,9 @@ func (b *binder) changeNoun(r *binding, a, e int, q *quantity) {
 	default:
 		return
 	}
+	if e-a == 2 && b.c.elems[a].class&classAdverb != 0 {
+		a++ // 20%的|显著|升幅
+	}
 	if e-a == 1 && (q.dim == unit.Percent || q.dim == unit.Multiple || q.dim == unit.PercentagePoint) {
 		r.item, r.itemRun = "", [2]int{}
 		r.subject = true

@@ -39,6 +39,12 @@ func (c *clauseSentence) clauseBounds(i int) (lo, hi int) {
 	return lo, hi
 }
 
+// clauseBefore is where the clause begins that ends before the mark at i; brackets that close it belong to it.
+func (c *clauseSentence) clauseBefore(i int) int {
+	lo, _ := c.clauseBounds(max(c.before(i, 0), 0))
+	return lo
+}
+
 // before is the element left of i, brackets and what they hold left out; lo-1 if there is none.
 func (c *clauseSentence) before(i, lo int) int {
 	i--

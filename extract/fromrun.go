@@ -63,6 +63,9 @@ func (b *binder) itemOfRun(r *binding, run *run, s *leftSide, listed bool) {
 	if last := &c.elems[run.item[1]-1]; s.q.dim == unit.Money && !run.hasVerb() && last.class&classOrgTail != 0 && last.class&classHead == 0 && run.item[1] < s.at && c.text(run.item[1]) != "的" {
 		r.item = "" // 农业部|估计4亿元: who reckons
 	}
+	if s.q.written == "人" && b.dealtIn(run) {
+		r.item = "" // 制造毒品30人
+	}
 	r.itemRun = run.item
 	r.parts = b.listParts(run.item[0], run.item[1])
 	r.rule = "noun+figure"
@@ -78,6 +81,14 @@ func (b *binder) itemOfRun(r *binding, run *run, s *leftSide, listed bool) {
 	case b.doneBy(r, run, s):
 		b.whoDoes(r, run, s)
 	}
+}
+
+// dealtIn says that the verb of a run takes a thing for its object, so that people who are counted are those who do it: 走私烟草|12人.
+func (b *binder) dealtIn(run *run) bool {
+	if !run.hasVerb() || run.item[1]-run.item[0] != 1 {
+		return false
+	}
+	return anySuffix(b.c.text(run.item[1]-1), []string{"毒品", "大麻", "冰毒", "海洛因", "药品", "烟草", "文物", "枪支", "岗位", "假币"})
 }
 
 // whoDoes takes those who do something for the item, where the clause names them before the verb: 困难人员|实现就业5312人.

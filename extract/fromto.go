@@ -92,8 +92,8 @@ func (b *binder) subjectOfChangeBefore(r *binding, comma int) {
 	if comma < 1 || c.text(comma) != "，" && c.text(comma) != "," {
 		return
 	}
-	lo, hi := c.clauseBounds(comma - 1)
-	for k := lo; k < hi; k++ {
+	lo, hi := c.clauseBefore(comma), comma
+	for k := lo; k < hi; k = c.after(k, hi) {
 		e := &c.elems[k]
 		if e.kind == elemFigure {
 			return
@@ -199,4 +199,18 @@ func (b *binder) beforeFrom(s *leftSide) int {
 		k = c.before(k, s.lo)
 	}
 	return k
+}
+
+// fromWhen is the 由 or 从 before what says since when, where that ends at s.k: 由|开业|时. It is -1 if there is none.
+func (b *binder) fromWhen(s *leftSide) int {
+	c := b.c
+	if !isOneOf(c.text(s.k), []string{"时", "前", "初", "初期", "之初", "之前"}) {
+		return -1
+	}
+	for k := s.k - 1; k >= s.lo && k > s.k-4 && c.elems[k].kind == elemWord; k-- {
+		if c.text(k) == "由" || c.text(k) == "从" {
+			return k
+		}
+	}
+	return -1
 }

@@ -210,7 +210,7 @@ func (b *binder) behindThis(a, e int) int {
 	if w := c.text(a); len(w) == len("这种") && anyPrefix(w, demonstratives) && b.classifier(w[len("这"):]) {
 		return a + 1
 	}
-	if a > 0 && isOneOf(c.text(a-1), demonstratives) && c.elems[a].start == c.elems[a-1].end && b.classifier(c.text(a)) {
+	if a > 0 && (isOneOf(c.text(a-1), demonstratives) || isOneOf(c.text(a-1), []string{"多", "各"})) && c.elems[a].start == c.elems[a-1].end && b.classifier(c.text(a)) {
 		return a + 1
 	}
 	return a

@@ -45,6 +45,9 @@ func (b *binder) sharesRun(r *binding, i int, run *run, s *leftSide) bool {
 	if prev.rule == "figure+noun" && (b.c.measures(p) || b.figure(p).dim == unit.Money) && (b.figure(i).dim == unit.Count && b.figure(i).unit != nil && b.figure(i).unit.Kind == unit.KindClassifier || b.figure(i).dim == unit.Length || b.figure(i).dim == unit.Area) {
 		r.item, r.itemRun = prev.item, prev.itemRun // 年产500万平方米防水材料生产线1条, 10千伏线路58千米
 	}
+	if prev.rule == "figure+noun" && b.c.measures(p) && b.figure(i).dim == unit.Money && b.lists.Price.ends(prev.item) {
+		r.item, r.itemRun = prev.item, prev.itemRun // 1公斤收购价22元
+	}
 	if s.to && r.change == prev.change {
 		b.turnTo(r)
 	}

@@ -229,7 +229,9 @@ func (b *binder) atFront(r *binding, s *leftSide) {
 	case s.lo > 1 && isRelative(s.q):
 		b.topicBefore(r, s.lo-1, s) // 交易栋数，七成以上集中于城区
 	case s.lo > 1 && s.total && b.closes(b.firstFigure(s.lo)):
-		b.subjectOfChangeBefore(r, s.lo-1) // 报名人数继续增多，共14119人
+		if b.subjectOfChangeBefore(r, s.lo-1); r.item == "" && s.q.unit != nil && s.q.unit.Kind == unit.KindClassifier { // 报名人数继续增多，共14119人
+			b.topicNoun(r, s.lo-1) // 流感个案，累计突破200宗
+		}
 	}
 }
 
@@ -250,6 +252,9 @@ func (b *binder) behindFrom(r *binding, i int, s *leftSide, hasNoun bool) bool {
 		if s.k = c.before(s.k, s.lo); s.k < s.lo { // 数量以5千公吨为上限
 			return false
 		}
+	}
+	if k := b.fromWhen(s); k > s.lo && b.changesBehind(i) {
+		s.k = k // 员工由建厂时50人增加到300人
 	}
 	switch w := c.text(s.k); w {
 	case "以":

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"github.com/liangci/liangci/extract/unit"
@@ -148,8 +149,8 @@ func (c *clauseSentence) quoteThenVerb(j, hi int) bool {
 
 // withoutMeasure cuts the measure behind what a classifier counts: 35家酒店|入住率.
 func (c *clauseSentence) withoutMeasure(a, b, hi int) int {
-	if b-a < 2 || c.elems[b-1].kind != elemWord {
-		return b
+	if b-a < 2 || c.elems[b-1].kind != elemWord || strings.HasSuffix(c.text(b-1), "人口") {
+		return b // 2万农村人口
 	}
 	if !c.lists.measureNoun(c.text(b - 1)) {
 		return c.withoutSide(a, b, hi)
@@ -162,7 +163,7 @@ func (c *clauseSentence) withoutMeasure(a, b, hi int) int {
 		if e.kind != elemWord {
 			return b
 		}
-		if e.class&classHead != 0 && !c.lists.measureNoun(c.text(i)) {
+		if e.class&classHead != 0 && (!c.lists.measureNoun(c.text(i)) || strings.HasSuffix(c.text(i), "人口")) {
 			return i + 1
 		}
 	}

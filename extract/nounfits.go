@@ -29,6 +29,9 @@ func (b *binder) nounFits(q *quantity, i, na, nb, hi int) bool {
 	case unit.Duration:
 		return n.fitsDuration()
 	case unit.Length:
+		if !n.de && i > 0 && isOneOf(b.c.text(i-1), []string{"地下", "水下", "井下", "海底", "地底", "高空"}) {
+			return false // 在地下120米|巷道: how deep, not what
+		}
 		return !b.placeElem(nb-1) || nb-na > 1 // 约120公里的成都市
 	case unit.PersonTimes:
 		return n.de
@@ -81,6 +84,9 @@ func (n *nounBehind) takenUp() bool {
 	if n.de && q.unit != nil && q.unit.Kind == unit.KindClassifier && q.dim == unit.Count && n.lists.measureNoun(n.word) && n.a == c.after(n.i, n.hi)+1 && n.i > 0 && isOneOf(c.text(n.i-1), []string{"这", "那", "上述", "前述", "此"}) {
 		return true // 方糖、红糖这2款的菌落总数: theirs
 	}
+	if !n.de && n.e-n.a == 1 && n.a == n.i+1 && q.unit != nil && q.unit.Kind == unit.KindClassifier && n.lists.measureNoun(n.word) && !n.person(n.e-1) && !isOneOf(n.word, []string{"数值", "指数"}) && c.figureNext(n.e, n.hi) {
+		return true // 40户|产值过万元
+	}
 	return (q.written == "期" || q.written == "批") && c.elems[n.a].verb != noVerb && n.i > 0 && c.text(n.i-1) == "分" // 分三期|建设
 }
 
@@ -117,6 +123,9 @@ func (n *nounBehind) fitsShare() bool {
 	}
 	if who && q.written == "%" && (n.i == 0 || c.elems[n.i-1].kind == elemPunct) && first.start == c.elems[n.i].end && first.verb != sureVerb {
 		return true // 87%重症患者未接种
+	}
+	if n.i > 0 && n.e-n.a == 1 && c.elems[n.i-1].class&classCopula != 0 && strings.HasSuffix(n.word, "率") {
+		return true // 尚有六成上座率
 	}
 	switch n.word {
 	case "升幅", "涨幅", "增幅", "降幅", "跌幅", "增速", "增长率", "股权", "股份", "产能", "权益", "涨价":

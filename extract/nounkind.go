@@ -115,3 +115,12 @@ func (c *clauseSentence) trimRight(a, b, hi int) (int, int) {
 	}
 	return a, b
 }
+
+// paidOut says that 已 at k goes on to tell of the amount at i, whose noun stands before it.
+func (c *clauseSentence) paidOut(i, k int) bool {
+	if c.text(k) != "已" || i == 0 || !c.amounts(i) {
+		return false
+	}
+	e := &c.elems[i-1]
+	return e.kind == elemWord && e.class&classHead != 0 && e.verb == noVerb
+}

@@ -17,6 +17,9 @@ func (c *clauseSentence) rightNoun(i, hi int) (a, b int, ok bool) {
 	case !de && e.class&classPreposition != 0 && c.howOften(i):
 		return 0, 0, false // 先后33次|向对方提供的账号转款
 	case c.adverbOnly(k, hi):
+		if !de && c.paidOut(i, k) {
+			return 0, 0, false // 专项资金3亿元|已投入灾区的重建
+		}
 		return c.relative(k, hi)
 	case !de && c.amounts(i) && e.kind == elemWord && e.class&classLight != 0 && e.verb == sureVerb:
 		return 0, 0, false // 投资21亿元|实施贫困村改造工程
@@ -28,6 +31,7 @@ func (c *clauseSentence) rightNoun(i, hi int) (a, b int, ok bool) {
 		if a, b, ok = c.relative(k, hi); ok {
 			return a, b, true // 7条遭水淹及损坏的|道路
 		}
+		return 0, 0, false // 3亿元|遭议会删除
 	case !de && c.deed(i, k, hi) && c.governsBefore(i):
 		return k, k + 1, true
 	case c.stopsRight(k, hi, false) && !(e.kind == elemWord && e.verb == sureVerb && e.class&classCopula == 0 && (de || c.firstVerbCompound(k, hi))):
@@ -205,7 +209,10 @@ func (p *nounPhrase) joins(j int) bool {
 	if n < p.hi && p.b == p.a+1 && c.chars.level(c.text(p.a)) && (c.names(n) || c.elems[n].class&classOrgTail != 0) {
 		return false // 31个省|和新疆生产建设兵团
 	}
-	return n < p.hi && c.elems[n].kind == elemWord && c.text(n) != "一" && !c.stopsRight(n, p.hi, false) && !c.figureEnds(n, p.hi)
+	if c.quantity(p.figure).dim == unit.Length {
+		return false // 60米的滑道、看台: of one there is a length
+	}
+	return n < p.hi && c.elems[n].kind == elemWord && c.text(n) != "一" && (!c.stopsRight(n, p.hi, false) || c.elems[n].verb == sureVerb && c.firstVerbCompound(n, p.hi)) && !c.figureEnds(n, p.hi)
 }
 
 // qualifies says that what was read so far and the 的 at j only qualify what follows, with which the phrase begins anew: 3.5个小组赛的直接参赛席位.
@@ -256,6 +263,8 @@ func (p *nounPhrase) endsBefore(j int) bool {
 		return true // 56家公司|现有飞机4066架
 	case p.seenHead && c.startsPredicate(j, hi):
 		return true // 20组家庭|开一堂课
+	case p.seenHead && word && e.class&classPlace != 0 && e.class&classHead == 0:
+		return true // 9座车站|全线通车
 	case c.takesFigure(j, hi) || p.seenHead && word && e.class&classEach != 0:
 		return true // 112对服务区|新建充电桩640根, 6个市场|日均进场1300人次
 	}

@@ -121,6 +121,9 @@ func (c *clauseSentence) adverbOnly(k, hi int) bool {
 		return false
 	}
 	n := k + 1
+	if e.pos == "a" && n < hi && c.elems[n].kind == elemWord && c.elems[n].verb == noVerb && isNounPOS(c.elems[n].pos) && c.elems[n].end-c.elems[n].start >= 6 {
+		return false // 3个|明显|特征
+	}
 	return !(e.end-e.start == 3 && n < hi && c.elems[n].kind == elemWord && c.elems[n].end-c.elems[n].start == 3 && c.elems[n].verb == noVerb && c.elems[n].class&^classHead == 0)
 }
 

@@ -224,6 +224,9 @@ func (b *binder) extends(k int, s *leftSide) bool {
 	if c.elems[k].class&(classUp|classDown) != 0 && c.elems[k].class&(classTransitive|classLight) == 0 && c.withoutObject(k-1) {
 		return false // 外出|打工|翻了一番
 	}
+	if tellsOfWork(c.text(k - 1)) {
+		return false // 搜救工作|持续3天
+	}
 	return !b.objectBefore(k, s) && !b.tellsManner(k-1) && !(b.x.lex.numbers.Happening.has(c.text(k)) && b.opensAsDeed(k-1, s.lo)) && !b.objectOf(k-1, s.lo) && !b.changing(k-1, s)
 }
 
@@ -253,9 +256,7 @@ func (b *binder) predicateSubject(r *binding, g [2]int, s *leftSide) {
 	if r.item == "" && c.elems[g[0]].class&classCopula != 0 && b.closes(b.firstFigure(s.k)) {
 		b.subjectOfChangeBefore(r, s.lo-1) // 客流持续攀升，达到32万人次
 	}
-	if r.item == "" && s.q.unit != nil && s.q.dim != unit.Money {
-		b.topicNoun(r, s.lo-1)
-	}
+	b.topicClause(r, s, c.elems[g[0]].class&classCopula != 0)
 }
 
 // objectBefore says that the light verb at k, which its object follows over the figure, has a noun before it that is a verb as often: 新增投资|给予10%.

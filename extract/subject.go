@@ -78,7 +78,7 @@ func (b *binder) besidePredicate(j, k int) bool {
 	if b.c.text(j) == "近" && j == k-1 {
 		return true // 亩产|近|达5000斤
 	}
-	return e.kind == elemWord && e.class&(classAdverb|classParticle|classEach|classTotal) != 0 && !(e.class&classModifier != 0 && j < k-1) && (e.verb == noVerb || j == k-1 && e.class&classAdverb != 0)
+	return e.kind == elemWord && e.class&(classAdverb|classParticle|classEach|classTotal) != 0 && !(e.class&classModifier != 0 && j < k-1 && b.c.elems[j+1].class&classAdverb == 0) && (e.verb == noVerb || e.class&classAdverb != 0 && (j == k-1 || e.pos == "vd" && b.c.elems[j+1].class&classAdverb != 0))
 }
 
 // subjectOfFigure takes the subject of the figure at j for that of the verb behind it: 由65元涨到82元.
@@ -96,7 +96,7 @@ func (b *binder) subjectOfFigure(r *binding, j int) {
 // subjectOfEach takes the noun behind 每 and its unit for the subject: 每度电|成本降了4分. It says whether there is one.
 func (b *binder) subjectOfEach(r *binding, run *run, j, lo int) bool {
 	p := b.c.before(run.a, lo)
-	if run.a > j || p < lo || b.c.text(p) != "每" {
+	if run.a > j || p < lo || !strings.HasSuffix(b.c.text(p), "每") {
 		return false
 	}
 	rest := b.behindUnit(run.a, run.b)
@@ -121,7 +121,7 @@ func (b *binder) besideSubject(r *binding, run *run, j, k, lo int) int {
 	if before, ok := b.byMeans(run, lo); ok {
 		return before
 	}
-	switch each := p >= lo && c.text(p) == "每"; {
+	switch each := p >= lo && strings.HasSuffix(c.text(p), "每"); {
 	case each:
 		r.scope = Each
 		return c.before(p, lo) // 湿谷价格每百台斤达1132元
@@ -152,11 +152,24 @@ func (b *binder) besideSubject(r *binding, run *run, j, k, lo int) int {
 		return b.beforeSetting(run, lo) // 在采收时候共用工300人次
 	case b.comparedWith(run.b, lo) >= 0:
 		return c.before(b.comparedWith(run.b, lo), lo) // 与全国平均水平|相比
-	case run.hasItem() && b.onlyVerbs(run.item[0], run.item[1]) && !(run.item[1] == run.item[0]+1 && isTrade(c.text(run.item[0]))) && !b.increased(run.item[0], run.item[1]-1) && !(run.hasVerb() && c.elems[run.verb[1]-1].class&classLight != 0 && b.lists.measureNoun(c.text(run.item[1]-1))):
+	case run.hasItem() && b.onlyVerbs(run.item[0], run.item[1]) && !b.deedOfSubject(run, lo) && !(run.item[1] == run.item[0]+1 && isTrade(c.text(run.item[0]))) && !b.increased(run.item[0], run.item[1]-1) && !(run.hasVerb() && c.elems[run.verb[1]-1].class&classLight != 0 && b.lists.measureNoun(c.text(run.item[1]-1))):
 		return c.before(run.item[0], lo) // 紧急转移|安置6.4万人
 	}
 	return j
 }
+
+// deedOfSubject says that a run of verbs is a noun: 的 stands before the one verb (灾民的|损失), or it ends in a word for what is done
+// (抢险救援|工作).
+func (b *binder) deedOfSubject(run *run, lo int) bool {
+	last := run.item[1] - 1
+	if run.item[0] == last {
+		return last > lo && b.c.text(last-1) == "的" && (b.c.elems[last].class&classNominal != 0 || isNounPOS(b.c.elems[last].pos))
+	}
+	return tellsOfWork(b.c.text(last))
+}
+
+// tellsOfWork says that a word names what is done, behind a verb that says what.
+func tellsOfWork(w string) bool { return w == "工作" || w == "活动" || w == "行动" }
 
 // takeSubject takes a run for the subject of the verb at k, unless it is who acts.
 func (b *binder) takeSubject(r *binding, k int, run *run, s *leftSide) {
