@@ -146,6 +146,7 @@ func (b *binder) farther(r *binding, i int, side *leftSide, hi int, hasNoun bool
 	b.named(r, i, hi, hasNoun, q)
 	b.headingBefore(r, i, q)
 	b.among(r, side.lo, hasNoun, q)
+	b.raisedTo(r, side)
 	if r.action == "" {
 		b.goesOnInRow(r, i, hi, side)
 		b.alsoThere(r, i, side)
@@ -233,11 +234,12 @@ func (b *binder) settle(r *binding, i, lo int, hasNoun bool) {
 	q := b.figure(i)
 	if r.scope == NoScope && r.change == NoChange && r.rule != "inherited item" && r.list == 0 {
 		for k := max(lo, r.itemRun[0]-1); k < r.itemRun[1]; k++ {
-			if b.c.elems[k].class&classEach != 0 && k < i {
+			if b.c.elems[k].class&classEach != 0 && k < i && !(q.dim == unit.People && b.c.text(k) == "各") { // 抽调各部门|160人
 				r.scope = Each // 人均体育场地面积, 日均使用时长
 			}
 		}
 	}
+	b.summedUp(r, i, lo, q)
 	if q.dim == unit.Duration && !hasNoun && !b.lists.Lasts.ends(r.item) && r.change == NoChange && r.rule != "noun+from+figure" && !b.lists.Lasting.has(r.action) && !b.deedLasts(r) {
 		r.item, r.itemRun = "", [2]int{} // how long, not what
 	}

@@ -157,7 +157,7 @@ func (r *reader) spans(word, head, between string, q *quantity) bool {
 	case "最高", "最低", "最长":
 		return q.dim != unit.Temperature && r.between(between, false) && numbers.Granting.within(between) // 最高补助2万元; but 最高飞到7290米
 	case "约", "大约":
-		return !strings.HasSuffix(head, "换约") && r.x.lex.boundFits(strings.TrimSuffix(head, word), word, "") && r.between(between, true) && !anyPrefix(between, []string{"有", "谈", "见", "定"}) // 约减少0.4个百分点
+		return !strings.HasSuffix(head, "换约") && r.x.lex.boundFits(strings.TrimSuffix(head, word), word, "") && (r.between(between, true) || aboutWhole(between, q)) && !anyPrefix(between, []string{"有", "谈", "见", "定"}) // 约减少0.4个百分点
 	}
 	changes := isOneOf(word, []string{"至少", "起码", "至多", "顶多"}) // 至少提高了3秒
 	if numbers.Spanning.has(word) && r.between(strings.TrimSuffix(between, "了"), changes) && !ranksFirst(word, head) {
@@ -175,6 +175,11 @@ func ranksFirst(word, head string) bool {
 	near := head[max(0, len(head)-longest):]
 	at := strings.LastIndex(near, "以")
 	return at >= 0 && !strings.ContainsAny(near[at:], "，,。；;可能") && at+len("以") < len(near)-len(word)
+}
+
+// aboutWhole says that the whole of a share or a multiple stands between 约 and the number: 约占全国总量的四成, 约为平日的5倍.
+func aboutWhole(between string, q *quantity) bool {
+	return (isRelative(q) || q.written == "成" || q.written == "倍") && anyPrefix(between, []string{"占", "为", "是", "相当于"}) && strings.HasSuffix(between, "的") && isHanString(between)
 }
 
 // shareOfWhole says that a word of bound governs a share whose whole stands between them: 不足去年同期的八成, 不少于旅游收入5%.

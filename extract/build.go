@@ -221,9 +221,9 @@ func (l *phraseLists) dimensionOf(rec *Record, q *quantity, paid bool) unit.Dime
 		return q.dim
 	case strings.HasSuffix(item, "人次"):
 		return unit.PersonTimes
-	case l.HouseholdItem.ends(item):
+	case l.HouseholdItem.ends(item) && !strings.HasSuffix(item, "用户数"):
 		return unit.Households
-	case l.PeopleItem.ends(item):
+	case l.PeopleItem.ends(item), strings.HasSuffix(rec.Action, "客"):
 		return unit.People
 	case strings.HasSuffix(item, "指数"):
 		return unit.Other // 价格指数

@@ -21,6 +21,9 @@ func (b *binder) changeOf(r *binding, g [2]int, s *leftSide) {
 		if w == "降" && i+1 < len(c.elems) && anySuffix(c.text(i+1), []string{"雨", "雪", "雹", "霜"}) {
 			continue // 局地降大暴雨118毫米: it fell
 		}
+		if b.noAmount(w, i+1 < g[1], s) {
+			continue
+		}
 		to := s.to || i+1 < g[1] && toParticle(c.text(i+1)) || toParticle(lastRune(w)) && len(w) > 3
 		switch {
 		case class&classUp != 0 && to:
@@ -32,11 +35,22 @@ func (b *binder) changeOf(r *binding, g [2]int, s *leftSide) {
 		default:
 			r.change = DecreaseBy
 		}
-		if w == "控制" && !to || w == "多" || w == "少" || w == "加" {
-			r.change = NoChange
+		if w == "控制" && !to || w == "加" || (w == "多" || w == "少") && !(i+1 < g[1] && b.comparison(i, s.lo)) {
+			r.change = NoChange // but 比去年多|加开39列
 		}
 		return
 	}
+}
+
+// noAmount says that what a verb of change counts is no amount of the change: 12款车型|降价, 加码|赠送20份; behind says that a verb follows.
+func (b *binder) noAmount(verb string, behind bool, s *leftSide) bool {
+	switch verb {
+	case "降价", "涨价":
+		return s.q.dim == unit.Count && s.q.unit != nil && s.q.unit.Kind == unit.KindClassifier
+	case "加码":
+		return !s.to && (behind || s.q.dim == unit.Count)
+	}
+	return false
 }
 
 func toParticle(w string) bool {
@@ -108,6 +122,9 @@ func (b *binder) perUnit(i, lo int) bool {
 				return true // 每天骑行20公里
 			}
 		case elemWord:
+			if c.sums(k) {
+				return false // 每周三共放映4场
+			}
 			if w := c.text(k); (strings.HasPrefix(w, "每") || w == "平均每") && w != "每每" && !b.ofReference(k, i) {
 				return true
 			}
@@ -149,6 +166,9 @@ func (b *binder) note(r *binding, j int) {
 	}
 }
 
+// headOffices are what 总 before them makes the head of.
+var headOffices = []string{"工会", "体", "部", "局", "公司", "队", "站", "行", "经理", "书记", "服务台", "台", "院", "店", "馆"}
+
 // itemScope reads the scope that the item itself names: 总产值, 人均收入, 亩产.
 func (l *phraseLists) itemScope(item string) Scope {
 	if indexSet(item, scopeRunes) < 0 {
@@ -157,10 +177,10 @@ func (l *phraseLists) itemScope(item string) Scope {
 	switch {
 	case l.EachItem.within(item):
 		return Each
-	case l.TotalItem.within(item), strings.HasSuffix(item, "总值") && !strings.HasSuffix(item, "生产总值"), strings.HasPrefix(item, "总") && len(item) > len("总"):
+	case l.TotalItem.within(item), strings.HasSuffix(item, "总值") && !strings.HasSuffix(item, "生产总值"), strings.HasPrefix(item, "总") && len(item) > len("总") && !anyPrefix(item[len("总"):], headOffices):
 		return Total
 	}
-	if _, of, ok := strings.Cut(item, "总"); ok && len(of) > len("长") && l.measureNoun(of) && !strings.HasSuffix(of, "中位数") && !anyPrefix(of, []string{"工会", "体", "部", "局", "公司", "队", "站", "行", "经理", "书记"}) {
+	if _, of, ok := strings.Cut(item, "总"); ok && len(of) > len("长") && l.measureNoun(of) && !strings.HasSuffix(of, "中位数") && !anyPrefix(of, headOffices) {
 		return Total // 水库总库容
 	}
 	return NoScope

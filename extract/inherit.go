@@ -15,8 +15,8 @@ func (b *binder) inherit(r *binding, i int, s *leftSide, hasNoun bool, q *quanti
 		return
 	}
 	last := b.order[len(b.order)-1]
-	if q.dim == unit.Money && r.change != NoChange && b.figure(last).dim != unit.Money && b.lists.Payment.has(r.action) {
-		return // 增产粮食3757万公斤，增收6676万元
+	if q.dim == unit.Money && r.change != NoChange && (b.figure(last).dim != unit.Money && b.lists.Payment.has(r.action) || b.x.lex.numbers.MoneyVerb.has(r.action)) {
+		return // 增产粮食3757万公斤，增收6676万元; 向县里增拨5亿元
 	}
 	if b.restates(r, i) || b.partOfList(r) || b.someOf(r, i, s, q) {
 		return

@@ -75,6 +75,9 @@ func (s *leftSide) skipsWord(b *binder) bool {
 	case e.class&classConjunction != 0 && e.verb == noVerb && c.before(k, s.lo) >= s.lo && c.elems[c.before(k, s.lo)].kind == elemFigure:
 		s.shared, s.list = c.before(k, s.lo), true
 		return false
+	case e.class&classCopula != 0 && s.skipsReach(b):
+	case w == "计" && k == s.at-1:
+		s.total = true // 损失|计188万元
 	case w == "等" || w == "们":
 	case w == "了" || w == "过" || w == "着":
 		s.aspect = true

@@ -144,7 +144,7 @@ func (b *binder) coordinate(r *binding, k, lo int) {
 				if r.scope == NoScope && prev.scope == Total {
 					r.scope = Total
 				}
-				if prev.change == IncreaseBy && prev.verb >= 0 && r.change == NoChange {
+				if (prev.change == IncreaseBy || prev.change == DecreaseBy) && prev.verb >= 0 && r.change == NoChange {
 					r.change = prev.change
 				}
 			}

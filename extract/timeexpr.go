@@ -60,7 +60,7 @@ func (lx *lexicon) timeAt(s string, p int) (end int) {
 	w := &lx.times
 	q := p
 	if n := w.opening.match(s, q); n > 0 {
-		if n == len("到") && tailOfVerb(s, p) {
+		if n == len("到") && (tailOfVerb(s, p) || isOneOf(s[p:q+n], []string{"到", "至"}) && strings.HasPrefix(s[q+n:], "每")) {
 			return p
 		}
 		q += n
