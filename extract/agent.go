@@ -35,6 +35,9 @@ func (b *binder) takesPeople(k, last int, q *quantity) bool {
 	if q.written == "人" && class&classCopula != 0 && strings.HasSuffix(b.c.text(k), "有") && b.x.lex.tails.class(w) != 0 {
 		return true // 小学有59人
 	}
+	if class&classCopula != 0 && strings.HasSuffix(b.c.text(k), "有") && (q.dim == unit.Count || q.dim == unit.Events) && b.x.lex.tails.class(w)&classOrgTail != 0 && !countsSites(q) {
+		return true // 口岸只有312宗
+	}
 	if q.dim == unit.PersonTimes && b.x.lex.tails.organization(w) {
 		return true // 合作社用工3000人次
 	}

@@ -16,11 +16,34 @@ func (c *clauseSentence) joinCompanies() {
 				c.elems[a].pos, c.elems[a].class = "ns", classOrgTail
 				k = a + 1
 			}
-		case c.elems[k+1].pos == "ns" && c.elems[k+2].kind == elemClose && k+3 < len(c.elems) && companyEnd(c.text(k+3)):
-			c.joinNoun(k, k+4)
-			c.elems[k].kind, c.elems[k].class = elemWord, classHead|classOrgTail
+		case c.elems[k+1].pos == "ns" && c.elems[k+2].kind == elemClose:
+			end := c.bracketedName(k + 3)
+			switch {
+			case end == 0:
+			case companyEnd(c.text(end - 1)):
+				c.joinNoun(k, end)
+				c.elems[k].kind, c.elems[k].class = elemWord, classHead|classOrgTail
+			case c.elems[k-1].pos == "ns" && c.elems[k-1].end == c.elems[k].start:
+				c.joinNoun(k-1, end)
+				c.elems[k-1].pos, c.elems[k-1].class = "ns", classOrgTail
+			}
 		}
 	}
+}
+
+// bracketedName is the element behind the rest of a name from element k on, right behind its place in brackets: 食品（项城）|有限公司,
+// 中国（浙江）|自由|贸易|试验区. It is 0 for none.
+func (c *clauseSentence) bracketedName(k int) int {
+	for j := k; j < len(c.elems) && j < k+5; j++ {
+		e := &c.elems[j]
+		if e.kind != elemWord || e.start != c.elems[j-1].end || e.verb == sureVerb || e.class&(classPreposition|classParticle|classConjunction|classCopula) != 0 {
+			return 0
+		}
+		if w := c.text(j); companyEnd(w) || j > k && isOneOf(w, []string{"试验区", "产业园", "综合试验区", "自贸区"}) {
+			return j + 1
+		}
+	}
+	return 0
 }
 
 // partItems parts the number of an item from what it says, as a mark does: 一是|粮食总产80万吨, 四是|贸易比重达到6成, 三、|零售总额下降5%.

@@ -59,6 +59,9 @@ func (b *binder) nameAt(k, hi int) int {
 	end := b.longName(k, hi)
 	if end > k && end < hi && b.c.elems[end-1].pos == "ns" && b.c.elems[end].start == b.c.elems[end-1].end && b.lists.PartOf.has(b.c.text(end)) {
 		end++ // 湖南|西部
+		if end < hi && b.c.elems[end].start == b.c.elems[end-1].end && b.lists.PartOf.has(b.c.text(end)) {
+			end++ // 台湾|中部|以北
+		}
 	}
 	if end == k+1 && b.c.elems[k].end-b.c.elems[k].start == 3 {
 		end = k // a lone character is part of a name that was cut
@@ -79,6 +82,8 @@ func (b *binder) nameAt(k, hi int) int {
 		if end < hi && b.c.elems[end].start == b.c.elems[end-1].end {
 			if part := b.wordsAt(&b.x.lex.tails.wholes, end); part > end && strings.HasSuffix(b.c.text(part-1), "地区") {
 				end = part // 我国|东部地区
+			} else if end+1 < hi && b.lists.PartOf.has(b.c.text(end)) && b.c.elems[end+1].pos == "ns" && b.c.elems[end+1].start == b.c.elems[end].end {
+				end = max(end, b.longName(end+1, hi)) // 该国|西部|卡鲁巴郡
 			} else if strings.HasSuffix(b.c.text(end), "部") && b.c.elems[end].pos == "ns" || b.lists.PartOf.has(b.c.text(end)) && end+1 < hi && b.c.text(end+1) == "的" {
 				end++ // 我国|中西部
 			}
@@ -97,15 +102,23 @@ func (b *binder) nameAt(k, hi int) int {
 			return n
 		}
 		front := b.wordsAt(&b.x.lex.tails.fronts, k)
-		if front > k && b.frontOfClause(k) && !(front < hi && (b.title(front) || b.kindOf(front) || b.c.text(k) == "中心" && b.eyeOfStorm(front) || isOneOf(b.c.text(front), []string{"数量", "总数", "个数", "座数"}))) { // 集团总经理林青
+		if front > k && (b.frontOfClause(k) || b.siteIn(k, front)) && !(front < hi && (b.title(front) || b.kindOf(front) || b.c.text(k) == "中心" && b.eyeOfStorm(front) || isOneOf(b.c.text(front), []string{"数量", "总数", "个数", "座数"}))) { // 集团总经理林青
 			return front
 		}
-		if subject := b.wordsAt(&b.x.lex.tails.subjects, k); subject > k && b.endsSubject(subject) && b.frontOfClause(k) {
+		if subject := b.wordsAt(&b.x.lex.tails.subjects, k); subject > k && b.endsSubject(subject) && (b.frontOfClause(k) || k > 1 && b.c.elems[k-1].kind == elemList && b.c.elems[k-2].kind == elemFigure) { // 中央负担57%、|地方负担43%
 			return subject
 		}
 	}
 	return end
 }
+
+// siteIn says that [k, end), a word for a site, is where the clause tells by 在 of something done: 又在|机场|增设六部.
+func (b *binder) siteIn(k, end int) bool {
+	return k > 0 && b.c.text(k-1) == "在" && !strings.HasSuffix(b.c.text(end-1), "区") && b.frontOfClause(k-1) && (b.verbAt(end) || end < len(b.c.elems) && isOneOf(b.c.text(end), []string{"中", "里", "内"}) && b.verbAt(end+1))
+}
+
+// verbAt says that a verb stands at element k.
+func (b *binder) verbAt(k int) bool { return k < len(b.c.elems) && b.c.elems[k].verb == sureVerb }
 
 // eyeOfStorm says that the word at k tells of 中心 before it as the middle of a storm or of a quake: 中心|附近最大风力, 中心|最低气压.
 func (b *binder) eyeOfStorm(k int) bool {
@@ -180,7 +193,7 @@ func (b *binder) wordsOfName(k, hi int) int {
 		if j > k && e.class&classPlace != 0 && strings.HasPrefix(w, "全") && c.elems[j-1].pos != "ns" && c.elems[j-1].class&classPlaceTail == 0 {
 			return end // 高考|全省
 		}
-		if b.lists.NewlyBuilt.has(w) || end > k && w == "会同" || j > k && e.pos == "m" && strings.HasPrefix(w, "一") {
+		if b.lists.NewlyBuilt.has(w) || end > k && w == "会同" || j > k && w == "所有" || j > k && e.pos == "m" && strings.HasPrefix(w, "一") {
 			return end // 喀布尔|一家医院
 		}
 		var whole bool

@@ -37,7 +37,7 @@ func (b *binder) roleBehind(n [2]int, i int) bool {
 	if b.figure(i).dim == unit.People && c.nameInList(n, i) {
 		return true // 田凤山、李大山等5人
 	}
-	if n[1] < len(c.elems) && c.elems[n[0]].class&classPlace != 0 && (b.lists.Rank.begins(c.text(n[1])) || c.text(n[0]) == "国内" && b.x.lex.numbers.Domestic.begins(c.text(n[1]))) {
+	if n[1] < len(c.elems) && c.elems[n[0]].class&classPlace != 0 && (b.lists.Rank.begins(c.text(n[1])) && !b.extreme(n[1], i) || c.text(n[0]) == "国内" && b.x.lex.numbers.Domestic.begins(c.text(n[1]))) {
 		return true
 	}
 	if n[1] < len(c.elems) && c.text(n[1]) == "等" && c.text(n[0])[0] <= '9' && b.holdsList(n) {
@@ -47,6 +47,12 @@ func (b *binder) roleBehind(n [2]int, i int) bool {
 		return true // 世界|献血者日
 	}
 	return false
+}
+
+// extreme says that 最高 or its like at k begins the item of figure i: 全省|最低|工资标准为2000元.
+func (b *binder) extreme(k, i int) bool {
+	r := b.bound[i]
+	return r != nil && r.itemRun[0] <= k && r.itemRun[1] > k+1 && isOneOf(b.c.text(k), []string{"最高", "最低", "最大", "最小"})
 }
 
 // roleBefore says the same of what stands right before the name.
@@ -80,7 +86,7 @@ func (b *binder) roleBefore(n [2]int, i int) bool {
 				return true
 			}
 		case "往", "飞往", "销往", "寄往", "运往", "前往", "发往", "开往", "驶往", "向", "赴", "去", "至", "到", "飞", "抵", "抵达", "对", "从", "来自", "自", "距", "离", "距离", "经", "经过", "途经":
-			if lo, _ := c.clauseBounds(i); n[0] < lo {
+			if lo, _ := c.clauseBounds(i); n[0] < lo && !(c.text(k) == "来自" && c.elems[lo].class&classCopula != 0) { // 旅客主要来自湖南，|达14万人次
 				return true
 			}
 		}
@@ -234,7 +240,7 @@ func (b *binder) lasts(n [2]int, i int) bool {
 		return true // 该项目是石桥县重点工程，
 	case before == "是" && n[0] > 1 && isOneOf(c.text(n[0]-2), []string{"的", "其次", "接下来", "随后"}):
 		return n[1] < len(c.elems) && c.elems[n[1]].kind == elemPunct // 紧随其后的是石桥县，
-	case located(before), b.lists.Befall.has(before), b.lists.Attack.has(before), before == "了" && n[0] > 1 && b.lists.Befall.has(b.c.text(n[0]-2)):
+	case located(before), before == "来自", b.lists.Befall.has(before), b.lists.Attack.has(before), before == "了" && n[0] > 1 && b.lists.Befall.has(b.c.text(n[0]-2)):
 		return true
 	case before == "以":
 		return b.frontOfClause(i) && b.figureIn(n[1], lo) // 以新北市相差37万人，约9%最多
@@ -269,7 +275,9 @@ func (b *binder) described(n [2]int) bool {
 
 // title says that element k is what somebody is called: 总经理, 校长.
 func (b *binder) title(k int) bool {
-	if e := &b.c.elems[k]; e.kind != elemWord || e.verb != noVerb || isOneOf(b.c.text(k), []string{"动员", "长", "全长", "总长", "周长"}) {
+	if e := &b.c.elems[k]; k+1 < len(b.c.elems) && b.c.text(k+1) == "人员" && b.lists.Occupation.has(b.c.text(k)) {
+		return true // 公共场所|服务|人员
+	} else if e.kind != elemWord || e.verb != noVerb || isOneOf(b.c.text(k), []string{"动员", "长", "全长", "总长", "周长"}) {
 		return false
 	}
 	return b.lists.Title.ends(b.c.text(k)) || k+1 < len(b.c.elems) && b.c.elems[k+1].kind == elemWord && b.lists.Title.ends(b.c.text(k+1))

@@ -60,7 +60,8 @@ func (b *binder) topic(n [2]int) bool {
 	if n[0] > 0 && b.lists.Befall.has(b.c.text(n[0]-1)) && (b.holdsList(n) || b.wordsAt(&b.x.lex.tails.wholes, n[0]) == n[1]) {
 		return true // 造成全省3万人受灾；倒塌房屋200间
 	}
-	if !b.frontOfClause(n[0]) || b.member(n) || b.behindFigure(n[0]) {
+	timed := n[0] > 0 && b.c.elems[n[0]-1].kind == elemTime && strings.HasPrefix(b.c.text(n[0]), "全") && b.placeElem(n[0]) // 单是10月1日全国
+	if !b.frontOfClause(n[0]) && !timed || b.member(n) || b.behindFigure(n[0]) {
 		return false
 	}
 	last := &b.c.elems[n[1]-1]

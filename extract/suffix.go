@@ -33,7 +33,7 @@ func (c *clauseSentence) suffixNoun(prev *elem, w string) bool {
 	if !body && !c.chars.MeasureSuffix.is(w) || prev.class&(classPreposition|classAdverb|classParticle|classConjunction|classCopula) != 0 && prev.class&classModifier == 0 {
 		return false
 	}
-	return !(prev.pos == "ns" || body && (prev.class&classHead != 0 || prev.verb == sureVerb && c.chars.TownEnd.is(w)))
+	return !(prev.pos == "ns" || w == "所" && prev.class&classPlace != 0 || body && (prev.class&classHead != 0 || prev.verb == sureVerb && c.chars.TownEnd.is(w)))
 }
 
 // joinKind makes one word of a lone 式 or 型 and the word before it, which then describes what follows, and says whether it did.
