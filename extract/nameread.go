@@ -13,12 +13,16 @@ func (b *binder) allNames(names [][2]int) [][2]int {
 	for last > 0 && b.c.elems[last-1].kind != elemFigure {
 		last--
 	}
+	hosts := strings.Contains(b.c.s, "接待")
 	for k := b.dateline(); k < last; {
 		if b.c.elems[k].kind != elemWord || b.c.text(k) == "途经" || b.c.text(k) == "这" && k+1 < last && b.c.text(k+1) == "条" || k > 0 && b.c.text(k-1) == "每" || strings.HasPrefix(b.c.text(k), "每") {
 			k++ // 每坪 is no place, though 坪 ends some
 			continue
 		}
 		end := b.nameAt(k, len(b.c.elems))
+		if hosts {
+			end = b.hostAt(k, end)
+		}
 		if end > k && !b.onlyLevels(k, end) && !b.storm(end) && !b.derived(end) {
 			names = append(names, [2]int{b.withNumber(k), end})
 		}
@@ -78,19 +82,7 @@ func (b *binder) nameAt(k, hi int) int {
 		return end // no whole and no front begins so
 	}
 	if whole := b.wordsAt(&b.x.lex.tails.wholes, k); whole > end && !b.cutInside(k) {
-		end = whole
-		if end < hi && b.c.elems[end].start == b.c.elems[end-1].end {
-			if part := b.wordsAt(&b.x.lex.tails.wholes, end); part > end && strings.HasSuffix(b.c.text(part-1), "地区") {
-				end = part // 我国|东部地区
-			} else if end+1 < hi && b.lists.PartOf.has(b.c.text(end)) && b.c.elems[end+1].pos == "ns" && b.c.elems[end+1].start == b.c.elems[end].end {
-				end = max(end, b.longName(end+1, hi)) // 该国|西部|卡鲁巴郡
-			} else if strings.HasSuffix(b.c.text(end), "部") && b.c.elems[end].pos == "ns" || b.lists.PartOf.has(b.c.text(end)) && end+1 < hi && b.c.text(end+1) == "的" {
-				end++ // 我国|中西部
-			}
-		}
-		if end < hi && office(b.c.text(end)) && b.c.elems[end].start == b.c.elems[end-1].end {
-			end++
-		}
+		end = b.pastWhole(whole, hi)
 	}
 	if end == k+1 && isOneOf(b.c.text(k), []string{"该县", "该市", "该区", "该旗", "我县", "我市", "我区"}) {
 		if n := b.orgBehind(end, hi); n > end+1 && b.c.elems[end].start == b.c.elems[k].end {
@@ -98,50 +90,9 @@ func (b *binder) nameAt(k, hi int) int {
 		}
 	}
 	if end == k {
-		if n := b.groupAt(k, hi); n > k {
-			return n
-		}
-		front := b.wordsAt(&b.x.lex.tails.fronts, k)
-		if front > k && (b.frontOfClause(k) || b.siteIn(k, front)) && !(front < hi && (b.title(front) || b.kindOf(front) || b.c.text(k) == "中心" && b.eyeOfStorm(front) || isOneOf(b.c.text(front), []string{"数量", "总数", "个数", "座数"}))) { // 集团总经理林青
-			return front
-		}
-		if subject := b.wordsAt(&b.x.lex.tails.subjects, k); subject > k && b.endsSubject(subject) && (b.frontOfClause(k) || k > 1 && b.c.elems[k-1].kind == elemList && b.c.elems[k-2].kind == elemFigure) { // 中央负担57%、|地方负担43%
-			return subject
-		}
+		return b.frontAt(k, hi)
 	}
 	return end
-}
-
-// siteIn says that [k, end), a word for a site, is where the clause tells by 在 of something done: 又在|机场|增设六部.
-func (b *binder) siteIn(k, end int) bool {
-	return k > 0 && b.c.text(k-1) == "在" && !strings.HasSuffix(b.c.text(end-1), "区") && b.frontOfClause(k-1) && (b.verbAt(end) || end < len(b.c.elems) && isOneOf(b.c.text(end), []string{"中", "里", "内"}) && b.verbAt(end+1))
-}
-
-// verbAt says that a verb stands at element k.
-func (b *binder) verbAt(k int) bool { return k < len(b.c.elems) && b.c.elems[k].verb == sureVerb }
-
-// eyeOfStorm says that the word at k tells of 中心 before it as the middle of a storm or of a quake: 中心|附近最大风力, 中心|最低气压.
-func (b *binder) eyeOfStorm(k int) bool {
-	return isOneOf(b.c.text(k), []string{"附近", "位于", "位置", "最大", "最低", "气压", "风力", "风速", "经过", "登陆"})
-}
-
-// groupAt is the element behind a company that one noun and 集团 name, where its clause begins with it: 公交|集团|投入400万元. It is k for none.
-func (b *binder) groupAt(k, hi int) int {
-	c := b.c
-	if k+2 >= hi || c.text(k+1) != "集团" || c.elems[k].kind != elemWord || c.elems[k+1].start != c.elems[k].end || c.elems[k].end-c.elems[k].start != 6 {
-		return k
-	}
-	e := &c.elems[k]
-	if e.verb == sureVerb || e.class&^(classNominal|classHead) != 0 || !isNounPOS(e.pos) && e.pos != "vn" || !b.frontOfClause(k) || b.title(k+2) || b.kindOf(k+2) {
-		return k
-	}
-	return k + 2
-}
-
-// kindOf says that the word at k makes a kind of what stands before it, or a part of its name: 博物馆|类, 矿山|救护队.
-func (b *binder) kindOf(k int) bool {
-	c := b.c
-	return c.elems[k].start == c.elems[k-1].end && (isOneOf(c.text(k), []string{"类", "型", "式", "化", "热", "级"}) || c.elems[k].class&classOrgTail != 0)
 }
 
 // longName is nameAt without the words that stand for a place or organisation named before.

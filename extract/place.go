@@ -48,6 +48,15 @@ func (b *binder) placeOf(i int, r *binding) string {
 			return p
 		}
 	}
+	if p := b.placeEarlier(i, lo, r); p != "" {
+		return p
+	}
+	return b.originBehind(i, true)
+}
+
+// placeEarlier is the place of figure i that a clause before its own names, which begins with element lo: the nearest such. It is empty for none.
+func (b *binder) placeEarlier(i, lo int, r *binding) string {
+	c := b.c
 	speech := b.speechAt(i)
 	for k := lo - 1; k > speech; {
 		plo, _ := c.clauseBounds(k - 1)
@@ -62,7 +71,7 @@ func (b *binder) placeOf(i int, r *binding) string {
 		}
 		k = plo - 1
 	}
-	return b.originBehind(i, true)
+	return ""
 }
 
 // countedName says that what looks like the name of an organisation is what a classifier counts: 农民专业合作社|40余家.

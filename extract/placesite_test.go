@@ -23,6 +23,8 @@ func TestSites(t *testing.T) {
 		{"中国（浙江）自由贸易试验区新增企业300家。", []string{"中国（浙江）自由贸易试验区"}, "a name with its place in brackets"},
 		{"杭州时代（上海）新能源科技有限公司捐款20万元。", []string{"杭州时代（上海）新能源科技有限公司"}, "that of a company"},
 		{"浑河水位上涨2米。", []string{"浑河"}, "水位 is one word"},
+		{"欢乐岛接待游客3万人次，古城墙累计接待游客5万人次。", []string{"欢乐岛", "古城墙"}, "sights that received visitors, whatever they are called"},
+		{"乡村旅游接待游客3万人次。", []string{""}, "a trade is none"},
 		{"新建码头3座。", []string{""}, "what is built"},
 		{"民办幼儿园120所，占六成。", []string{"", ""}, "what is counted"},
 		{"位于临江市的石桥水库是老水库，库容3亿立方米。", []string{"石桥水库"}, "what lies there, not where"},
