@@ -202,6 +202,9 @@ func (r *binding) actionText() string {
 	if r.difference {
 		return r.action
 	}
+	if r.action == "超" && r.rule == "noun+verb+figure" {
+		return r.action // 水位|超|警戒线2米
+	}
 	switch r.action {
 	case "长", "宽", "高", "深", "厚", "远", "多", "在", "超", "高于", "低于", "年均":
 		return ""

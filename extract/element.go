@@ -99,7 +99,7 @@ func (x *Extractor) elements(s string, marks []mark, seg *segment.Segmenter, c *
 	c.joinSurnames()
 	c.joinCompanies()
 	c.joinLines()
-	c.adverbs()
+	x.adverbs(c)
 	c.partItems()
 	c.joinFresh()
 	c.joinBodies()

@@ -33,11 +33,17 @@ func (x *Extractor) doneWithLe(c *clauseSentence, w string, start, end int) bool
 	return true
 }
 
-// adverbs makes an adverb of 提前 before a verb with an object that a figure follows: 提前|转移群众300人, but 提前40天.
-func (c *clauseSentence) adverbs() {
+// adverbs makes an adverb of 提前, 多 or 少 before a verb with an object: 提前|转移群众300人, 少|用煤7吨, but 提前40天.
+func (x *Extractor) adverbs(c *clauseSentence) {
 	for i := 0; i+2 < len(c.elems); i++ {
 		e, next := &c.elems[i], &c.elems[i+1]
-		if e.class&classIntransitive == 0 || e.kind != elemWord || c.text(i) != "提前" || next.kind != elemWord || next.verb == noVerb || next.class&(classTransitive|classLight) == 0 {
+		if e.class&(classIntransitive|classUp|classDown) == 0 || e.kind != elemWord || next.kind != elemWord || next.start != e.end || !isOneOf(c.text(i), []string{"提前", "多", "少"}) {
+			continue
+		}
+		lone := next.end-next.start == 3
+		if lone && e.class&classIntransitive == 0 && x.lex.class[c.text(i+1)]&classAdjacent != 0 {
+			*next = elem{start: next.start, end: next.end, pos: "v", class: classTransitive, verb: sureVerb} // 多|采原油8吨
+		} else if next.verb == noVerb || next.class&(classTransitive|classLight) == 0 || !lone && e.class&classIntransitive == 0 {
 			continue
 		}
 		e.class, e.verb, e.pos = classAdverb, noVerb, "d"

@@ -40,7 +40,7 @@ func (b *binder) fromRun(r *binding, run *run, s *leftSide, hasNoun bool) {
 		b.caused(r, run)
 	}
 	if r.action == "" && !b.sumsUp(run.a-1, s, hasNoun) {
-		b.coordinate(r, run.a-1, s.lo)
+		b.coordinate(r, run.a-1, s)
 	}
 	if r.action == "" && !hasNoun {
 		b.verbBeyond(r, run.a-1, s.lo)

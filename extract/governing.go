@@ -29,6 +29,10 @@ func (c *clauseSentence) sureGoverning(a, b int, behindDe bool) int {
 		if e.verb != sureVerb && !(e.verb == maybeVerb && i+1 < b && c.aspectOf(i+1)) || behindDe && i == a {
 			continue
 		}
+		if i+1 < b && c.text(i) == "用于" && c.elems[i+1].verb != noVerb && c.elems[i+1].class&classTransitive != 0 {
+			found = i + 1 // 用于|改造渠道8条
+			continue
+		}
 		if c.saysHow(i, b) || c.prepares(i, b) || c.compound(i, a, b) || c.describes(i, b) {
 			continue // 集中|安置183万人, 安排|加开列车33对
 		}

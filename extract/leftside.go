@@ -78,6 +78,8 @@ func (s *leftSide) skipsWord(b *binder) bool {
 	case e.class&classCopula != 0 && s.skipsReach(b):
 	case w == "计" && k == s.at-1:
 		s.total = true // 损失|计188万元
+	case w == "等" && k > s.lo && k+1 == s.at && isOneOf(c.text(k-1), []string{"再", "要", "得", "需", "多", "少"}):
+		return false // 再|等四天
 	case w == "等" || w == "们":
 	case w == "了" || w == "过" || w == "着":
 		s.aspect = true
@@ -155,7 +157,7 @@ func (b *binder) left(r *binding, i int, s *leftSide, hasNoun bool) {
 	}
 	if e := &c.elems[s.k]; e.kind != elemWord && e.kind != elemQuote {
 		if s.list {
-			b.coordinate(r, s.k, s.lo)
+			b.coordinate(r, s.k, s)
 		} else if prev := b.bound[s.k]; hasNoun && s.k == s.at-1 && prev != nil && prev.action != "" && prev.verb >= 0 && prev.verb < s.k && b.countsThings(s.k) {
 			r.action, r.verb, r.change = prev.action, prev.verb, prev.change // 实施六大类|54个工程
 		}

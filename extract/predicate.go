@@ -34,8 +34,8 @@ func (b *binder) isPredicate(s *leftSide, run *run, hasNoun bool) bool {
 		return false // 查获|酒驾117件
 	case e.verb == sureVerb || s.aspect || e.class&(classUp|classDown) != 0 && e.class&classHead == 0:
 		return true
-	case e.class == 0 && e.pos == "v" && e.end-e.start == 3:
-		return true // 挣4200元
+	case e.class == 0 && e.pos == "v" && (e.end-e.start == 3 || e.end-e.start == 6 && isOneOf(lastRune(c.text(k)), []string{"着", "了", "过"})):
+		return true // 挣4200元, 贴着8种地图
 	case hasNoun && e.class&classVerb != 0:
 		return true // 青藏高原布局13个候选区
 	case e.class&classVerb != 0 && b.verbsOnly(s, run):
@@ -221,8 +221,8 @@ func (b *binder) extends(k int, s *leftSide) bool {
 	if e.kind != elemWord || e.verb == noVerb && c.text(k-1) != "没有" || e.class&classCausative != 0 {
 		return false
 	}
-	if c.elems[k].class&(classUp|classDown) != 0 && c.elems[k].class&(classTransitive|classLight) == 0 && c.withoutObject(k-1) {
-		return false // 外出|打工|翻了一番
+	if c.withoutObject(k-1) && (c.elems[k].class&(classUp|classDown) != 0 && c.elems[k].class&(classTransitive|classLight) == 0 || k == s.k && c.elems[k].end-c.elems[k].start == 3 && c.elems[k].class&(classCopula|classPreposition) == 0 && c.text(k) != "走" && !b.x.lex.chars.Complement.is(c.text(k))) {
+		return false // 外出|打工|翻了一番, 就餐|打七折
 	}
 	if tellsOfWork(c.text(k - 1)) {
 		return false // 搜救工作|持续3天

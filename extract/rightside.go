@@ -107,7 +107,16 @@ func (b *binder) pivots(from, hi int) bool {
 	if e.verb == maybeVerb && e.pos == "v" && g[0] == from && e.end-e.start == len("逃离") && b.c.elems[from-1].kind == elemFigure && b.figure(from-1).dim == unit.People {
 		return true // 有370万人|逃离
 	}
-	return e.verb == sureVerb && e.class&(classTransitive|classIntransitive) != 0 || isOneOf(b.c.text(from), []string{"待", "未能", "遭", "被", "遭到"})
+	return e.verb == sureVerb && (e.class&(classTransitive|classIntransitive) != 0 || e.class&classLight != 0 && g[0] == from && b.countsPeopleOrThings(from-1) && b.c.text(from) != "实现") || isOneOf(b.c.text(from), []string{"待", "未能", "遭", "被", "遭到"})
+}
+
+// countsPeopleOrThings says that the element at k, or the noun that ends there, is counted, and no sum or measure: 有30人|参加, 有4所学校|提供.
+func (b *binder) countsPeopleOrThings(k int) bool {
+	n := len(b.order) - 1
+	if b.c.elems[k].kind == elemFigure {
+		return b.countsThings(k)
+	}
+	return b.c.elems[k].kind != elemWord || b.c.elems[k].verb == noVerb && b.c.elems[k].class&classHead != 0 || n < 0
 }
 
 // ofNext says that the verb group behind the list mark that follows figure i has a figure of its own: 3675栋、|年增6.4%.

@@ -65,11 +65,14 @@ func (b *binder) inRow(r *binding, i, p int) bool {
 // those for whom it is done: 扶持40户农户|种植果树50亩, 为30名花农|办理贷款200万元.
 func (b *binder) behindCounted(r *run, s *leftSide) {
 	c, p := b.c, r.a-1
-	if p < s.lo || c.elems[p].kind != elemFigure || b.bound[p] == nil || b.bound[p].nounRun[0] != r.a {
+	if p <= s.lo || c.elems[p].kind != elemFigure || b.bound[p] == nil || b.bound[p].nounRun[0] != r.a {
 		return
 	}
 	k := b.bound[p].nounRun[1]
-	if k+1 >= r.b || c.elems[k].kind != elemWord || c.elems[k].verb == noVerb || c.elems[k].class&(classTransitive|classLight) == 0 || c.elems[k].class&classHead != 0 {
+	if k+1 == r.b && c.elems[p-1].class&classPreposition == 0 && !(p-2 >= s.lo && b.placeElem(p-1) && c.elems[p-2].class&classPreposition != 0) {
+		return // 65岁老人|接种300人; but 为3艘船舶|供电90度
+	}
+	if k >= r.b || c.elems[k].kind != elemWord || c.elems[k].verb == noVerb || c.elems[k].class&(classTransitive|classLight) == 0 || c.elems[k].class&classHead != 0 {
 		return
 	}
 	if rest := c.leftRun(s.k, k); rest.hasVerb() || rest.a == k {

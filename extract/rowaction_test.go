@@ -53,3 +53,28 @@ func TestHiddenActions(t *testing.T) {
 		{"读者占到城区人口比例的34%。", []string{"34%|*|占"}, "占到 as 占"},
 	})
 }
+
+// Which word of those round a figure is its verb.
+func TestWhichVerb(t *testing.T) {
+	checkBindings(t, []bindingCase{
+		{"每小时少烧煤炭80吨，去年多采原油9万吨。", []string{"80吨|煤炭|烧", "9万吨|原油|采"}, "多 and 少 before a verb are adverbs"},
+		{"资金用于改造渠道8条。", []string{"8条|渠道|改造"}, "用于 says what for"},
+		{"墙上贴着8种地图。", []string{"8种|地图|贴"}, "a verb with 着"},
+		{"还要再等四天。", []string{"四天||等"}, "等 behind 再 is a verb"},
+		{"全年涨幅可望守在2%以下。", []string{"2%|*涨幅|守"}, "在 is no part of a verb of one character"},
+		{"每天有9人因酒驾受伤，另有3万人次参加献血，有4所学校提供课后服务。", []string{"9人||受伤", "3万人次||参加献血", "4所|学校|提供"}, "有 introduces who does it"},
+		{"尚有缺口55万元申请捐资。", []string{"55万元|*|有"}, "but no sum does anything"},
+		{"9名工人将装满大米的麻袋搬上货车。", []string{"9名|工人|搬上"}, "what 将 moves has a clause of its own"},
+		{"几个月就给她带来8000元收入。", []string{"几个月||*", "8000元|收入|带来"}, "to whom it is brought"},
+		{"5趟列车，已于12日停运。", []string{"5趟|列车|停运"}, "on what day, in the next clause"},
+		{"老人就餐打七折，居民被骗走3万元。", []string{"七折|*|打", "3万元|*|被骗走"}, "a verb without object before one of one character, but no direction"},
+		{"八成受访者认为缩班不利。", []string{"八成|受访者|认为"}, "what they think is theirs"},
+		{"校区占地20亩、建筑面积3万平方米，有9天客流量超千万人次。", []string{"20亩|校区|占地", "3万平方米|建筑面积|", "9天|*|*", "千万人次|*客流量|"}, "a size is no object of the verb before"},
+		{"码头为3艘船舶供电90度。", []string{"3艘|船舶|供电", "90度|*|供电"}, "for whom, right before the verb"},
+		{"65岁以上长者接种300人。", []string{"65岁|*|*", "300人|长者|接种"}, "an age describes those who are counted"},
+		{"洪峰水位超警戒线2米。", []string{"2米|*水位|超"}, "超 with what is exceeded"},
+		{"企业被处罚款5万元，张先生捐款200万元。", []string{"5万元||处罚款", "200万元||捐款"}, "who pays"},
+		{"只见25名党员齐聚广场。", []string{"25名|党员|齐聚"}, "只见 governs nothing"},
+		{"该村有6户农民从事养鸭经营。", []string{"6户|农民|从事"}, "a verb of one character begins an object"},
+	})
+}

@@ -131,15 +131,15 @@ func (b *binder) turnTo(r *binding) {
 }
 
 // coordinate takes the verb of the figure before: 帮扶20所普通高中、20所职业高中.
-func (b *binder) coordinate(r *binding, k, lo int) {
-	c := b.c
+func (b *binder) coordinate(r *binding, k int, s *leftSide) {
+	c, lo := b.c, s.lo
 	if r.action != "" {
 		return
 	}
 	for k = c.before(k+1, lo); k >= lo; k = c.before(k, lo) {
 		e := &c.elems[k]
 		if e.kind == elemFigure {
-			if prev := b.bound[k]; prev != nil && r.action == "" && !(r.item != "" && b.lists.Share.ends(r.item)) {
+			if prev := b.bound[k]; prev != nil && r.action == "" && !(r.item != "" && (b.lists.Share.ends(r.item) || b.ownMeasure(r, s.q, k))) {
 				r.action, r.verb = prev.action, prev.verb
 				if r.scope == NoScope && prev.scope == Total {
 					r.scope = Total
@@ -157,6 +157,15 @@ func (b *binder) coordinate(r *binding, k, lo int) {
 			return
 		}
 	}
+}
+
+// ownMeasure says that the size of the things counted at k stands behind them in a list, which is no object of their verb: 占地20亩、|建筑面积3万平方米.
+func (b *binder) ownMeasure(r *binding, q *quantity, k int) bool {
+	if prev := b.bound[k]; strings.HasSuffix(prev.action, "有") && q.written != b.figure(k).written && b.lists.measureNoun(r.item) && !b.lists.measureNoun(prev.item) {
+		return true // 有9天|客流量超千万人次
+	}
+	a := r.itemRun[0]
+	return q.written != b.figure(k).written && a > k && b.c.elems[a-1].kind == elemList && anySuffix(r.item, []string{"面积", "总投资", "投资规模", "长度", "全长", "容量", "电压", "货值"})
 }
 
 // inNounBehind says that the word at k is a part of the noun behind the latest figure: 出动1辆抢险|救援车.

@@ -21,8 +21,8 @@ func (c *clauseSentence) nextClauseVerb(hi int) (g [2]int, ok bool) {
 		if e.verb == sureVerb && e.class&(classCopula|classUp|classDown) == 0 || e.verb == maybeVerb && e.class&classVerb != 0 && j > hi+1 {
 			return c.verbGroup(j, j, len(c.elems)), true
 		}
-		if e.class&(classAdverb|classNominal) == 0 {
-			return g, false
+		if e.class&(classAdverb|classNominal) == 0 && !(c.text(j) == "于" && j+1 < len(c.elems) && c.elems[j+1].kind == elemTime) {
+			return g, false // but 已|于|12日|修复
 		}
 	}
 	return g, false
@@ -110,6 +110,10 @@ func (c *clauseSentence) adjunct(j, k, hi int) (end int, listed bool) {
 		if n := c.whereDone(j, hi); n > j {
 			return n, false // 60名队员在广场|集合
 		}
+	case "将", "把", "给":
+		if n := c.behindObject(j, hi); n > j {
+			return n, false // 将装满物资的麻袋|搬上货车, 给她|带来
+		}
 	case "涉", "涉嫌", "疑":
 		if n := c.passiveBehind(j, hi); n > j {
 			return n - 1, true // 5男涉准备械斗|被捕
@@ -177,12 +181,12 @@ func (c *clauseSentence) rightGroup(j, hi int) [2]int {
 // object (办理|贷款300万元), and going somewhere is told anew (踏上|前往).
 func (c *clauseSentence) closesGroup(j, hi int) bool {
 	switch before, e := &c.elems[j-1], &c.elems[j]; {
-	case before.class&classLight != 0 && e.class&classHead != 0:
-		return j+1 < hi && c.elems[j+1].kind == elemFigure
+	case before.class&classLight != 0 && (e.class&classHead != 0 || e.end-e.start == 3):
+		return j+1 < hi && (c.elems[j+1].kind == elemFigure || e.end-e.start == 3) // 从事|养鸭
 	case before.verb == sureVerb && before.class&classTransitive != 0 && isOneOf(c.text(j), []string{"前往", "开往", "飞往", "赶往"}):
 		return true
 	}
-	return c.text(j-1) == "来自"
+	return isOneOf(c.text(j-1), []string{"来自", "认为", "担心", "希望"})
 }
 
 // servesBehind says that the 为 at j tells for whom something is done: a noun and a sure verb with its object follow.
@@ -207,6 +211,9 @@ func (c *clauseSentence) qualifies(j, hi int) bool {
 // behindCause is the element of 而 behind the 因 at j, or of the noun behind the 被 at j that a verb makes a compound with, where a sure verb
 // ends the clause. It is j for none.
 func (c *clauseSentence) behindCause(j, hi int) int {
+	if j+3 == hi && c.text(j) == "因" && c.elems[j+1].verb != noVerb && c.elems[j+2].verb == sureVerb {
+		return j + 1 // 因|酒驾|受伤
+	}
 	for n := j + 1; n+1 < hi && n < j+7 && c.elems[n].kind == elemWord; n++ {
 		if c.text(j) == "因" && c.text(n) == "而" {
 			return n

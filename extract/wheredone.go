@@ -56,3 +56,24 @@ func (c *clauseSentence) behindAgent(j, hi int) int {
 func (b *binder) lentAt(k, lo int) bool {
 	return k-2 >= lo && b.c.text(k-2) == "在" && isOneOf(b.c.text(k), []string{"贷款", "借款"})
 }
+
+// behindObject is the last element of what the 将 or 把 at j does something with, where a clause with 的 tells which (将|装满物资的麻袋|搬上), or of
+// whom 给 does it for, where that is one word (给|她|带来). A sure verb follows. It is j for none.
+func (c *clauseSentence) behindObject(j, hi int) int {
+	if c.text(j) == "给" {
+		if j+2 < hi && c.elems[j+1].kind == elemWord && c.elems[j+1].verb == noVerb && c.elems[j+2].verb == sureVerb && c.elems[j+2].class&classTransitive != 0 {
+			return j + 1
+		}
+		return j
+	}
+	de := j
+	for n := j + 1; n < hi && n < j+12 && c.elems[n].kind != elemPunct; n++ {
+		switch {
+		case c.text(n) == "的":
+			de = n
+		case de > j && n > de+1 && c.elems[n].verb == sureVerb:
+			return n - 1
+		}
+	}
+	return j
+}
