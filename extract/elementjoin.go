@@ -41,7 +41,7 @@ func (x *Extractor) adverbs(c *clauseSentence) {
 			continue
 		}
 		lone := next.end-next.start == 3
-		if lone && e.class&classIntransitive == 0 && x.lex.class[c.text(i+1)]&classAdjacent != 0 {
+		if lone && e.class&classIntransitive == 0 && x.lex.class[c.text(i+1)]&classAdjacent != 0 && c.elems[i+2].kind == elemWord && c.elems[i+2].class&classParticle == 0 {
 			*next = elem{start: next.start, end: next.end, pos: "v", class: classTransitive, verb: sureVerb} // 多|采原油8吨
 		} else if next.verb == noVerb || next.class&(classTransitive|classLight) == 0 || !lone && e.class&classIntransitive == 0 {
 			continue
