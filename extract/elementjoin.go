@@ -40,10 +40,13 @@ func (x *Extractor) adverbs(c *clauseSentence) {
 		if e.class&(classIntransitive|classUp|classDown) == 0 || e.kind != elemWord || next.kind != elemWord || next.start != e.end || !isOneOf(c.text(i), []string{"提前", "多", "少"}) {
 			continue
 		}
-		lone := next.end-next.start == 3
-		if lone && e.class&classIntransitive == 0 && x.lex.class[c.text(i+1)]&classAdjacent != 0 && c.elems[i+2].kind == elemWord && c.elems[i+2].class&classParticle == 0 {
+		if e.class&classIntransitive == 0 {
+			known := next.verb != noVerb && next.class&classTransitive != 0 || x.lex.class[c.text(i+1)]&classAdjacent != 0
+			if next.end-next.start != 3 || !known || c.elems[i+2].kind != elemWord || c.elems[i+2].class&classParticle != 0 {
+				continue // 他们多|跑了3公里
+			}
 			*next = elem{start: next.start, end: next.end, pos: "v", class: classTransitive, verb: sureVerb} // 多|采原油8吨
-		} else if next.verb == noVerb || next.class&(classTransitive|classLight) == 0 || !lone && e.class&classIntransitive == 0 {
+		} else if next.verb == noVerb || next.class&(classTransitive|classLight) == 0 {
 			continue
 		}
 		e.class, e.verb, e.pos = classAdverb, noVerb, "d"
