@@ -41,6 +41,9 @@ func TestScopes(t *testing.T) {
 		{"每户发放现金500元与1袋大米。", extract.Each, "与 goes on with 每"},
 		{"每户发放1包4公斤大米。", extract.Each, "how heavy each is"},
 		{"平均每个农场有工人5人，其中家人3人，雇工2人。", extract.Each, "parts of an average"},
+		{"大赛共收到27个国家的作品300件。", extract.Total, "over a figure that only tells which"},
+		{"全天总成交鲜花30万枝。", extract.Total, "总 before a verb"},
+		{"建成总装机规模30千瓦的电站5座。", extract.NoScope, "but not in what tells which"},
 		{"平均增速为3.7%。", extract.Each, "but an average rate is one"},
 		{"房租是每月伙食费的1.5倍。", extract.NoScope, "每 belongs to what is compared with"},
 	}

@@ -11,11 +11,11 @@ func (c *clauseSentence) sums(k int) bool {
 // 共协助家属寻找老人300人次, 共造成18人死亡、63人受伤.
 func (b *binder) summedUp(r *binding, i, lo int, q *quantity) {
 	b.eachGoesOn(r, i, lo, q)
-	if r.scope != NoScope || isRelative(q) || r.change != NoChange || q.dim == unit.Duration || q.dim == unit.Age {
+	if r.scope != NoScope || b.inAttribute(r) || isRelative(q) || r.change != NoChange || q.dim == unit.Duration || q.dim == unit.Age {
 		return
 	}
 	c := b.c
-	mark, verb := -1, false // what parts it from the figure before
+	mark, verb, far := -1, false, i+1 < len(c.elems) && c.text(i+1) == "的" // what parts it from the figure before
 	for k := i - 1; k >= lo; k-- {
 		switch e := &c.elems[k]; e.kind {
 		case elemPunct, elemOpen, elemClose:
@@ -25,12 +25,17 @@ func (b *binder) summedUp(r *binding, i, lo int, q *quantity) {
 				mark = k
 			}
 		case elemFigure:
+			if b.inAttribute(b.bound[k]) {
+				far = true
+				continue
+			}
 			if prev := b.bound[k]; mark > k && mark <= k+2 && !verb && prev != nil && prev.scope == Total && !isRelative(b.figure(k)) {
 				r.scope = Total
 			}
 			return
 		case elemWord:
-			if c.sums(k) {
+			far = far || c.text(k) == "的" || c.text(k) == "承包"
+			if c.sums(k) || !far && c.text(k) == "总" && c.elems[k+1].verb != noVerb {
 				r.scope = Total
 				return
 			}
@@ -65,4 +70,9 @@ func (b *binder) partOfEach(i, p, lo int) bool {
 	}
 	plo, _ := b.c.clauseBounds(p)
 	return lo == p+2 && (b.c.text(lo) == "其中" || b.c.text(plo) == "其中")
+}
+
+// inAttribute says that a figure with its noun only says which: 共收到|27个国家的|作品300件.
+func (b *binder) inAttribute(r *binding) bool {
+	return r != nil && r.nounRun[1] > 0 && r.nounRun[1] < len(b.c.elems) && b.c.text(r.nounRun[1]) == "的"
 }

@@ -167,3 +167,8 @@ func isPredicate(s string, p int, word, tail string) bool {
 	}
 	return strings.Contains(s[clauseStart(s, p):p], "是")
 }
+
+// atPricesOf says that a time is that of the prices by which something is reckoned: 按|2020年|不变价计算.
+func atPricesOf(head, tail string) bool {
+	return anyPrefix(strings.TrimPrefix(tail, "的"), []string{"不变价", "可比价", "不变单价"}) && anySuffix(head, []string{"按", "按照", "以", "依"})
+}

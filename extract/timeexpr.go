@@ -196,7 +196,7 @@ func (lx *lexicon) timeCore(s string, p int, inside bool) int {
 	if n := glossed(s, p); n > p {
 		return n
 	}
-	if r == '第' && (inside || p+3 < len(s) && s[p+3] <= '9') {
+	if r == '第' && (inside || p+3 < len(s) && s[p+3] <= '9' && s[p+3] > ' ') {
 		if n := ordinalWeek(s, p); n > p {
 			return n
 		}

@@ -28,7 +28,7 @@ func (x *Extractor) reachOf(s string, p, end int) timeReach {
 	switch {
 	case (ofFigure || beforeFigure(word, tail) && !w.isFrequency(word)) && from(s[:p], word):
 		return reachFigure
-	case ofFigure && isTo(s[:p], word):
+	case ofFigure && isTo(s[:p], word) && !(strings.HasSuffix(s[:p], "为") && measuredAgainst(tail)):
 		return reachOn
 	case word == "过去" && strings.HasPrefix(tail, "的") && anySuffix(s[:p], []string{"刚", "刚刚"}), word == "是日" && p > 0 && isHan(lastRuneOf(s[:p])),
 		word == "常年", word == "假日" && anyPrefix(tail, []string{"旅游", "经济", "办", "消费"}), word == "常年份" && strings.HasSuffix(s[:p], "正"), word == "前期" && anyPrefix(tail, []string{"手续", "工作", "准备", "人工", "费用", "设计", "规划", "调研"}):
@@ -40,7 +40,7 @@ func (x *Extractor) reachOf(s string, p, end int) timeReach {
 		return reachNone
 	case isStamp(s[:p], word):
 		return reachNone
-	case dateLine(tail), dayOf(tail), delivered(tail), word == "全年" && x.lex.phrases.ofPlan(s[:p], tail), inTitle(s, normalize.Span{Start: p, End: end}), amongFeasts(word, tail), x.lex.phrases.isRecord(s[:p], word, tail), inLabel(s[:p], tail), excepted(s[:p], tail), isPredicate(s, p, word, tail):
+	case atPricesOf(s[:p], tail), dateLine(tail), dayOf(tail), delivered(tail), word == "全年" && x.lex.phrases.ofPlan(s[:p], tail), inTitle(s, normalize.Span{Start: p, End: end}), amongFeasts(word, tail), x.lex.phrases.isRecord(s[:p], word, tail), inLabel(s[:p], tail), excepted(s[:p], tail), isPredicate(s, p, word, tail):
 		return reachNone
 	case w.isFrequency(word):
 		return reachOften

@@ -113,11 +113,11 @@ func ordinalWeek(s string, p int) int {
 	if !ok {
 		return p
 	}
-	_, e, n := dateInt(rest, 0)
+	_, e, n := dateInt(rest, skipBlank(rest, 0))
 	if n == 0 {
 		return p
 	}
-	if rest, ok = cutAnyPrefix(rest[e:], "周", "学期", "星期"); !ok {
+	if rest, ok = cutAnyPrefix(rest[skipBlank(rest, e):], "周", "学期", "星期"); !ok {
 		return p
 	}
 	return len(s) - len(rest)
