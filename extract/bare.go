@@ -64,7 +64,7 @@ func (x *Extractor) refuseCount(s string, q *quantity, text string, large bool) 
 		return noUnit // 万三喜, 亿元
 	}
 	if large || q.num.Vague != 0 && q.num.Bound != numeral.Range {
-		if (q.num.Vague == '几' || q.num.Vague == '数') && !(large && x.headFollows(s, e)) {
+		if (q.num.Vague == '几' || q.num.Vague == '数') && !(large && (x.headFollows(s, e) || endsClause(s, e) && x.statesValue(head))) {
 			return noUnit
 		}
 		return ""

@@ -222,8 +222,10 @@ func (l *phraseLists) dimensionOf(rec *Record, q *quantity, paid bool) unit.Dime
 	switch {
 	case q.dim != "":
 		return q.dim
-	case strings.HasSuffix(item, "人次"):
+	case anySuffix(item, []string{"人次", "客流量", "客流", "客运量"}):
 		return unit.PersonTimes
+	case strings.HasSuffix(item, "面积"):
+		return unit.Area
 	case l.HouseholdItem.ends(item) && !strings.HasSuffix(item, "用户数"):
 		return unit.Households
 	case l.PeopleItem.ends(item), strings.HasSuffix(rec.Action, "客"):
