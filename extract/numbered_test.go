@@ -26,6 +26,7 @@ func TestNumbersOfThings(t *testing.T) {
 		{"摆渡因大雾中断数小时，过几天再查。", []string{"数小时"}, "how long a state lasted ends the clause"},
 		{"1岁3个月的男孩和两岁零五个月的女孩平安。", []string{"1岁3个月", "两岁零五个月"}, "an age in years and months is one"},
 		{"八块三毛一斤，当年一石米二十块大洋。", []string{"八块三毛", "二十块大洋"}, "money as people say it"},
+		{"项目总投资高达数十亿，当年数百万人受益。", []string{"数十亿", "数百万人"}, "a vague sum that a clause states"},
 		{"800茶农增收，石桥县300学子返校。", []string{"800茶农", "300学子"}, "people counted without a classifier at the start of a clause and behind a place"},
 		{"警方兵分三路展开抓捕。", []string{"三路"}, "three groups that set out"},
 		{"平台同时接入16路视频。", []string{"16路"}, "channels are counted"},

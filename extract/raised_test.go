@@ -51,6 +51,9 @@ func TestDimensionsTold(t *testing.T) {
 		{"庙会迎客160万。", unit.People, "the verb says whom"},
 		{"预算预留540亿抗旱。", unit.Money, "what is set aside"},
 		{"奖学金从220万提高到320万。", unit.Money, "the item says what"},
+		{"前10个月住宅成交面积20万，下降两成。", unit.Multiple, "a share has a dimension of its own"},
+		{"前10个月住宅成交面积20万。", unit.Area, "an area, of whatever unit"},
+		{"春运首日客流突破800万。", unit.PersonTimes, "people who travel are counted each time"},
 		{"玉米每公斤上涨2分。", unit.Money, "a price"},
 		{"选手得了2分。", unit.Other, "points"},
 	} {
