@@ -25,7 +25,7 @@ func (b *binder) agent(r *binding, k, last int) bool {
 	if c.elems[k].class&(classTransitive|classLight) == 0 || c.elems[k].class&(classIntransitive|classUp|classDown) != 0 {
 		return false
 	}
-	return b.agentWord(last)
+	return b.agentWord(last) && !b.commonSite(last)
 }
 
 // takesPeople says that the verb at k has so many 人 or 人次 for its object, which no noun names, and that the subject that ends with

@@ -83,6 +83,9 @@ func (c *clauseSentence) described(i, k, hi int) int {
 			if n > k && n+1 < hi && c.text(n+1) == "的" && c.elems[n-1].class&classTotal != 0 && n+2 < hi && c.elems[n+2].kind == elemWord {
 				return n + 1 // 3座共4500立方米的冷库
 			}
+			if n > k && n+2 < hi && c.text(n+1) == "的" && c.elems[n+2].kind == elemWord && f.dim == unit.People && c.quantity(n).dim == unit.Age {
+				return n + 1 // 3名年仅6岁的女童
+			}
 			if n > k && n+2 < hi && c.text(n+1) == "的" && c.elems[n+2].kind == elemWord && c.ownVerbs(k, n) {
 				return n + 1 // 4家占地500亩的果园
 			}

@@ -178,26 +178,6 @@ func (b *binder) measured(i int, s *leftSide, q *quantity) bool {
 	return e.kind == elemWord && e.verb == noVerb && b.lists.measureNoun(b.c.text(s.k))
 }
 
-// aims are what a plan is, and what else a change is said to be.
-var aims = []string{"目标", "任务", "要求", "预期", "计划", "影响", "情况", "情形", "前提", "背景", "条件", "基础", "压力", "势头", "态势", "速度"}
-
-// goals are what so much of something is to a plan.
-var goals = []string{"目标", "任务", "标准", "增长点", "指标"}
-
-// namesGoal says that element k names what so much of is a goal.
-func (b *binder) namesGoal(k int) bool {
-	e := &b.c.elems[k]
-	return e.kind == elemWord && e.verb == noVerb && (e.class&classHead != 0 || isNounPOS(e.pos)) && !b.agentWord(k)
-}
-
-// aimed says that a change by a share is what a plan is for, or what something else is: 产量增长6%的目标, 电价下降1%的影响.
-func (b *binder) aimed(nb int, s *leftSide, q *quantity) bool {
-	if s.k >= s.lo && s.k == s.at-1 && b.c.text(s.at+1) == "的" && isOneOf(b.c.text(nb-1), goals) && b.namesGoal(s.k) {
-		return true // 出口苹果3万吨的目标
-	}
-	return s.k > s.lo && b.c.elems[s.k].class&(classUp|classDown) != 0 && (isOneOf(b.c.text(nb-1), aims) || nb < len(b.c.elems) && isOneOf(b.c.text(nb), aims))
-}
-
 // behind binds a figure to the noun [na, nb) behind it, and to the verb of which that is the subject.
 func (b *binder) behind(r *binding, side *leftSide, na, nb, hi int) {
 	c := b.c
@@ -246,7 +226,7 @@ func (b *binder) settle(r *binding, i, lo int, hasNoun bool) {
 	if q.dim == unit.Duration && r.itemRun[1] > r.itemRun[0] && b.c.text(r.itemRun[0]) == r.item && b.c.elems[r.itemRun[0]].pos == "a" && b.c.elems[r.itemRun[0]].class&classHead == 0 {
 		r.item, r.itemRun = "", [2]int{} // 15分钟的|紧张|搜索
 	}
-	if q.dim == unit.Length && (len(r.item) > len("距离") && strings.HasPrefix(r.item, "距离") || anySuffix(r.item, []string{"东方", "西方", "南方", "北方", "以东", "以西", "以南", "以北", "地下", "水下", "井下", "海底", "海面上", "洋面上", "海面", "洋面", "海域", "上空"})) {
+	if (q.dim == unit.Length || q.dim == unit.Temperature) && (len(r.item) > len("距离") && strings.HasPrefix(r.item, "距离") || anySuffix(r.item, []string{"东方", "西方", "南方", "北方", "以东", "以西", "以南", "以北", "地下", "水下", "井下", "海底", "海面上", "洋面上", "海面", "洋面", "海域", "上空"})) {
 		r.item, r.itemRun = "", [2]int{} // 成都距离雅安约140公里
 	}
 	if q.dim == unit.People && !hasNoun && anySuffix(r.item, []string{"徒刑", "拘役", "死刑", "缓刑", "罚金", "刑罚"}) {

@@ -49,3 +49,14 @@ func (b *binder) deedsAmong(lo, k int) string {
 	}
 	return c.phrase(lo+1, k)
 }
+
+// caseName says that the verb-like word before a number of cases names them, since a verb with an object stands right before it.
+func (b *binder) caseName(s *leftSide, hasNoun bool) bool {
+	const name = classIntransitive | classNominal
+	e := &b.c.elems[s.k]
+	p := s.k - 1
+	for p > s.lo && b.c.elems[p].class&(name|classTransitive) == name && b.c.elems[p].kind == elemWord {
+		p-- // 查获酒驾|醉驾117件
+	}
+	return e.class&name == name && e.class&classTransitive == 0 && !hasNoun && s.q.dim == unit.Count && p >= s.lo && b.c.elems[p].verb == sureVerb && b.c.elems[p].class&classTransitive != 0
+}

@@ -85,7 +85,7 @@ func (b *binder) itemOfRun(r *binding, run *run, s *leftSide, listed bool) {
 
 // dealtIn says that the verb of a run takes a thing for its object, so that people who are counted are those who do it: 走私烟草|12人.
 func (b *binder) dealtIn(run *run) bool {
-	if !run.hasVerb() || run.item[1]-run.item[0] != 1 {
+	if !run.hasVerb() && b.c.elems[run.item[0]].verb == noVerb {
 		return false
 	}
 	return anySuffix(b.c.text(run.item[1]-1), []string{"毒品", "大麻", "冰毒", "海洛因", "药品", "烟草", "文物", "枪支", "岗位", "假币"})

@@ -27,10 +27,10 @@ func (b *binder) cleanItem(a, e int) string {
 func (b *binder) commonSite(i int) bool {
 	e := &b.c.elems[i]
 	at := i + 1
-	if at < len(b.c.elems) && isOneOf(b.c.text(at), []string{"达", "达到", "有", "共", "共有", "超过"}) {
-		at++ // 服务区达到60多处
+	for at < len(b.c.elems) && at < i+4 && isOneOf(b.c.text(at), []string{"达", "达到", "有", "共", "共有", "超过", "已", "已有", "发展", "增", "到", "至", "增加到", "增至", "突破"}) {
+		at++ // 服务区达到60多处, 合作社发展到420家
 	}
-	if e.kind != elemWord || e.class&classHead == 0 || e.pos != "n" || at >= len(b.c.elems) || b.c.elems[at].kind != elemFigure || i > 0 && b.c.elems[i-1].kind == elemWord && b.c.elems[i-1].end == e.start {
+	if e.kind != elemWord || e.class&classHead == 0 || e.pos != "n" || at >= len(b.c.elems) || b.c.elems[at].kind != elemFigure || i > 0 && b.c.elems[i-1].kind == elemWord && b.c.elems[i-1].end == e.start && b.c.elems[i-1].class&classPlace == 0 {
 		return false
 	}
 	return countsSites(b.figure(at))
@@ -203,6 +203,9 @@ func (b *binder) behindThis(a, e int) int {
 	c := b.c
 	if a >= e-1 || c.elems[a].kind != elemWord {
 		return a
+	}
+	if a+2 < e && c.text(a) == "一" && b.classifier(c.text(a+1)) {
+		return a + 2 // 一条|全长12公里的公路
 	}
 	if isOneOf(c.text(a), []string{"他", "她", "它", "我", "你", "您"}) {
 		return a + 1

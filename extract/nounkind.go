@@ -32,12 +32,44 @@ func (c *clauseSentence) namesPeople(k int) bool {
 	return (c.lists.PeopleItem.ends(w) || c.lists.Title.ends(w) || anySuffix(w, []string{"家", "士", "生", "手", "工", "民", "兵", "友", "司机"})) && !anySuffix(w, []string{"机器人", "国家", "增长", "巴士", "的士"})
 }
 
-// closesEvent says that the verb at j closes the clause and names what a light verb before the figure says was done so many times:
-// 开展了6次高空|救援.
+// worksOn says that the verb at j behind a noun for people has things for its object: 40户农民|种植蔬菜, but 3名学生管理人员.
+func (p *nounPhrase) worksOn(j int) bool {
+	c := p.c
+	if !p.seenHead || c.elems[j].class&classTransitive == 0 || !p.figureOfPeople() || !c.namesPeople(p.b-1) {
+		return false
+	}
+	k := j + 1
+	for k < p.hi && c.elems[k].kind == elemWord && c.elems[k].verb == noVerb && c.elems[k].class&(classAdverb|classPreposition|classParticle|classTail) == 0 {
+		k++
+	}
+	return k > j+1 && !c.namesPeople(k-1) && !c.lists.Group.ends(c.text(k-1)) && (k >= p.hi || c.text(k) != "的")
+}
+
+// doneFor says that the word at j, behind a head, tells how the verb behind it is done, which closes the clause: 公交线路|临时|调整. Of what has
+// a classifier of its kind no verb names a kind.
+func (p *nounPhrase) doneFor(j int) bool {
+	c := p.c
+	e := &c.elems[j]
+	if !p.seenHead || e.class&classModifier == 0 && e.pos != "b" || e.class&classHead != 0 || j+1 >= p.hi || c.elems[j+1].kind != elemWord || c.elems[j+1].verb == noVerb || c.elems[j+1].class&classHead != 0 || c.after(j+1, p.hi) < p.hi || c.elems[p.figure].kind != elemFigure {
+		return false
+	}
+	w := c.quantity(p.figure).written
+	return w == "名" || w == "位" || w == "家" || w == "户" || countsThing(w)
+}
+
+// closesEvent says that the verb at j closes the clause and names what lasts so long (为期一周的专项|整治), or what a light verb before the
+// figure says was done so many times (开展了6次高空|救援).
 func (p *nounPhrase) closesEvent(j int) bool {
 	c, i := p.c, p.figure
 	e := &c.elems[j]
-	if e.kind != elemWord || e.verb == noVerb || e.end-e.start < 6 || e.class&(classCopula|classUp|classDown|classCausative) != 0 || c.quantity(i).dim != unit.Events || c.after(j, p.hi) < p.hi {
+	if e.kind != elemWord || e.verb == noVerb || e.end-e.start < 6 || e.class&(classCopula|classUp|classDown|classCausative) != 0 || c.after(j, p.hi) < p.hi {
+		return false
+	}
+	switch c.quantity(i).dim {
+	case unit.Duration:
+		return !p.seenHead && c.text(p.first-1) == "的"
+	case unit.Events:
+	default:
 		return false
 	}
 	n := i - 1
@@ -77,7 +109,7 @@ func (c *clauseSentence) opensRelative(a, b int) bool {
 		return false
 	}
 	e := &c.elems[a]
-	return e.verb == sureVerb && e.class&(classTransitive|classCopula) != 0 || e.verb == maybeVerb && e.class == 0 && e.pos == "v" && e.end-e.start >= 6
+	return e.verb == sureVerb && e.class&(classTransitive|classLight|classCopula) != 0 || e.verb == maybeVerb && e.class == 0 && e.pos == "v" && e.end-e.start >= 6
 }
 
 // agentOfRelative says that the figure at i counts people and the noun that ends before b names them, so that a relative clause

@@ -263,6 +263,10 @@ func (p *nounPhrase) endsBefore(j int) bool {
 		return true // 56家公司|现有飞机4066架
 	case p.seenHead && c.startsPredicate(j, hi):
 		return true // 20组家庭|开一堂课
+	case word && e.verb == maybeVerb && p.worksOn(j):
+		return true // 40户农民|种植蔬菜
+	case word && p.doneFor(j):
+		return true // 4条航线|临时|调整
 	case p.seenHead && word && e.class&classPlace != 0 && e.class&classHead == 0:
 		return true // 9座车站|全线通车
 	case c.takesFigure(j, hi) || p.seenHead && word && e.class&classEach != 0:
@@ -286,7 +290,7 @@ func (p *nounPhrase) compounds(j int) bool {
 		p.b = j + 1
 		return true
 	}
-	if !p.seenHead && !p.governed && !c.situated(j, hi) && !c.agentOfRelative(p.figure, p.b) {
+	if (!p.seenHead || j+1 < hi && c.text(j+1) == "的" && c.opensRelative(p.a, p.b)) && !p.governed && !c.situated(j, hi) && !c.agentOfRelative(p.figure, p.b) {
 		if a, b, ok := c.relative(j, hi); ok {
 			p.a, p.b, p.relative = a, b, true
 		}

@@ -26,3 +26,23 @@ func TestNounPhraseBehindFigure(t *testing.T) {
 		{"300多名返乡农民工找到工作。", []string{"300多名|返乡农民工|*"}, "返乡 describes them"},
 	})
 }
+
+// Where a verb begins behind the noun that a figure counts, and where it belongs to it.
+func TestVerbsBehindCounted(t *testing.T) {
+	checkBindings(t, []bindingCase{
+		{"9家从事竹编加工的作坊复工。", []string{"9家|作坊|复工"}, "a light verb with its object describes"},
+		{"14条公交线路临时调整。", []string{"14条|公交线路|调整"}, "a word before the last verb tells how"},
+		{"展开为期一周的专项整治。", []string{"一周|专项整治|*"}, "整治 is the head"},
+		{"经过两个小时的紧急疏散。", []string{"两个小时|紧急疏散|*"}, "a verb names what lasts so long"},
+		{"2名年仅4岁的女童走失。", []string{"2名|女童|走失", "4岁|女童|*"}, "an age describes"},
+		{"带领26户村民种植草药。", []string{"26户|村民|种植"}, "what people work at"},
+		{"26名学生管理人员到岗。", []string{"26名|学生管理人员|到岗"}, "but people are counted where the phrase ends in them"},
+		{"抽调80人警力巡逻。", []string{"80人|警力|抽调"}, "人 before a body of people"},
+		{"村里种了2亩油菜花。", []string{"2亩|油菜花|种"}, "one word"},
+		{"查处超员、酒驾醉驾31起。", []string{"31起|*醉驾|*"}, "two names of offences in a row"},
+		{"带动周边60人就业。", []string{"60人||*"}, "where they are from"},
+		{"全县农民专业合作社发展到42家。", []string{"42家|农民专业合作社|发展"}, "a common noun that ends like a name"},
+		{"一条全长9公里的公路通车。", []string{"9公里|全长|*"}, "一 and its classifier are no part of a measure"},
+		{"中部以北约摄氏12度。", []string{"12度||*"}, "where it is so cold"},
+	})
+}

@@ -129,13 +129,6 @@ func (b *binder) verbsOnly(s *leftSide, run *run) bool {
 	return true
 }
 
-// caseName says that the verb-like word before a number of cases names them, since a verb with an object stands right before it.
-func (b *binder) caseName(s *leftSide, hasNoun bool) bool {
-	const name = classIntransitive | classNominal
-	e := &b.c.elems[s.k]
-	return e.class&name == name && e.class&classTransitive == 0 && !hasNoun && s.q.dim == unit.Count && s.k-1 >= s.lo && b.c.elems[s.k-1].verb == sureVerb && b.c.elems[s.k-1].class&classTransitive != 0
-}
-
 // standsAlone says that the word at k begins its clause, or follows an adverb, a time, a name or a noun of two characters and more,
 // so that it is no stray second half of a word.
 func (b *binder) standsAlone(k, lo int) bool {
