@@ -121,7 +121,7 @@ func (b *binder) longName(k, hi int) int {
 	}
 	end := b.wordsOfName(k, hi)
 	if end > k && end < hi && c.elems[end-1].pos == "ns" {
-		return b.bodyOf(end, hi)
+		return b.bodyOf(k, end, hi)
 	}
 	return end
 }

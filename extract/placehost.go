@@ -1,26 +1,29 @@
 package extract
 
+import "github.com/liangci/liangci/extract/unit"
+
 // hostAt is the element behind the sight that opens its clause at element k and is said to have received visitors, whatever its name is made
 // of: 世界之窗|接待游客4万人次, 井冈山|累计接待游客12万人次. end is where the name known so far ends; it is given back for none.
 func (b *binder) hostAt(k, end int) int {
 	c := b.c
 	last := k
-	for last < len(c.elems) && last < k+5 && c.elems[last].kind == elemWord && (last == k || c.elems[last].start == c.elems[last-1].end) {
+	for last < len(c.elems) && last < k+8 && c.elems[last].kind == elemWord && (last == k || c.elems[last].start == c.elems[last-1].end) {
 		e := &c.elems[last]
 		if e.class&(classPreposition|classConjunction|classParticle|classCopula|classEach|classTotal|classPlace) != 0 || last > k && e.class&classAdverb != 0 || e.verb == sureVerb || e.pos == "r" || e.pos == "m" {
 			break
 		}
 		last++
 	}
-	if last <= end || last == k || len(c.s[c.elems[k].start:c.elems[last-1].end]) < len("庐山") || b.kindOfHost(c.text(last-1)) || !b.receives(last) || !b.frontOfClause(k) {
+	if last <= end || last == k || len(c.s[c.elems[k].start:c.elems[last-1].end]) < len("庐山") || b.kindOfHost(c.s[c.elems[k].start:c.elems[last-1].end]) || !b.receives(last) || !b.frontOfClause(k) {
 		return end
 	}
 	return last
 }
 
-// kindOfHost says that a word names a kind of trade or house, and no sight by itself.
+// kindOfHost says that words name a kind of trade or house, and no sight by itself.
 func (b *binder) kindOfHost(w string) bool {
-	return anySuffix(w, []string{"旅游", "游", "业", "景区", "景点", "公园", "民宿", "酒店", "宾馆", "饭店", "场馆", "企业", "部门", "单位", "人员", "旅行社", "窗口", "公司", "活动", "博物馆", "会", "平均", "团队"}) || b.lists.Agent.ends(w)
+	return anySuffix(w, []string{"旅游", "游", "业", "旅游景区", "级景区", "重点景区", "大景区", "景点", "民宿", "酒店", "宾馆", "饭店", "场馆", "企业", "部门", "单位", "人员", "旅行社", "窗口", "公司", "活动", "会", "平均", "团队", "高峰", "座"}) ||
+		isOneOf(w, []string{"景区", "公园", "博物馆"})
 }
 
 // receives says that the predicate from element k on, behind adverbs and times, is that visitors were received.
@@ -29,7 +32,7 @@ func (b *binder) receives(k int) bool {
 	for ; k+1 < len(c.elems); k++ {
 		e := &c.elems[k]
 		if c.text(k) == "接待" {
-			return anySuffix(c.text(k+1), []string{"游客", "旅客", "观众", "读者", "游人"})
+			return anySuffix(c.text(k+1), []string{"游客", "旅客", "观众", "读者", "游人"}) || c.elems[k+1].kind == elemFigure && (b.figure(k+1).dim == unit.People || b.figure(k+1).dim == unit.PersonTimes)
 		}
 		if e.kind != elemTime && (e.kind != elemWord || e.class&(classAdverb|classTotal|classEach) == 0) {
 			return false

@@ -64,6 +64,8 @@ func (c *clauseSentence) isSubject(k int) bool {
 		switch {
 		case e.kind == elemTime:
 			return true
+		case n == k && e.kind == elemWord && e.verb == maybeVerb && e.class&classTransitive != 0 && n+1 < len(c.elems) && c.elems[n+1].kind == elemWord && !c.lists.measureNoun(c.text(n+1)):
+			return true // 合作社|种植|红心柚
 		case e.kind != elemWord:
 			return e.kind == elemFigure && n > k && c.lists.measureNoun(c.text(n-1))
 		case e.verb == sureVerb, e.class&(classAdverb|classPreposition|classCopula|classTotal) != 0 && e.class&classModifier == 0:
@@ -87,11 +89,11 @@ func (c *clauseSentence) latinBody(k int) {
 }
 
 // bodyOf is the element behind the body whose own name begins with lone characters at element k, right behind that of its place, and which
-// is a subject: 陕西|秦|始|皇帝|陵|博物馆, 湖北|宏|图|中药材|科技|有限公司. It is k for none.
-func (b *binder) bodyOf(k, hi int) int {
+// is a subject: 陕西|秦|始|皇帝|陵|博物馆, 湖北|宏|图|中药材|科技|有限公司. The place begins at element from. It is k for none.
+func (b *binder) bodyOf(from, k, hi int) int {
 	c := b.c
 	lone := false
-	for j := k; j < hi && j < k+7; j++ {
+	for j := k; j < hi && j < k+10; j++ {
 		e := &c.elems[j]
 		if e.kind != elemWord || e.start != c.elems[j-1].end || e.class&(classPreposition|classConjunction|classParticle|classCopula|classTotal|classEach|classPlace|classPlaceTail) != 0 || e.pos == "r" || e.pos == "m" {
 			return k
@@ -102,7 +104,7 @@ func (b *binder) bodyOf(k, hi int) int {
 			return k
 		case lone && j > k+1 && !single && e.class&classOrgTail != 0:
 			end := b.branch(j+1, hi)
-			if c.isSubject(end) && b.frontOfClause(k-1) {
+			if c.isSubject(end) && b.frontOfClause(from) {
 				return end
 			}
 			return k

@@ -29,6 +29,11 @@ func TestJoinedBodies(t *testing.T) {
 		{"2016年，尖扎有牧民3万人。", []string{"尖扎"}, "the short name of a county as the subject"},
 		{"仅江苏高淳区就有居民3万人。", []string{"江苏高淳区"}, "a district that the dictionary has as a county"},
 		{"云溪县甘岭土家族乡有茶园300亩。", []string{"云溪县甘岭土家族乡"}, "a township of a minority"},
+		{"云溪县平川镇石岭坝战国墓群遗址出土陶器200件。", []string{"云溪县平川镇石岭坝战国墓群遗址"}, "a site in full behind two places"},
+		{"云溪县双河乡老人坪村有居民300人。", []string{"云溪县双河乡老人坪村"}, "a village called after a common noun, behind its township"},
+		{"今年，上坝村种茶300亩，大坪村的茶园有200亩。", []string{"上坝村", "大坪村"}, "villages called by where they lie or how large they are"},
+		{"今年，全县新农村建设投入300万元。", []string{"全县"}, "新农村 is none"},
+		{"佳禾米业帮扶群众300人。", []string{"佳禾米业"}, "a word of company"},
 		{"双溪书院举办培训38场。", []string{"双溪书院"}, "an academy"},
 		{"去年，在妇联倡议下，3万名妇女参加活动。", []string{""}, "who calls upon others"},
 	} {

@@ -38,7 +38,7 @@ func (x *Extractor) placeName(c *clauseSentence, s string, tokens []segment.Toke
 			return 0
 		case size < len(w) && x.lex.word(w)&classPlace != 0:
 			return 0 // 量|占|全县
-		case len(first) > 3 && n > 1, first == "含":
+		case len(first) > 3 && n > 1 && !(len(first) == 6 && n == 2 && c.behindTown()), first == "含":
 			return 0
 		}
 		if r, _ := runes.At(first, 0); r < 0x4E00 || r > 0x9FFF || len(first) > 9 || !x.nameMayBegin(c, first, tokens[0].POS) && !(n == 2 && x.countyStem(s[tokens[0].Start:tokens[1].End])) {
@@ -93,12 +93,20 @@ func (x *Extractor) nameMayBegin(c *clauseSentence, w, pos string) bool {
 	if len(w) == 3 && class == 0 && c.behindTown() {
 		return true // 金坛区|直|溪|镇
 	}
+	if len(w) == 6 && class == classHead && pos == "n" && !x.lex.attributes[w] && c.behindTown() {
+		return true // 万峪河乡|老人|坪|村
+	}
 	if class&never != 0 || pos == "r" || pos == "p" || pos == "c" || pos == "d" || pos == "m" || pos == "q" {
 		return false
 	}
 	if len(w) > 3 && (class != 0 || x.lex.attributes[w] || x.lex.tails.place(w) || !(pos == "ns" || pos == "nr" || pos == "nz" || pos == "n" || pos == "x" || pos == "")) {
 		return false
 	}
+	return c.takesName()
+}
+
+// takesName says that the name of a place may stand behind the last element.
+func (c *clauseSentence) takesName() bool {
 	if len(c.elems) == 0 {
 		return true
 	}
@@ -121,6 +129,9 @@ func (x *Extractor) nameTokens(c *clauseSentence, s string, i int) int {
 	known, tokens := c.known[i], c.tokens[i:]
 	if n := folkTownship(s, tokens); n > 0 {
 		return n
+	}
+	if x.sidedVillage(c, s, tokens) {
+		return 3
 	}
 	if townAhead(c.known[i:]) {
 		if n := x.placeName(c, s, tokens); n > 0 {

@@ -24,6 +24,8 @@ func TestSites(t *testing.T) {
 		{"杭州时代（上海）新能源科技有限公司捐款20万元。", []string{"杭州时代（上海）新能源科技有限公司"}, "that of a company"},
 		{"浑河水位上涨2米。", []string{"浑河"}, "水位 is one word"},
 		{"欢乐岛接待游客3万人次，古城墙累计接待游客5万人次。", []string{"欢乐岛", "古城墙"}, "sights that received visitors, whatever they are called"},
+		{"山城西关印象景区接待游客1万人次，翠龙雪山接待9805人。", []string{"山城西关印象景区", "翠龙雪山"}, "the same with 景区, and of people"},
+		{"午餐高峰接待230人。", []string{""}, "a time is none"},
 		{"乡村旅游接待游客3万人次。", []string{""}, "a trade is none"},
 		{"新建码头3座。", []string{""}, "what is built"},
 		{"民办幼儿园120所，占六成。", []string{"", ""}, "what is counted"},

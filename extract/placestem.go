@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"github.com/liangci/liangci/extract/segment"
 )
 
@@ -50,4 +52,17 @@ func folkTownship(s string, tokens []segment.Token) int {
 		}
 	}
 	return 0
+}
+
+// sidedVillage says that the first three of the tokens, which are cut from s, name a village by where it lies or how large it is: 上|坝|村,
+// 大|坪|村.
+func (x *Extractor) sidedVillage(c *clauseSentence, s string, tokens []segment.Token) bool {
+	if len(tokens) < 3 || tokens[2].End-tokens[0].Start != len("上坝村") || tokens[1].Start-tokens[0].Start != len("上") || tokens[1].End != tokens[2].Start {
+		return false
+	}
+	first, middle, last := s[tokens[0].Start:tokens[0].End], s[tokens[1].Start:tokens[1].End], s[tokens[2].Start:tokens[2].End]
+	if last != "村" && last != "镇" || !strings.Contains("上下大小中新老东西南北前后", first) || x.lex.word(middle) != 0 || tokens[1].POS == "m" || tokens[1].POS == "q" || tokens[1].POS == "r" {
+		return false
+	}
+	return !strings.Contains(noStem, middle) && c.takesName()
 }
