@@ -40,3 +40,15 @@ func twoDays(s string, v, e int) int {
 	}
 	return e
 }
+
+// lunarDay reads a day of the moon's month behind another, 正月初三至|初七. It gives p for none.
+func lunarDay(s string, p int) int {
+	rest, ok := strings.CutPrefix(s[p:], "初")
+	if !ok {
+		return p
+	}
+	if v, e, n := chineseInt(rest, 0); n > 0 && v >= 1 && v <= 10 {
+		return p + len("初") + e
+	}
+	return p
+}

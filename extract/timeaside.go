@@ -172,3 +172,29 @@ func isPredicate(s string, p int, word, tail string) bool {
 func atPricesOf(head, tail string) bool {
 	return anyPrefix(strings.TrimPrefix(tail, "的"), []string{"不变价", "可比价", "不变单价"}) && anySuffix(head, []string{"按", "按照", "以", "依"})
 }
+
+// ofTitle says that a year only tells which: 工程是|2017年|省级重点项目, 入选|2020年|百强县.
+func ofTitle(head, word, tail string) bool {
+	return tail != "" && isHan(firstRune(tail)) && anySuffix(word, []string{"年", "年度"}) && anySuffix(head, []string{"是", "系", "列入", "列为", "入选", "纳入", "获评", "荣获", "荣膺", "被评为"})
+}
+
+// ofWork says that the year at element k tells of which year's work something is, where a time before it in the clause says when that was:
+// 今年开工|2024年|项目30个.
+func (b *binder) ofWork(k int, word string) bool {
+	c := b.c
+	if k < 2 || !anySuffix(word, []string{"年", "年度"}) || !isOneOf(c.text(k-1), []string{"开工", "新开工", "完成", "实施", "启动", "下达", "拨付", "发放", "兑付", "缴纳", "征收"}) {
+		return false
+	}
+	for n := k - 2; n >= 0 && c.elems[n].kind != elemPunct; n-- {
+		if c.elems[n].kind == elemTime {
+			return c.marks[c.elems[n].mark].time.reach == reachOn
+		}
+	}
+	return false
+}
+
+// opensNext says that the time at element k stands alone before the clause that begins at lo: 第二年，|产值达4亿元.
+func (b *binder) opensNext(k, lo int) bool {
+	c := b.c
+	return lo == k+2 && c.elems[k+1].kind == elemPunct && opensClause(c.s[:c.elems[k].start])
+}

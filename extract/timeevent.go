@@ -23,6 +23,9 @@ func (w *timeWords) completedAt(s string, p int) int {
 		return p
 	}
 	for _, after := range []string{"后", "之后", "以后"} {
+		if end := q + len(after); strings.HasPrefix(s[q:], after+"的第一年") {
+			return end + len("的第一年")
+		}
 		if strings.HasPrefix(s[q:], after) && w.closingFits(s, q, len(after)) && !strings.HasPrefix(s[q+len(after):], "的") {
 			return q + len(after)
 		}
@@ -45,7 +48,7 @@ func (lx *lexicon) datedBefore(s string, p int, marks []mark) bool {
 
 // completes says that a time expression is that of a work done.
 func (w *timeWords) completes(word string) bool {
-	if !anySuffix(word, []string{"后"}) {
+	if !anySuffix(word, []string{"后", "后的第一年"}) {
 		return false
 	}
 	r, _ := runes.At(word, 0)

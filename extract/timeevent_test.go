@@ -20,6 +20,7 @@ func TestTimesOfWorkDone(t *testing.T) {
 		{"建成后的校舍有教室30间。", []string{""}, "with 的 it tells which"},
 		{"建成后，可容纳学生300人。其中，食堂可容纳200人。", []string{"建成后", ""}, "not into the next sentence"},
 		{"据悉，港口投用后可增加就业2000人，两地间只要50分钟 全线设站3座。", []string{"投用后", "投用后", ""}, "nor into the next headline"},
+		{"项目投产后的第一年，产值2亿元。", []string{"投产后的第一年"}, "a year of it"},
 		{"项目完成后勤岗位招聘30人。", []string{""}, "后勤 is a word"},
 		{"事发时，井下有矿工30人。", []string{"事发时"}, "when it happened"},
 	} {

@@ -215,6 +215,11 @@ func (lx *lexicon) timeCore(s string, p int, inside bool) int {
 			return end
 		}
 	}
+	if r == '初' && inside {
+		if end := lunarDay(s, p); end > p {
+			return end
+		}
+	}
 	if number || r == '第' || r == '前' || r == '头' || r == '首' {
 		if end := quarter(s, p, n); end > p {
 			return end
@@ -241,6 +246,8 @@ func pointFits(s string, p, n int) bool {
 		return strings.HasPrefix(s[p+n:], "假期") || strings.HasPrefix(s[p+n:], "黄金周") || strings.HasPrefix(s[p+n:], "期间") || strings.HasPrefix(s[p+n:], "长假")
 	case "立春", "立夏", "立秋", "立冬", "惊蛰", "春分", "谷雨", "芒种", "白露", "秋分", "寒露", "霜降", "冬至", "夏至":
 		return anyPrefix(s[p+n:], []string{"以来", "当", "后", "前", "节", "时", "之", "期间", "，", ",", "至", "到"}) // and no name: 周立冬
+	case "第一年", "第二年", "第三年", "第四年", "第五年":
+		return (p == 0 || !isHan(lastRuneOf(s[:p])) || strings.HasSuffix(s[:p], "后的")) && !strings.HasPrefix(s[p+n:], "的") // 第一年补助3万元; but 连续第二年
 	case "清明":
 		return !strings.HasPrefix(s[p+n:], "上河") // 清明上河园
 	case "昨":

@@ -44,7 +44,7 @@ func (x *Extractor) reachOf(s string, p, end int) timeReach {
 		return reachNone
 	case w.isFrequency(word):
 		return reachOften
-	case strings.HasSuffix(word, "内") && word != "年内" && !strings.HasSuffix(word, "期内"), w.brief[word], sinceFounding(s[:p]), founded(tail), baseline(word), x.attribute(s[:p], word, tail), strings.HasPrefix(tail, "则"), ageBehind(tail), w.reported(tail):
+	case ofTitle(s[:p], word, tail), strings.HasSuffix(word, "内") && word != "年内" && !strings.HasSuffix(word, "期内"), w.brief[word], sinceFounding(s[:p]), founded(tail), baseline(word), x.attribute(s[:p], word, tail), strings.HasPrefix(tail, "则"), ageBehind(tail), w.reported(tail):
 		return reachClause
 	}
 	return reachOn
@@ -210,6 +210,9 @@ func (b *binder) timeOf(i int) (expr string, own bool) {
 		case reachNone:
 			continue
 		case reachOn:
+			if b.ofWork(k, word) {
+				continue
+			}
 			if strings.HasPrefix(c.s[t.span.End:], "的") {
 				word = strings.TrimPrefix(word, "从") // 从2022年的数量看
 			}
@@ -229,7 +232,7 @@ func (b *binder) timeOf(i int) (expr string, own bool) {
 			if k >= lo && strings.HasPrefix(word, "单") && c.dayBefore(k) {
 				continue // 2月23日，单日客流量达10万人次
 			}
-			if k < lo {
+			if k < lo && !b.opensNext(k, lo) {
 				often = often || t.reach == reachOften
 				continue
 			}

@@ -96,6 +96,14 @@ func TestTimeReach(t *testing.T) {
 		{"昨日启用的还有校舍两栋，投资300万元。", []string{"昨日", "昨日"}, "but what was done then is told behind 的"},
 		{"发布时间：2021-3-15 全县新修公路30公里。", []string{""}, "when a page was written"},
 		{"2021-3-15 今年新修公路30公里。", []string{"今年"}, "a date that a blank parts from the time"},
+		{"该桥是2019年市级重点工程，总投资5亿元。", []string{""}, "a year that tells which"},
+		{"今年四季度开工2024年重点项目39个，总投资4亿元。", []string{"今年四季度", "今年四季度"}, "of which year the work is"},
+		{"项目前期投资200万元，租地3万亩。", []string{"前期", ""}, "a time of its own clause"},
+		{"补助第一年每亩300元，是连续第二年增加3元。", []string{"", ""}, "a number of years inside a clause"},
+		{"第二年，产值达4亿元，税收2亿元。", []string{"第二年", ""}, "a time alone before its clause"},
+		{"小楼建成于1987年，住有300人。", []string{""}, "but not the end of a clause"},
+		{"2022年中秋节假期，景区接待游客70万人次。", []string{"2022年中秋节假期"}, "中 belongs to the feast"},
+		{"正月初三至初七，列车送客3万人次。", []string{"正月初三至初七"}, "days of the moon"},
 		{"按上年不变价计算的业务量增长3%。", []string{""}, "the prices of which year"},
 		{"自本年第 36 周起录得病例97宗。", []string{"自本年第36周起"}, "blanks round the number of a week"},
 		{"今年游客约为去年的3倍，收入5亿元。", []string{"今年", "今年"}, "what a multiple is of"},
@@ -103,7 +111,7 @@ func TestTimeReach(t *testing.T) {
 		{"算上前期人工，损失6万元。", []string{""}, "前期 tells which work"},
 		{"全省假日旅游景区有30个。", []string{""}, "a kind of travel"},
 		{"员工由成立时3人增加到20人。", []string{"成立时", ""}, "what the change began with, without 的"},
-		{"自3月10日农历二月初一开始，客流保持在30万人以上。", []string{"自3月10日农历二月"}, "a day of the moon is no number of people"},
+		{"自3月10日农历正月十六开始，客流保持在30万人以上。", []string{"自3月10日农历正月"}, "a day of the moon is no number of people"},
 	} {
 		assert.Equal(t, c.times, timesOf(t, c.text), "%s: %s", c.text, c.reason)
 	}
