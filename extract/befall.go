@@ -97,3 +97,26 @@ func (b *binder) caused(r *binding, run *run) {
 		r.action, r.verb = b.c.text(last), last
 	}
 }
+
+// takenFrom takes a verb of dealing with things for the action where somebody's own verb with 的 stands between it and the figure:
+// 扣押|嫌疑人携带的3部手机.
+func (b *binder) takenFrom(r *binding, s *leftSide) {
+	c, who := b.c, s.k-1
+	if c.text(s.at-1) != "的" || s.k != s.at-2 || c.elems[s.k].verb != sureVerb {
+		return
+	}
+	for who > s.lo && c.elems[who].kind == elemWord && c.elems[who].verb == noVerb && c.elems[who].class&classAdverb != 0 {
+		who--
+	}
+	if who <= s.lo || c.elems[who].kind != elemWord || !b.person(who) && c.elems[who].pos != "r" {
+		return
+	}
+	for k := who - 1; k >= s.lo && k > who-4 && c.elems[k].kind == elemWord; k-- {
+		if c.elems[k].verb == sureVerb {
+			if b.lists.Handling.has(c.text(k)) || isOneOf(c.text(k), []string{"扣押", "缴获", "没收", "收缴", "收集", "追回", "返还"}) {
+				r.action, r.verb = c.text(k), k
+			}
+			return
+		}
+	}
+}

@@ -191,7 +191,7 @@ func (b *binder) behind(r *binding, side *leftSide, na, nb, hi int) {
 	if r.item == "" && r.verb >= 0 {
 		b.subjectOf(r, r.verb, side) // 录得98.6%升幅
 	}
-	if r.action != "" || side.list && !b.doesItself(nb, hi) {
+	if r.action != "" && !b.doneIn(r, side, nb, hi) || side.list && !b.doesItself(nb, hi) {
 		return
 	}
 	if b.rowsNoun(r, side, nb, hi) {

@@ -187,6 +187,9 @@ func (b *binder) left(r *binding, i int, s *leftSide, hasNoun bool) {
 	case !ok, !hasNoun && (b.sharesRun(r, i, &run, s) || b.exceeds(r, &run, s)):
 	case b.isPredicate(s, &run, hasNoun):
 		b.predicate(r, s, hasNoun)
+		if hasNoun {
+			b.takenFrom(r, s)
+		}
 	default:
 		b.fromRun(r, &run, s, hasNoun)
 	}

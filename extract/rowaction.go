@@ -34,7 +34,7 @@ func (b *binder) goesOnInRow(r *binding, i, hi int, s *leftSide) {
 	if prev.verb < 0 || prev.verb >= p || prev.itemRun[0] <= prev.verb || prev.itemRun[1] > p || !b.inRow(r, i, p) || i+1 < hi && c.elems[i+1].kind != elemList {
 		return
 	}
-	if c.elems[prev.verb].class&(classTransitive|classLight) == 0 || c.elems[prev.verb].class&(classCopula|classUp|classDown|classCausative) != 0 {
+	if !b.takesRow(prev.verb) {
 		return
 	}
 	for k := s.lo; k < i; k++ {
@@ -45,18 +45,31 @@ func (b *binder) goesOnInRow(r *binding, i, hi int, s *leftSide) {
 	r.action, r.verb, r.scope = prev.action, prev.verb, prev.scope
 }
 
+// takesRow says that the verb at k has things for its objects, and neither tells of a change nor of a value.
+func (b *binder) takesRow(k int) bool {
+	class := b.c.elems[k].class
+	return class&(classTransitive|classLight) != 0 && class&(classUp|classDown|classCausative) == 0 && (class&classCopula == 0 || b.c.text(k) == "拥有")
+}
+
 // inRow says that the figures at i and p may count things of one row: things of any two kinds, but people only together or behind a verb that
 // deals with cases.
 func (b *binder) inRow(r *binding, i, p int) bool {
 	q, pq, verb := b.figure(i), b.figure(p), b.c.text(b.bound[p].verb)
-	if b.lists.measureNoun(r.item) || q.unit == nil || q.unit.Kind != unit.KindClassifier || pq.unit == nil {
+	if b.lists.measureNoun(r.item) || q.unit == nil || pq.unit == nil {
 		return false
 	}
-	switch {
-	case q.written == pq.written:
-		return q.dim == unit.Count || q.dim == unit.People
-	case q.dim == unit.Count:
-		return pq.unit.Kind == unit.KindClassifier || pq.dim == unit.Mass || b.lists.Handling.has(verb)
+	if q.written == pq.written && !b.lists.measureNoun(b.bound[p].item) {
+		switch q.dim {
+		case unit.Area, unit.Mass, unit.Households, unit.Count, unit.People:
+			return true
+		}
+		return false
+	}
+	if q.unit.Kind != unit.KindClassifier {
+		return false
+	}
+	if q.dim == unit.Count {
+		return pq.unit.Kind == unit.KindClassifier || pq.dim == unit.Mass || b.lists.Handling.has(verb) || b.lists.Issuing.has(verb)
 	}
 	return q.dim == unit.People && b.lists.Handling.has(verb)
 }
@@ -98,7 +111,7 @@ func (b *binder) rowsNoun(r *binding, s *leftSide, nb, hi int) bool {
 	if prev.nounRun[1] != s.lo-1 || prev.verb < 0 || prev.verb >= b.order[p] || !b.inRow(r, s.at, b.order[p]) {
 		return false
 	}
-	if c.elems[prev.verb].class&(classTransitive|classLight) == 0 || c.elems[prev.verb].class&(classCopula|classUp|classDown|classCausative) != 0 {
+	if !b.takesRow(prev.verb) {
 		return false
 	}
 	r.action, r.verb, r.scope = prev.action, prev.verb, prev.scope

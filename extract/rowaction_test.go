@@ -78,3 +78,17 @@ func TestWhichVerb(t *testing.T) {
 		{"该村有6户农民从事养鸭经营。", []string{"6户|农民|从事"}, "a verb of one character begins an object"},
 	})
 }
+
+// Rows of measures and of what was given out, where something was done, and whose things were taken.
+func TestActionsOfMoreRows(t *testing.T) {
+	checkBindings(t, []bindingCase{
+		{"该社拥有茶园40亩，果园90亩。", []string{"40亩|茶园|拥有", "90亩|果园|拥有"}, "areas in a row"},
+		{"项目覆盖贫困户26户，移民户20户。", []string{"26户|贫困户|覆盖", "20户|移民户|覆盖"}, "households in a row"},
+		{"发放药品4000元，宣传资料700份。", []string{"4000元|药品|发放", "700份|宣传资料|发放"}, "things behind a sum, and a noun that begins with a verb"},
+		{"县里在8所学校开设课程。", []string{"8所|学校|开设"}, "where it is done"},
+		{"警方扣押嫌疑人随身携带的3部手机。", []string{"3部|手机|扣押"}, "what others carried"},
+		{"他开车载着4个朋友。", []string{"4个|朋友|载"}, "how he went is told before"},
+		{"持股比例40%，抽查比例30%。", []string{"40%|持股比例|", "30%|抽查比例|"}, "of what the rate is"},
+		{"大队紧急调集南站、北站等3个中队5辆消防车赶赴现场。", []string{"3个|中队|调集", "5辆|消防车|调集"}, "a verb that the dictionary takes for a noun"},
+	})
+}

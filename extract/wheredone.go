@@ -77,3 +77,8 @@ func (c *clauseSentence) behindObject(j, hi int) int {
 	}
 	return j
 }
+
+// doneIn says that the figure with its noun only tells where something is done, as the verb behind it says: 在8所学校|开设课程.
+func (b *binder) doneIn(r *binding, s *leftSide, nb, hi int) bool {
+	return r.action == "在" && nb < hi && b.countsThings(s.at) && b.c.elems[nb].kind == elemWord && b.c.elems[nb].verb != noVerb
+}
