@@ -135,6 +135,7 @@ func (b *binder) wordsOfName(k, hi int) int {
 			return b.nameAt(j+1, hi)
 		}
 		if endsName(e) {
+			end = max(end, b.routeAt(k, j, hi))
 			break
 		}
 		w := c.text(j)

@@ -39,10 +39,12 @@ func (c *clauseSentence) loneBody(k int) int {
 				return k + 1
 			}
 			return k
-		case lone && e.class&classOrgTail != 0 && e.class&classPlaceTail == 0 && e.start-c.elems[k].start >= len("一一"):
-			return j
-		default:
+		case !lone || e.start-c.elems[k].start < len("一一") || e.class&classPlaceTail != 0:
 			return k
+		case e.class&classOrgTail != 0:
+			return j
+		case size > len("一一") || e.verb != noVerb || e.class&^classHead != 0 || !isNounPOS(e.pos) || c.lists.measureNoun(c.text(j)):
+			return k // 新岭|科技|产业园, but 产量
 		}
 	}
 	return k
@@ -110,6 +112,18 @@ func (b *binder) bodyOf(from, k, hi int) int {
 			return k
 		}
 		lone = lone || single
+	}
+	return k
+}
+
+// routeAt is the element behind the road or railway from the place at element k to that behind 至 at j: 襄阳|至|宜昌|高速公路. It is k for none.
+func (b *binder) routeAt(k, j, hi int) int {
+	c := b.c
+	if j != k+1 || j+2 >= hi || c.text(j) != "至" || c.elems[k].pos != "ns" || c.elems[j+1].pos != "ns" || c.elems[j].start != c.elems[k].end || c.elems[j+2].start != c.elems[j+1].end {
+		return k
+	}
+	if isOneOf(c.text(j+2), []string{"高速公路", "高速", "高铁", "铁路", "公路", "城际铁路", "高速铁路"}) {
+		return j + 3
 	}
 	return k
 }

@@ -34,6 +34,9 @@ func TestJoinedBodies(t *testing.T) {
 		{"今年，上坝村种茶300亩，大坪村的茶园有200亩。", []string{"上坝村", "大坪村"}, "villages called by where they lie or how large they are"},
 		{"今年，全县新农村建设投入300万元。", []string{"全县"}, "新农村 is none"},
 		{"佳禾米业帮扶群众300人。", []string{"佳禾米业"}, "a word of company"},
+		{"南昌至九江高速公路项目全长143公里。", []string{"南昌至九江高速公路"}, "a road by where it begins and ends"},
+		{"新岭科技产业园入驻企业8家。", []string{"新岭科技产业园"}, "nouns before the last word"},
+		{"美团去年营收30亿元。小米去年营收20亿元。小米亩产300公斤。", []string{"美团", "小米", ""}, "companies; 小米 is one as a subject that acts"},
 		{"双溪书院举办培训38场。", []string{"双溪书院"}, "an academy"},
 		{"去年，在妇联倡议下，3万名妇女参加活动。", []string{""}, "who calls upon others"},
 	} {
