@@ -116,8 +116,10 @@ func (a *article) record(b *binder, i, offset int, sent Sentence, flags []string
 		Flags: flags,
 	})
 	rec, own := &a.res.Records[len(a.res.Records)-1], false
-	if rec.Time, own = b.timeOf(i); !own {
-		if rec.Time = b.timeBehind(i); rec.Time == "" {
+	if rec.Time, own = b.timeOf(i); !own || b.datedBehind(i) {
+		if behind := b.timeBehind(i); behind != "" {
+			rec.Time = behind
+		} else if !own {
 			rec.Time = a.time
 		}
 	}

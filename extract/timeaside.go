@@ -64,7 +64,7 @@ func delivered(tail string) bool {
 
 // founded says that a time is when something came to be of which the clause tells with 的: 2014年|成立的合作社，现有社员420户.
 func founded(tail string) bool {
-	rest, ok := cutAnyPrefix(tail, "成立", "建成", "创办", "创建", "组建", "设立", "建立", "开业", "投产", "启动", "开通运营", "开通", "通车", "启用", "投用", "落成", "上线", "出台", "实施")
+	rest, ok := cutAnyPrefix(tail, "成立", "建成", "创办", "创建", "组建", "设立", "建立", "开业", "投产", "上市", "启动", "开通运营", "开通", "通车", "启用", "投用", "落成", "上线", "出台", "实施")
 	return ok && strings.HasPrefix(rest, "的") && !anyPrefix(rest, []string{"的还有", "的有", "的是"})
 }
 

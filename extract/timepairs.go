@@ -1,6 +1,10 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/liangci/liangci/extract/unit"
+)
 
 // pairedTime is the one of several times, of which element k is or ends the list, that the figure at i is of, where 分别 gives each its
 // figure: 2021年、2022年分别|卖出3万台、4万台. It is empty if there is no such list.
@@ -65,4 +69,22 @@ func (b *binder) timeWord(i, k int, word string) string {
 		return paired
 	}
 	return strings.ReplaceAll(c.glossed(k, word), " ", "")
+}
+
+// datedBehind says that 于 with a time stands behind the figure at i in its clause and no time before it: 目前全面开工，3座水库|将于明年底建成.
+func (b *binder) datedBehind(i int) bool {
+	c := b.c
+	k := i + 1
+	for k < len(c.elems) && c.elems[k].kind == elemWord {
+		k++
+	}
+	if k >= len(c.elems) || k == i+1 || c.elems[k].kind != elemTime || !anySuffix(c.text(k-1), []string{"于", "预计"}) || b.figure(i).dim == unit.Duration {
+		return false
+	}
+	for k = i - 1; k >= 0 && c.elems[k].kind != elemPunct; k-- {
+		if c.elems[k].kind == elemTime {
+			return false
+		}
+	}
+	return true
 }
