@@ -33,20 +33,29 @@ func (x *Extractor) doneWithLe(c *clauseSentence, w string, start, end int) bool
 	return true
 }
 
-// adverbs makes an adverb of 提前, 多 or 少 before a verb with an object: 提前|转移群众300人, 少|用煤7吨, but 提前40天.
+// adverbs makes an adverb of 提前, 安全, 多 or 少 before a verb with an object: 提前|转移群众300人, 少|用煤7吨, but 提前40天.
 func (x *Extractor) adverbs(c *clauseSentence) {
 	for i := 0; i+2 < len(c.elems); i++ {
 		e, next := &c.elems[i], &c.elems[i+1]
-		if e.class&(classIntransitive|classUp|classDown) == 0 || e.kind != elemWord || next.kind != elemWord || next.start != e.end || !isOneOf(c.text(i), []string{"提前", "多", "少"}) {
+		if e.kind != elemWord || next.kind != elemWord || next.start != e.end || e.end-e.start > len("提前") {
 			continue
 		}
-		if e.class&classIntransitive == 0 {
+		switch c.text(i) {
+		case "提前":
+			if next.verb == noVerb || next.class&(classTransitive|classLight) == 0 {
+				continue
+			}
+		case "安全":
+			if !isOneOf(c.text(i+1), []string{"转移", "疏散", "撤离", "撤出", "救出", "运送"}) {
+				continue
+			}
+		case "多", "少":
 			known := next.verb != noVerb && next.class&classTransitive != 0 || x.lex.class[c.text(i+1)]&classAdjacent != 0
 			if next.end-next.start != 3 || !known || c.elems[i+2].kind != elemWord || c.elems[i+2].class&classParticle != 0 {
 				continue // 他们多|跑了3公里
 			}
 			*next = elem{start: next.start, end: next.end, pos: "v", class: classTransitive, verb: sureVerb} // 多|采原油8吨
-		} else if next.verb == noVerb || next.class&(classTransitive|classLight) == 0 {
+		default:
 			continue
 		}
 		e.class, e.verb, e.pos = classAdverb, noVerb, "d"

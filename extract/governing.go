@@ -33,6 +33,10 @@ func (c *clauseSentence) sureGoverning(a, b int, behindDe bool) int {
 			found = i + 1 // 用于|改造渠道8条
 			continue
 		}
+		if i+2 < b && c.saysHow(i, b) {
+			found = i + 1 // 集中|宣判|案件8件
+			continue
+		}
 		if c.saysHow(i, b) || c.prepares(i, b) || c.compound(i, a, b) || c.describes(i, b) {
 			continue // 集中|安置183万人, 安排|加开列车33对
 		}

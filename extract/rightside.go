@@ -107,7 +107,7 @@ func (b *binder) pivots(from, hi int) bool {
 	if e.verb == maybeVerb && e.pos == "v" && g[0] == from && e.end-e.start == len("逃离") && b.c.elems[from-1].kind == elemFigure && b.figure(from-1).dim == unit.People {
 		return true // 有370万人|逃离
 	}
-	return e.verb == sureVerb && (e.class&(classTransitive|classIntransitive) != 0 || e.class&classLight != 0 && g[0] == from && b.countsPeopleOrThings(from-1) && b.c.text(from) != "实现") || isOneOf(b.c.text(from), []string{"待", "未能", "遭", "被", "遭到"})
+	return e.verb == sureVerb && (e.class&(classTransitive|classIntransitive) != 0 || e.class&classLight != 0 && b.onlyAdverbs(from, g[0]) && b.countsPeopleOrThings(from-1) && b.c.text(from) != "实现") || isOneOf(b.c.text(from), []string{"待", "未能", "遭", "被", "遭到"})
 }
 
 // countsPeopleOrThings says that the element at k, or the noun that ends there, is counted, and no sum or measure: 有30人|参加, 有4所学校|提供.
@@ -160,6 +160,10 @@ func (b *binder) rightPredicate(r *binding, i, hi int, hasNoun bool, q *quantity
 		r.action = b.verbText(g)
 		if whole := b.countedBefore(q); r.item == "" && whole != nil && q.dim == unit.Count && g[1] >= hi {
 			r.item, r.rule = whole.item, "inherited item" // 12家企业中，3家停产
+		}
+	} else if !ok && i+1 >= hi && r.rule == "noun+figure" && hi+1 < len(b.c.elems) && isOneOf(b.c.text(hi+1), []string{"已", "均", "均已", "已全部", "全部", "都"}) {
+		if g, ok := b.c.nextClauseVerb(hi); ok {
+			r.action = b.verbText(g) // 渔船900艘，|已全部进港
 		}
 	}
 }

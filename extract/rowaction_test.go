@@ -92,3 +92,14 @@ func TestActionsOfMoreRows(t *testing.T) {
 		{"大队紧急调集南站、北站等3个中队5辆消防车赶赴现场。", []string{"3个|中队|调集", "5辆|消防车|调集"}, "a verb that the dictionary takes for a noun"},
 	})
 }
+
+// How something is done, told by a word that is a verb elsewhere, and what those do who are counted behind their noun.
+func TestActionsBehindManner(t *testing.T) {
+	checkBindings(t, []bindingCase{
+		{"法院集中宣判案件18件，集中签约项目6个。", []string{"18件|案件|宣判", "6个|项目|签约"}, "集中 before a verb with an object"},
+		{"全市安全转移群众900人。", []string{"900人|群众|转移"}, "安全 before a verb of taking away"},
+		{"作业渔船900艘，已于8日17时前全部进港。", []string{"900艘|*渔船|进港"}, "the clause behind goes on with those counted"},
+		{"三人多次向骗子提供的银行卡上转账。", []string{"三人||转账"}, "a clause with 的 behind 向"},
+		{"学校有3位选手分别参加决赛。", []string{"3位|选手|参加"}, "adverbs before a light verb behind 有"},
+	})
+}

@@ -7,7 +7,7 @@ func (c *clauseSentence) nextClauseVerb(hi int) (g [2]int, ok bool) {
 	if hi >= len(c.elems) || c.text(hi) != "，" && c.text(hi) != "," {
 		return g, false
 	}
-	for j := hi + 1; j < len(c.elems) && j < hi+5; j++ {
+	for j := hi + 1; j < len(c.elems) && j < hi+7; j++ {
 		e := &c.elems[j]
 		if e.kind == elemTime {
 			continue
@@ -72,7 +72,7 @@ func (c *clauseSentence) rightVerb(k, hi int) (g [2]int, ok bool) {
 		if c.lists.Means.has(c.text(j)) {
 			j = c.behindMeans(j, hi)
 		}
-		if listed && j+1 < hi && c.text(j+1) == "的" && c.sureVerbIn(min(j+3, hi), min(j+5, hi)) {
+		if listed && j+1 < hi && c.text(j+1) == "的" && c.sureVerbIn(min(j+3, hi), min(j+6, hi)) {
 			j++ // 被房屋掉落的瓦片|砸伤
 			continue
 		}
