@@ -73,3 +73,10 @@ func (b *binder) bodyActs(k int, q *quantity) bool {
 	}
 	return false
 }
+
+// earnedBy drops an item that says who earns or pays an amount: 社员|年创收20万元.
+func (b *binder) earnedBy(r *binding) {
+	if r.verb >= 0 && r.item != "" && r.rule != "inherited item" && (b.c.peopleWord(r.item) || b.lists.HouseholdItem.ends(r.item)) {
+		r.item, r.itemRun = "", [2]int{}
+	}
+}

@@ -57,7 +57,7 @@ func (b *binder) sharesNoun(i int) {
 		b.sharesPoor(i-1, i)
 		return
 	}
-	if i < 2 || c.elems[i-1].kind != elemList || c.elems[i-2].kind != elemFigure {
+	if i < 2 || !c.parts(i-1) || c.elems[i-2].kind != elemFigure {
 		return
 	}
 	prev, r := b.bound[i-2], b.bound[i]
@@ -65,7 +65,11 @@ func (b *binder) sharesNoun(i int) {
 		b.sharesPoor(i-2, i)
 		return
 	}
-	if prev.item != "" || prev.action != r.action || !c.measures(i) && b.figure(i).dim != unit.Money || r.rule != "figure+noun" || b.figure(i-2).written == b.figure(i).written {
+	if prev.item == "" && b.figure(i-2).dim == unit.Age && b.figure(i).dim == unit.Age && r.rule == "figure+noun" {
+		prev.item, prev.itemRun, prev.rule = r.item, r.itemRun, "figure, figure+noun" // 21岁与19岁的女子
+		return
+	}
+	if c.elems[i-1].kind != elemList || prev.item != "" || prev.action != r.action || !c.measures(i) && b.figure(i).dim != unit.Money || r.rule != "figure+noun" || b.figure(i-2).written == b.figure(i).written {
 		return
 	}
 	prev.item, prev.itemRun, prev.rule = r.item, r.itemRun, "figure, figure+noun"
@@ -234,6 +238,9 @@ func (b *binder) settle(r *binding, i, lo int, hasNoun bool) {
 	}
 	if q.dim == unit.Length {
 		b.apartFrom(r)
+	}
+	if q.dim == unit.Money && !hasNoun {
+		b.earnedBy(r)
 	}
 	if q.unit != nil && q.unit.Kind == unit.KindNoun || !hasNoun && b.lists.DistrictUnit.has(q.written) {
 		r.item, r.itemRun = "", [2]int{} // 7省份: the unit is what is counted

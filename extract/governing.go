@@ -6,7 +6,7 @@ func (c *clauseSentence) governing(a, b, lo int, behindDe bool) int {
 		return i
 	}
 	if v := c.sureGoverning(a, b, behindDe); v >= 0 || a >= b {
-		return v
+		return c.madeToDo(v, b)
 	}
 	if behindDe {
 		return -1
@@ -111,4 +111,17 @@ func (c *clauseSentence) likelyGoverning(a, b, lo int) int {
 		return first // 培训技术能手, 帮扶企业
 	}
 	return -1
+}
+
+// madeToDo is the verb of those whom the verb at v brings to do something, where a thing is its object: 带动农户|种植|药材300亩. Else it is v.
+func (c *clauseSentence) madeToDo(v, b int) int {
+	if v < 0 || !isOneOf(c.text(v), []string{"带动", "引导", "帮助", "指导", "组织", "鼓励", "发动", "动员", "吸引", "帮扶"}) || c.lists.MoneyEnd.ends(c.text(b-1)) || c.namesPeople(b-1) {
+		return v
+	}
+	for j := v + 2; j+1 < b; j++ {
+		if e := &c.elems[j]; e.kind == elemWord && e.verb != noVerb && e.class&(classTransitive|classLight) != 0 && (c.namesPeople(j-1) || c.lists.HouseholdItem.ends(c.text(j-1))) && c.elems[j+1].kind == elemWord && c.elems[j+1].verb == noVerb {
+			return j
+		}
+	}
+	return v
 }

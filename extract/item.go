@@ -90,7 +90,7 @@ func (b *binder) itemEdges(a, e int) (int, int) {
 	if a < e-2 && b.c.elems[a].pos == "m" && b.c.elems[a+1].kind == elemQuote {
 		a += 2 // “2+26”城市
 	}
-	for a < e-1 && (b.placeElem(a) || c.elems[a].class&classEach != 0 && c.elems[a].class&classHead == 0) && (c.elems[a+1].kind == elemWord && c.elems[a+1].class&classConjunction == 0 || c.elems[a+1].kind == elemQuote && !c.closesQuote(a+1)) {
+	for a < e-1 && !(a+2 == e && c.text(a+1) == "人") && (b.placeElem(a) || c.elems[a].class&classEach != 0 && c.elems[a].class&classHead == 0) && (c.elems[a+1].kind == elemWord && c.elems[a+1].class&classConjunction == 0 || c.elems[a+1].kind == elemQuote && !c.closesQuote(a+1)) {
 		a++
 	}
 	if n := b.topOf(a, e); n > a {

@@ -51,7 +51,7 @@ func (b *binder) nounFits(q *quantity, i, na, nb, hi int) bool {
 		if q.written == "人" && !n.de {
 			return n.ofHouseholds() || nb-na <= 2 && b.c.elems[na].start == b.c.elems[i].end && b.lists.Group.ends(n.word) // 7人议事小组
 		}
-		if q.written == "人" && n.ofPeople() {
+		if q.written == "人" && (n.ofPeople() || n.carries()) {
 			return false
 		}
 	}
@@ -163,6 +163,12 @@ func (n *nounBehind) ofHouseholds() bool {
 		k--
 	}
 	return n.c.quantity(max(k, 0)).dim == unit.Households && n.a == n.i+1 && (n.lists.HouseholdItem.ends(n.word) || strings.HasSuffix(n.word, "人口"))
+}
+
+// carries says that so many people are in what the noun names: 载有45人的巴士, 可容纳80人的礼堂.
+func (n *nounBehind) carries() bool {
+	w := n.c.text(max(n.i-1, 0))
+	return n.i > 0 && !n.person(n.e-1) && (strings.Contains(w, "载") || strings.HasSuffix(w, "容纳"))
 }
 
 // ofPeople says that the noun behind 人的 is theirs, and is not counted: 47人的刑期, 50万人的疫苗接种.

@@ -28,7 +28,11 @@ func (p *nounPhrase) mismatched(n int) bool {
 
 // namesPeople says that element k is a common noun for people.
 func (c *clauseSentence) namesPeople(k int) bool {
-	w := c.text(k)
+	return c.peopleWord(c.text(k))
+}
+
+// peopleWord says that a word ends as common nouns for people do.
+func (c *clauseSentence) peopleWord(w string) bool {
 	return (c.lists.PeopleItem.ends(w) || c.lists.Title.ends(w) || anySuffix(w, []string{"家", "士", "生", "手", "工", "民", "兵", "友", "司机"})) && !anySuffix(w, []string{"机器人", "国家", "增长", "巴士", "的士"})
 }
 

@@ -46,3 +46,22 @@ func TestVerbsBehindCounted(t *testing.T) {
 		{"中部以北约摄氏12度。", []string{"12度||*"}, "where it is so cold"},
 	})
 }
+
+// What is not who: people bring others to do something, earn, and are carried.
+func TestPeopleBeforeThings(t *testing.T) {
+	checkBindings(t, []bindingCase{
+		{"引导农户种植药材300亩。", []string{"300亩|药材|种植"}, "what those brought to work work at"},
+		{"支持企业发展资金2亿元。", []string{"2亿元|*资金|*"}, "but a verb before money says of which kind"},
+		{"社员每年创收20万元。", []string{"20万元||创收"}, "who earns is no amount"},
+		{"职工工资上涨500元。", []string{"500元|职工工资|上涨"}, "but what is theirs is"},
+		{"一辆载有45人的巴士翻覆。", []string{"45人||载有"}, "who is in it is not what it is"},
+		{"轰炸造成11名巴勒斯坦人死亡。", []string{"11名|巴勒斯坦人|死亡"}, "a name before 人 belongs to it"},
+		{"被捕的是21岁与19岁的女子。", []string{"21岁|女子|*", "19岁|女子|*"}, "ages share a noun"},
+		{"流转土地200亩种植黄花菜。", []string{"200亩|土地|流转"}, "what is done with what was counted"},
+		{"完成退耕还林2万亩。", []string{"2万亩|退耕还林|完成"}, "one word"},
+		{"包裹毛重43公斤。", []string{"43公斤|*毛重|*"}, "one word"},
+		{"全县共有8000名考生应试。", []string{"8000名|考生|*"}, "应试 is what they do"},
+		{"全村218户村民用上了自来水。", []string{"218户|村民|*"}, "用上 is what they do"},
+		{"医疗队为村民测血压200余人次。", []string{"200余人次||测血压"}, "what is done to them"},
+	})
+}

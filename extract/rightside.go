@@ -26,7 +26,8 @@ func (b *binder) deedOf(i, na, nb, hi int, s *leftSide, q *quantity) bool {
 	if q.dim == unit.People && nb-na > 1 && e.pos == "v" && (e.class == 0 || e.verb == sureVerb) && !b.person(nb-1) {
 		return true
 	}
-	if e.class&classTransitive == 0 || e.class&classNominal != 0 && !s.total && c.elems[nb-1].class&(classPlace|classPlaceTail|classOrgTail) == 0 || s.k < s.lo || s.list || s.aspect || s.shared >= 0 {
+	governed := s.k > s.lo && c.elems[s.k-1].verb == sureVerb && c.elems[s.k-1].class&(classTransitive|classLight) != 0 // 流转土地200亩|种植黄花菜
+	if e.class&classTransitive == 0 || e.class&classNominal != 0 && !s.total && !governed && c.elems[nb-1].class&(classPlace|classPlaceTail|classOrgTail) == 0 || s.k < s.lo || s.list || s.aspect || s.shared >= 0 {
 		return false
 	}
 	left := &c.elems[s.k]
