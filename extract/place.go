@@ -207,7 +207,7 @@ func (b *binder) placeIn(lo, hi, i int, r *binding) string {
 		if semicolon, closed := b.parted(n, i); closed || semicolon && !b.topic(n) && !b.resumes(n, i) || !b.about(n, i) || !b.lasts(n, i) || first == "" && b.tells(n, hi) {
 			continue
 		}
-		at := n[0] > 0 && b.c.elems[n[0]].class&classPlace == 0 && (located(b.c.text(n[0]-1)) || b.lists.Attack.has(b.c.text(n[0]-1)) || b.holdsList(n) && b.lists.Befall.has(b.c.text(n[0]-1)))
+		at := n[0] > 0 && b.c.elems[n[0]].class&classPlace == 0 && (located(b.c.text(n[0]-1)) || b.lists.Attack.has(b.c.text(n[0]-1)) || b.target(n) || b.holdsList(n) && b.lists.Befall.has(b.c.text(n[0]-1)))
 		if at && k > 0 && b.names[k-1][1] == n[0]-1 && !isOneOf(b.c.text(n[0]-1), []string{"在", "正在"}) {
 			continue // 兴田村|地处|大巴山: where it lies
 		}
@@ -219,6 +219,15 @@ func (b *binder) placeIn(lo, hi, i int, r *binding) string {
 		}
 	}
 	return first
+}
+
+// target says that a name is of what is attacked, which 对 puts before the attack: 对|邻国|的袭击, 对|首都|发动空袭.
+func (b *binder) target(n [2]int) bool {
+	c, k := b.c, n[1]
+	if c.text(n[0]-1) != "对" || k+1 >= len(c.elems) || c.elems[k].kind != elemWord {
+		return false
+	}
+	return isOneOf(c.text(k), []string{"的", "发动", "实施", "发起", "展开", "进行", "进行了"}) && b.lists.Attack.has(c.text(k+1))
 }
 
 // located says that a word puts something where the name behind it is.

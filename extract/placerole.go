@@ -86,7 +86,7 @@ func (b *binder) roleBefore(n [2]int, i int) bool {
 				return true
 			}
 		case "往", "飞往", "销往", "寄往", "运往", "前往", "发往", "开往", "驶往", "向", "赴", "去", "至", "到", "飞", "抵", "抵达", "对", "从", "来自", "自", "距", "离", "距离", "经", "经过", "途经":
-			if lo, _ := c.clauseBounds(i); n[0] < lo && !(c.text(k) == "来自" && c.elems[lo].class&classCopula != 0) { // 旅客主要来自湖南，|达14万人次
+			if lo, _ := c.clauseBounds(i); n[0] < lo && !b.target(n) && !(c.text(k) == "来自" && c.elems[lo].class&classCopula != 0) { // 旅客主要来自湖南，|达14万人次
 				return true
 			}
 		}
@@ -240,7 +240,7 @@ func (b *binder) lasts(n [2]int, i int) bool {
 		return true // 该项目是石桥县重点工程，
 	case before == "是" && n[0] > 1 && isOneOf(c.text(n[0]-2), []string{"的", "其次", "接下来", "随后"}):
 		return n[1] < len(c.elems) && c.elems[n[1]].kind == elemPunct // 紧随其后的是石桥县，
-	case located(before), before == "来自", b.lists.Befall.has(before), b.lists.Attack.has(before), before == "了" && n[0] > 1 && b.lists.Befall.has(b.c.text(n[0]-2)):
+	case located(before), before == "来自", b.target(n), b.lists.Befall.has(before), b.lists.Attack.has(before), before == "了" && n[0] > 1 && b.lists.Befall.has(b.c.text(n[0]-2)):
 		return true
 	case before == "以":
 		return b.frontOfClause(i) && b.figureIn(n[1], lo) // 以新北市相差37万人，约9%最多
