@@ -79,7 +79,8 @@ func ageBehind(tail string) bool {
 		return false
 	}
 	n, ok := numeral.ReadAt(tail, 0)
-	return ok && strings.HasPrefix(tail[n.Span.End:], "岁")
+	rest, years := strings.CutPrefix(tail[n.Span.End:], "岁")
+	return ok && years && !anyPrefix(rest, []string{"以上", "以下", "及", "起", "至"}) // 明年65岁以上老人
 }
 
 // now says that element k begins a predicate that tells of the present: 现有, 现已.
@@ -197,4 +198,18 @@ func (b *binder) ofWork(k int, word string) bool {
 func (b *binder) opensNext(k, lo int) bool {
 	c := b.c
 	return lo == k+2 && c.elems[k+1].kind == elemPunct && opensClause(c.s[:c.elems[k].start])
+}
+
+// byPresent says that a time is when that was so from which something is reckoned: 根据|目前|的情况看.
+func byPresent(head, word, tail string) bool {
+	if !anySuffix(head, []string{"根据", "按照", "依据"}) || !isOneOf(word, []string{"目前", "近日", "近期", "当前", "现在", "日前"}) {
+		return false
+	}
+	end := indexSet(tail, clauseEnds)
+	return end > 0 && anySuffix(tail[:end], []string{"看", "分析", "测算", "估算", "推算", "判断", "情况"})
+}
+
+// ofGift says that a feast is what a gift is for: 发放|重阳节|敬老礼金.
+func ofGift(word, tail string) bool {
+	return anySuffix(word, []string{"节", "春节", "中秋", "重阳", "端午"}) && anyPrefix(tail, []string{"敬老", "礼金", "礼券", "礼品", "慰问金", "慰问品", "慰问物资", "红包", "贺礼", "加菜金", "奖金"})
 }

@@ -99,7 +99,7 @@ func (b *binder) continues(day bool) bool {
 	if strings.HasPrefix(s, "其中") || day {
 		return strings.HasPrefix(s, "其中")
 	}
-	if anyPrefix(s, []string{"“", "「", "\"", "‘", "『", "（", "("}) {
+	if anyPrefix(s, []string{"每", "凡", "“", "「", "\"", "‘", "『", "（", "("}) {
 		return false
 	}
 	if len(b.names) > 0 && b.names[0][0] == 0 && !anyPrefix(s, []string{"全", "该"}) {

@@ -40,11 +40,11 @@ func (x *Extractor) reachOf(s string, p, end int) timeReach {
 		return reachNone
 	case isStamp(s[:p], word):
 		return reachNone
-	case atPricesOf(s[:p], tail), dateLine(tail), dayOf(tail), delivered(tail), word == "全年" && x.lex.phrases.ofPlan(s[:p], tail), inTitle(s, normalize.Span{Start: p, End: end}), amongFeasts(word, tail), x.lex.phrases.isRecord(s[:p], word, tail), inLabel(s[:p], tail), excepted(s[:p], tail), isPredicate(s, p, word, tail):
+	case atPricesOf(s[:p], tail), ofGift(word, tail), dateLine(tail), dayOf(tail), delivered(tail), word == "全年" && x.lex.phrases.ofPlan(s[:p], tail), inTitle(s, normalize.Span{Start: p, End: end}), amongFeasts(word, tail), x.lex.phrases.isRecord(s[:p], word, tail), inLabel(s[:p], tail), excepted(s[:p], tail), isPredicate(s, p, word, tail):
 		return reachNone
 	case w.isFrequency(word):
 		return reachOften
-	case ofTitle(s[:p], word, tail), strings.HasSuffix(word, "内") && word != "年内" && !strings.HasSuffix(word, "期内"), w.brief[word], sinceFounding(s[:p]), founded(tail), baseline(word), x.attribute(s[:p], word, tail), strings.HasPrefix(tail, "则"), ageBehind(tail), w.reported(tail):
+	case ofTitle(s[:p], word, tail), byPresent(s[:p], word, tail), strings.HasSuffix(word, "内") && word != "年内" && !strings.HasSuffix(word, "期内"), w.brief[word], sinceFounding(s[:p]), founded(tail), baseline(word), x.attribute(s[:p], word, tail), strings.HasPrefix(tail, "则"), ageBehind(tail), w.reported(tail):
 		return reachClause
 	}
 	return reachOn
