@@ -42,10 +42,10 @@ func (b *binder) changeOf(r *binding, g [2]int, s *leftSide) {
 	}
 }
 
-// noAmount says that what a verb of change counts is no amount of the change: 12款车型|降价, 加码|赠送20份; behind says that a verb follows.
+// noAmount says that what a verb of change counts is no amount of the change: 12款车型|降价, 跳水|两个项目, 加码|赠送20份; behind says that a verb follows.
 func (b *binder) noAmount(verb string, behind bool, s *leftSide) bool {
 	switch verb {
-	case "降价", "涨价":
+	case "降价", "涨价", "跳水":
 		return s.q.dim == unit.Count && s.q.unit != nil && s.q.unit.Kind == unit.KindClassifier
 	case "加码":
 		return !s.to && (behind || s.q.dim == unit.Count)

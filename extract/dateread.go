@@ -303,7 +303,7 @@ func loneDay(s string, p, end int) bool {
 	}
 	switch prev {
 	case '续', '期', '时', '约', '近', '达', '超', '过', '去', '足', '到', '为', '共', '计', '了', '需', '前', '后', '每', '这', '长', '第', '满', '留':
-		return strings.HasPrefix(s[end:], "电") || prev == '到' && anyPrefix(s[end:], []string{"下午", "上午", "凌晨", "清晨", "早上", "中午", "傍晚", "晚", "深夜"})
+		return strings.HasPrefix(s[end:], "电") || prev == '到' && anyPrefix(s[end:], []string{"下午", "上午", "凌晨", "清晨", "早上", "中午", "傍晚", "晚", "深夜"}) || anyPrefix(s[end:], []string{"大年", "正月", "星期"})
 	}
 	return true
 }

@@ -163,7 +163,7 @@ func excepted(head, tail string) bool {
 func isPredicate(s string, p int, word, tail string) bool {
 	const longest = 24 // bytes of what follows
 	end := indexSet(tail, clauseEnds)
-	if end < 0 || end > longest || !anySuffix(s[:p+len(word)+end], []string{"首日", "首天", "末日"}) {
+	if end < 0 || end > longest || !anySuffix(s[:p+len(word)+end], []string{"首日", "首天", "末日", "最后一天", "最后一日"}) {
 		return false
 	}
 	return strings.Contains(s[clauseStart(s, p):p], "是")

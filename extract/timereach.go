@@ -34,7 +34,7 @@ func (x *Extractor) reachOf(s string, p, end int) timeReach {
 		word == "常年", word == "假日" && anyPrefix(tail, []string{"旅游", "经济", "办", "消费"}), word == "常年份" && strings.HasSuffix(s[:p], "正"), word == "前期" && anyPrefix(tail, []string{"手续", "工作", "准备", "人工", "费用", "设计", "规划", "调研"}):
 		return reachNone // 彝族年刚刚过去的日子, 边巴是日喀则的牧民, 比正常年份推迟, 常年雇工, 假日旅游统计, 开展了前期手续办理工作
 	case x.compared(s, p, end):
-		if (ofFigure || anySuffix(s[:p], []string{"比", "较", "与", "同", "和", "跟"}) && beforeFigure(word, tail)) && !measuredAgainst(tail) {
+		if (ofFigure || anySuffix(s[:p], []string{"比", "较", "比之", "较之", "与", "同", "和", "跟"}) && beforeFigure(word, tail)) && !measuredAgainst(tail) {
 			return reachFigure // 较去年同期的294公吨, 比去年90万件减少12万件
 		}
 		return reachNone

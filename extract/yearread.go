@@ -38,6 +38,9 @@ func (lx *lexicon) namedYear(s string, p, v, e, n int) int {
 	if n == 3 && v >= 90 && v < 200 && strings.HasPrefix(s[e:], " 年") && monthBehind(s[skipBlank(s, e+len(" 年")):]) {
 		return e + len(" 年") // 111 年 4 月
 	}
+	if end := republicYears(s, p, v, e, n); end > e {
+		return end
+	}
 	after, ok := strings.CutPrefix(s[e:], "年")
 	if !ok || n > 3 {
 		return p
