@@ -19,6 +19,11 @@ func (b *binder) causative(r *binding, nb, hi int, hasNoun bool, i int) {
 	switch {
 	case e.class&classCausative != 0:
 	case b.lists.Stative.has(b.c.text(r.verb)) && b.c.text(i-1) == "的": // 来自各科室的11名医生开展义诊
+	case hasNoun && i > 0 && b.c.text(i-1) == "的" && b.dealtWith(r.verb, i):
+		if g, ok := b.c.rightVerb(from, hi); ok {
+			r.action, r.verb, r.change = b.verbText(g), g[0], NoChange // 对存在问题的5个城市|实施约谈
+		}
+		return
 	case e.class&classPreposition != 0 && hasNoun && (r.verb == i-1 || r.verb == i-2 && b.placeElem(i-1) && (forWhom(b.c.text(r.verb)) || b.c.text(r.verb) == "对")): // 为1.28万名群众做了免费筛查
 	case strings.HasSuffix(r.action, "有") && len(r.action) <= 6 && b.pivots(from, hi): // 有11万户停电
 	case r.verb == i-1 && isOneOf(r.action, []string{"剩余", "余下", "剩下"}) && b.leftOnes(from): // 剩余19人|受困
@@ -119,4 +124,14 @@ func (b *binder) takenFrom(r *binding, s *leftSide) {
 			return
 		}
 	}
+}
+
+// dealtWith says that the clause with 的 before the figure at i, with its verb at v, tells about whom or what 对 says that something is done.
+func (b *binder) dealtWith(v, i int) bool {
+	for k := min(v, i) - 1; k >= 0 && k > v-6 && b.c.elems[k].kind == elemWord; k-- {
+		if b.c.text(k) == "对" {
+			return true
+		}
+	}
+	return false
 }

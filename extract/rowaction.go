@@ -85,7 +85,7 @@ func (b *binder) behindCounted(r *run, s *leftSide) {
 	if k+1 == r.b && c.elems[p-1].class&classPreposition == 0 && !(p-2 >= s.lo && b.placeElem(p-1) && c.elems[p-2].class&classPreposition != 0) {
 		return // 65岁老人|接种300人; but 为3艘船舶|供电90度
 	}
-	if k >= r.b || c.elems[k].kind != elemWord || c.elems[k].verb == noVerb || c.elems[k].class&(classTransitive|classLight) == 0 || c.elems[k].class&classHead != 0 {
+	if k >= r.b || c.elems[k].kind != elemWord || c.elems[k].verb == noVerb || c.elems[k].class&(classTransitive|classLight) == 0 || c.elems[k].class&classHead != 0 && !(k+1 == r.b && b.lists.Payment.has(c.text(k))) {
 		return
 	}
 	if rest := c.leftRun(s.k, k); rest.hasVerb() || rest.a == k {

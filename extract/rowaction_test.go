@@ -103,3 +103,13 @@ func TestActionsBehindManner(t *testing.T) {
 		{"学校有3位选手分别参加决赛。", []string{"3位|选手|参加"}, "adverbs before a light verb behind 有"},
 	})
 }
+
+// What is done to those of whom 对 and a clause with 的 tell, and sums behind those who pay.
+func TestActionsBehindTowards(t *testing.T) {
+	checkBindings(t, []bindingCase{
+		{"对减排存在问题的5个城市实施约谈。", []string{"5个|城市|实施约谈"}, "the verb of the clause with 的 is theirs"},
+		{"对2家造纸企业罚款8万元。", []string{"2家|造纸企业|罚款", "8万元||罚款"}, "the verb behind their noun"},
+		{"对火电企业扣减电价款5亿元，吊销排污许可证7家。", []string{"5亿元|电价款|扣减", "7家|排污许可证|吊销"}, "a verb behind whom it is done to, a verb in a noun"},
+		{"职工栽植黑松800棵，修护水渠3公里。", []string{"800棵|黑松|栽植", "3公里|水渠|修护"}, "trees and ditches"},
+	})
+}
