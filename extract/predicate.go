@@ -16,6 +16,8 @@ func (b *binder) isPredicate(s *leftSide, run *run, hasNoun bool) bool {
 		return true
 	case e.kind != elemWord || e.verb == noVerb && !(s.aspect && e.class&^(classPlaceTail|classOrgTail) == 0 && !isNounPOS(e.pos)):
 		return false
+	case e.class&classVerb == 0 && e.class&classNominal != 0 && isNounPOS(e.pos) && s.q.dim == unit.People && !s.aspect:
+		return false // 消防23人赶往现场
 	case hasNoun && e.class&classPreposition != 0 && c.text(k) == "为" && c.verbFollows(s.next):
 		return false // 为35名患者提供手术治疗
 	case e.class&(classCopula|classUp|classDown|classCausative) == 0 && run.hasVerb() && run.verb[1] <= k && c.elems[run.verb[0]].class&classLight != 0 && !c.listedVerb(k, s.lo):

@@ -113,3 +113,13 @@ func TestActionsBehindTowards(t *testing.T) {
 		{"职工栽植黑松800棵，修护水渠3公里。", []string{"800棵|黑松|栽植", "3公里|水渠|修护"}, "trees and ditches"},
 	})
 }
+
+// What befell people, told behind where they were and why.
+func TestFatesBehindPlaces(t *testing.T) {
+	checkBindings(t, []bindingCase{
+		{"6人在屋内获救，2人在楼顶被救出。", []string{"6人||获救", "2人||救出"}, "where they were"},
+		{"另有8人因吸入性呛伤等伤势送医。", []string{"8人||送医"}, "why, told with a verb in the noun"},
+		{"消防23人、义消13人赶往现场。", []string{"23人|*|赶往", "13人|义消|赶往"}, "a noun for people that is a verb as often"},
+		{"去年续建水泥路项目25条。", []string{"25条|*项目|续建"}, "续建 is what was done"},
+	})
+}

@@ -214,6 +214,9 @@ func (c *clauseSentence) behindCause(j, hi int) int {
 	if j+3 == hi && c.text(j) == "因" && c.elems[j+1].verb != noVerb && c.elems[j+2].verb == sureVerb {
 		return j + 1 // 因|酒驾|受伤
 	}
+	if last := hi - 1; c.text(j) == "因" && last > j+2 && last < j+9 && c.elems[last].verb == sureVerb && c.elems[last-1].kind == elemWord && c.elems[last-1].verb == noVerb && (c.elems[last-1].class&classHead != 0 || isNounPOS(c.elems[last-1].pos)) {
+		return last - 1 // 因呛伤等伤势|送医
+	}
 	for n := j + 1; n+1 < hi && n < j+7 && c.elems[n].kind == elemWord; n++ {
 		if c.text(j) == "因" && c.text(n) == "而" {
 			return n

@@ -13,13 +13,15 @@ func (c *clauseSentence) whereDone(j, hi int) int {
 		switch {
 		case e.kind == elemQuote || e.kind == elemList:
 			continue
+		case c.text(n) == "被" && n > j+1 && n+1 < hi && c.elems[n+1].verb != noVerb:
+			return n // 在顶楼|被|救出
 		case e.kind != elemWord || c.text(n) == "的" || e.class&classPreposition != 0:
 			return j
 		case e.verb == noVerb:
 			continue
 		case n == j+1 || e.class&(classCopula|classUp|classDown) != 0:
 			return j
-		case e.verb == sureVerb && !c.opensNoun(n, hi), e.verb == maybeVerb && n+1 >= hi && e.class&classNominal == 0:
+		case e.verb == sureVerb && !c.opensNoun(n, hi), e.verb == maybeVerb && n+1 >= hi && (e.class&classNominal == 0 || e.class&classIntransitive != 0):
 			return n - 1
 		}
 	}
