@@ -36,6 +36,7 @@ func TestTimesOfHowOften(t *testing.T) {
 	}{
 		{"目前地铁每日运送旅客30万人次。", []string{"目前"}, "the date in the clause"},
 		{"今年前三季度，全市新办企业900家，平均每天新办3家。", []string{"今年前三季度", "今年前三季度"}, "the period of an average"},
+		{"2021 年12 月食堂每日供餐300份。", []string{"2021年12月"}, "blanks are left out"},
 		{"昨天食堂开张，平均每天供餐300份。", []string{"每天"}, "a day is no period"},
 		{"按工程明年6月完工来算，平均每天要花3万元。", []string{"每天"}, "nor is a time in the middle of a clause the period"},
 	} {
@@ -51,6 +52,7 @@ func TestPairedTimes(t *testing.T) {
 	}{
 		{"2021年、2022年分别卖出3万台、4万台。", []string{"2021年", "2022年"}, "one to one"},
 		{"2020、2021年和2022年销量分别为3万台、4万台和5万台。", []string{"2020年", "2021年", "2022年"}, "three, with one word for the year"},
+		{"2021 年、2022 年分别卖出3万台、4万台。", []string{"2021年", "2022年"}, "blanks are left out"},
 		{"2021年、2022年共卖出3万台、4万辆。", []string{"2021年、2022年", "2021年、2022年"}, "without 分别 all are of both"},
 		{"目前开工项目3个，预计投资5亿元。", []string{"目前", ""}, "what is to come is not of now"},
 		{"目前开工项目3个，正将设备5台运往工地。", []string{"目前", "目前"}, "将 may be 把"},

@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // datedOften is the date of what is told of how often, at element k in the clause that begins at lo: one in the clause, or of an average the
 // period before: 目前|每天运送3万人, 上半年增长5%，平均|每天卖出16套. It is empty if there is none.
 func (b *binder) datedOften(k, lo int, reach timeReach) string {
@@ -17,7 +19,7 @@ func (b *binder) datedOften(k, lo int, reach timeReach) string {
 			continue
 		}
 		if t.reach == reachOn && (n >= lo || isPeriod(word) && opensStatement(c.s[:c.elems[n].start])) {
-			return word
+			return strings.ReplaceAll(word, " ", "")
 		}
 		return ""
 	}

@@ -66,7 +66,7 @@ func (b *binder) timeWord(i, k int, word string) string {
 		return ""
 	}
 	if paired := b.pairedTime(k, i); paired != "" {
-		return paired
+		return strings.ReplaceAll(paired, " ", "")
 	}
 	return strings.ReplaceAll(c.glossed(k, word), " ", "")
 }
