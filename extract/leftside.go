@@ -80,7 +80,7 @@ func (s *leftSide) skipsWord(b *binder) bool {
 		s.total = true // 损失|计188万元
 	case w == "等" && k > s.lo && k+1 == s.at && isOneOf(c.text(k-1), []string{"再", "要", "得", "需", "多", "少"}):
 		return false // 再|等四天
-	case w == "等" || w == "们":
+	case w == "等" || w == "们", e.pos == "z" && e.class == 0 && len(w) == len("大大小小"): // 分割成|大大小小30个
 	case w == "了" || w == "过" || w == "着":
 		s.aspect = true
 	case isAspect(w) && e.class&classCopula == 0 || w == "至" || w == "到":

@@ -123,3 +123,12 @@ func TestFatesBehindPlaces(t *testing.T) {
 		{"去年续建水泥路项目25条。", []string{"25条|*项目|续建"}, "续建 is what was done"},
 	})
 }
+
+// Words that say of what kind or size, before a figure or in its noun.
+func TestActionsBesideKinds(t *testing.T) {
+	checkBindings(t, []bindingCase{
+		{"村子被洪水分割成大大小小30个孤岛。", []string{"30个|孤岛|分割"}, "a doubled adjective hides no verb"},
+		{"函送县府研办6案。", []string{"6案|*|研办"}, "a verb of offices"},
+		{"场里还有60头育肥牛。", []string{"60头|育肥牛|有"}, "a verb in the name of an animal"},
+	})
+}
