@@ -106,8 +106,8 @@ func (b *binder) companyAt(k, hi int) int {
 	lone := true // all pieces so far are single characters, or all before j
 	for j := k; j < hi && j < k+4; j++ {
 		e := &c.elems[j]
-		if e.kind != elemWord || j > k && c.elems[j-1].end != e.start || c.text(j) == "的" || c.text(j) == "半" {
-			return k // 近|半|公司: half of them
+		if e.kind != elemWord || j > k && c.elems[j-1].end != e.start || isOneOf(c.text(j), []string{"的", "半", "一"}) {
+			return k // 近|半|公司: half of them, 榆林|一|煤矿
 		}
 		if lone && j >= k+2 && e.class&classOrgTail != 0 && e.end-e.start >= 6 && b.frontOfClause(k) {
 			return b.pastTail(j, hi) // 边|阳|中学

@@ -42,7 +42,7 @@ func (b *binder) derived(k int) bool {
 	if k >= len(c.elems) || c.elems[k].end-c.elems[k].start != len("籍") || c.elems[k].start != c.elems[k-1].end || !strings.Contains("籍裔化性型式舞", c.text(k)) {
 		return false
 	}
-	return k+1 < len(c.elems) && c.elems[k+1].kind == elemWord && c.elems[k+1].class&classConjunction == 0 // but 泰国籍12人
+	return c.text(k) != "籍" || k+1 < len(c.elems) && c.elems[k+1].kind == elemWord && c.elems[k+1].class&classConjunction == 0 // but 泰国籍12人
 }
 
 // withNumber is the element where a name begins that is read from element k on: one before it where that ends in a numeral that
@@ -168,13 +168,13 @@ func (b *binder) nameWith(j, k, end, hi int) (_ int, whole bool) {
 			return j + 1, false
 		}
 		if j > k && end < j {
-			return k, true // 郑, 芝: a part of somebody's name
+			return end, true // 郑, 芝: a part of somebody's name
 		}
 	case (e.pos == "ns" || e.pos == "nt") && j > k && c.elems[j-1].verb != noVerb:
 		return end, true // 省公安厅|组织|深圳
 	case e.pos == "ns" || e.pos == "nt":
 		return j + 1, false
-	case e.class&classPlaceTail != 0 && (len(w) > 6 || j > k && len(w) >= 3 && nameLike(c, k, j)):
+	case e.class&classPlaceTail != 0 && (len(w) > 6 || j > k && len(w) >= 3 && nameLike(c, max(k, j-3), j)):
 		return j + 1, false
 	case j > k && end == j && (e.class&classOrgTail != 0 || station(w) || b.x.lex.tails.endsOrganization(w)):
 		return j + 1, false

@@ -104,14 +104,14 @@ func (b *binder) bodyOf(from, k, hi int) int {
 		switch {
 		case single && (j == k && strings.Contains(noStem, c.text(j)) && c.text(j) != "新" || grammar(c.text(j))), !single && (e.verb == sureVerb || e.class&classAdverb != 0):
 			return k
-		case lone && j > k+1 && !single && e.class&classOrgTail != 0:
+		case lone && (j > k+1 || c.text(k) == "立") && !single && e.class&classOrgTail != 0:
 			end := b.branch(j+1, hi)
 			if c.isSubject(end) && b.frontOfClause(from) {
 				return end
 			}
 			return k
 		}
-		lone = lone || single
+		lone = lone || single || e.pos == "nr" || e.pos == "nz" // 广州|白云|国际|机场
 	}
 	return k
 }

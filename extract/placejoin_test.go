@@ -37,6 +37,12 @@ func TestJoinedBodies(t *testing.T) {
 		{"南昌至九江高速公路项目全长143公里。", []string{"南昌至九江高速公路"}, "a road by where it begins and ends"},
 		{"新岭科技产业园入驻企业8家。", []string{"新岭科技产业园"}, "nouns before the last word"},
 		{"美团去年营收30亿元。小米去年营收20亿元。小米亩产300公斤。", []string{"美团", "小米", ""}, "companies; 小米 is one as a subject that acts"},
+		{"云溪县河东街道清和社区有居民2万人。", []string{"云溪县河东街道清和社区"}, "a community with a name of its own"},
+		{"云溪县村民郑芝珍收入2万元。", []string{"云溪县"}, "a part of somebody's name ends the name before, and drops it not"},
+		{"河北省保定市望都县大湾村有茶园300亩。", []string{"河北省保定市望都县大湾村"}, "the last of many"},
+		{"广州白云国际机场旅客吞吐量达7000万人次。", []string{"广州白云国际机场"}, "a piece that is somebody's name elsewhere"},
+		{"台南市立动物园今年门票收入达300万元。", []string{"台南市立动物园"}, "立 of a city"},
+		{"四川宜宾一煤矿发生事故，已致7人遇难。", []string{"四川宜宾"}, "one of them, not its name"},
 		{"双溪书院举办培训38场。", []string{"双溪书院"}, "an academy"},
 		{"去年，在妇联倡议下，3万名妇女参加活动。", []string{""}, "who calls upon others"},
 	} {

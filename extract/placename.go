@@ -146,6 +146,9 @@ func (x *Extractor) nameTokens(c *clauseSentence, s string, i int) int {
 	if len(c.short) > 0 && c.short.at(s, tokens) || x.stemOpens(c, s, i) {
 		return 2
 	}
+	if communityAhead(c, s, tokens) {
+		return 3
+	}
 	if c.behindDistrict() {
 		if n := streetOffice(s, tokens); n > 0 {
 			return n

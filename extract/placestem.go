@@ -47,8 +47,14 @@ func folkTownship(s string, tokens []segment.Token) int {
 		if tokens[n-1].End-tokens[n-1].Start != len("甘") {
 			return 0
 		}
-		if len(w) > len("族乡") && anySuffix(w, []string{"族乡", "族镇", "族自治乡", "族自治县", "族自治州"}) && size >= len("甘堰") && isHanString(s[tokens[0].Start:tokens[n].Start]) {
+		if size < len("甘堰") || !strings.Contains(w, "族") || !isHanString(s[tokens[0].Start:tokens[n].Start]) {
+			continue
+		}
+		if len(w) > len("族乡") && anySuffix(w, []string{"族乡", "族镇", "族自治乡", "族自治县", "族自治州"}) {
 			return n + 1
+		}
+		if n+1 < len(tokens) && strings.HasSuffix(w, "族") && isOneOf(s[tokens[n+1].Start:tokens[n+1].End], []string{"乡", "镇", "自治乡", "自治县", "自治州"}) {
+			return n + 2 // 土家族|乡
 		}
 	}
 	return 0
@@ -65,4 +71,14 @@ func (x *Extractor) sidedVillage(c *clauseSentence, s string, tokens []segment.T
 		return false
 	}
 	return !strings.Contains(noStem, middle) && c.takesName()
+}
+
+// communityAhead says that the first three of the tokens, which are cut from s, name a community of the town or street office behind whose
+// name they stand: 东升街道|清|泰|社区.
+func communityAhead(c *clauseSentence, s string, tokens []segment.Token) bool {
+	n := len(c.elems)
+	if len(tokens) < 3 || n == 0 || c.elems[n-1].pos != "ns" || tokens[2].Start-tokens[0].Start != len("清泰") || s[tokens[2].Start:tokens[2].End] != "社区" {
+		return false
+	}
+	return tokens[1].Start-tokens[0].Start == len("清") && isHanString(s[tokens[0].Start:tokens[2].Start])
 }
