@@ -43,6 +43,8 @@ func TestJoinedBodies(t *testing.T) {
 		{"广州白云国际机场旅客吞吐量达7000万人次。", []string{"广州白云国际机场"}, "a piece that is somebody's name elsewhere"},
 		{"台南市立动物园今年门票收入达300万元。", []string{"台南市立动物园"}, "立 of a city"},
 		{"四川宜宾一煤矿发生事故，已致7人遇难。", []string{"四川宜宾"}, "one of them, not its name"},
+		{"青海尖扎有牧民3万人，震中位于四川泸定，震源深度16公里。", []string{"青海尖扎", "四川泸定"}, "the short name of a county behind its province"},
+		{"共青团湖南省委组织志愿者2万名。省纪委监委查处案件300件。", []string{"共青团湖南省委", "省纪委监委"}, "committees"},
 		{"双溪书院举办培训38场。", []string{"双溪书院"}, "an academy"},
 		{"去年，在妇联倡议下，3万名妇女参加活动。", []string{""}, "who calls upon others"},
 	} {

@@ -143,7 +143,7 @@ func (x *Extractor) nameTokens(c *clauseSentence, s string, i int) int {
 			return n
 		}
 	}
-	if len(c.short) > 0 && c.short.at(s, tokens) || x.stemOpens(c, s, i) {
+	if len(c.short) > 0 && c.short.at(s, tokens) || x.stemOpens(c, s, i) || x.stemBehind(c, s, tokens) {
 		return 2
 	}
 	if communityAhead(c, s, tokens) {

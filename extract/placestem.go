@@ -33,6 +33,16 @@ func (x *Extractor) stemOpens(c *clauseSentence, s string, i int) bool {
 	return x.countyStem(s[tokens[0].Start:tokens[1].End])
 }
 
+// stemBehind says that the first two of the tokens, which are cut from s, are the lone characters of a county's short name behind that of its
+// province: 四川|泸|定.
+func (x *Extractor) stemBehind(c *clauseSentence, s string, tokens []segment.Token) bool {
+	n := len(c.elems)
+	if n == 0 || len(tokens) < 2 || tokens[0].End-tokens[0].Start != len("泸") || tokens[1].End-tokens[1].Start != len("定") || c.elems[n-1].pos != "ns" || c.elems[n-1].class&classPlaceTail != 0 && !strings.HasSuffix(c.text(n-1), "省") {
+		return false
+	}
+	return x.countyStem(s[tokens[0].Start:tokens[1].End])
+}
+
 // nextOpens says that what is cut next opens a clause.
 func (c *clauseSentence) nextOpens() bool {
 	n := len(c.elems)
