@@ -74,9 +74,13 @@ func (b *binder) bodyActs(k int, q *quantity) bool {
 	return false
 }
 
-// earnedBy drops an item that says who earns or pays an amount: 社员|年创收20万元.
-func (b *binder) earnedBy(r *binding) {
-	if r.verb >= 0 && r.item != "" && r.rule != "inherited item" && (b.c.peopleWord(r.item) || b.lists.HouseholdItem.ends(r.item)) {
+// whoseDeed drops an item that says who earns or pays an amount (社员|年创收20万元), or which body does something so often (县工会|分两次慰问).
+func (b *binder) whoseDeed(r *binding, q *quantity) {
+	if r.verb < 0 || r.item == "" || r.rule == "inherited item" {
+		return
+	}
+	earns := q.dim == unit.Money && (b.c.peopleWord(r.item) || b.lists.HouseholdItem.ends(r.item))
+	if earns || q.written == "次" && r.action == "分" && b.x.lex.tails.organization(r.item) {
 		r.item, r.itemRun = "", [2]int{}
 	}
 }

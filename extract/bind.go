@@ -239,8 +239,8 @@ func (b *binder) settle(r *binding, i, lo int, hasNoun bool) {
 	if q.dim == unit.Length {
 		b.apartFrom(r)
 	}
-	if q.dim == unit.Money && !hasNoun {
-		b.earnedBy(r)
+	if !hasNoun {
+		b.whoseDeed(r, q)
 	}
 	if q.unit != nil && q.unit.Kind == unit.KindNoun || !hasNoun && b.lists.DistrictUnit.has(q.written) {
 		r.item, r.itemRun = "", [2]int{} // 7省份: the unit is what is counted

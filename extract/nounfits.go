@@ -29,6 +29,9 @@ func (b *binder) nounFits(q *quantity, i, na, nb, hi int) bool {
 	case unit.Duration:
 		return n.fitsDuration()
 	case unit.Length:
+		if !n.de && i > 0 && b.c.text(i-1) == "以" && b.c.elems[na].verb != noVerb {
+			return false // 以8米21|锁定金牌
+		}
 		if !n.de && i > 0 && isOneOf(b.c.text(i-1), []string{"地下", "水下", "井下", "海底", "地底", "高空"}) {
 			return false // 在地下120米|巷道: how deep, not what
 		}

@@ -36,6 +36,15 @@ func (c *clauseSentence) peopleWord(w string) bool {
 	return (c.lists.PeopleItem.ends(w) || c.lists.Title.ends(w) || anySuffix(w, []string{"家", "士", "生", "手", "工", "民", "兵", "友", "司机"})) && !anySuffix(w, []string{"机器人", "国家", "增长", "巴士", "的士"})
 }
 
+// namedAt says that the names of the people counted begin at j, behind the noun for them: 3名选手|林立、何山夺冠.
+func (p *nounPhrase) namedAt(j int) bool {
+	c := p.c
+	if !p.seenHead || c.quantity(p.figure).dim != unit.People || !c.namesPeople(p.b-1) || c.elems[j].end-c.elems[j].start < 6 || c.elems[j].class&classHead != 0 {
+		return false
+	}
+	return j+1 >= p.hi || c.elems[j+1].kind == elemList || c.elems[j+1].kind == elemWord && (c.elems[j+1].pos == "nr" || c.elems[j+1].verb != noVerb || isOneOf(c.text(j+1), []string{"等", "以", "和", "与", "在"}))
+}
+
 // worksOn says that the verb at j behind a noun for people has things for its object: 40户农民|种植蔬菜, but 3名学生管理人员.
 func (p *nounPhrase) worksOn(j int) bool {
 	c := p.c

@@ -263,8 +263,8 @@ func (p *nounPhrase) endsBefore(j int) bool {
 		return true // 56家公司|现有飞机4066架
 	case p.seenHead && c.startsPredicate(j, hi):
 		return true // 20组家庭|开一堂课
-	case word && e.verb == maybeVerb && p.worksOn(j):
-		return true // 40户农民|种植蔬菜
+	case word && e.pos == "nr" && p.namedAt(j), word && e.verb == maybeVerb && p.worksOn(j):
+		return true // 3名选手|林立、何山; 40户农民|种植蔬菜
 	case word && p.doneFor(j):
 		return true // 4条航线|临时|调整
 	case p.seenHead && word && e.class&classPlace != 0 && e.class&classHead == 0:
