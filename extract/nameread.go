@@ -73,6 +73,9 @@ func (b *binder) nameAt(k, hi int) int {
 	if end > k && end+1 < hi && b.c.elems[end].pos == "ns" && b.c.text(end+1) == "段" && strings.HasPrefix(b.c.text(end-1), "高速") {
 		end += 2 // 沪昆高速|湖南段
 	}
+	if end > k+1 && end < hi && b.c.elems[end].start == b.c.elems[end-1].end && b.c.elems[end-2].class&classOrgTail != 0 && b.x.lex.tails.branches[b.c.text(end)] {
+		end++ // 厦门大学|马来西亚|分校
+	}
 	if end == k {
 		end = b.siteAt(k, hi)
 	} else if end < hi && (b.c.elems[end-1].class&classOrgTail != 0 || office(b.c.text(end-1))) {

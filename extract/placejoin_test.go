@@ -45,6 +45,8 @@ func TestJoinedBodies(t *testing.T) {
 		{"四川宜宾一煤矿发生事故，已致7人遇难。", []string{"四川宜宾"}, "one of them, not its name"},
 		{"青海尖扎有牧民3万人，震中位于四川泸定，震源深度16公里。", []string{"青海尖扎", "四川泸定"}, "the short name of a county behind its province"},
 		{"共青团湖南省委组织志愿者2万名。省纪委监委查处案件300件。", []string{"共青团湖南省委", "省纪委监委"}, "committees"},
+		{"河北雄县今年造林3万亩。", []string{"河北雄县"}, "a county of one character behind its province"},
+		{"厦门大学马来西亚分校有学生7000人。", []string{"厦门大学马来西亚分校"}, "a branch in another place"},
 		{"双溪书院举办培训38场。", []string{"双溪书院"}, "an academy"},
 		{"去年，在妇联倡议下，3万名妇女参加活动。", []string{""}, "who calls upon others"},
 	} {

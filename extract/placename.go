@@ -178,7 +178,7 @@ func opensWithCounty(c *clauseSentence, first, pos string) bool {
 	case elemPunct, elemTime, elemQuote, elemOpen:
 		return true
 	case elemWord:
-		return last.pos == "ns" && anySuffix(c.s[last.start:last.end], []string{"省", "市", "州", "区"})
+		return last.pos == "ns" && last.end-last.start >= len("河北") && !anySuffix(c.s[last.start:last.end], []string{"县", "镇", "乡", "村"})
 	}
 	return false
 }
