@@ -184,6 +184,9 @@ func (lx *lexicon) timeCore(s string, p int, inside bool) int {
 	if r < utf8.RuneSelf && !digit {
 		return p
 	}
+	if r == '“' || r == '「' {
+		return quotedFeast(s, p, lx.pointAt(s, p))
+	}
 	number := digit || numberRune(r)
 	if number && !timeBehind(s, p) {
 		return p + max(0, lx.pointAt(s, p)-p)

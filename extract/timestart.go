@@ -55,6 +55,10 @@ func newTimeStarts(w *timeWords) *timeStarts {
 	for _, q := range []string{"第", "前", "头"} { // 第一季度
 		word(q, numbers)
 	}
+	for _, r := range feastFirsts { // “十一”黄金周
+		t.add('“', r)
+		t.add('「', r)
+	}
 	for _, r := range glossFirsts { // 昨（24）日
 		t.add(r, '（')
 		t.add(r, '(')
