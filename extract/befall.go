@@ -16,10 +16,11 @@ func (b *binder) causative(r *binding, nb, hi int, hasNoun bool, i int) {
 	if !hasNoun {
 		from = i + 1
 	}
+	told := i > 0 && b.c.text(i-1) == "的" // a clause before the figure tells of those counted
 	switch {
 	case e.class&classCausative != 0:
-	case b.lists.Stative.has(b.c.text(r.verb)) && b.c.text(i-1) == "的": // 来自各科室的11名医生开展义诊
-	case hasNoun && i > 0 && b.c.text(i-1) == "的" && b.dealtWith(r.verb, i):
+	case told && b.lists.Stative.has(b.c.text(r.verb)): // 来自各科室的11名医生开展义诊
+	case hasNoun && told && b.dealtWith(r.verb, i):
 		if g, ok := b.c.rightVerb(from, hi); ok {
 			r.action, r.verb, r.change = b.verbText(g), g[0], NoChange // 对存在问题的5个城市|实施约谈
 		}

@@ -19,6 +19,7 @@ func TestActionsOfRows(t *testing.T) {
 func TestActionsBehindAdjuncts(t *testing.T) {
 	checkBindings(t, []bindingCase{
 		{"60名队员在广场集合。", []string{"60名|队员|集合"}, "where it is done"},
+		{"15名队员，来自4家医院。", []string{"15名|队员|来自", "4家|医院|来自"}, "where they are from, in the next clause"},
 		{"90名官兵，从东湖机场飞赴灾区。", []string{"90名|官兵|飞赴"}, "from where, in the next clause"},
 		{"27日将在中心的捐血车采集近千袋血液，另在北站抓获的嫌疑人8人。", []string{"千袋|血液|采集", "8人|*|抓获"}, "a verb that describes a noun ends no place"},
 		{"当天2名矿工于升井后死亡，剩余7人受困井下。", []string{"2名|矿工|死亡", "7人||受困"}, "when it happened, and what became of the rest"},

@@ -14,7 +14,7 @@ func (b *binder) topicBefore(r *binding, comma int, s *leftSide) {
 	lo := c.clauseBefore(comma)
 	k := c.before(comma, lo)
 	for ; k >= lo && !(c.elems[k].kind == elemWord && b.lists.measureNoun(c.text(k)) && !(k+1 < comma && c.elems[k+1].class&(classUp|classDown) == 0 && changeNamed(c.text(k+1)) == NoChange && c.elems[k+1].class&classTail == 0 && c.nominal(k+1) && c.elems[k+1].end-c.elems[k+1].start > 3)); k-- { // 公费|疫苗
-		if c.elems[k].kind == elemFigure && !(s.split && b.figure(k).dim == unit.Count && c.text(k-1) == "的") {
+		if c.elems[k].kind == elemFigure && !(s.split && b.figure(k).dim == unit.Count && k > 0 && c.text(k-1) == "的") {
 			return // that clause has a figure of its own
 		}
 	}
