@@ -1,7 +1,5 @@
 package extract
 
-import "strings"
-
 // stemAt reads an organisation that opens its clause as the subject and is called after a place of two characters that the dictionary
 // lacks and cuts apart: 建|始|法院. It gives k for none.
 func (b *binder) stemAt(k, hi int) int {
@@ -15,7 +13,7 @@ func (b *binder) stemAt(k, hi int) int {
 	}
 	for n, e := range c.elems[k : k+2] {
 		const never = classCausative | classPreposition | classConjunction | classParticle | classEach | classTotal | classPlace | classCopula
-		if e.kind != elemWord || n == 0 && e.class&classAdverb != 0 || e.class&never != 0 || e.pos == "r" || e.pos == "m" || strings.Contains(noStem, c.s[e.start:e.end]) {
+		if e.kind != elemWord || n == 0 && e.class&classAdverb != 0 || e.class&never != 0 || e.pos == "r" || e.pos == "m" || noStemSet.holds(c.s[e.start:e.end]) {
 			return k
 		}
 	}
@@ -27,3 +25,5 @@ func (b *binder) stemAt(k, hi int) int {
 
 // noStem are characters that say which or of what kind an organisation is: 新|设|法院, 两|级|法院.
 const noStem = "已未将正再新原老旧大小本该各全其此某每首级省市县区州旗盟镇乡村我两多设办有所家个座间处名位国民军男女公私"
+
+var noStemSet = newCharText(noStem)

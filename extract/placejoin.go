@@ -16,6 +16,9 @@ func (c *clauseSentence) joinBodies() {
 			c.latinBody(k)
 			continue
 		}
+		if size := e.end - e.start; size > len("京沪") || c.elems[k+1].start != e.end {
+			continue
+		}
 		if tail := c.loneBody(k); tail > k && c.isSubject(tail+1) {
 			c.joinNoun(k, tail+1)
 			e.pos, e.class = "ns", classOrgTail
@@ -56,7 +59,7 @@ func (c *clauseSentence) bodyLetter(j int, first bool) bool {
 	if e.class&(classPreposition|classConjunction|classParticle|classEach|classTotal|classPlace|classCopula) != 0 || e.pos == "r" || e.pos == "m" || e.verb == sureVerb || grammar(w) {
 		return false
 	}
-	return !strings.Contains(noStem, w) || first && (w == "新" || w == "大") // 新岭煤矿, but 新|设|医院
+	return !noStemSet.holds(w) || first && (w == "新" || w == "大") // 新岭煤矿, but 新|设|医院
 }
 
 // isSubject says that a predicate begins at element k, or the noun that it is about (年产量为).
@@ -102,7 +105,7 @@ func (b *binder) bodyOf(from, k, hi int) int {
 		}
 		single := e.end-e.start == len("秦")
 		switch {
-		case single && (j == k && strings.Contains(noStem, c.text(j)) && c.text(j) != "新" || grammar(c.text(j))), !single && (e.verb == sureVerb || e.class&classAdverb != 0):
+		case single && (j == k && noStemSet.holds(c.text(j)) && c.text(j) != "新" || grammar(c.text(j))), !single && (e.verb == sureVerb || e.class&classAdverb != 0):
 			return k
 		case lone && (j > k+1 || c.text(k) == "立") && !single && e.class&classOrgTail != 0:
 			end := b.branch(j+1, hi)

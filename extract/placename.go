@@ -127,10 +127,13 @@ func (c *clauseSentence) behindTown() bool {
 // nameTokens is how many of the tokens from the i-th on, which are cut from s, make up the name of a place. It is 0 for none.
 func (x *Extractor) nameTokens(c *clauseSentence, s string, i int) int {
 	known, tokens := c.known[i], c.tokens[i:]
-	if n := folkTownship(s, tokens); n > 0 {
-		return n
+	lone := len(tokens) > 1 && tokens[1].End-tokens[0].Start == len("甘堰") && tokens[1].Start-tokens[0].Start == len("甘") // two characters that were cut apart
+	if lone && c.people {
+		if n := folkTownship(s, tokens); n > 0 {
+			return n
+		}
 	}
-	if x.sidedVillage(c, s, tokens) {
+	if lone && x.sidedVillage(c, s, tokens) {
 		return 3
 	}
 	if townAhead(c.known[i:]) {
@@ -143,10 +146,10 @@ func (x *Extractor) nameTokens(c *clauseSentence, s string, i int) int {
 			return n
 		}
 	}
-	if len(c.short) > 0 && c.short.at(s, tokens) || x.stemOpens(c, s, i) || x.stemBehind(c, s, tokens) {
+	if len(c.short) > 0 && c.short.at(s, tokens) || lone && (x.stemOpens(c, s, i) || x.stemBehind(c, s, tokens)) {
 		return 2
 	}
-	if communityAhead(c, s, tokens) {
+	if lone && communityAhead(c, s, tokens) {
 		return 3
 	}
 	if c.behindDistrict() {

@@ -80,7 +80,7 @@ func (x *Extractor) sidedVillage(c *clauseSentence, s string, tokens []segment.T
 	if last != "村" && last != "镇" || !strings.Contains("上下大小中新老东西南北前后", first) || x.lex.word(middle) != 0 || tokens[1].POS == "m" || tokens[1].POS == "q" || tokens[1].POS == "r" {
 		return false
 	}
-	return !strings.Contains(noStem, middle) && c.takesName()
+	return !noStemSet.holds(middle) && c.takesName()
 }
 
 // communityAhead says that the first three of the tokens, which are cut from s, name a community of the town or street office behind whose

@@ -64,6 +64,9 @@ func delivered(tail string) bool {
 
 // founded says that a time is when something came to be of which the clause tells with 的: 2014年|成立的合作社，现有社员420户.
 func founded(tail string) bool {
+	if !strings.Contains(tail[:min(len(tail), len("开通运营的"))], "的") {
+		return false
+	}
 	rest, ok := cutAnyPrefix(tail, "成立", "建成", "创办", "创建", "组建", "设立", "建立", "开业", "投产", "上市", "启动", "开通运营", "开通", "通车", "启用", "投用", "落成", "上线", "出台", "实施")
 	return ok && strings.HasPrefix(rest, "的") && !anyPrefix(rest, []string{"的还有", "的有", "的是"})
 }
@@ -162,7 +165,7 @@ func excepted(head, tail string) bool {
 // isPredicate says that a time at p is what another time is said to be, as what closes its clause: 昨天是大会|首日|，.
 func isPredicate(s string, p int, word, tail string) bool {
 	const longest = 24 // bytes of what follows
-	end := indexSet(tail, clauseEnds)
+	end := indexSet(tail[:min(len(tail), longest+len("，"))], clauseEnds)
 	if end < 0 || end > longest || !anySuffix(s[:p+len(word)+end], []string{"首日", "首天", "末日", "最后一天", "最后一日"}) {
 		return false
 	}

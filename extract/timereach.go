@@ -26,7 +26,7 @@ func (x *Extractor) reachOf(s string, p, end int) timeReach {
 	word, tail := s[p:end], s[end:]
 	ofFigure := of(tail)
 	switch {
-	case (ofFigure || beforeFigure(word, tail) && !w.isFrequency(word)) && from(s[:p], word):
+	case from(s[:p], word) && (ofFigure || beforeFigure(word, tail) && !w.isFrequency(word)):
 		return reachFigure
 	case ofFigure && isTo(s[:p], word) && !(strings.HasSuffix(s[:p], "为") && measuredAgainst(tail)):
 		return reachOn
@@ -150,8 +150,9 @@ func cutAnyPrefix(s string, words ...string) (string, bool) {
 // inLabel says that a time is a part of a name in quotation marks: “周末工程师”, “我们的春节”.
 func inLabel(head, tail string) bool {
 	const longest = 12 // bytes before the time
+	head = head[max(0, len(head)-longest-len("“")):]
 	open := strings.LastIndexAny(head, "“「‘『")
-	if open < 0 || len(head)-open > longest+len("“") || open+len("“") < len(head) && !isHanString(head[open+len("“"):]) {
+	if open < 0 || open+len("“") < len(head) && !isHanString(head[open+len("“"):]) {
 		return false
 	}
 	i := strings.IndexAny(tail, "”」’』，,。")
