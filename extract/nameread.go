@@ -164,6 +164,8 @@ func (b *binder) wordsOfName(k, hi int) int {
 func (b *binder) nameWith(j, k, end, hi int) (_ int, whole bool) {
 	c, e, w := b.c, &b.c.elems[j], b.c.text(j)
 	switch {
+	case w == "委" && j > k && end == j && c.elems[j-1].class&classPlaceTail != 0 && e.start == c.elems[j-1].end:
+		return j + 1, false // 石桥县|委
 	case (e.pos == "ns" || e.pos == "nt") && end == k && j > k && (j > k+1 || c.elems[k].pos == "n"):
 		return k, true // 均价[北京]: what is measured, not where
 	case e.pos == "ns" && len(w) == 3 && e.class&classPlaceTail == 0:
