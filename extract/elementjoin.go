@@ -35,7 +35,7 @@ func (x *Extractor) doneWithLe(c *clauseSentence, w string, start, end int) bool
 
 // adverbs makes an adverb of 提前, 安全, 多 or 少 before a verb with an object: 提前|转移群众300人, 少|用煤7吨, but 提前40天.
 func (x *Extractor) adverbs(c *clauseSentence) {
-	for i := 0; i+2 < len(c.elems); i++ {
+	for i := 0; i+1 < len(c.elems); i++ {
 		e, next := &c.elems[i], &c.elems[i+1]
 		if e.kind != elemWord || next.kind != elemWord || next.start != e.end || e.end-e.start > len("提前") {
 			continue
@@ -51,13 +51,27 @@ func (x *Extractor) adverbs(c *clauseSentence) {
 			}
 		case "多", "少":
 			known := next.verb != noVerb && next.class&classTransitive != 0 || x.lex.class[c.text(i+1)]&classAdjacent != 0
-			if next.end-next.start != 3 || !known || c.elems[i+2].kind != elemWord || c.elems[i+2].class&classParticle != 0 {
+			if next.end-next.start != 3 || !known || i+2 >= len(c.elems) || c.elems[i+2].kind != elemWord || c.elems[i+2].class&classParticle != 0 {
 				continue // 他们多|跑了3公里
 			}
 			*next = elem{start: next.start, end: next.end, pos: "v", class: classTransitive, verb: sureVerb} // 多|采原油8吨
 		default:
-			continue
+			if e.verb != noVerb || next.verb == noVerb || i == 0 || !x.manner(c, i) {
+				continue
+			}
 		}
 		e.class, e.verb, e.pos = classAdverb, noVerb, "d"
 	}
+}
+
+// manner says that the adjective or noun at i tells how those do something who are counted before it: 35名学生|集体|中毒, 7名矿工|不幸|遇难.
+func (x *Extractor) manner(c *clauseSentence, i int) bool {
+	e, head, next := &c.elems[i], &c.elems[i-1], &c.elems[i+1]
+	if head.kind != elemWord || head.class&classHead == 0 || head.verb != noVerb || head.end != e.start || next.class&(classTransitive|classIntransitive) == 0 && next.pos != "v" || next.class&(classCopula|classUp|classDown) != 0 {
+		return false
+	}
+	if e.end-e.start == len("不幸") && e.class == 0 && (e.pos == "a" || e.pos == "ad") && next.verb == sureVerb {
+		return true
+	}
+	return x.lex.numbers.Manner.has(c.text(i)) && (next.verb == sureVerb || !c.verbInCompound(i+1, len(c.elems)))
 }

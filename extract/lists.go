@@ -133,6 +133,7 @@ type numberLists struct {
 	SpeedItem ruleEnds  `toml:"speed_item"`
 	Reached   ruleEnds  `toml:"reached"`
 	Happening ruleWords `toml:"happening"`
+	Manner    ruleWords `toml:"manner"`
 	Arriving  ruleEnds  `toml:"arriving"`
 
 	// Names of places.

@@ -101,6 +101,9 @@ func (b *binder) onlyAdverbs(a, e int) bool {
 // pivots says that what 有 introduces is the subject of a verb of its own.
 func (b *binder) pivots(from, hi int) bool {
 	g, ok := b.c.rightVerb(from, hi)
+	if ok && (b.c.behindReason(from, hi) > from || b.endsAsDeed(from, g, hi)) {
+		return true // 有35个项目因手续不全|停工
+	}
 	if !ok || g[0] > from+2 && !(isOneOf(b.c.text(from), []string{"因", "与", "同", "跟"}) && g[0] <= from+4) { // 有2人因洪水丧命
 		return false
 	}
@@ -109,6 +112,14 @@ func (b *binder) pivots(from, hi int) bool {
 		return true // 有370万人|逃离
 	}
 	return e.verb == sureVerb && (e.class&(classTransitive|classIntransitive) != 0 || e.class&classLight != 0 && b.onlyAdverbs(from, g[0]) && b.countsPeopleOrThings(from-1) && b.c.text(from) != "实现") || isOneOf(b.c.text(from), []string{"待", "未能", "遭", "被", "遭到"})
+}
+
+// endsAsDeed says that the verb group g behind the counted noun before from closes the clause, although its word is as often a noun: 有35名学生|住院.
+func (b *binder) endsAsDeed(from int, g [2]int, hi int) bool {
+	c := b.c
+	e := &c.elems[g[0]]
+	return e.verb == maybeVerb && e.class&(classTransitive|classIntransitive) != 0 && e.class&classHead == 0 && g[1] >= hi && b.onlyAdverbs(from, g[0]) &&
+		c.elems[from-1].kind == elemWord && c.elems[from-1].class&classHead != 0 && c.elems[from-1].verb == noVerb
 }
 
 // countsPeopleOrThings says that the element at k, or the noun that ends there, is counted, and no sum or measure: 有30人|参加, 有4所学校|提供.

@@ -96,7 +96,10 @@ func (c *clauseSentence) adjunct(j, k, hi int) (end int, listed bool) {
 		if j == k && c.servesBehind(j, hi) {
 			return j, false // 400人|为|景区提供服务
 		}
-	case "因", "被":
+	case "因", "因为", "由于", "被":
+		if n := c.behindReason(j, hi); n > j {
+			return n, true // 因操作不当|受伤
+		}
 		if n := c.behindCause(j, hi); n > j {
 			return n, true // 因电子干扰而|降落, 被爆炸冲击波|损毁
 		}

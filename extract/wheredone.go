@@ -21,7 +21,7 @@ func (c *clauseSentence) whereDone(j, hi int) int {
 			continue
 		case n == j+1 || e.class&(classCopula|classUp|classDown) != 0:
 			return j
-		case e.verb == sureVerb && !c.opensNoun(n, hi), e.verb == maybeVerb && n+1 >= hi && (e.class&classNominal == 0 || e.class&classIntransitive != 0):
+		case e.verb == sureVerb && !c.opensNoun(n, hi), e.verb == maybeVerb && n+1 >= hi && (e.class&classNominal == 0 || e.class&(classIntransitive|classTransitive) != 0):
 			return n - 1
 		}
 	}
