@@ -45,10 +45,10 @@ func (c *clauseSentence) endsReason(n, hi int) bool {
 	return e.verb == sureVerb && e.class&classIntransitive == 0 && c.elems[n+1].kind == elemWord && c.elems[n+1].verb == noVerb && c.text(n+1) != "的" && c.elems[n+1].class&(classConjunction|classPreposition) == 0
 }
 
-// takesDeed says that the verb at n has what is done, told by the verb at deed, for its object: 接受|治疗; but 拆迁|失业.
+// takesDeed says that the verb at n has what is done, told by the verb at deed, for its object: 接受|治疗; but 拆迁|停业.
 func (c *clauseSentence) takesDeed(n, deed int) bool {
 	e, d := &c.elems[n], &c.elems[deed]
-	if d.class&classIntransitive != 0 && d.class&(classTransitive|classNominal) == 0 && (d.verb == sureVerb || e.class&classLight == 0) {
+	if d.class&classIntransitive != 0 && d.class&(classTransitive|classNominal) == 0 && (d.verb == sureVerb || e.class&classLight == 0) || d.class&classLight != 0 && d.verb == sureVerb {
 		return false
 	}
 	return e.kind == elemWord && e.verb == sureVerb && e.class&(classLight|classTransitive) != 0 && e.class&classIntransitive == 0 && e.pos != "a"

@@ -9,7 +9,7 @@ func TestActionsBehindReasons(t *testing.T) {
 		{"有18名选手因为大雪封路退赛。", []string{"18名|选手|退赛"}, "有 introduces who does it, for a reason"},
 		{"27名职工因成绩突出获得表彰。", []string{"27名|职工|获得表彰"}, "a verb that has what is done for its object"},
 		{"21家商户因占用盲道被罚款。", []string{"21家|商户|*罚款"}, "被 opens what follows from it"},
-		{"14户村民因为拆迁失业。", []string{"14户|村民|失业"}, "a reason of one verb"},
+		{"14家商店因为拆迁停业。", []string{"14家|商店|停业"}, "a reason of one verb"},
 		{"31人因多次违规被拘留。", []string{"31人||*拘留"}, "adverbs are no reason"},
 		{"19名游客不幸遇难，43名学生集体中毒，8名工人不慎落水。", []string{"19名|游客|遇难", "43名|学生|中毒", "8名|工人|落水"}, "how, between those counted and the verb"},
 		{"当天有35名学生住院，其中9名学生在县城接种。", []string{"35名|学生|住院", "9名|学生|接种"}, "a verb that is as often a noun, at the end of its clause"},
