@@ -31,9 +31,13 @@ func (c *clauseSentence) namesPeople(k int) bool {
 	return c.peopleWord(c.text(k))
 }
 
+// peopleEnds are ends of common nouns for people that are no title and no word of the statistics.
+var peopleEnds = []string{"家", "士", "生", "手", "工", "民", "兵", "友", "司机", "民警", "辅警", "刑警", "交警", "特警", "武警", "法官", "察官", "军官", "警官", "农户", "商户", "贫户", "低保户", "困难户", "养殖户", "大户", "台商", "港商", "外商", "客商",
+	"果农", "茶农", "菜农", "股东", "被告", "罪犯", "主播", "网红", "博主", "青年", "少年", "孤儿", "幼儿", "侨胞", "华侨", "村医", "兽医", "租客"}
+
 // peopleWord says that a word ends as common nouns for people do.
 func (c *clauseSentence) peopleWord(w string) bool {
-	return (c.lists.PeopleItem.ends(w) || c.lists.Title.ends(w) || anySuffix(w, []string{"家", "士", "生", "手", "工", "民", "兵", "友", "司机"})) && !anySuffix(w, []string{"机器人", "国家", "增长", "巴士", "的士"})
+	return (c.lists.PeopleItem.ends(w) || c.lists.Title.ends(w) || anySuffix(w, peopleEnds)) && !anySuffix(w, []string{"机器人", "国家", "增长", "巴士", "的士"})
 }
 
 // namedAt says that the names of the people counted begin at j, behind the noun for them: 3名选手|林立、何山夺冠.

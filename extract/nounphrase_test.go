@@ -23,6 +23,16 @@ func TestNounPhraseBehindFigure(t *testing.T) {
 		{"用电负荷5次创新高。", []string{"5次|用电负荷|创新高"}, "创新高 is done"},
 		{"一名42岁王姓女子座车起火。", []string{"42岁|王姓女子|*"}, "who has an age, not what is theirs"},
 		{"占全国三成、全球8%的货物吞吐量。", []string{"三成|*|*", "8%|货物吞吐量|*"}, "a share is of the measure behind 的"},
+		{"26名不同岗位的民警在台下就座。", []string{"26名|民警|*"}, "名 counts people, whatever their kind is called"},
+		{"从26名歌手中选出两人。", []string{"26名|歌手|选出", "两人||选出"}, "who they are chosen from"},
+		{"26项群众反映强烈的难题得到解决。", []string{"26项|难题|得到解决"}, "群众反映强烈 describes them"},
+		{"26款新车亮相展会。", []string{"26款|新车|亮相"}, "亮相 is what they do"},
+		{"仓库里整夜亮着26盏灯。", []string{"26盏|灯|亮"}, "里 makes a place of a noun"},
+		{"直播间里能走26单。", []string{"26单||走"}, "also before a verb"},
+		{"全省现有示范区26个、灌区8个。", []string{"26个|示范区|有", "8个|灌区|有"}, "kinds of districts are counted behind a verb"},
+		{"上月底价26万元。", []string{"26万元|底价|*"}, "底价 is one word behind a month too"},
+		{"上月收盘价26元。", []string{"26元|收盘价|*"}, "so is 收盘价"},
+		{"每股收益比去年下降26%。", []string{"26%|每股收益|下降"}, "a measure may begin with 每"},
 		{"300多名返乡农民工找到工作。", []string{"300多名|返乡农民工|*"}, "返乡 describes them"},
 	})
 }

@@ -12,7 +12,7 @@ func (b *binder) subjectOf(r *binding, k int, s *leftSide) {
 	for j := c.before(k, s.lo); j >= s.lo; {
 		e := &c.elems[j]
 		switch {
-		case e.kind == elemTime && c.elems[k].class&(classUp|classDown) == 0 && b.dayOf(j, s.lo):
+		case e.kind == elemTime && c.elems[k].class&(classUp|classDown) == 0 && b.dayOf(j, s.lo), b.inside(j, s.lo):
 			return // 活动|当天共有3600人参与
 		case e.kind == elemTime, j+1 < k && c.text(j) == "在" && c.elems[j+1].kind == elemTime, b.howLong(j, s.lo), b.joinsAdverbs(j, s.lo):
 			j = c.before(j, s.lo)
@@ -58,6 +58,12 @@ func (b *binder) subjectOf(r *binding, k int, s *leftSide) {
 func (b *binder) dayOf(j, lo int) bool {
 	c := b.c
 	return j > lo && anyPrefix(c.text(j), []string{"当天", "当日", "当晚"}) && c.elems[j-1].kind == elemWord && c.elems[j-1].class&classHead != 0 && c.elems[j-1].verb == noVerb && c.elems[j-1].end == c.elems[j].start && !b.lists.measureNoun(c.text(j-1))
+}
+
+// inside says that element j makes a place of the noun before it: 仓库|里堆着30吨.
+func (b *binder) inside(j, lo int) bool {
+	c := b.c
+	return j > lo && c.text(j) == "里" && c.elems[j-1].kind == elemWord && c.elems[j-1].end == c.elems[j].start && c.elems[j-1].end-c.elems[j-1].start > 3
 }
 
 // howLong says that element j is for how long something has gone on: 出口额连续5年|保持在100亿美元以上.
@@ -125,7 +131,7 @@ func (b *binder) besideSubject(r *binding, run *run, j, k, lo int) int {
 	case each:
 		r.scope = Each
 		return c.before(p, lo) // 湿谷价格每百台斤达1132元
-	case strings.HasPrefix(c.text(run.a), "每"):
+	case strings.HasPrefix(c.text(run.a), "每") && c.elems[run.a].class&classHead == 0: // 每股收益|降了一成
 		r.scope = Each
 		if run.a+1 < run.b && b.lists.measureNoun(c.text(run.b-1)) {
 			run.item[0] = max(run.item[0], run.a+1)

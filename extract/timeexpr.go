@@ -146,7 +146,7 @@ func (w *timeWords) closingFits(s string, q, n int) bool {
 	next, _ := runes.At(tail, 0)
 	switch closing {
 	case "开市", "收市", "开盘", "收盘":
-		return next != '的'
+		return next != '的' && next != '价'
 	case "前":
 		if numberRune(next) || next >= '0' && next <= '9' {
 			return false

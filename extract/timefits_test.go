@@ -35,7 +35,7 @@ func TestPartAhead(t *testing.T) {
 	for _, c := range []struct {
 		text string
 		fits bool
-	}{{"前3天", false}, {"前三天", false}, {"开盘的", false}, {"开盘价", true}, {"春天", true}, {"春节", true}, {"春耕", false}} {
+	}{{"前3天", false}, {"前三天", false}, {"开盘的", false}, {"开盘价", false}, {"开盘报", true}, {"春天", true}, {"春节", true}, {"春耕", false}} {
 		n := len("前")
 		if c.text[:len("开盘")] == "开盘" {
 			n = len("开盘")
