@@ -15,3 +15,14 @@ func TestActionsBehindReasons(t *testing.T) {
 		{"当天有35名学生住院，其中9名学生在县城接种。", []string{"35名|学生|住院", "9名|学生|接种"}, "a verb that is as often a noun, at the end of its clause"},
 	})
 }
+
+// What those do of whom a share is told, and what the dictionary takes for no verb.
+func TestActionsOfShares(t *testing.T) {
+	checkBindings(t, []bindingCase{
+		{"受访商户中，70%处于亏损状态，25%持平。", []string{"70%|*|处于", "25%|*|持平"}, "a share does something at the head of its clause"},
+		{"其中，40%愿意搬迁，35%无法收回投资。", []string{"40%|*|愿意搬迁", "35%|*|收回投资"}, "what they want or cannot do"},
+		{"全年出口额增长35%，高于全省水平。", []string{"35%|*出口额|增长"}, "but no change does"},
+		{"当晚有26名工人逃跑，5名工人在仓库被紧急疏散。", []string{"26名|工人|逃跑", "5名|工人|疏散"}, "a verb that ends the clause, and one behind an adverb in the passive"},
+		{"19名工人骨折，6对夫妻离家出走，年内新改建管网12公里。", []string{"19名|工人|骨折", "6对|夫妻|*出走", "12公里|管网|新改建"}, "verbs with their objects in them"},
+	})
+}

@@ -118,7 +118,7 @@ func (b *binder) pivots(from, hi int) bool {
 func (b *binder) endsAsDeed(from int, g [2]int, hi int) bool {
 	c := b.c
 	e := &c.elems[g[0]]
-	return e.verb == maybeVerb && e.class&(classTransitive|classIntransitive) != 0 && e.class&classHead == 0 && g[1] >= hi && b.onlyAdverbs(from, g[0]) &&
+	return e.verb == maybeVerb && (e.class&(classTransitive|classIntransitive) != 0 || e.class == 0 && e.pos == "v" && e.end-e.start == len("转手")) && e.class&classHead == 0 && g[1] >= hi && b.onlyAdverbs(from, g[0]) &&
 		c.elems[from-1].kind == elemWord && c.elems[from-1].class&classHead != 0 && c.elems[from-1].verb == noVerb
 }
 
@@ -180,13 +180,32 @@ func (b *binder) rightPredicate(r *binding, i, hi int, hasNoun bool, q *quantity
 	}
 }
 
-// partSays says that the share at i, with which its clause begins, is of people who say or want something: 受访者中，86.3%|表示满意.
+// partSays says that the share at i, with which its clause begins, is of people or things that do, have or want something:
+// 受访者中，86.3%|表示满意, 其中35%|处于亏损状态.
 func (b *binder) partSays(i, hi int, q *quantity) bool {
-	if q.dim != unit.Percent || i+1 >= hi || !isOneOf(b.c.text(i+1), []string{"表示", "认为", "希望", "支持", "赞成", "反对", "选择", "愿意", "同意", "担心", "打算", "计划"}) {
+	if q.dim != unit.Percent || i+1 >= hi {
 		return false
 	}
 	lo, _ := b.c.clauseBounds(i)
-	return i == lo
+	if i != lo && !(i == lo+1 && b.c.lists.Among.has(b.c.text(lo))) {
+		return false
+	}
+	if isOneOf(b.c.text(i+1), []string{"表示", "认为", "希望", "支持", "赞成", "反对", "选择", "愿意", "同意", "担心", "打算", "计划", "处于", "患有", "被", "由", "在"}) {
+		return true
+	}
+	k := i + 1
+	for k+1 < hi && b.c.elems[k].kind == elemWord && b.c.elems[k].verb == noVerb && (b.c.elems[k].class&classAdverb != 0 || b.c.text(k) == "无法") {
+		k++
+	}
+	e := &b.c.elems[k]
+	if e.kind != elemWord || e.verb == noVerb || e.class&(classUp|classDown) != 0 {
+		return false
+	}
+	if e.class&classCopula != 0 {
+		return k+1 < hi && b.c.elems[k+1].kind == elemWord && b.c.elems[k+1].class&classAdverb == 0 // 35%有慢性病
+	}
+	g, ok := b.c.rightVerb(k, hi)
+	return ok && g[0] == k && (e.verb == sureVerb || e.class&classIntransitive != 0 && g[1] >= hi)
 }
 
 // partComes says that the share at i is said to come from somewhere, or to go there: 收入的六成|来自养殖.

@@ -189,7 +189,7 @@ func (c *clauseSentence) closesGroup(j, hi int) bool {
 	case before.verb == sureVerb && before.class&classTransitive != 0 && isOneOf(c.text(j), []string{"前往", "开往", "飞往", "赶往"}):
 		return true
 	}
-	return isOneOf(c.text(j-1), []string{"来自", "认为", "担心", "希望"})
+	return isOneOf(c.text(j-1), []string{"来自", "认为", "担心", "希望", "处于", "支持", "反对"})
 }
 
 // servesBehind says that the 为 at j tells for whom something is done: a noun and a sure verb with its object follow.

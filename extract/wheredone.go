@@ -13,8 +13,8 @@ func (c *clauseSentence) whereDone(j, hi int) int {
 		switch {
 		case e.kind == elemQuote || e.kind == elemList:
 			continue
-		case c.text(n) == "被" && n > j+1 && n+1 < hi && c.elems[n+1].verb != noVerb:
-			return n // 在顶楼|被|救出
+		case c.text(n) == "被" && n > j+1 && n+1 < hi && (c.elems[n+1].verb != noVerb || n+2 < hi && c.elems[n+1].class&classAdverb != 0 && c.elems[n+2].verb == sureVerb):
+			return n // 在顶楼|被|救出, 在县城|被紧急|疏散
 		case e.kind != elemWord || c.text(n) == "的" || e.class&classPreposition != 0:
 			return j
 		case e.verb == noVerb:
