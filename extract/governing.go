@@ -92,7 +92,9 @@ func (c *clauseSentence) likelyGoverning(a, b, lo int) int {
 	for first < b && (c.elems[first].kind == elemQuote || c.names(first) || c.actor(first, b) || c.agentInManner(first, b) || c.elems[first].class&(classAdverb|classEach|classTotal) != 0 && c.elems[first].verb == noVerb || c.text(first) == "年" && first+1 < b && c.elems[first+1].verb != noVerb) {
 		first++ // 年|节约原煤25万吨
 	}
-	first = c.behindPayer(first, b)
+	if first = c.behindPayer(first, b); c.bodyDealsWith(first, b, lo) {
+		first++
+	}
 	if last := c.elems[b-1]; last.kind == elemWord && c.lists.measureNoun(c.text(b-1)) && (first >= b || !c.affects(first, b-1)) {
 		return -1 // 教育支出, 培训收入; but 投入经费
 	}

@@ -33,6 +33,10 @@ func TestNounPhraseBehindFigure(t *testing.T) {
 		{"上月底价26万元。", []string{"26万元|底价|*"}, "底价 is one word behind a month too"},
 		{"上月收盘价26元。", []string{"26元|收盘价|*"}, "so is 收盘价"},
 		{"每股收益比去年下降26%。", []string{"26%|每股收益|下降"}, "a measure may begin with 每"},
+		{"医院救治患者26人。", []string{"26人|患者|救治"}, "what a body does with people, though the verb often describes a noun"},
+		{"医院护理人员26人。", []string{"26人|医院护理人员|"}, "but people of a trade"},
+		{"全年种植茶叶2万亩、产值3亿元。", []string{"2万亩|茶叶|种植", "3亿元|产值|"}, "what comes of it is not done"},
+		{"全年实现产值3亿元、税收1亿元。", []string{"3亿元|产值|实现", "1亿元|税收|实现"}, "but sums are listed behind their verb"},
 		{"300多名返乡农民工找到工作。", []string{"300多名|返乡农民工|*"}, "返乡 describes them"},
 	})
 }

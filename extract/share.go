@@ -165,6 +165,9 @@ func (b *binder) ownMeasure(r *binding, q *quantity, k int) bool {
 		return true // 有9天|客流量超千万人次
 	}
 	a := r.itemRun[0]
+	if prev := b.bound[k]; q.dim == unit.Money && b.figure(k).dim != unit.Money && prev.change == NoChange && prev.verb >= 0 && b.c.elems[prev.verb].class&classLight == 0 && anySuffix(r.item, []string{"收入", "产值", "利润", "营收", "销售额"}) {
+		return true // 接待游客2万人次、|旅游收入1亿元
+	}
 	return q.written != b.figure(k).written && a > k && b.c.elems[a-1].kind == elemList && anySuffix(r.item, []string{"面积", "总投资", "投资规模", "长度", "全长", "容量", "电压", "货值"})
 }
 
