@@ -50,7 +50,9 @@ func (b *binder) fromRun(r *binding, run *run, s *leftSide, hasNoun bool) {
 // itemOfRun takes the noun of a run for the item; listed says that the run is one of several things in a row, all of it a noun.
 func (b *binder) itemOfRun(r *binding, run *run, s *leftSide, listed bool) {
 	c := b.c
-	if a := b.qualified(run); a != run.item[0] && r.change == NoChange {
+	if a := b.qualified(run); a != run.item[0] && a > run.verb[0] {
+		r.action, run.item[0], run.verb[1] = b.verbText([2]int{run.verb[0], a}), a, a // 实现|理赔金额386万元
+	} else if a != run.item[0] && r.change == NoChange {
 		r.action, r.verb, run.item[0], run.verb = "", -1, a, [2]int{} // 退货|金额386万元
 	}
 	r.item = b.cleanItem(run.item[0], run.item[1])

@@ -37,6 +37,8 @@ func TestNounPhraseBehindFigure(t *testing.T) {
 		{"医院护理人员26人。", []string{"26人|医院护理人员|"}, "but people of a trade"},
 		{"全年种植茶叶2万亩、产值3亿元。", []string{"2万亩|茶叶|种植", "3亿元|产值|"}, "what comes of it is not done"},
 		{"全年实现产值3亿元、税收1亿元。", []string{"3亿元|产值|实现", "1亿元|税收|实现"}, "but sums are listed behind their verb"},
+		{"实现理赔金额26万元。", []string{"26万元|理赔金额|实现"}, "a light verb governs the amount of what was done"},
+		{"退货金额26万元。", []string{"26万元|退货金额|"}, "which alone is no verb"},
 		{"300多名返乡农民工找到工作。", []string{"300多名|返乡农民工|*"}, "返乡 describes them"},
 	})
 }

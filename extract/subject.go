@@ -220,6 +220,9 @@ func (b *binder) qualified(run *run) int {
 	if !b.lists.Amount.has(c.text(run.item[0])) || class&(classTransitive|classIntransitive) == 0 || class&(classLight|classCopula|classUp|classDown) != 0 {
 		return run.item[0]
 	}
+	if run.verb[1] == run.verb[0]+2 && c.elems[run.verb[0]].class&classLight != 0 {
+		return run.verb[0] + 1 // 实现|理赔金额
+	}
 	return run.verb[0]
 }
 
