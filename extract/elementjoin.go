@@ -67,7 +67,8 @@ func (x *Extractor) adverbs(c *clauseSentence) {
 // manner says that the adjective or noun at i tells how those do something who are counted before it: 35名学生|集体|中毒, 7名矿工|不幸|遇难.
 func (x *Extractor) manner(c *clauseSentence, i int) bool {
 	e, head, next := &c.elems[i], &c.elems[i-1], &c.elems[i+1]
-	if head.kind != elemWord || head.class&classHead == 0 || head.verb != noVerb || head.end != e.start || next.class&(classTransitive|classIntransitive) == 0 && next.pos != "v" || next.class&(classCopula|classUp|classDown) != 0 {
+	people := head.kind == elemFigure && isOneOf(c.quantity(i-1).written, []string{"人", "户"})
+	if !people && (head.kind != elemWord || head.class&classHead == 0 || head.verb != noVerb) || head.end != e.start || next.class&(classTransitive|classIntransitive) == 0 && next.pos != "v" || next.class&(classCopula|classUp|classDown) != 0 {
 		return false
 	}
 	if e.end-e.start == len("不幸") && e.class == 0 && (e.pos == "a" || e.pos == "ad") && next.verb == sureVerb {

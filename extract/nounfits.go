@@ -50,6 +50,10 @@ func (b *binder) nounFits(q *quantity, i, na, nb, hi int) bool {
 		if (n.de || b.c.elems[na-1].kind == elemWord && b.c.text(na-1) == "的") && b.lists.Lasts.ends(n.word) {
 			return false // 绕行1次所需的时间
 		}
+	case unit.Households:
+		if e := &b.c.elems[na]; !n.de && nb == na+1 && nb >= hi && e.verb == maybeVerb && e.class&classIntransitive != 0 && e.class&classHead == 0 {
+			return false // 另有35户|停电
+		}
 	case unit.People:
 		if q.written == "人" && !n.de {
 			return n.ofHouseholds() || nb-na <= 2 && b.c.elems[na].start == b.c.elems[i].end && b.lists.Group.ends(n.word) // 7人议事小组

@@ -25,6 +25,8 @@ func TestActionsOfShares(t *testing.T) {
 		{"当晚有26名工人逃跑，5名工人在仓库被紧急疏散。", []string{"26名|工人|逃跑", "5名|工人|疏散"}, "a verb that ends the clause, and one behind an adverb in the passive"},
 		{"目前，9个楼盘烂尾，35辆货车侧翻，员工降薪15%。", []string{"9个|楼盘|烂尾", "35辆|货车|侧翻", "15%|员工|降薪"}, "what befalls houses, lorries and pay"},
 		{"24名群众因为下雨熬夜。", []string{"24名|群众|熬夜"}, "a verb of no list behind a reason"},
+		{"当晚有35人中毒，另有21户停电，已知7人遇难，造成4人不幸离世。", []string{"35人||中毒", "21户||停电", "7人||遇难", "4人||离世"}, "numbers of people and households, which no noun follows"},
+		{"28名新生报到。", []string{"28名|新生|报到"}, "到 belongs to the verb"},
 		{"19名工人骨折，6对夫妻离家出走，年内新改建管网12公里。", []string{"19名|工人|骨折", "6对|夫妻|*出走", "12公里|管网|新改建"}, "verbs with their objects in them"},
 	})
 }

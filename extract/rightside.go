@@ -114,12 +114,18 @@ func (b *binder) pivots(from, hi int) bool {
 	return e.verb == sureVerb && (e.class&(classTransitive|classIntransitive) != 0 || e.class&classLight != 0 && b.onlyAdverbs(from, g[0]) && b.countsPeopleOrThings(from-1) && b.c.text(from) != "实现") || isOneOf(b.c.text(from), []string{"待", "未能", "遭", "被", "遭到"})
 }
 
-// endsAsDeed says that the verb group g behind the counted noun before from closes the clause, although its word is as often a noun: 有35名学生|住院.
+// endsAsDeed says that the verb group g behind the counted before from closes the clause, although its word is as often a noun:
+// 有35名学生|住院, 有35人|中毒.
 func (b *binder) endsAsDeed(from int, g [2]int, hi int) bool {
 	c := b.c
-	e := &c.elems[g[0]]
-	return e.verb == maybeVerb && (e.class&(classTransitive|classIntransitive) != 0 || e.class == 0 && e.pos == "v" && e.end-e.start == len("转手")) && e.class&classHead == 0 && g[1] >= hi && b.onlyAdverbs(from, g[0]) &&
-		c.elems[from-1].kind == elemWord && c.elems[from-1].class&classHead != 0 && c.elems[from-1].verb == noVerb
+	e, who := &c.elems[g[0]], &c.elems[from-1]
+	if e.verb != maybeVerb || e.class&(classTransitive|classIntransitive) == 0 && (e.class != 0 || e.pos != "v" || e.end-e.start != len("转手")) || e.class&classHead != 0 || g[1] < hi || !b.onlyAdverbs(from, g[0]) {
+		return false
+	}
+	if who.kind == elemFigure {
+		return e.class&classIntransitive != 0 && isOneOf(b.figure(from-1).written, []string{"人", "名", "户"})
+	}
+	return who.kind == elemWord && who.class&classHead != 0 && who.verb == noVerb
 }
 
 // countsPeopleOrThings says that the element at k, or the noun that ends there, is counted, and no sum or measure: 有30人|参加, 有4所学校|提供.

@@ -23,7 +23,7 @@ func (b *binder) verbText(g [2]int) string {
 		t = t[len("年"):] // 较99|年增6.7%
 	}
 	for _, tail := range []string{"了", "至", "着", "在", "到", "于", "出"} {
-		if head := t[:max(0, len(t)-len(tail))]; hasSuffix(t, tail) && head != "" && !(tail == "出" && len(head) == 3) && (b.x.lex.word(head)&classVerb != 0 || (tail == "着" || tail == "在") && b.x.lex.class[head]&classAdjacent != 0) && t != "高出" && t != "多出" && t != "存在" && t != "达到" && t != "收到" && t != "接到" && t != "得到" {
+		if head := t[:max(0, len(t)-len(tail))]; hasSuffix(t, tail) && head != "" && !(tail == "出" && len(head) == 3) && (b.x.lex.word(head)&classVerb != 0 || (tail == "着" || tail == "在") && b.x.lex.class[head]&classAdjacent != 0) && t != "高出" && t != "多出" && t != "存在" && t != "达到" && t != "收到" && t != "接到" && t != "得到" && !(tail == "到" && b.x.lex.word(t)&classIntransitive != 0) { // 报到
 			t = head
 		}
 	}
