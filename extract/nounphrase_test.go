@@ -39,6 +39,8 @@ func TestNounPhraseBehindFigure(t *testing.T) {
 		{"全年实现产值3亿元、税收1亿元。", []string{"3亿元|产值|实现", "1亿元|税收|实现"}, "but sums are listed behind their verb"},
 		{"实现理赔金额26万元。", []string{"26万元|理赔金额|实现"}, "a light verb governs the amount of what was done"},
 		{"退货金额26万元。", []string{"26万元|退货金额|"}, "which alone is no verb"},
+		{"26所学校开学。", []string{"26所|学校|开学"}, "what schools do closes the clause"},
+		{"其中26所已于今年秋季开学前启用。", []string{"26所|*|启用"}, "what was before or after it only says when"},
 		{"300多名返乡农民工找到工作。", []string{"300多名|返乡农民工|*"}, "返乡 describes them"},
 	})
 }

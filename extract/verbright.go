@@ -234,6 +234,9 @@ func (c *clauseSentence) behindCause(j, hi int) int {
 // behindSetting is the element of 中, 时 or 后 that closes what the 在 at j opens: 在|抢救|过程|中. It is j where a figure or a mark stands
 // before it, or nothing behind it.
 func (c *clauseSentence) behindSetting(j, hi int) int {
+	if j+3 < hi && c.elems[j+1].kind == elemTime && isOneOf(c.text(j+3), []string{"前", "之前", "后", "之后", "时", "期间"}) {
+		return j + 3 // 于秋季|开学|前启用
+	}
 	for n := j + 1; n+1 < hi && n < j+12 && (c.elems[n].kind == elemWord || c.elems[n].kind == elemQuote || c.elems[n].kind == elemList); n++ {
 		switch c.text(n) {
 		case "中", "时", "后", "期间", "途中", "之后", "以后", "前", "当中", "之中":
