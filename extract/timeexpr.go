@@ -169,8 +169,21 @@ func rangeConnector(s string, p int) int {
 		return n
 	case '至', '到', '–', '－', '-', '~', '～', '、':
 		return n
+	case '和', '及', '与':
+		if secondDay(s, p, p+n) {
+			return n
+		}
 	}
 	return 0
+}
+
+// secondDay says that a day of the month ends at p and another of the same month stands at q: 18日|和|19日.
+func secondDay(s string, p, q int) bool {
+	if !strings.HasSuffix(s[:p], "日") {
+		return false
+	}
+	v, e, n := dateInt(s, q)
+	return n > 0 && n < 3 && v > 0 && v <= 31 && strings.HasPrefix(s[e:], "日") && !strings.HasPrefix(s[e:], "日均")
 }
 
 // timeCore reads one unit of a time expression: 2022年, 4月, 15日, 12时30分, 去年, 三季度, 近三个月. It gives p for none.

@@ -91,6 +91,7 @@ func TestTimeReach(t *testing.T) {
 		{"“历史上的今天”图片展等活动举办了40场。", []string{""}, "inside a name"},
 		{"“双11”期间，这家店卖出茶叶300斤，“五一”小长假卖出50斤。", []string{"“双11”期间", "“五一”小长假"}, "a feast in quotation marks with the word that makes a time of it"},
 		{"园区比2011年“十一”黄金周多接待400人。", []string{""}, "… also where it is compared with"},
+		{"海关11月18日和19日查获走私烟300条。", []string{"11月18日和19日"}, "two days of a month"},
 		{"到本世纪中叶，绿地将达3000公顷。", []string{"到本世纪中叶"}, "the middle of a century"},
 		{"剧团在“五一”演出3场。", []string{"五一"}, "but quotation marks round a time alone are no name"},
 		{"这是今年最大的案件，涉案人员30名。", []string{""}, "what is the most says when of that alone"},
