@@ -44,7 +44,7 @@ func (c *clauseSentence) sureGoverning(a, b int, behindDe bool) int {
 			continue // 为全省输送专业人才160人, 查获用布包裹的手枪2支
 		}
 		if found >= 0 && found < i-1 && i+1 < b && c.elems[i+1].kind == elemList && c.elems[i-1].kind == elemWord && c.elems[i-1].verb == noVerb && isNounPOS(c.elems[i-1].pos) {
-			continue // 兴办了机械|制造、电子等企业
+			continue // 兴办了木器|制造、果品等企业
 		}
 		if found >= 0 && found == i-1 && c.kindOfCase(i) && i+1 < b && c.elems[found].class&classTransitive != 0 {
 			continue // 查处|酒驾|案件: it can have no object, so it says of which kind

@@ -12,7 +12,7 @@ func TestNounPhraseBehindFigure(t *testing.T) {
 		{"12位专业的护理人员守在床边。", []string{"12位|护理人员|*"}, "位 counts people, not what describes them"},
 		{"打捞人员找到3具船员的遗体。", []string{"3具|遗体|找到"}, "具 counts no people"},
 		{"12位老师的学生到场。", []string{"12位|老师|*"}, "but what goes with the classifier is counted"},
-		{"帮助21户、64人建档立卡贫困户。", []string{"21户|建档立卡贫困户|帮助", "64人|建档立卡贫困户|帮助"}, "households and people share a noun"},
+		{"走访21户、64人低保户。", []string{"21户|低保户|走访", "64人|低保户|走访"}, "households and people share a noun"},
 		{"村里21户64人贫困人口脱贫。", []string{"21户|贫困人口|脱贫", "64人|贫困人口|脱贫"}, "also without a mark between"},
 		{"他家有12亩地。", []string{"12亩|地|有"}, "地 behind an area is land"},
 		{"超500名员工线上报名。", []string{"500名|员工|报名"}, "a word before the verb says how it is done"},

@@ -20,7 +20,7 @@ func TestForeignAndLocalPlaces(t *testing.T) {
 		{"全区5个街道有住户468户。", []string{"全区", "全区"}, "but what is counted is no name"},
 		{"近年来，陈良行政村建成基地2000亩。", []string{"陈良行政村"}, "the village behind its name"},
 		{"全县有行政村120个。", []string{"全县"}, "but a kind of village is none"},
-		{"遗址位于陕西省岐山县城以北7公里处。", []string{"陕西省岐山县"}, "县城 is the seat of the county"},
+		{"古塔在陕西省岐山县城以北7公里处。", []string{"陕西省岐山县"}, "县城 is the seat of the county"},
 		{"俄罗斯导弹袭击乌克兰首都，造成14人死亡。", []string{"乌克兰"}, "where the attack was, not who made it"},
 		{"武警云南总队清水河边防检查站缴获冰毒45公斤。", []string{"武警云南总队清水河边防检查站"}, "a post of an office"},
 	} {

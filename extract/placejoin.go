@@ -94,7 +94,7 @@ func (c *clauseSentence) latinBody(k int) {
 }
 
 // bodyOf is the element behind the body whose own name begins with lone characters at element k, right behind that of its place, and which
-// is a subject: 陕西|秦|始|皇帝|陵|博物馆, 湖北|宏|图|中药材|科技|有限公司. The place begins at element from. It is k for none.
+// is a subject: 陕西|云|中|皇帝|陵|博物馆, 湖北|恒|岳|茶油|科技|有限公司. The place begins at element from. It is k for none.
 func (b *binder) bodyOf(from, k, hi int) int {
 	c := b.c
 	lone := false

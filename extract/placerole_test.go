@@ -36,7 +36,7 @@ func TestPlaceRoles(t *testing.T) {
 		{"石桥县迎来3名来自台湾的队员。", []string{"石桥县"}, "… after what the clause is about"},
 		{"300名来自全国各地的选手参赛。", []string{""}, "from everywhere"},
 		{"以云溪县损失155万元（占82%）、石桥县损失14万元（占7%）较重。", []string{"云溪县", "云溪县", "石桥县", "石桥县"}, "brackets tell of the figure before them"},
-		{"新规涵盖公共场所服务人员等三类人员。", []string{""}, "who works at a place"},
+		{"新规涵盖公共场所保洁员等三类人员。", []string{""}, "who works at a place"},
 		{"旅客主要来自湖南，达14万人次。", []string{"湖南"}, "where those come from of whom the next clause tells"},
 		{"全省最低工资标准为2000元。", []string{"全省"}, "最低 belongs to what is measured"},
 		{"全省最美县城有游客30万人。", []string{""}, "最 ranks"},

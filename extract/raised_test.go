@@ -29,7 +29,7 @@ func TestChangesTold(t *testing.T) {
 		{"这款车降价3000元。", "降价", extract.DecreaseBy, "an amount"},
 		{"商家加码提供每户2包白米。", "加码提供", extract.NoChange, "加码 before another verb"},
 		{"向卫生署增拨2亿元。", "增拨", extract.IncreaseBy, "more than before"},
-		{"年减少废气排放量8071吨、烟尘排放量45万吨。", "减少", extract.DecreaseBy, "the second of a list"},
+		{"年减少废水排放量8071吨、粉尘排放量45万吨。", "减少", extract.DecreaseBy, "the second of a list"},
 	} {
 		records := x.Extract(normalize.String(c.text)).Records
 		if assert.NotEmpty(t, records, c.text) {

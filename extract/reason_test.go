@@ -19,7 +19,7 @@ func TestActionsBehindReasons(t *testing.T) {
 // What those do of whom a share is told, and what the dictionary takes for no verb.
 func TestActionsOfShares(t *testing.T) {
 	checkBindings(t, []bindingCase{
-		{"受访商户中，70%处于亏损状态，25%持平。", []string{"70%|*|处于", "25%|*|持平"}, "a share does something at the head of its clause"},
+		{"受访渔户里，70%处于停业状态，25%持平。", []string{"70%|*|处于", "25%|*|持平"}, "a share does something at the head of its clause"},
 		{"其中，40%愿意搬迁，35%无法收回投资。", []string{"40%|*|愿意搬迁", "35%|*|收回投资"}, "what they want or cannot do"},
 		{"全年出口额增长35%，高于全省水平。", []string{"35%|*出口额|增长"}, "but no change does"},
 		{"当晚有26名工人逃跑，5名工人在仓库被紧急疏散。", []string{"26名|工人|逃跑", "5名|工人|疏散"}, "a verb that ends the clause, and one behind an adverb in the passive"},

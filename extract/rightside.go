@@ -187,7 +187,7 @@ func (b *binder) rightPredicate(r *binding, i, hi int, hasNoun bool, q *quantity
 }
 
 // partSays says that the share at i, with which its clause begins, is of people or things that do, have or want something:
-// 受访者中，86.3%|表示满意, 其中35%|处于亏损状态.
+// 受访者中，86.3%|表示满意, 其中35%|处于停业状态.
 func (b *binder) partSays(i, hi int, q *quantity) bool {
 	if q.dim != unit.Percent || i+1 >= hi {
 		return false

@@ -5,12 +5,12 @@ import "testing"
 // Which verb a figure has that stands in a row of others, or beside them.
 func TestActionsOfRows(t *testing.T) {
 	checkBindings(t, []bindingCase{
-		{"执勤点共检查轿车90辆，客车32辆，货车7辆。", []string{"90辆|轿车|检查", "32辆|客车|检查", "7辆|货车|检查"}, "a row over commas keeps its verb"},
-		{"民警查获涉毒案件8起，涉毒人员15人。", []string{"8起|*|查获", "15人|*|查获"}, "people behind a verb that deals with cases"},
+		{"执勤点共查验渔船90艘，货船32艘，游艇7艘。", []string{"90艘|渔船|查验", "32艘|货船|查验", "7艘|游艇|查验"}, "a row over commas keeps its verb"},
+		{"民警查获赌博案件8起，参赌人员15人。", []string{"8起|*|查获", "15人|*|查获"}, "people behind a verb that deals with cases"},
 		{"合作社培育示范户30户，社员400人。", []string{"30户|示范户|培育", "400人|社员|"}, "other people are not what was done"},
 		{"收缴毒品30克，枪支4支。", []string{"30克|毒品|收缴", "4支|枪支|收缴"}, "things of two kinds"},
 		{"当天提供岗位360个，需求人数900人。", []string{"360个|岗位|提供", "900人|*|"}, "a number that has a name of its own"},
-		{"大队出动3辆水罐车、1辆抢险救援车、2辆指挥车。", []string{"3辆|水罐车|出动", "1辆|*救援车|出动", "2辆|指挥车|出动"}, "a verb in a noun breaks no row"},
+		{"大队出动3辆云梯车、1辆破拆救援车、2辆指挥车。", []string{"3辆|云梯车|出动", "1辆|*救援车|出动", "2辆|指挥车|出动"}, "a verb in a noun breaks no row"},
 		{"窑址出土陶罐12件，另有石斧3件，还有5枚铜钱。", []string{"12件|陶罐|出土", "3件|石斧|有", "5枚|铜钱|有"}, "what is there as well"},
 	})
 }
@@ -39,19 +39,19 @@ func TestHiddenActions(t *testing.T) {
 		{"公司公布去年营业收入36亿元。", []string{"36亿元|*营业收入|"}, "what is made known has a verb of its own"},
 		{"队员共钻探出墓葬8座。", []string{"8座|墓葬|钻探"}, "出 between a verb and its object"},
 		{"银行拟收购某公司40%股权。", []string{"40%|股权|收购"}, "某 opens a noun"},
-		{"9个代表团（代表队）获得奖牌，7个选区（全县）中有5个易手。", []string{"9个|代表团|获得", "7个|选区|", "5个|*|*"}, "brackets before the verb, but not what they close with 中"},
+		{"9个参赛队（含预备队）获得奖牌，7个选区（全县）中有5个易手。", []string{"9个|参赛队|获得", "7个|选区|", "5个|*|*"}, "brackets before the verb, but not what they close with 中"},
 		{"在3个项目上获得金牌、18名选手站上领奖台。", []string{"3个|项目|获得", "18名|选手|站上"}, "the second of a row has a verb with an object"},
 		{"展馆汇集书画53幅，12部剧目，吸引了观众。", []string{"53幅|书画|汇集", "12部|剧目|*"}, "a noun before and one behind make no row"},
 		{"展馆汇集53幅书画，12部剧目，吸引了观众。", []string{"53幅|书画|汇集", "12部|剧目|汇集"}, "a row over commas, and the verb of the next clause"},
 		{"30户农户被茶叶种植合作社列为示范户。", []string{"30户|农户|列为"}, "a verb in the name of who acts"},
 		{"利润增幅达9%。", []string{"9%|*|达"}, "what a change is called is no verb"},
-		{"县里兴办了机械制造、食品加工等企业12家。", []string{"12家|*企业|兴办"}, "verbs in the names of trades"},
+		{"镇里兴办了木器制造、果品加工等企业12家。", []string{"12家|*企业|兴办"}, "verbs in the names of trades"},
 		{"项目年节约原煤20万吨。", []string{"20万吨|*原煤|*"}, "a subject before 年"},
 		{"年节约原煤20万吨。", []string{"20万吨|原煤|节约"}, "年 before a verb"},
 		{"事故造成后方车流回堵3公里。", []string{"3公里|*车流|回堵"}, "what comes of a cause"},
 		{"收入比在外打工翻了一番。", []string{"一番|收入|翻"}, "what is compared with is no part of the change"},
 		{"他去年在农行贷款5万元。", []string{"5万元||贷款"}, "where it was borrowed"},
-		{"读者占到城区人口比例的34%。", []string{"34%|*|占"}, "占到 as 占"},
+		{"会员占到全镇人口比例的34%。", []string{"34%|*|占"}, "占到 as 占"},
 	})
 }
 

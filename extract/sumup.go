@@ -8,7 +8,7 @@ func (c *clauseSentence) sums(k int) bool {
 }
 
 // summedUp gives a figure the scope of the adverb before its verbs, be they many or rare, and goes on with it behind 、:
-// 共协助家属寻找老人300人次, 共造成18人死亡、63人受伤.
+// 共协助亲友寻找老人300人次, 共导致18人死亡、63人受伤.
 func (b *binder) summedUp(r *binding, i, lo int, q *quantity) {
 	b.eachGoesOn(r, i, lo, q)
 	if r.scope != NoScope || b.inAttribute(r) || isRelative(q) || r.change != NoChange || q.dim == unit.Duration || q.dim == unit.Age {
