@@ -28,6 +28,7 @@ func TestActionsOfShares(t *testing.T) {
 		{"当晚有35人中毒，另有21户停电，已知7人遇难，造成4人不幸离世。", []string{"35人||中毒", "21户||停电", "7人||遇难", "4人||离世"}, "numbers of people and households, which no noun follows"},
 		{"28名新生报到。", []string{"28名|新生|报到"}, "到 belongs to the verb"},
 		{"35人落水后获救，17人投赞成票，6人抢救无效死亡。", []string{"35人||获救", "17人||投赞成票", "6人||死亡"}, "what happened after something else"},
+		{"9人被转移后送往医院。", []string{"9人||转移"}, "but what is done to them comes first"},
 		{"19名工人骨折，6对夫妻离家出走，年内新改建管网12公里。", []string{"19名|工人|骨折", "6对|夫妻|*出走", "12公里|管网|新改建"}, "verbs with their objects in them"},
 	})
 }

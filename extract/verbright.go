@@ -122,8 +122,8 @@ func (c *clauseSentence) adjunct(j, k, hi int) (end int, listed bool) {
 			return n - 1, true // 5男涉准备械斗|被捕
 		}
 	default:
-		if j+2 < hi && c.text(j+1) == "后" && c.elems[j].verb != noVerb && c.elems[j].class&(classTransitive|classIntransitive) != 0 && c.elems[j+2].kind == elemWord && c.elems[hi-1].verb != noVerb {
-			return j + 1, true // 35人落水后|获救
+		if j+2 < hi && c.text(j+1) == "后" && c.elems[j].verb != noVerb && c.elems[j].class&(classTransitive|classIntransitive) == classIntransitive && c.elems[j+2].kind == elemWord && c.elems[hi-1].verb != noVerb {
+			return j + 1, true // 35人落水后|获救; but 35人被疏散后|送往医院
 		}
 	}
 	return -1, false
