@@ -52,3 +52,12 @@ func lunarDay(s string, p int) int {
 	}
 	return p
 }
+
+// secondDay says that a day of the month ends at p and another of the same month stands at q: 18日|和|19日.
+func secondDay(s string, p, q int) bool {
+	if !strings.HasSuffix(s[:p], "日") {
+		return false
+	}
+	v, e, n := dateInt(s, q)
+	return n > 0 && n < 3 && v > 0 && v <= 31 && strings.HasPrefix(s[e:], "日") && !strings.HasPrefix(s[e:], "日均")
+}

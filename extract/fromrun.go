@@ -6,6 +6,38 @@ import (
 	"github.com/liangci/liangci/extract/unit"
 )
 
+// fromLeftRun binds a figure to the run of words before it.
+func (b *binder) fromLeftRun(r *binding, i int, s *leftSide, hasNoun bool) {
+	c := b.c
+	run, ok := b.runBefore(r, s)
+	if n := len(b.order); ok && n > 0 && b.order[n-1] > s.lo && b.priceWord(b.order[n-1], s.lo) >= 0 {
+		if noun := b.bound[b.order[n-1]].nounRun; noun[1] > run.a && noun[1] <= s.k {
+			run = c.leftRun(s.k, noun[1]) // 以950亿元的估值|融资6亿元
+		}
+	}
+	if ok && !hasNoun {
+		b.behindCounted(&run, s)
+	}
+	b.behindMeans(&run)
+	if ok && !hasNoun && run.hasVerb() && run.verb[0] > s.lo && c.text(run.verb[0]) == "在" && b.crossing(i) != "" {
+		b.subjectOf(r, run.verb[0], s) // 规模在历史同期首次突破20万亿元
+		return
+	}
+	switch {
+	case c.text(s.k+1) == "的" && run.hasVerb() && c.text(run.verb[0]) == "占" && !isRelative(s.q):
+		return // 占全镇半数的3000余人: how large a part they are, not what is done
+	case ok && hasNoun && b.joinsRun(r, &run, s):
+	case !ok, !hasNoun && (b.sharesRun(r, i, &run, s) || b.exceeds(r, &run, s)):
+	case b.isPredicate(s, &run, hasNoun):
+		b.predicate(r, s, hasNoun)
+		if hasNoun {
+			b.takenFrom(r, s)
+		}
+	default:
+		b.fromRun(r, &run, s, hasNoun)
+	}
+}
+
 // fromRun binds V N Q and N Q: 培养骨干人才14人, 亩产量761公斤.
 func (b *binder) fromRun(r *binding, run *run, s *leftSide, hasNoun bool) {
 	c := b.c
@@ -122,33 +154,6 @@ func (b *binder) notTheLimit(r *binding, run *run, s *leftSide) {
 	}
 	r.item, r.itemRun, r.parts, r.subject = "", [2]int{}, nil, true
 	b.subjectOf(r, verb, s)
-}
-
-// namesHighest says that a run tells of which one a value is highest or lowest: 最高为|甲公司42倍, 最低的是乙县3.1%.
-func (b *binder) namesHighest(run *run, lo int) bool {
-	if !run.hasVerb() || run.verb[1] != run.verb[0]+1 || !run.hasItem() || !isOneOf(b.c.text(run.verb[0]), []string{"为", "是"}) || b.lists.measureNoun(b.c.text(run.item[1]-1)) {
-		return false
-	}
-	k := b.c.before(run.verb[0], lo)
-	if k > lo && b.c.text(k) == "的" {
-		k--
-	}
-	return k >= lo && (strings.HasPrefix(b.c.text(k), "最") && b.c.elems[k].class&classTail != 0 || b.c.text(k) == "其次" && b.c.elems[run.item[1]-1].class&(classPlace|classPlaceTail) != 0)
-}
-
-// highestOf gives a figure what is highest or lowest, where the clause names it: 失业率|最高为甲县3.1%.
-func (b *binder) highestOf(r *binding, verb, lo int) {
-	k := b.c.before(verb, lo)
-	if k <= lo || b.c.text(k) == "的" || !b.lists.measureNoun(b.c.text(k-1)) {
-		return
-	}
-	what := b.c.leftRun(k-1, lo)
-	if a := b.qualified(&what); what.hasVerb() && a < what.item[0] {
-		what.item[0], what.verb = a, [2]int{} // 损失|金额
-	}
-	if what.hasItem() && !what.hasVerb() && what.item[1] == k {
-		r.item, r.itemRun, r.rule = b.cleanItem(what.item[0], what.item[1]), what.item, "noun+verb+figure"
-	}
 }
 
 // sameKind says that the verb of a run behind a list mark begins the item, as it begins that of the figure before: 拦截诈骗电话15次、诈骗|短信17条.

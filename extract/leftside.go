@@ -166,33 +166,7 @@ func (b *binder) left(r *binding, i int, s *leftSide, hasNoun bool) {
 	if b.goesOn(r, i, s) && (!hasNoun || r.action != "") {
 		return
 	}
-	run, ok := b.runBefore(r, s)
-	if n := len(b.order); ok && n > 0 && b.order[n-1] > s.lo && b.priceWord(b.order[n-1], s.lo) >= 0 {
-		if noun := b.bound[b.order[n-1]].nounRun; noun[1] > run.a && noun[1] <= s.k {
-			run = c.leftRun(s.k, noun[1]) // 以950亿元的估值|融资6亿元
-		}
-	}
-	if ok && !hasNoun {
-		b.behindCounted(&run, s)
-	}
-	b.behindMeans(&run)
-	if ok && !hasNoun && run.hasVerb() && run.verb[0] > s.lo && c.text(run.verb[0]) == "在" && b.crossing(i) != "" {
-		b.subjectOf(r, run.verb[0], s) // 规模在历史同期首次突破20万亿元
-		return
-	}
-	switch {
-	case c.text(s.k+1) == "的" && run.hasVerb() && c.text(run.verb[0]) == "占" && !isRelative(s.q):
-		return // 占全镇半数的3000余人: how large a part they are, not what is done
-	case ok && hasNoun && b.joinsRun(r, &run, s):
-	case !ok, !hasNoun && (b.sharesRun(r, i, &run, s) || b.exceeds(r, &run, s)):
-	case b.isPredicate(s, &run, hasNoun):
-		b.predicate(r, s, hasNoun)
-		if hasNoun {
-			b.takenFrom(r, s)
-		}
-	default:
-		b.fromRun(r, &run, s, hasNoun)
-	}
+	b.fromLeftRun(r, i, s, hasNoun)
 }
 
 // goesOn gives the figure behind 及 the verb of the one whose noun stands before that: 新增5例病例及|2例死亡. It says whether there is one.

@@ -244,3 +244,30 @@ func (b *binder) afterName(i int) bool {
 	}
 	return false
 }
+
+// namesHighest says that a run tells of which one a value is highest or lowest: 最高为|甲公司42倍, 最低的是乙县3.1%.
+func (b *binder) namesHighest(run *run, lo int) bool {
+	if !run.hasVerb() || run.verb[1] != run.verb[0]+1 || !run.hasItem() || !isOneOf(b.c.text(run.verb[0]), []string{"为", "是"}) || b.lists.measureNoun(b.c.text(run.item[1]-1)) {
+		return false
+	}
+	k := b.c.before(run.verb[0], lo)
+	if k > lo && b.c.text(k) == "的" {
+		k--
+	}
+	return k >= lo && (strings.HasPrefix(b.c.text(k), "最") && b.c.elems[k].class&classTail != 0 || b.c.text(k) == "其次" && b.c.elems[run.item[1]-1].class&(classPlace|classPlaceTail) != 0)
+}
+
+// highestOf gives a figure what is highest or lowest, where the clause names it: 失业率|最高为甲县3.1%.
+func (b *binder) highestOf(r *binding, verb, lo int) {
+	k := b.c.before(verb, lo)
+	if k <= lo || b.c.text(k) == "的" || !b.lists.measureNoun(b.c.text(k-1)) {
+		return
+	}
+	what := b.c.leftRun(k-1, lo)
+	if a := b.qualified(&what); what.hasVerb() && a < what.item[0] {
+		what.item[0], what.verb = a, [2]int{} // 损失|金额
+	}
+	if what.hasItem() && !what.hasVerb() && what.item[1] == k {
+		r.item, r.itemRun, r.rule = b.cleanItem(what.item[0], what.item[1]), what.item, "noun+verb+figure"
+	}
+}

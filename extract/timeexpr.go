@@ -177,15 +177,6 @@ func rangeConnector(s string, p int) int {
 	return 0
 }
 
-// secondDay says that a day of the month ends at p and another of the same month stands at q: 18日|和|19日.
-func secondDay(s string, p, q int) bool {
-	if !strings.HasSuffix(s[:p], "日") {
-		return false
-	}
-	v, e, n := dateInt(s, q)
-	return n > 0 && n < 3 && v > 0 && v <= 31 && strings.HasPrefix(s[e:], "日") && !strings.HasPrefix(s[e:], "日均")
-}
-
 // timeCore reads one unit of a time expression: 2022年, 4月, 15日, 12时30分, 去年, 三季度, 近三个月. It gives p for none.
 // inside says that a core stands before it, which lets a lone 15日 or 3点 count.
 func (lx *lexicon) timeCore(s string, p int, inside bool) int {
@@ -222,6 +213,11 @@ func (lx *lexicon) timeCore(s string, p int, inside bool) int {
 			return end
 		}
 	}
+	return lx.countedTime(s, p, r, number, inside)
+}
+
+// countedTime is timeCore where a number may tell which or how many: 近三个月, 第一季度, 初八, 4月, or a point word.
+func (lx *lexicon) countedTime(s string, p int, r rune, number, inside bool) int {
 	var n dateNumber
 	if number {
 		n = dateNumberAt(s, p)

@@ -203,26 +203,11 @@ func (b *binder) timeOf(i int) (expr string, own bool) {
 			continue
 		}
 		t := c.marks[c.elems[k].mark].time
-		word := c.s[t.span.Start:t.span.End]
-		if c.glosses(k) || c.aside(k, i) {
-			continue // 昨日（21日）; 16日（农历二十五，春运首日）
-		}
-		switch t.reach {
-		case reachNone:
+		word, ok := b.reachesOver(k, i)
+		if !ok {
 			continue
-		case reachOn:
-			if b.ofWork(k, word) {
-				continue
-			}
-			if strings.HasPrefix(c.s[t.span.End:], "的") {
-				word = strings.TrimPrefix(word, "从") // 从2022年的数量看
-			}
-		case reachFigure:
-			if between := c.s[t.span.End:max(t.span.End, b.figure(i).outer.Start)]; between != "的" && between != "" {
-				continue
-			}
-			word, _ = cutAnyPrefix(word, "从", "自", "到", "至")
-		case reachClause, reachOften:
+		}
+		if t.reach == reachClause || t.reach == reachOften {
 			own = true
 			if lo < 0 {
 				lo, _ = c.clauseBounds(i)
@@ -244,6 +229,33 @@ func (b *binder) timeOf(i int) (expr string, own bool) {
 		return b.timeWord(i, k, word), true
 	}
 	return "", own
+}
+
+// reachesOver is the time at element k as it governs the figure at i, if it is one that may: 从2022年|的数量看, 由2019年|的30人.
+func (b *binder) reachesOver(k, i int) (word string, ok bool) {
+	c := b.c
+	t := c.marks[c.elems[k].mark].time
+	word = c.s[t.span.Start:t.span.End]
+	if c.glosses(k) || c.aside(k, i) {
+		return "", false // 昨日（21日）; 16日（农历二十五，春运首日）
+	}
+	switch t.reach {
+	case reachNone:
+		return "", false
+	case reachOn:
+		if b.ofWork(k, word) {
+			return "", false
+		}
+		if strings.HasPrefix(c.s[t.span.End:], "的") {
+			word = strings.TrimPrefix(word, "从")
+		}
+	case reachFigure:
+		if between := c.s[t.span.End:max(t.span.End, b.figure(i).outer.Start)]; between != "的" && between != "" {
+			return "", false
+		}
+		word, _ = cutAnyPrefix(word, "从", "自", "到", "至")
+	}
+	return word, true
 }
 
 // timeBehind is the time behind a figure whose noun is the subject of its clause: 二十四部风机昨天并网.
