@@ -37,12 +37,12 @@ func (x *Extractor) doneWithLe(c *clauseSentence, w string, start, end int) bool
 func (x *Extractor) adverbs(c *clauseSentence) {
 	for i := 0; i+1 < len(c.elems); i++ {
 		e, next := &c.elems[i], &c.elems[i+1]
-		if e.kind != elemWord || next.kind != elemWord || next.start != e.end || e.end-e.start > len("提前") {
-			continue
+		if size := e.end - e.start; e.kind != elemWord || next.kind != elemWord || next.start != e.end || size > len("提前") || next.verb == noVerb && size > len("多") {
+			continue // no verb follows, as behind most words
 		}
 		switch c.text(i) {
 		case "提前":
-			if next.verb == noVerb || next.class&(classTransitive|classLight) == 0 {
+			if next.class&(classTransitive|classLight) == 0 {
 				continue
 			}
 		case "安全":
