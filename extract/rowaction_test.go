@@ -128,7 +128,7 @@ func TestFatesBehindPlaces(t *testing.T) {
 // Words that say of what kind or size, before a figure or in its noun.
 func TestActionsBesideKinds(t *testing.T) {
 	checkBindings(t, []bindingCase{
-		{"村子被洪水分割成大大小小30个孤岛。", []string{"30个|孤岛|分割"}, "a doubled adjective hides no verb"},
+		{"林地被公路分割成大大小小30个地块。", []string{"30个|地块|分割"}, "a doubled adjective hides no verb"},
 		{"函送县府研办6案。", []string{"6案|*|研办"}, "a verb of offices"},
 		{"场里还有60头育肥牛。", []string{"60头|育肥牛|有"}, "a verb in the name of an animal"},
 	})

@@ -29,7 +29,7 @@ func TestTopicsOfFigures(t *testing.T) {
 		{"销量录得20%的显著升幅。", []string{"20%|销量|*"}, "of what the rise is"},
 		{"本港流感个案，累计突破200宗。", []string{"200宗|流感个案|突破"}, "the topic is a clause of its own"},
 		{"访客主要来自邻省，达3万人次。", []string{"3万人次|访客|达"}, "the clause before says from where they come"},
-		{"净利润200万元（含公司所持股票价值减少50万元），相比上年下降20%。", []string{"200万元|净利润|*", "50万元|*|减少", "20%|净利润|下降"}, "brackets close what they tell of"},
+		{"净利润200万元（含厂房折旧减少50万元），较前年下降20%。", []string{"200万元|净利润|*", "50万元|*|减少", "20%|净利润|下降"}, "brackets close what they tell of"},
 		{"查获制造、持有毒品12人。", []string{"12人||*"}, "what people have is not who they are"},
 		{"各界捐来白米50包。", []string{"50包|白米|*"}, "白米 is no name"},
 		{"隧道按时速80公里标准开挖。", []string{"80公里|时速|*"}, "时速 is one word"},
