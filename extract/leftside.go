@@ -211,7 +211,8 @@ func (b *binder) atFront(r *binding, s *leftSide) {
 	case s.lo > 1 && isRelative(s.q):
 		b.topicBefore(r, s.lo-1, s) // 交易栋数，七成以上集中于城区
 	case s.lo > 1 && s.total && b.closes(b.firstFigure(s.lo)):
-		if b.subjectOfChangeBefore(r, s.lo-1); r.item == "" && s.q.unit != nil && s.q.unit.Kind == unit.KindClassifier { // 报名人数继续增多，共14119人
+		b.subjectOfChangeBefore(r, s.lo-1)
+		if r.item == "" && s.q.unit != nil && s.q.unit.Kind == unit.KindClassifier { // 报名人数继续增多，共14119人
 			b.topicNoun(r, s.lo-1) // 流感个案，累计突破200宗
 		}
 	}

@@ -76,7 +76,8 @@ func (b *binder) comersBefore(r *binding, comma int) {
 			return
 		case e.kind == elemWord && isOneOf(c.text(k), []string{"来自", "分布", "集中", "遍布", "分布于", "分布在", "集中在", "集中于"}):
 			side := leftSide{lo: c.clauseBefore(comma), k: k, q: b.figure(b.firstFigure(comma)), shared: -1}
-			if b.subjectOf(r, k, &side); r.item == "主要" {
+			b.subjectOf(r, k, &side)
+			if r.item == "主要" {
 				r.item, r.itemRun = "", [2]int{}
 			}
 			return
