@@ -41,6 +41,11 @@ func (r *reader) bounds(q *quantity) {
 			q.set(b)
 		}
 	}
+	if q.bound == Exact && q.value != nil {
+		if b := r.evenThat(q); b != "" {
+			q.set(b)
+		}
+	}
 	next, _ := runes.At(r.s, q.span.End)
 	if !isHan(next) && next != '（' && next != '(' {
 		return
@@ -86,8 +91,13 @@ func (lx *lexicon) afterFits(q *quantity, rest, w string) bool {
 	next, n := utf8.DecodeRuneInString(rest)
 	switch w {
 	case "起", "封顶":
-		return q.dim == unit.Money && (n == 0 || !isHan(next))
+		return q.dim == unit.Money && (n == 0 || !isHan(next)) && !(w == "起" && q.bound == Approx) // 约5.8万元起
+	case "强", "弱":
+		return (q.num.Kind == numeral.Fraction || q.written == "成") && (n == 0 || !isHan(next) || next == '的')
 	case "内":
+		if q.dim == unit.Age {
+			return true // 6月龄内
+		}
 		return q.dim == unit.Duration && shortTime(q.written) && !strings.ContainsRune(lx.times.PartAhead[w], next) || n == 0 || strings.ContainsRune("，。；,;、）)的", next)
 	case "许":
 		return q.unit != nil && q.unit.Kind == unit.KindMeasure
@@ -126,109 +136,6 @@ func (r *reader) boundEnding(head, opt string) (Bound, int) {
 	return "", 0
 }
 
-// boundBeyond reads a word of bound that a verb or 每 with its unit parts from the number: 至少需要48小时, 突破每盎司2400美元.
-func (r *reader) boundBeyond(p int, q *quantity) Bound {
-	from := max(0, p-36)
-	c, size := runes.Before(r.s, p)
-	for at := p; at > from; {
-		if at -= size; !isHan(c) || at == 0 {
-			return ""
-		}
-		c, size = runes.Before(r.s, at)
-		if !spanningEnds.has(c) {
-			continue
-		}
-		for _, w := range r.x.lex.boundFront.ending(r.s[:at]) {
-			if hasSuffix(r.s[:at], w.text) && r.spans(w.text, r.s[:at], r.s[at:p], q) {
-				return Bound(w.value)
-			}
-		}
-	}
-	return ""
-}
-
-// spanningEnds are the last characters of the words that span.
-var spanningEnds = newRuneSet("少码多高低破过于概足穿守约到近")
-
-// spans says that a word of bound that ends head holds for a number behind the words between them.
-func (r *reader) spans(word, head, between string, q *quantity) bool {
-	numbers := &r.x.lex.numbers
-	switch word {
-	case "最高", "最低", "最长":
-		return q.dim != unit.Temperature && r.between(between, false) && numbers.Granting.within(between) // 最高补助2万元; but 最高飞到7290米
-	case "约", "大约":
-		return !strings.HasSuffix(head, "换约") && r.x.lex.boundFits(strings.TrimSuffix(head, word), word, "") && (r.between(between, true) || aboutWhole(between, q)) && !anyPrefix(between, []string{"有", "谈", "见", "定"}) // 约减少0.4个百分点
-	}
-	changes := isOneOf(word, []string{"至少", "起码", "至多", "顶多"}) // 至少提高了3秒
-	if numbers.Spanning.has(word) && r.between(strings.TrimSuffix(between, "了"), changes) && !ranksFirst(word, head) {
-		return true
-	}
-	return r.x.lex.boundFits(strings.TrimSuffix(head, word), word, "") && r.shareOfWhole(word, between, q) // but 最近一期净资产的24%
-}
-
-// ranksFirst says that 最多 or 最少, with which head ends, says who has most or least: 以越南|最多有3万人.
-func ranksFirst(word, head string) bool {
-	const longest = 36 // bytes of a name
-	if word != "最多" && word != "最少" {
-		return false
-	}
-	near := head[max(0, len(head)-longest):]
-	at := strings.LastIndex(near, "以")
-	return at >= 0 && !strings.ContainsAny(near[at:], "，,。；;可能") && at+len("以") < len(near)-len(word)
-}
-
-// aboutWhole says that the whole of a share or a multiple stands between 约 and the number: 约占全国总量的四成, 约为平日的5倍.
-func aboutWhole(between string, q *quantity) bool {
-	return (isRelative(q) || q.written == "成" || q.written == "倍") && anyPrefix(between, []string{"占", "为", "是", "相当于"}) && strings.HasSuffix(between, "的") && isHanString(between)
-}
-
-// shareOfWhole says that a word of bound governs a share whose whole stands between them: 不足去年同期的八成, 不少于旅游收入5%.
-func (r *reader) shareOfWhole(word, whole string, q *quantity) bool {
-	if q.dim != unit.Percent && q.written != "成" && q.written != "倍" && q.num.Kind != numeral.Fraction || !isHanString(whole) || len(whole) > 36 {
-		return false
-	}
-	switch word {
-	case "不少于", "不低于", "不超过", "不高于":
-		return true
-	case "不足", "不到", "超过", "接近", "近", "将近", "逾":
-		return strings.HasSuffix(whole, "的")
-	}
-	return false
-}
-
-// between says that a text is made of verbs, 可, 能, 为 or 每 with its unit, and of verbs of change if these are let through.
-func (r *reader) between(s string, change bool) bool {
-	for s != "" {
-		if rest, ok := strings.CutPrefix(s, "每"); ok {
-			m, ok := r.x.units.Find(rest, 0)
-			if !ok {
-				return false
-			}
-			s = rest[m.Span.End:]
-			continue
-		}
-		if strings.HasPrefix(s, "达") || strings.HasPrefix(s, "高达") || strings.HasSuffix(s, "到") && !strings.HasSuffix(s, "达到") {
-			return false // 最高达2217万人次 is exact
-		}
-		n := 0
-		for _, size := range []int{12, 9, 6, 3} {
-			if len(s) >= size && (r.x.lex.word(s[:size])&(classVerb|classAdverb) != 0 || size == 3 && r.x.lex.class[s[:size]]&classAdjacent != 0) && (change || r.x.lex.word(s[:size])&(classUp|classDown) == 0) {
-				n = size
-				break
-			}
-		}
-		if rest, ok := strings.CutPrefix(s, "原来的"); ok {
-			s = rest
-			continue
-		}
-		if n == 0 {
-			return false
-		}
-		s = s[n:]
-	}
-	return true
-}
-
 // passes says that 过 before p is a word of bound and no tail of a verb.
 func (r *reader) passes(p int) bool {
 	head, ok := strings.CutSuffix(r.s[:p], "过")
@@ -250,7 +157,7 @@ func (lx *lexicon) boundFits(rest, w, opt string) bool {
 		if (prev == '出' || prev == '入') && lx.word(lastTwo(rest))&(classVerb|classHead) == 0 {
 			return false // 全年出超194亿美元; but 支出超百亿元
 		}
-		return !strings.ContainsRune("赶反中英意西德法高买卖", prev) || anySuffix(rest, []string{"其中", "集中", "当中", "之中", "途中"})
+		return !strings.ContainsRune("赶反中英意西德法高买卖", prev) || anySuffix(rest, []string{"其中", "集中", "当中", "之中", "途中", "身高", "楼高", "塔高", "坝高"})
 	case "破":
 		return opt == "" && !strings.ContainsRune("打爆侦攻冲识击戳看说点撕刺残捣", prev)
 	case "最高", "最低":

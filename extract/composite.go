@@ -140,7 +140,7 @@ func (r *reader) composite(q *quantity) {
 			return
 		}
 		var v decimal.Decimal
-		if q.dim == unit.Duration {
+		if q.dim == unit.Duration || next.written == "仙" && q.written != "元" {
 			v = q.value.Mul(ratio).Add(*next.value)
 			q.unit, q.written = next.unit, next.written
 		} else {
@@ -175,6 +175,10 @@ func (r *reader) smaller(q *quantity) (next *quantity, ratio decimal.Decimal, ok
 	next = r.partOf(q, n)
 	if next == nil || next.value == nil {
 		return nil, ratio, false
+	}
+	if next.written == "仙" && q.unit.Scale != nil {
+		ratio = decimal.NewFromBigRat(newRat().Mul(q.unit.Scale, newRat().SetInt64(100)), 0)
+		return next, ratio, next.value.LessThan(ratio) // 1角8仙: the money of Hong Kong
 	}
 	if q.unit.Scale == nil || next.unit.Scale == nil || q.unit.Base != next.unit.Base {
 		if yearMonth(q.written, next.written) {

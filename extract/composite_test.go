@@ -46,6 +46,10 @@ func TestCompositeValues(t *testing.T) {
 		{"借了5个多亿美元。", []string{"5个多亿美元 500000000 美元"}, "and a currency may follow"},
 		{"门店500+家，阅读量10万+。", []string{"500+家 500 家", "10万 100000 "}, "+ says that it is more"},
 		{"推行5+2模式。", nil, "a name"},
+		{"每股派息1角8仙，去年派2元1角5仙。", []string{"1角8仙 18 仙", "2元1角5仙 2.15 元"}, "the money of Hong Kong"},
+		{"坐了十四五桌客人，“十四五”期间也是如此。", []string{"十四五桌 <nil> 桌"}, "fourteen or fifteen, and the plan"},
+		{"一枝卖四五毛，冷却到20开，转变温度为92K。", []string{"四五毛 <nil> 毛", "20开 20 开", "92K 92 K"}, "units that are so by what stands before them"},
+		{"约合30日币。", []string{"30日币 30 日币"}, "a currency and no day"},
 		{"快了1分多钟。", []string{"1分多钟 1 分钟"}, "多 inside the unit"},
 	} {
 		var values []string

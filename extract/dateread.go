@@ -285,7 +285,7 @@ func dayMark(s string, p int) int {
 	if strings.HasPrefix(s[q:], " ") {
 		q++
 	}
-	if strings.HasPrefix(s[q:], "日") && !strings.HasPrefix(s[q:], "日元") && !strings.HasPrefix(s[q:], "日圆") && !strings.HasPrefix(s[q:], "日均") {
+	if strings.HasPrefix(s[q:], "日") && !anyPrefix(s[q+len("日"):], []string{"元", "圆", "币", "本银", "均"}) {
 		return q + 3 - p
 	}
 	if q == p && dayNumber(s, p) {

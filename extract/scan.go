@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/liangci/liangci/extract/numeral"
+	"github.com/liangci/liangci/extract/unit"
 	"github.com/liangci/liangci/normalize"
 	"github.com/liangci/liangci/normalize/runes"
 )
@@ -58,13 +59,22 @@ func (r *reader) time(marks []mark, p int) ([]mark, int) {
 	if x.lex.numbers.Sentenced.ends(s[:p]) {
 		return marks, p // 判刑七年十月: as long as that
 	}
-	if end := x.lex.timeAt(s, p); end > p && x.lex.timeFits(s, p, end) && !x.lex.datedBefore(s, p, marks) {
+	if end := x.lex.timeAt(s, p); end > p && !r.countsFifteen(p, end) && x.lex.timeFits(s, p, end) && !x.lex.datedBefore(s, p, marks) {
 		return r.addTime(marks, p, end), end
 	}
 	if start, end := x.lex.eventAt(s, p, marks); end > p {
 		return r.mergeEvent(marks, start, end), end
 	}
 	return marks, p
+}
+
+// countsFifteen says that 十四五 is no plan but fourteen or fifteen of what its classifier counts: 坐了十四五桌; but 十四五期间.
+func (r *reader) countsFifteen(p, end int) bool {
+	if !hasSuffix(r.s[p:end], "十四五") {
+		return false
+	}
+	m, ok := r.x.units.Find(r.s, end)
+	return ok && m.Span.Start == end && (m.Unit.Kind == unit.KindClassifier || m.Unit.Dimension == unit.Age) && m.Text != "期"
 }
 
 // mark reads the numeral at p, where a character stands that may begin one, and marks what it is. It returns where to go on.

@@ -193,7 +193,7 @@ func tael(s string, p int) bool {
 func (r *reader) shortSymbol(n numeral.Numeral, m unit.Found) bool {
 	switch m.Text {
 	case "G", "K", "D", "P":
-		return n.Value.GreaterThanOrEqual(decimal.NewFromInt(10)) && m.Text == "G"
+		return n.Value.GreaterThanOrEqual(decimal.NewFromInt(10)) && m.Text == "G" || m.Unit.Dimension == unit.Temperature
 	}
 	return true
 }

@@ -178,7 +178,7 @@ func (c *cardinal) roundFew(sec *section) {
 func (c *cardinal) hasBehind(p int) bool {
 	last, _ := before(c.s, p)
 	sym, n := at(c.s, p)
-	return last.class == arabic && last.val == 0 && sym.canon == '几' && !oneOf(c.runeAt(p+n), "乎何")
+	return last.class == arabic && last.val == 0 && sym.canon == '几' && !oneOf(c.runeAt(p+n), "乎何") && !c.has(p+n, "内亚")
 }
 
 // point reads decimals behind a Chinese number: 八点五万, 两千万点五五四四.

@@ -82,7 +82,7 @@ func (s *sectionReader) term() bool {
 		return false
 	}
 	m := s.multiplierGap(g)
-	if msym, mn := at(s.s, m); msym.class == small && !s.unitAt(m, g) {
+	if msym, mn := at(s.s, m); msym.class == small && !s.unitAt(m, g) && !(s.last == 1 && s.kilo(g)) {
 		return s.multiplied(g, msym, m+mn, zero)
 	}
 	if s.filled {
@@ -200,7 +200,7 @@ func (r *reader) afterZero(p int) bool {
 
 // tail adds the last group of a section: 五 of 二十五, of 一百零五 and of 三百五 (350), 七八 of 十七八, 256 of 2千256.
 func (r *reader) tail(sec *section, g group, last int32, zero, spaced bool) {
-	if spaced && !r.whole || !r.tailFits(g, last > 1 && !zero, zero, sec.mark.upper) {
+	if spaced && !r.whole || !r.tailFits(g, last > 1 && !zero, zero, sec.mark.upper) && !(last == 1 && r.kilo(g)) {
 		return
 	}
 	shift := int32(0)
@@ -221,6 +221,11 @@ func (r *reader) tail(sec *section, g group, last int32, zero, spaced bool) {
 	sec.val = sec.val.add(g.val.shift(shift))
 	sec.mark.note(g)
 	sec.end, sec.bare = g.end, false
+}
+
+// kilo tells whether 千 behind a digit that ends a number in tens begins a unit: 十二千米, 三十六千卡.
+func (r *reader) kilo(g group) bool {
+	return g.single() && !g.pair && !g.few && !isTwo(g.last) && r.has(g.end, "千") && oneOf(r.runeAt(g.end+hanLen), "米克瓦卡伏赫帕焦字比牛欧")
 }
 
 // tailFits tells whether a last group belongs to the numeral before it rather than to the word behind it. brief is
@@ -280,12 +285,19 @@ func (r *reader) unitAt(p int, g group) bool {
 			return !oneOf(r.runeAt(p+n+len("瓦")), "房片")
 		case '卡':
 			return r.runeAt(p+n+len("卡")) != '车'
+		case '字', '比':
+			return g.arabic && (r.has(p+n, "字节") || r.has(p+n, "比特")) // 512千字节, but 三千字节
+		case '兆':
+			return g.arabic && oneOf(r.runeAt(p+n+hanLen), "字比位赫瓦")
 		}
 		return oneOf(next, "伏赫帕焦")
 	case '兆':
 		return oneOf(next, "瓦赫帕焦伏欧歐字比位")
 	case '百':
-		return oneOf(next, "帕姓货貨科") || r.has(p+n, "分点") || r.has(p+n, "分點")
+		if next == '货' || next == '貨' || next == '科' {
+			return g.arabic || oneOf(r.runeAt(p+n+hanLen), "大公商业業店超全") // 第三百货大楼, but 五百货车, 五百科研人员
+		}
+		return oneOf(next, "帕姓") || r.has(p+n, "分点") || r.has(p+n, "分點")
 	}
 	return false
 }

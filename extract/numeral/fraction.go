@@ -120,7 +120,7 @@ func (r *reader) shortPart(rd reading) (int, bool) {
 		return 0, false
 	}
 	next := p + hanLen
-	if sym, _ := at(r.s, next); next < len(r.s) && (sym.class != other || oneOf(r.runeAt(next), "个秒钟刻次步般致直样定些种场局球轮名角元块厘毫米下")) {
+	if sym, _ := at(r.s, next); next < len(r.s) && (!sym.class.inert() || oneOf(r.runeAt(next), "个秒钟刻次步般致直样定些种场局球轮名角元块厘毫米下")) {
 		return 0, false
 	}
 	return p, true

@@ -133,11 +133,21 @@ func (r *reader) listed(g *group, first uint8) {
 		return
 	}
 	next, _ := at(r.s, second+n)
-	if next.class != small && next.class != huge && !oneOf(r.runeAt(second+n), "个個名位人天岁歲次家倍件斤里米元亩畝户戶") {
+	if next.class != small && next.class != huge && !r.counted(second+n) {
 		return
 	}
 	g.setPair(first<<4 | sym.val)
 	g.end, g.last, g.upper = second+n, sym.canon, sym.upper
+}
+
+// counted tells whether a unit begins at p that two neighbouring digits count: 二、三成. Those of ordinals are missing: 二、三级, 二、三层.
+func (r *reader) counted(p int) bool {
+	c := r.runeAt(p)
+	switch c {
+	case '公', '千', '小', '分', '平':
+		return oneOf(r.runeAt(p+hanLen), "里裡斤克分尺寸顷頃升时時钟鐘米方")
+	}
+	return oneOf(c, "个個名位人天岁歲次家倍件斤里米元亩畝户戶块塊角毛蚊折成坪丈尺寸克吨噸磅秒厘辆輛台臺只隻头頭匹棵株枝桌座栋棟张張篇场場处處趟遍杯碗瓶箱袋滴")
 }
 
 // isPair tells whether two digits in a row mean a range: neighbours in ascending order, 三五, and 三两.

@@ -1,0 +1,54 @@
+package extract_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/liangci/liangci/extract"
+	"github.com/liangci/liangci/normalize"
+)
+
+// A verb, its object or the whole of a share part a word of bound from its number.
+func TestBoundsFromAfar(t *testing.T) {
+	x := newExtractor(t)
+	for _, c := range []struct {
+		text   string
+		want   []extract.Bound
+		reason string
+	}{
+		{"违者最高可处三万元罚款。", []extract.Bound{extract.AtMost}, "a punishment"},
+		{"一经定罪，最高可判监七年及罚款一百万元。", []extract.Bound{extract.AtMost, extract.AtMost}, "and a further one"},
+		{"违例者最高可被罚款5,000元及监禁14天。", []extract.Bound{extract.AtMost, extract.AtMost}, "in the passive, with a comma in the sum"},
+		{"最高刑罚为罚款两万元。", []extract.Bound{extract.AtMost}, "为 behind 最高"},
+		{"最高人民法院判处罚金三万元。", []extract.Bound{extract.Exact}, "a court"},
+		{"贷款最长可展期6个月。", []extract.Bound{extract.AtMost}, "a grant"},
+		{"每月至少召开例会两次。", []extract.Bound{extract.AtLeast}, "至少 before a verb and its object"},
+		{"至多可带行李三件。", []extract.Bound{extract.AtMost}, "至多 likewise"},
+		{"每人最多可领取门票4张。", []extract.Bound{extract.AtMost}, "最多 with 可"},
+		{"得票最多的小组有3个。", []extract.Bound{extract.Exact}, "最多 without it says who has most"},
+		{"至少受灾的3个村已经通电。", []extract.Bound{extract.Exact}, "an attribute of what is counted"},
+		{"约减少碳排放2万吨。", []extract.Bound{extract.Approx}, "约 before a verb and its object"},
+		{"约需资金600万元。", []extract.Bound{extract.Approx}, "需 is the verb itself"},
+		{"调价约影响CPI0.3个百分点。", []extract.Bound{extract.Approx}, "an object in capitals"},
+		{"要集约利用土地30亩。", []extract.Bound{extract.Exact}, "约 of another word"},
+		{"雨量接近往年整个5月雨量的六成。", []extract.Bound{extract.Nearly}, "a digit in the whole of a share"},
+		{"逾全市总人口的三成。", []extract.Bound{extract.MoreThan}, "逾"},
+		{"产量占全国的四分之一强。", []extract.Bound{extract.MoreThan}, "强 behind a fraction"},
+		{"只有总数的三成弱。", []extract.Bound{extract.LessThan}, "弱"},
+		{"五成强降雨落在山区。", []extract.Bound{extract.Exact}, "强 of another word"},
+		{"今年怕是连八百斤都收不到。", []extract.Bound{extract.LessThan}, "连 with what is not reached"},
+		{"连50元都不到。", []extract.Bound{extract.LessThan}, "the same without a verb"},
+		{"8月龄内婴儿免费接种。", []extract.Bound{extract.AtMost}, "内 behind an age"},
+		{"月薪约4.6万元起。", []extract.Bound{extract.Approx}, "约 goes before 起"},
+		{"定位精度优于5厘米。", []extract.Bound{extract.LessThan}, "优于"},
+		{"车上不超40人。", []extract.Bound{extract.AtMost}, "不 before 超"},
+		{"身高超1.8米。", []extract.Bound{extract.MoreThan}, "超 behind 高"},
+	} {
+		var bounds []extract.Bound
+		for _, r := range x.Extract(normalize.String(c.text)).Records {
+			bounds = append(bounds, r.Bound)
+		}
+		assert.Equal(t, c.want, bounds, "%s: %s", c.reason, c.text)
+	}
+}
