@@ -92,9 +92,10 @@ func (q *quantity) scale(by decimal.Decimal) {
 	}
 }
 
-// neighbours says that a lone digit stands before the next one, as people say three or four: 三、四公分.
+// neighbours says that a lone digit stands before the next one, as people say three or four: 三、四公分. A number that shares its unit with a
+// later one is listed, not guessed: 3、4和8人.
 func neighbours(n numeral.Numeral, next *quantity) bool {
-	return n.Chinese == next.num.Chinese && n.HasValue && next.value != nil && next.bound == Exact && singleDigit(n) && singleDigit(next.num) &&
+	return n.Chinese == next.num.Chinese && n.HasValue && next.value != nil && next.bound == Exact && !next.elided && singleDigit(n) && singleDigit(next.num) &&
 		next.value.Sub(n.Value).Equal(decimal.NewFromInt(1)) && n.Value.IsPositive()
 }
 
@@ -103,9 +104,10 @@ func singleDigit(n numeral.Numeral) bool {
 	return n.Chinese && n.Span.Len() == len("一") || !n.Chinese && n.Span.Len() == len("1")
 }
 
-// oneByOne says that numbers listed at byte p are no range: a third one stands before, or 分别 tells that each is of its own: 3、4、5名, 分别有5、6名.
+// oneByOne says that numbers listed at byte p are no range: a third one stands before, or 分别 tells in the same clause that each is of its
+// own: 3、4、5名, 分别有5、6名.
 func (r *reader) oneByOne(p int) bool {
-	return strings.HasSuffix(r.s[:p], "、") || anyContained(r.s[:p], []string{"分别", "依次", "各"})
+	return strings.HasSuffix(r.s[:p], "、") || anyContained(r.s[clauseStart(r.s, p):p], []string{"分别", "依次"})
 }
 
 // spread makes a figure the range from n to its own value.

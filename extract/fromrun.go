@@ -122,7 +122,7 @@ func (b *binder) dealtIn(run *run) bool {
 	if !run.hasVerb() && b.c.elems[run.item[0]].verb == noVerb {
 		return false
 	}
-	return anySuffix(b.c.text(run.item[1]-1), []string{"毒品", "大麻", "冰毒", "海洛因", "药品", "烟草", "文物", "枪支", "岗位", "假币", "观察"})
+	return anySuffix(b.c.text(run.item[1]-1), []string{"毒品", "大麻", "冰毒", "海洛因", "药品", "烟草", "文物", "枪支", "假币"})
 }
 
 // whoDoes takes those who do something for the item, where the clause names them before the verb: 困难人员|实现就业5312人.

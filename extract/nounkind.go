@@ -1,6 +1,11 @@
 package extract
 
-import "github.com/liangci/liangci/extract/unit"
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/liangci/liangci/extract/unit"
+)
 
 // What in a noun phrase behind a figure goes with its classifier, and what describes that.
 
@@ -31,13 +36,13 @@ func (c *clauseSentence) namesPeople(k int) bool {
 	return c.peopleWord(c.text(k))
 }
 
-// peopleEnds are ends of common nouns for people that are no title and no word of the statistics.
-var peopleEnds = []string{"家", "士", "生", "手", "工", "民", "兵", "友", "司机", "民警", "辅警", "刑警", "交警", "特警", "武警", "法官", "察官", "军官", "警官", "农户", "商户", "贫户", "低保户", "困难户", "养殖户", "大户", "台商", "港商", "外商", "客商",
-	"果农", "茶农", "菜农", "股东", "被告", "罪犯", "主播", "网红", "博主", "青年", "少年", "孤儿", "幼儿", "侨胞", "华侨", "村医", "兽医", "租客"}
+// peopleEnds are characters at the end of common nouns for people: 作家, 护士, 考生, 歌手, 矿工, 渔民, 民兵, 网友.
+const peopleEnds = "家士生手工民兵友"
 
 // peopleWord says that a word ends as common nouns for people do.
 func (c *clauseSentence) peopleWord(w string) bool {
-	return (c.lists.PeopleItem.ends(w) || c.lists.Title.ends(w) || anySuffix(w, peopleEnds)) && !anySuffix(w, []string{"机器人", "国家", "增长", "巴士", "的士"})
+	last, _ := utf8.DecodeLastRuneInString(w)
+	return (c.lists.PeopleItem.ends(w) || c.lists.HouseholdItem.ends(w) || c.lists.Title.ends(w) || strings.ContainsRune(peopleEnds, last)) && !anySuffix(w, []string{"机器人", "国家", "增长", "巴士", "的士"})
 }
 
 // namedAt says that the names of the people counted begin at j, behind the noun for them: 3名选手|林立、何山夺冠.

@@ -23,6 +23,8 @@ func TestNumbersOfThings(t *testing.T) {
 		{"这颗恒星的亮度是6.5星等。", []string{"6.5星等"}, "but stars have a magnitude"},
 		{"入住率达6、7成，有2、3名住客等了3、4个小时。", []string{"6、7成", "2、3名", "3、4个小时"}, "two digits that follow each other are a range"},
 		{"甲、乙两校分别有5、6名教师，另有2、3、4人的小组。", []string{"5", "6名", "2", "3", "4人"}, "but not where each has its own, nor three of them"},
+		{"两地分别新增20例，丙地有5、6名患者。", []string{"20例", "5、6名"}, "each of another clause says nothing of it"},
+		{"3、4和8人各住一屋。", []string{"3", "4", "8人"}, "three of them, the last behind 和"},
 		{"摆渡因大雾中断数小时，过几天再查。", []string{"数小时"}, "how long a state lasted ends the clause"},
 		{"1岁3个月的男孩和两岁零五个月的女孩平安。", []string{"1岁3个月", "两岁零五个月"}, "an age in years and months is one"},
 		{"八块三毛一斤，当年一石米二十块大洋。", []string{"八块三毛", "二十块大洋"}, "money as people say it"},

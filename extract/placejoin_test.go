@@ -37,6 +37,7 @@ func TestJoinedBodies(t *testing.T) {
 		{"南昌至九江高速公路项目全长143公里。", []string{"南昌至九江高速公路"}, "a road by where it begins and ends"},
 		{"新岭科技产业园入驻企业8家。", []string{"新岭科技产业园"}, "nouns before the last word"},
 		{"美团去年营收30亿元。小米去年营收20亿元。小米亩产300公斤。", []string{"美团", "小米", ""}, "companies; 小米 is one as a subject that acts"},
+		{"宜家去年新开4家门店。", []string{"宜家"}, "another such"},
 		{"云溪县河东街道清和社区有居民2万人。", []string{"云溪县河东街道清和社区"}, "a community with a name of its own"},
 		{"云溪县村民郑芝珍收入2万元。", []string{"云溪县"}, "a part of somebody's name ends the name before, and drops it not"},
 		{"河北省保定市望都县大湾村有茶园300亩。", []string{"河北省保定市望都县大湾村"}, "the last of many"},

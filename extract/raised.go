@@ -1,8 +1,5 @@
 package extract
 
-// raisings are verbs of change that take what is changed for their object.
-var raisings = []string{"上调", "下调", "提高", "提升", "降低", "调高", "调低", "调升", "调降", "上修", "下修", "缩短", "压缩", "压减", "缩减", "削减", "扩大", "放宽"}
-
 // raisedTo finds the verb of change before its object, where what that changes to stands behind the object: 上调|每日人数|至3万人.
 func (b *binder) raisedTo(r *binding, s *leftSide) {
 	if !s.to || r.verb >= 0 || r.change != NoChange || r.itemRun[1] <= r.itemRun[0] || r.itemRun[1] > s.at {
@@ -10,7 +7,7 @@ func (b *binder) raisedTo(r *binding, s *leftSide) {
 	}
 	c := b.c
 	for k := r.itemRun[1] - 2; k >= s.lo && (c.elems[k].kind == elemWord || c.elems[k].kind == elemTime); k-- {
-		if !isOneOf(c.text(k), raisings) || c.text(k+1) == "的" {
+		if c.elems[k].class&(classUp|classDown) == 0 || c.elems[k].verb == noVerb || c.text(k+1) == "的" {
 			continue
 		}
 		if k >= r.itemRun[0] {

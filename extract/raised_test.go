@@ -19,6 +19,7 @@ func TestChangesTold(t *testing.T) {
 		reason       string
 	}{
 		{"景区上调每日客流上限至3万人。", "上调", extract.IncreaseTo, "the verb stands before what is changed"},
+		{"两国增加每周航班至35班。", "增加", extract.IncreaseTo, "any verb of change"},
 		{"国家上调最低工资标准至每月2000元。", "上调", extract.IncreaseTo, "每月 is no time that 至 opens"},
 		{"旅游收入同比增长双双达到8%以上。", "增长", extract.IncreaseBy, "达到 behind a verb of change"},
 		{"产量的增长达到8%。", "达到", extract.NoChange, "the change is a noun"},

@@ -34,7 +34,7 @@ func (b *binder) summedUp(r *binding, i, lo int, q *quantity) {
 			}
 			return
 		case elemWord:
-			far = far || c.text(k) == "的" || c.text(k) == "承包"
+			far = far || c.text(k) == "的"
 			if c.sums(k) || !far && c.text(k) == "总" && c.elems[k+1].verb != noVerb {
 				r.scope = Total
 				return

@@ -100,8 +100,8 @@ func (c *clauseSentence) adjunct(j, k, hi int) (end int, listed bool) {
 		if n := c.behindReason(j, hi); n > j {
 			return n, true // 因操作不当|受伤
 		}
-		if n := c.behindCause(j, hi); n > j {
-			return n, true // 因电子干扰而|降落, 被爆炸冲击波|损毁
+		if n := c.behindForce(j, hi); n > j {
+			return n, true // 被爆炸冲击波|损毁
 		}
 		if n := c.behindAgent(j, hi); n > j {
 			return n, false // 被种植合作社|列为示范户
@@ -215,24 +215,19 @@ func (c *clauseSentence) qualifies(j, hi int) bool {
 	return c.elems[j].class&classVerb == 0 && c.elems[j].class&classNominal != 0 && j+1 < hi && c.elems[j+1].kind == elemWord && c.elems[j+1].verb == noVerb && c.elems[j+1].class&classHead != 0
 }
 
-// behindCause is the element of 而 behind the 因 at j, or of the noun behind the 被 at j that a verb makes a compound with, where a sure verb
-// ends the clause. It is j for none.
-func (c *clauseSentence) behindCause(j, hi int) int {
-	if j+3 == hi && c.text(j) == "因" && c.elems[j+1].verb != noVerb && c.elems[j+2].verb == sureVerb {
-		return j + 1 // 因|酒驾|受伤
+// behindForce is the noun behind the 被 at j that a verb makes a compound with, where a sure verb ends the clause: 被爆炸|冲击波|损毁. It is j for
+// none.
+func (c *clauseSentence) behindForce(j, hi int) int {
+	n := hi - 2
+	if c.text(j) != "被" || n <= j+1 || n >= j+7 || c.elems[n].verb != noVerb || !isNounPOS(c.elems[n].pos) || c.elems[n-1].verb == noVerb || c.elems[n+1].verb != sureVerb {
+		return j
 	}
-	if last := hi - 1; c.text(j) == "因" && last > j+2 && last < j+9 && c.elems[last].verb == sureVerb && c.elems[last-1].kind == elemWord && c.elems[last-1].verb == noVerb && (c.elems[last-1].class&classHead != 0 || isNounPOS(c.elems[last-1].pos)) {
-		return last - 1 // 因呛伤等伤势|送医
-	}
-	for n := j + 1; n+1 < hi && n < j+7 && c.elems[n].kind == elemWord; n++ {
-		if c.text(j) == "因" && c.text(n) == "而" {
-			return n
-		}
-		if c.text(j) == "被" && n > j+1 && c.elems[n].verb == noVerb && isNounPOS(c.elems[n].pos) && c.elems[n-1].verb != noVerb && n+2 >= hi && c.elems[n+1].verb == sureVerb {
-			return n
+	for k := j + 1; k <= n; k++ {
+		if c.elems[k].kind != elemWord {
+			return j
 		}
 	}
-	return j
+	return n
 }
 
 // behindSetting is the element of 中, 时 or 后 that closes what the 在 at j opens: 在|抢救|过程|中. It is j where a figure or a mark stands
