@@ -109,8 +109,8 @@ func (b *binder) companyAt(k, hi int) int {
 		if e.kind != elemWord || j > k && c.elems[j-1].end != e.start || isOneOf(c.text(j), []string{"的", "半", "一"}) {
 			return k // 近|半|公司: half of them, 榆林|一|煤矿
 		}
-		if lone && j >= k+2 && e.class&classOrgTail != 0 && e.end-e.start >= 6 && b.frontOfClause(k) {
-			return b.pastTail(j, hi) // 边|阳|中学
+		if lone && j >= k+2 && e.class&classOrgTail != 0 && e.end-e.start >= 6 && (b.frontOfClause(k) || located(c.text(k-1))) {
+			return b.pastTail(j, hi) // 边|阳|中学, 在|松|岭|中学
 		}
 		if isOneOf(c.text(j), []string{"医疗", "动力", "环保", "基因", "时代"}) && !(lone && b.frontOfClause(k) && b.endsSubject(j+1)) {
 			return k // 石桥|医疗|机构
@@ -120,8 +120,10 @@ func (b *binder) companyAt(k, hi int) int {
 			switch {
 			case e.class&classOrgTail == 0 && j == k+1 && c.elems[k].pos == "ns" && !isOneOf(c.text(j), []string{"股份", "控股", "电网"}) && j+1 < hi && b.lists.measureNoun(c.text(j+1)) && c.elems[j+1].start == e.end:
 				return k // 中国|汽车|保有量
-			case e.class&classOrgTail == 0 && c.elems[j-1].class&classPlaceTail != 0 && strings.Contains("省市县区旗州", lastRune(c.text(j-1))):
+			case e.class&classOrgTail == 0 && c.elems[j-1].class&classPlaceTail != 0 && strings.Contains("省市县区旗州", lastRune(c.text(j-1))) && !(len(c.text(j-1)) == len("福州") && lastRune(c.text(j-1)) == "州"):
 				return k // 乌岭市|电力
+			case e.class&classOrgTail == 0 && j == k+1 && c.elems[k].pos == "ns" && isOneOf(c.text(j), []string{"铁路", "公路", "高铁", "地铁", "轻轨", "国道"}):
+				return k // 中国|铁路: all of them
 			}
 			return b.pastTail(j, hi)
 		}
@@ -150,7 +152,7 @@ func (b *binder) pastTail(j, hi int) int {
 // pieceOfName says that a word may be a piece of a name that the dictionary lacks: one character, or a name.
 func pieceOfName(e *elem) bool {
 	if e.end-e.start == 3 && e.class&^(classPlaceTail|classParticle|classHead) == 0 {
-		return true
+		return e.pos != "ul" && e.pos != "uz" && e.pos != "ug"
 	}
 	return e.verb == noVerb && e.class&^(classPlaceTail|classOrgTail) == 0 && (e.pos == "ns" || e.pos == "nr" || e.pos == "nz" || e.pos == "x")
 }

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/liangci/liangci/normalize/runes"
 )
@@ -24,7 +25,7 @@ func (b *binder) allNames(names [][2]int) [][2]int {
 			end = b.hostAt(k, end)
 		}
 		if end > k && !b.onlyLevels(k, end) && !b.storm(end) && !b.derived(end) {
-			names = append(names, [2]int{b.withNumber(k), end})
+			names = append(names, [2]int{b.withStem(b.withNumber(k)), end})
 		}
 		k = max(end, k+1)
 	}
@@ -55,6 +56,22 @@ func (b *binder) withNumber(k int) int {
 		return k - 1
 	}
 	return k
+}
+
+// withStem is the element where a name begins that is read from a lone character at element k on: the one before it where that is another
+// one (松|岭经济开发区).
+func (b *binder) withStem(k int) int {
+	c := b.c
+	if k == 0 || !b.loneChar(k) || !b.loneChar(k-1) || c.elems[k-1].end != c.elems[k].start || !c.bodyLetter(k-1, true) || k > 1 && b.loneChar(k-2) && c.elems[k-2].end == c.elems[k-1].start {
+		return k
+	}
+	return k - 1
+}
+
+// loneChar says that element k is a word of one Chinese character.
+func (b *binder) loneChar(k int) bool {
+	e := &b.c.elems[k]
+	return e.kind == elemWord && e.end-e.start == len("松") && b.c.s[e.start] >= utf8.RuneSelf
 }
 
 // nameAt reads a name that begins at element k: place names in a row (和田地区于田县), with the organisation behind them
@@ -136,6 +153,11 @@ func (b *binder) wordsOfName(k, hi int) int {
 		e := &c.elems[j]
 		if e.kind == elemList && end == j && end > k && j+1 < hi && b.nameAt(j+1, hi) > j+1 {
 			return b.nameAt(j+1, hi)
+		}
+		if end == j && j > k {
+			if n := b.siteBehind(j, k); n > j {
+				return n
+			}
 		}
 		if endsName(e) {
 			end = max(end, b.routeAt(k, j, hi))

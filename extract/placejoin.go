@@ -4,36 +4,70 @@ import "strings"
 
 // Names of bodies that open a clause, of which the dictionary knows the last word only.
 
-// joinBodies makes one name of what opens a clause as its subject: lone characters and a word of organisation (新|岭|煤矿, 大|禾|大学), two
-// provinces and a railway between them (京|渝|高铁), a name in Latin letters (NovaGrid).
+// joinBodies makes one name of what opens a clause as its subject, or tells where something is: lone characters and a word of organisation
+// (新|岭|煤矿, 在|大|禾|大学), two provinces and a railway between them (京|渝|高铁), a name in Latin letters (NovaGrid).
 func (c *clauseSentence) joinBodies() {
 	for k := 0; k+1 < len(c.elems); k++ {
 		e := &c.elems[k]
-		if e.kind != elemWord || k > 0 && c.elems[k-1].kind == elemWord && c.elems[k-1].pos != "ns" {
+		if e.kind != elemWord {
 			continue
+		}
+		where, told := false, false
+		if k > 0 && c.elems[k-1].kind == elemWord && c.elems[k-1].pos != "ns" {
+			where, told = leadsToSite(c.text(k-1)), c.text(k-1) == "的"
+			if !where && !told {
+				continue
+			}
 		}
 		if e.pos == "eng" {
 			c.latinBody(k)
 			continue
 		}
-		if size := e.end - e.start; size > len("京沪") || c.elems[k+1].start != e.end {
+		if e.end-e.start > len("京沪") || c.elems[k+1].start != e.end {
 			continue
 		}
-		if tail := c.loneBody(k); tail > k && c.isSubject(tail+1) {
+		if tail := c.loneBody(k); tail > k && (c.isSubject(tail+1) && !(told && c.elems[tail+1].verb == noVerb && isNounPOS(c.elems[tail+1].pos)) || where && c.endsSite(tail+1)) {
 			c.joinNoun(k, tail+1)
 			e.pos, e.class = "ns", classOrgTail
 		}
 	}
 }
 
+// leadsToSite says that a word says where something is or where somebody goes: 在, 位于, 走进.
+func leadsToSite(w string) bool {
+	return located(w) || isOneOf(w, []string{"走进", "来到", "走访", "参观", "考察", "前往", "抵达", "入驻", "毗邻", "地处"})
+}
+
+// endsSite says that the name of a site may end before element k: nothing goes on there, or what is done at the site.
+func (c *clauseSentence) endsSite(k int) bool {
+	if k >= len(c.elems) {
+		return true
+	}
+	switch e := &c.elems[k]; e.kind {
+	case elemPunct, elemTime, elemClose, elemOpen:
+		return true
+	case elemWord:
+		return e.verb == sureVerb || isOneOf(c.text(k), []string{"里", "内", "中", "外", "旁", "附近", "门口", "现场"})
+	}
+	return false
+}
+
 // loneBody is the word of organisation that the lone characters from element k on lead to; k for none.
 func (c *clauseSentence) loneBody(k int) int {
 	lone := false
-	for j := k; j < len(c.elems) && j < k+4 && c.elems[j].kind == elemWord && (j == k || c.elems[j].start == c.elems[j-1].end); j++ {
+	for j := k; j < len(c.elems) && j < k+6 && c.elems[j].kind == elemWord && (j == k || c.elems[j].start == c.elems[j-1].end); j++ {
 		e := &c.elems[j]
-		switch size := e.end - e.start; {
+		size := e.end - e.start
+		if lone && e.start-c.elems[k].start >= len("一一") {
+			if tail := c.bodyTail(j); tail >= j {
+				return tail
+			}
+		}
+		switch {
+		case j == k && size == len("汇文") && e.verb == noVerb && e.class == 0 && (e.pos == "nr" || e.pos == "nz" || e.pos == "x"):
+			lone = true
 		case size == len("一"):
-			if !c.bodyLetter(j, j == k) {
+			if j >= k+4 || !c.bodyLetter(j, j == k) {
 				return k
 			}
 			lone = true
@@ -42,15 +76,44 @@ func (c *clauseSentence) loneBody(k int) int {
 				return k + 1
 			}
 			return k
-		case !lone || e.start-c.elems[k].start < len("一一") || e.class&classPlaceTail != 0:
+		case !lone || e.start-c.elems[k].start < len("一一") || !c.bodyKind(j):
 			return k
-		case e.class&classOrgTail != 0:
-			return j
-		case size > len("一一") || e.verb != noVerb || e.class&^classHead != 0 || !isNounPOS(e.pos) || c.lists.measureNoun(c.text(j)):
-			return k // 新岭|科技|产业园, but 产量
 		}
 	}
 	return k
+}
+
+// bodyTail is the last element of the word that ends the name of a body or a site, which begins at j: 煤矿, 兽医|站. It is -1 for none.
+func (c *clauseSentence) bodyTail(j int) int {
+	e := &c.elems[j]
+	if e.class&classOrgTail != 0 && e.class&classPlaceTail == 0 && e.end-e.start > len("一") {
+		return j
+	}
+	if j+1 < len(c.elems) && c.elems[j+1].start == e.end && c.bodyKind(j) && isOneOf(c.text(j+1), siteEnds) {
+		return j + 1
+	}
+	return -1
+}
+
+// siteEnds are the ends of words for sites that the dictionary cuts off: 兽医|站, 采石|场, 药材|园.
+var siteEnds = []string{"站", "厂", "场", "园", "矿", "馆", "街", "坊", "港", "基地", "中心", "园区", "市场"}
+
+// bodyKind says that the word at j can say of which kind a body is, before the word for it: 科技|产业园, 种植|基地; but 产量.
+func (c *clauseSentence) bodyKind(j int) bool {
+	e := &c.elems[j]
+	if e.end-e.start < len("科技") || e.class&(classOrgTail|classPlaceTail|classPlace|classPreposition|classConjunction|classParticle|classCopula|classAdverb|classUp|classDown|classTotal|classEach) != 0 {
+		return false
+	}
+	if e.verb == noVerb {
+		return e.class&^(classHead|classNominal|classModifier) == 0 && (isNounPOS(e.pos) && e.pos != "ns" && e.pos != "nr" || e.pos == "vn" || e.pos == "b") && !c.lists.measureNoun(c.text(j))
+	}
+	next := j + 1
+	return next < len(c.elems) && c.elems[next].start == e.end && !c.lists.NewlyBuilt.has(c.text(j)) && !c.sets(j) && (isOneOf(c.text(next), siteEnds) || e.class&classNominal != 0 && (c.elems[next].class&classOrgTail != 0 || c.bodyKind(next)))
+}
+
+// sets says that the verb at j makes or chooses what its object names, and does not say of which kind that is: 建设|基地.
+func (c *clauseSentence) sets(j int) bool {
+	return isOneOf(c.text(j), []string{"建设", "建成", "打造", "成立", "设立", "创建", "组建", "建立", "开设", "开办", "兴办", "拥有", "成为", "作为", "进入", "离开", "走进", "参观", "依托", "利用", "围绕", "支持", "推动", "推进", "完善", "升级", "改造", "选择", "投资", "投建", "开发", "形成", "带动", "联合", "走访"})
 }
 
 // bodyLetter says that the lone character at j may be one of the name of a body, the first of it where first.
@@ -129,4 +192,22 @@ func (b *binder) routeAt(k, j, hi int) int {
 		return j + 3
 	}
 	return k
+}
+
+// siteBehind is the element behind the site that the words from element j on tell of, right behind the name of its place, which begins at
+// element k: 福州|服装|厂, 石桥|种植|基地. It is j for none.
+func (b *binder) siteBehind(j, k int) int {
+	c := b.c
+	for n := j; n < len(c.elems) && n < j+3 && c.elems[n].kind == elemWord && c.elems[n].start == c.elems[n-1].end; n++ {
+		if tail := c.bodyTail(n); tail >= n {
+			if b.endsSubject(tail+1) || k > 0 && leadsToSite(c.text(k-1)) && c.endsSite(tail+1) {
+				return tail + 1
+			}
+			return j
+		}
+		if !c.bodyKind(n) || c.text(n) == "会同" {
+			return j
+		}
+	}
+	return j
 }

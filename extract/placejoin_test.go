@@ -50,6 +50,15 @@ func TestJoinedBodies(t *testing.T) {
 		{"厦门大学马来西亚分校有学生7000人。", []string{"厦门大学马来西亚分校"}, "a branch in another place"},
 		{"双溪书院举办培训38场。", []string{"双溪书院"}, "an academy"},
 		{"去年，在妇联倡议下，3万名妇女参加活动。", []string{""}, "who calls upon others"},
+		{"在松岭文创园，30名队员完成培训。", []string{"松岭文创园"}, "behind 在, where a mark follows"},
+		{"记者在云溪兽医站看到，20头牛正在接种。", []string{"云溪兽医站"}, "behind 在, where a verb follows"},
+		{"记者了解到，杭州种植基地已投入资金5亿元。", []string{"杭州种植基地"}, "a verb says of which kind a site is"},
+		{"杭州建设基地3个。", []string{"杭州"}, "but not one that makes it"},
+		{"位于城郊的汇文检测中心拥有设备30台。", []string{"汇文检测中心"}, "a name of two characters that the dictionary knows, behind 的"},
+		{"在安县果园，30名队员完成培训。", []string{"安县果园"}, "a county of one character behind 在"},
+		{"截至目前，松岭经济开发区安排就业200人。", []string{"松岭经济开发区"}, "both characters of the name"},
+		{"杭州温泉已投入资金5亿元，中国铁路发送旅客30亿人次。", []string{"杭州温泉", "中国"}, "a site behind its city; the railways of a country"},
+		{"走进大棚，5000株草莓长势喜人。在老旧小区加装电梯30部。", []string{"", ""}, "sites without a name"},
 	} {
 		places := placesOf(t, c.text)
 		assert.Equal(t, c.places, places, "%s: %s", c.text, c.reason)

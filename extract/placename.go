@@ -181,7 +181,8 @@ func opensWithCounty(c *clauseSentence, first, pos string) bool {
 	case elemPunct, elemTime, elemQuote, elemOpen:
 		return true
 	case elemWord:
-		return last.pos == "ns" && last.end-last.start >= len("河北") && !anySuffix(c.s[last.start:last.end], []string{"县", "镇", "乡", "村"})
+		w := c.s[last.start:last.end]
+		return leadsToSite(w) || last.pos == "ns" && len(w) >= len("河北") && !anySuffix(w, []string{"县", "镇", "乡", "村"}) // 在|涉县
 	}
 	return false
 }
