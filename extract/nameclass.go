@@ -143,10 +143,30 @@ func (b *binder) pastTail(j, hi int) int {
 	if j+1 < hi && b.c.elems[j+1].class&classOrgTail != 0 && b.c.elems[j+1].start == b.c.elems[j].end {
 		return j + 2
 	}
+	if end := b.hallOf(j + 1); end > j+1 {
+		return end
+	}
 	if j+2 < hi && isOneOf(b.c.text(j+2), []string{"学院", "大学", "学校", "研究院", "研究所"}) && b.c.elems[j+1].kind == elemWord && b.c.elems[j+1].verb == noVerb && b.c.elems[j+2].start == b.c.elems[j+1].end && b.c.elems[j+1].start == b.c.elems[j].end {
 		return j + 3 // 湖北|汽车|工业|学院
 	}
 	return j + 1
+}
+
+// hallOf is the element behind the house or the hall of a body that the words from element k on name right behind its name: 葵涌海关|大楼|验货|场.
+// It is k for none.
+func (b *binder) hallOf(k int) int {
+	c, end := b.c, k
+	for end < len(c.elems) && c.elems[end].kind == elemWord && c.elems[end].start == c.elems[end-1].end {
+		if isOneOf(c.text(end), []string{"大楼", "大厦", "大院", "广场", "会堂", "礼堂", "厂房", "车间", "仓库", "货仓", "码头", "停车场", "航站楼", "候机楼", "工地", "宿舍", "食堂"}) {
+			end++
+			continue
+		}
+		if tail := c.bodyTail(end); end > k && tail > end {
+			return tail + 1
+		}
+		break
+	}
+	return end
 }
 
 // pieceOfName says that a word may be a piece of a name that the dictionary lacks: one character, or a name.

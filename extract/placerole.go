@@ -132,7 +132,7 @@ func (b *binder) milestone(k int) bool {
 	return k+1 < len(b.c.elems) && b.figure(k).dim == unit.Length && strings.HasPrefix(b.c.text(k+1), "处")
 }
 
-// inTitle says that a name is a part of a title or a label in quotation marks: 《美丽乡村建设》, “黑龙江名师行”.
+// inTitle says that a name is a title or a part of one, or of a label in quotation marks: 《南山客栈》, “黑龙江名师行”.
 func (b *binder) inTitle(n [2]int) bool {
 	c := b.c
 	from := n[0] - 1
@@ -145,7 +145,7 @@ func (b *binder) inTitle(n [2]int) bool {
 	for k := n[1]; k < len(c.elems) && k < n[1]+10; k++ {
 		switch c.elems[k].kind {
 		case elemQuote:
-			return c.closesQuote(k) && (from < n[0]-1 || k > n[1])
+			return c.closesQuote(k) && (from < n[0]-1 || k > n[1] || c.text(from) == "《" && n[1] > n[0]+1) // but 《花莲》
 		case elemWord, elemList:
 		default:
 			return false
