@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/shopspring/decimal"
+
 	"github.com/liangci/liangci/extract/numeral"
 	"github.com/liangci/liangci/extract/unit"
 	"github.com/liangci/liangci/normalize/runes"
@@ -29,7 +31,7 @@ func (r *reader) bounds(q *quantity) {
 	if (q.written == "成" || anyPrefix(r.s[q.span.Start:], []string{"百", "千", "万", "亿"})) && r.passes(q.outer.Start) {
 		q.outer.Start -= len("过")
 		q.set(MoreThan) // 秋粮入仓过八成, 单日最高过亿元
-	} else if b, n := r.boundBefore(q.outer.Start); n > 0 && !(q.dim == unit.Temperature && anySuffix(r.s[:q.outer.Start], []string{"最高", "最低"})) { // 最高25℃ was measured
+	} else if b, n := r.boundBefore(q.outer.Start); n > 0 && !r.lastRounds(b, q) && !(q.dim == unit.Temperature && anySuffix(r.s[:q.outer.Start], []string{"最高", "最低"})) { // 最高25℃ was measured
 		q.outer.Start -= n
 		q.set(b)
 		if m, ok := r.x.units.FindBefore(r.s, q.outer.Start); ok && q.prefix == nil && q.dim == unit.Money && m.Unit.Dimension == unit.Money {
@@ -57,6 +59,12 @@ func (r *reader) bounds(q *quantity) {
 			break
 		}
 	}
+}
+
+// lastRounds says that 近 before so few rounds or matches tells which they are, and not that they are nearly so many: 近4轮不胜.
+func (r *reader) lastRounds(b Bound, q *quantity) bool {
+	return b == Nearly && strings.HasSuffix(r.s[:q.outer.Start], "近") && q.value != nil && q.value.LessThan(decimal.NewFromInt(10)) &&
+		isOneOf(q.written, []string{"轮", "场", "届", "期", "战", "局", "回合"})
 }
 
 // temperatureScale takes 摄氏 and 华氏 before a temperature with its figure, of which the unit knows already: 气温约为摄氏21至27度.

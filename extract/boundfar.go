@@ -30,7 +30,7 @@ func (r *reader) boundBeyond(p int, q *quantity) Bound {
 }
 
 // spanningEnds are the last characters of the words that span.
-var spanningEnds = newRuneSet("少码多高低长破过超逾于概足穿守约到近")
+var spanningEnds = newRuneSet("少码多高低长破过超逾于概足穿守约到近乎致")
 
 // spans says that a word of bound that ends head holds for a number behind the words between them.
 func (r *reader) spans(word, head, between string, q *quantity) bool {

@@ -34,7 +34,7 @@ func (r *reader) join(q *quantity) []*quantity {
 	r.composite(second)                                                    // 从790克到6斤3两
 	spread := anyPrefix(r.s[second.span.End:], []string{"不等", "之间", "区间"}) // 从三千元到一万五千元不等
 	sets := r.rangeSetsOut(r.s[q.span.End:q.span.End+c], second.span.End)
-	if r.fromBefore(q.span.Start) && !spread && !sets && q.dim != unit.Age || r.changeBefore(q, second) || second.value.LessThan(*q.value) && second.written == q.written && !q.value.IsNegative() {
+	if r.fromBefore(q.span.Start) && !spread && !sets && q.dim != unit.Age || r.changeBefore(q, second) || second.value.LessThan(*q.value) && second.written == q.written && !q.value.IsNegative() && !longAgo(r.s[:q.outer.Start]) {
 		second.to = true
 		q.from = r.fromBefore(q.span.Start)
 		return append(r.one(q), second)
@@ -46,6 +46,12 @@ func (r *reader) join(q *quantity) []*quantity {
 	}
 	q.written, q.unit = second.written, second.unit
 	return r.one(q)
+}
+
+// longAgo says that what follows head tells how long ago something was, the earlier end of a range first: 距今4300年至4100年.
+func longAgo(head string) bool {
+	head, _ = cutAnySuffix(head, "大约", "约")
+	return strings.HasSuffix(head, "距今")
 }
 
 // one is a list of a single quantity, with room for a second. The next call makes it invalid.

@@ -72,6 +72,9 @@ func (p *unitPlace) villageGroup() bool {
 
 // event says that a distance names an event of a contest: 100米仰泳, 10米气步枪, 4×100米混合泳接力.
 func (p *unitPlace) event() bool {
+	if anySuffix(p.head, []string{"男子", "女子", "男女", "混合"}) {
+		return true // 男子60米
+	}
 	of, _ := cutAnyPrefix(p.tail, "男女", "男子", "女子", "混合", "个人", "团体")
 	return p.numbers().ContestEvent.begins(p.tail) || p.numbers().ContestEvent.begins(of)
 }
@@ -96,7 +99,7 @@ func (p *unitPlace) line() bool {
 // address says that a number of a building or a flat goes on with another: 2栋3单元401室.
 func (p *unitPlace) address() bool {
 	if anySuffix(p.head, []string{"号", "栋", "幢", "座", "单元", "号楼"}) && !p.q.num.Chinese {
-		return true
+		return p.q.written != "层" || !anySuffix(strings.TrimRight(p.head, "栋幢座"), []string{"一", "两", "这", "那", "该", "每", "整", "几", "数", "某", "多"}) // 一栋9层居民楼
 	}
 	rest := strings.TrimLeft(p.tail, "0123456789")
 	return len(rest) < len(p.tail) && anyPrefix(rest, []string{"单元", "室", "号", "楼", "层", "-", "—"})

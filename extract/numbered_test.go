@@ -16,6 +16,9 @@ func TestNumbersOfThings(t *testing.T) {
 		want   []string
 		reason string
 	}{
+		{"男子60米和女子3000米今晚开赛，3000米决赛有12人。", []string{"12人"}, "events, told by who runs them or by the race"},
+		{"一栋9层居民楼和这幢6层教学楼。", []string{"9层", "6层"}, "a house and its storeys are no address"},
+		{"他家在3栋9层。", nil, "an address"},
 		{"受降雨影响，3路、17路和夜班203路临时绕行。", nil, "bus lines"},
 		{"货车冲入了406省道路边的水沟，轿车驶入308县道。", nil, "roads told by their number"},
 		{"消防、供水、122等部门赶来。", nil, "a service told by its telephone number, and no thing counted behind 等"},

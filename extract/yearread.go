@@ -42,6 +42,9 @@ func (lx *lexicon) namedYear(s string, p, v, e, n int) int {
 		return end
 	}
 	after, ok := strings.CutPrefix(s[e:], "年")
+	if ok && strings.HasSuffix(s[:p], "公元前") {
+		return e + len("年") // 公元前2300年
+	}
 	if !ok || n > 3 {
 		return p
 	}
