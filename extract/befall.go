@@ -19,6 +19,10 @@ func (b *binder) causative(r *binding, nb, hi int, hasNoun bool, i int) {
 	told := i > 0 && b.c.text(i-1) == "的" // a clause before the figure tells of those counted
 	switch {
 	case e.class&classCausative != 0:
+	case told && b.originOf(r.verb) >= 0:
+		v := b.originOf(r.verb)
+		r.action, r.verb = b.verbText([2]int{v, v + 1}), v // 吸引|来自35个国家的1200名选手
+		return
 	case told && b.lists.Stative.has(b.c.text(r.verb)): // 来自各科室的11名医生开展义诊
 	case hasNoun && told && b.dealtWith(r.verb, i):
 		if g, ok := b.c.rightVerb(from, hi); ok {
@@ -39,6 +43,21 @@ func (b *binder) causative(r *binding, nb, hi int, hasNoun bool, i int) {
 	if g, ok := b.c.rightVerb(from, hi); ok {
 		r.action, r.verb = b.verbText(g), g[0]
 	}
+}
+
+// originOf is the verb whose object is what the verb at v only describes: 吸引|来自35个国家的选手. It is -1 if there is none.
+func (b *binder) originOf(v int) int {
+	if w := b.c.text(v); !b.lists.Stative.has(w) && !isOneOf(w, containing) {
+		return -1
+	}
+	k := v - 1
+	if k > 0 && b.c.text(k) == "了" {
+		k--
+	}
+	if k < 0 || b.c.elems[k].kind != elemWord || b.c.elems[k].verb == noVerb || b.c.elems[k].class&(classTransitive|classLight) == 0 {
+		return -1
+	}
+	return k
 }
 
 // leftOnes says that the verb at k is what those do who are left.

@@ -128,6 +128,9 @@ func (n *nounBehind) fitsShare() bool {
 	if who && (q.written == "成" || q.num.Kind == numeral.Fraction && q.unit == nil) && (first.verb != sureVerb && first.class&classTransitive == 0 || n.a == n.e-1) {
 		return true // 七成患者留在家门口
 	}
+	if n.a == n.i+1 && n.e == n.a+2 && q.written == "成" && c.tellsWhich(n.i, n.a, n.hi) {
+		return true // 三成|受访家长认为
+	}
 	if who && q.written == "%" && (n.i == 0 || c.elems[n.i-1].kind == elemPunct) && first.start == c.elems[n.i].end && first.verb != sureVerb {
 		return true // 87%重症患者未接种
 	}

@@ -23,6 +23,7 @@ func (c *clauseSentence) rightNoun(i, hi int) (a, b int, ok bool) {
 		return c.relative(k, hi)
 	case !de && c.amounts(i) && e.kind == elemWord && e.class&classLight != 0 && e.verb == sureVerb:
 		return 0, 0, false // 投资21亿元|实施贫困村改造工程
+	case !de && c.tellsWhich(i, k, hi): // 三成|受访家长认为
 	case !de && c.verbBehind(i, k, hi):
 		return 0, 0, false
 	case !de && c.text(k) == "来自":

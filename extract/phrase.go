@@ -199,7 +199,7 @@ func (c *clauseSentence) verbGroup(v, a, b int) [2]int {
 	if c.text(v) == "占" {
 		return g
 	}
-	for g[0] > a && c.elems[g[0]-1].verb != noVerb && c.elems[g[0]-1].class&classCopula == 0 && c.text(g[0]-1) != "工作" && !c.closesNoun(g[0]-1, a) && !c.prepares(g[0]-1, b) && !c.saysHow(g[0]-1, b) {
+	for g[0] > a && c.elems[g[0]-1].verb != noVerb && c.elems[g[0]-1].class&classCopula == 0 && c.text(g[0]-1) != "工作" && !c.closesNoun(g[0]-1, a) && !c.prepares(g[0]-1, b) && !c.saysHow(g[0]-1, b) && !c.opensPredicate(g[0]) {
 		g[0]--
 	}
 	for g[0]-1 > a && (c.elems[g[0]-1].kind == elemList || c.joinsVerbs(g[0]-1)) && c.elems[g[0]-2].verb != noVerb && c.elems[g[0]-2].class&classTransitive != 0 {
@@ -208,7 +208,7 @@ func (c *clauseSentence) verbGroup(v, a, b int) [2]int {
 	if c.elems[v].class&classCopula != 0 {
 		return c.aspect(g, b)
 	}
-	for g[1]+1 < b && !(c.elems[v].class&classLight != 0 && c.single(g[1]+1, c.elems[g[1]+1].end)) && c.elems[g[1]].verb == sureVerb && c.elems[g[1]].class&(classCopula|classPreposition) == 0 && !c.lists.Issuing.has(c.text(v)) && !c.describes(g[1], b) && !c.kindOfCase(g[1]) {
+	for g[1]+1 < b && !(c.elems[v].class&classLight != 0 && c.single(g[1]+1, c.elems[g[1]+1].end)) && c.elems[g[1]].verb == sureVerb && c.elems[g[1]].class&(classCopula|classPreposition) == 0 && !c.lists.Issuing.has(c.text(v)) && !c.describes(g[1], b) && !c.kindOfCase(g[1]) && !c.lists.Stative.has(c.text(g[1])) && !isOneOf(c.text(g[1]), containing) {
 		g[1]++
 	}
 	if g[1]+2 < b && c.joinsVerbs(g[1]) && c.elems[g[1]+1].class&classTransitive != 0 && c.elems[v].class&classLight == 0 {

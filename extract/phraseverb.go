@@ -138,6 +138,16 @@ func (c *clauseSentence) closesNoun(i, a int) bool {
 		!c.lists.Agent.ends(c.text(i-1)) && !c.lists.PeopleItem.ends(c.text(i-1))
 }
 
+// containing are the verbs of what is among that which the verb before them has for its object: 造成|包括3名记者在内的12人死亡.
+var containing = []string{"包括", "包含"}
+
+// opensPredicate says that the verb at i is the first of its group, whatever verb stands before it: that has the rest for its object
+// (吸引|来自35个国家的选手), or is a noun and the subject (爆炸|造成3人受伤).
+func (c *clauseSentence) opensPredicate(i int) bool {
+	w := c.text(i)
+	return c.lists.Stative.has(w) || c.lists.Cause.has(w) || isOneOf(w, containing)
+}
+
 // saysHow says that the verb at i, which is an adverb as often, tells how the one behind it is done, which a figure follows: 集中|安置.
 func (c *clauseSentence) saysHow(i, b int) bool {
 	e := &c.elems[i]

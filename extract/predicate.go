@@ -216,6 +216,9 @@ func (b *binder) extends(k int, s *leftSide) bool {
 	if e.kind != elemWord || e.verb == noVerb && c.text(k-1) != "没有" || e.class&classCausative != 0 {
 		return false
 	}
+	if c.opensPredicate(k) {
+		return false // 吸引|来自35个国家的选手
+	}
 	if c.withoutObject(k-1) && (c.elems[k].class&(classUp|classDown) != 0 && c.elems[k].class&(classTransitive|classLight) == 0 || k == s.k && (c.elems[k].end-c.elems[k].start == 3 || strings.HasSuffix(c.text(k), "着")) && c.elems[k].class&(classCopula|classPreposition) == 0 && c.text(k) != "走" && !b.x.lex.chars.Complement.is(c.text(k))) {
 		return false // 外出|打工|翻了一番, 就餐|打七折
 	}
