@@ -49,6 +49,8 @@ func (r *reader) spans(word, head, between string, q *quantity) bool {
 		if anyPrefix(between, []string{"可", "能", "只"}) && r.doneAtLeast(between, q) {
 			return true // 最多可领消费券4张; but 人口最多的镇有3万人
 		}
+	case "几乎", "近乎", "差不多", "大概", "大致":
+		return aboutWhole(between, q) // 几乎是去年同期的两倍
 	case "约", "大约":
 		done := r.doneAbout(head, between)
 		if done {
