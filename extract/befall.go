@@ -24,6 +24,7 @@ func (b *binder) causative(r *binding, nb, hi int, hasNoun bool, i int) {
 		r.action, r.verb = b.verbText([2]int{v, v + 1}), v // 吸引|来自35个国家的1200名选手
 		return
 	case told && b.lists.Stative.has(b.c.text(r.verb)): // 来自各科室的11名医生开展义诊
+	case hasNoun && i > 0 && b.c.parts(i-1) && nb < hi && b.c.text(nb) != "的" && b.lists.Stative.has(b.c.text(r.verb)): // 来自18国、1.2万名跑者报名
 	case hasNoun && told && b.dealtWith(r.verb, i):
 		if g, ok := b.c.rightVerb(from, hi); ok {
 			r.action, r.verb, r.change = b.verbText(g), g[0], NoChange // 对存在问题的5个城市|实施约谈

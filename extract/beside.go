@@ -69,4 +69,4 @@ func (b *binder) reckonedBy(run *run, lo int) int {
 func comparison(w string) bool { return w == "比" || w == "较" }
 
 // forWhom says that a word governs those for whom something is done.
-func forWhom(w string) bool { return w == "为" || w == "给" || w == "向" }
+func forWhom(w string) bool { return w == "为" || w == "给" || w == "向" || w == "替" }

@@ -120,6 +120,7 @@ func (b *binder) one(i int) *binding {
 	}
 	if hasNoun {
 		b.behind(r, &side, na, nb, hi)
+		b.together(r, i, nb, hi)
 	} else if q.dim == unit.Length {
 		b.distance(r, &side)
 	}

@@ -106,12 +106,15 @@ func (r *reader) between(s string, change bool) bool {
 			s = rest[m.Span.End:]
 			continue
 		}
+		if rest, ok := strings.CutPrefix(s, "得"); ok && r.x.lex.word(rest)&classVerb != 0 {
+			return true // 最高得补助5万元
+		}
 		if strings.HasPrefix(s, "达") || strings.HasPrefix(s, "高达") || strings.HasSuffix(s, "到") && !strings.HasSuffix(s, "达到") {
 			return false // 最高达2217万人次 is exact
 		}
 		n := 0
 		for _, size := range []int{12, 9, 6, 3} {
-			if len(s) >= size && (r.x.lex.word(s[:size])&(classVerb|classAdverb) != 0 || size == 3 && r.x.lex.class[s[:size]]&classAdjacent != 0) && (change || r.x.lex.word(s[:size])&(classUp|classDown) == 0) {
+			if len(s) >= size && (s[:size] == "处" || r.x.lex.word(s[:size])&(classVerb|classAdverb) != 0 || size == 3 && r.x.lex.class[s[:size]]&classAdjacent != 0) && (change || r.x.lex.word(s[:size])&(classUp|classDown) == 0) {
 				n = size
 				break
 			}

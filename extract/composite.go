@@ -16,7 +16,7 @@ func (r *reader) join(q *quantity) []*quantity {
 	if q.unit != nil {
 		r.composite(q)
 	}
-	if len(q.num.Parts) == 2 && q.dim != unit.Age && r.fromBefore(q.span.Start) && !r.rangeSetsOut(r.s[q.num.Parts[0].Span.End:q.num.Parts[1].Span.Start], q.span.End) {
+	if len(q.num.Parts) == 2 && q.dim != unit.Age && r.fromBefore(q.span.Start) && !r.spreads(q.span.End) && !r.rangeSetsOut(r.s[q.num.Parts[0].Span.End:q.num.Parts[1].Span.Start], q.span.End) {
 		return r.split(q)
 	}
 	c := numberConnector(r.s, q.span.End)
@@ -31,8 +31,8 @@ func (r *reader) join(q *quantity) []*quantity {
 	if second == nil || second.dim != q.dim || second.value == nil {
 		return r.one(q)
 	}
-	r.composite(second)                                                    // 从790克到6斤3两
-	spread := anyPrefix(r.s[second.span.End:], []string{"不等", "之间", "区间"}) // 从三千元到一万五千元不等
+	r.composite(second) // 从790克到6斤3两
+	spread := r.spreads(second.span.End)
 	sets := r.rangeSetsOut(r.s[q.span.End:q.span.End+c], second.span.End)
 	if r.fromBefore(q.span.Start) && !spread && !sets && q.dim != unit.Age || r.changeBefore(q, second) || second.value.LessThan(*q.value) && second.written == q.written && !q.value.IsNegative() && !longAgo(r.s[:q.outer.Start]) {
 		second.to = true
@@ -52,6 +52,11 @@ func (r *reader) join(q *quantity) []*quantity {
 func longAgo(head string) bool {
 	head, _ = cutAnySuffix(head, "大约", "约")
 	return strings.HasSuffix(head, "距今")
+}
+
+// spreads says that what stands at p tells of values that differ from one to the other: 从三千元到一万五千元|不等, 从3岁到80岁|都有.
+func (r *reader) spreads(p int) bool {
+	return anyPrefix(r.s[p:], []string{"不等", "不一", "之间", "区间", "都有", "皆有", "均有"})
 }
 
 // one is a list of a single quantity, with room for a second. The next call makes it invalid.

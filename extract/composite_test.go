@@ -30,6 +30,7 @@ func TestCompositeValues(t *testing.T) {
 		{"法院判刑七年十月，褫夺公权三年。", []string{"七年十月 94 月", "三年 3 年"}, "the months of a sentence are no month of the year"},
 		{"被告被处有期徒刑12年6月，从犯判刑六月。", []string{"12年6月 150 月", "六月 6 月"}, "nor in digits, nor alone"},
 		{"谈判6月重启，12国参加。", []string{"12国 12 国"}, "判 in another word"},
+		{"损失金额从3万到180万元不等，年龄从18到65岁都有。", []string{"3万到180万元 <nil> 元", "18到65岁 <nil> 岁"}, "amounts that differ do not change"},
 		{"年龄由15至21岁。", []string{"15至21岁 <nil> 岁"}, "ages do not change from one to the other"},
 		{"死者年龄从13岁至90岁。", []string{"13岁至90岁 <nil> 岁"}, "nor with the unit behind both"},
 		{"检获一千二百四十公斤半制成品。", []string{"一千二百四十公斤 1240 公斤"}, "half-made goods"},

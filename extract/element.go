@@ -142,6 +142,10 @@ func (x *Extractor) cut(c *clauseSentence, start, end int, seg *segment.Segmente
 			from, split, t.POS = from+len("年"), 0, "n" // 一年|收入, not 一|年收入
 			known = x.wordOf(c.s[from:to], "n")
 		}
+		if c.s[from:to] == "所有" && to == c.figureAt && x.endsInPlace(c, from, seg) {
+			from += len("所") // 公共场所|有312处
+			known, t.POS = x.wordOf("有", "v"), "v"
+		}
 		if n := split; n > 0 {
 			x.word(c, from, from+n, "d", x.wordOf(c.s[from:from+n], "d"))
 			from, t.POS = from+n, ""

@@ -45,6 +45,8 @@ func (p *unitPlace) numbered() bool {
 		return anyPrefix(p.tail, []string{"上", "下", "起", "末", "後", "后"})
 	case "连":
 		return strings.HasPrefix(p.tail, "假") // 228连假
+	case "度":
+		return anyPrefix(p.tail, []string{"灼伤", "烫伤", "烧伤", "烧烫伤", "灼烫伤", "烧灼伤", "冻伤", "晒伤", "房室传导"}) // 二度灼伤
 	case "分":
 		return strings.HasPrefix(p.tail, "机") // 299-1111分机
 	case "版":
@@ -81,11 +83,24 @@ func (p *unitPlace) event() bool {
 
 // milestone says that a distance is that of a place on a road from where the road begins: 国道1号北向362.5公里处; but 距国道20公里处.
 func (p *unitPlace) milestone() bool {
-	if !anyPrefix(p.tail, []string{"处", "路段", "附近"}) {
+	head := p.head[max(0, len(p.head)-len("国道一号北向内侧车道")):]
+	road, way := cutAnySuffix(head, "北向", "南向", "东向", "西向", "北上", "南下", "往北", "往南", "方向", "行经", "行至", "驶至")
+	if anyPrefix(p.tail, []string{"处", "路段", "附近"}) {
+		return way || numberedRoad(road)
+	}
+	next, _ := utf8.DecodeRuneInString(p.tail)
+	return isHan(next) && numberedRoad(road) && !anyPrefix(p.tail, []string{"车", "塞", "回", "壅", "紫", "长", "拓", "的", "全", "路", "改", "新", "待", "已", "完", "通"}) // 国道1号北向220.3公里埔盐段; but 国道1号北向5公里壅塞
+}
+
+// numberedRoad says that a text ends with the number of a road: 国道三号, 台61线, 台9丁线, 县道145号.
+func numberedRoad(s string) bool {
+	s, ok := cutAnySuffix(s, "号", "线")
+	if !ok {
 		return false
 	}
-	head := p.head[max(0, len(p.head)-len("国道一号北向内侧车道")):]
-	return anySuffix(head, []string{"北向", "南向", "东向", "西向", "北上", "南下", "往北", "往南", "方向", "行经", "行至", "驶至"})
+	s, _ = cutAnySuffix(s, "甲", "乙", "丙", "丁")
+	digits := strings.TrimRight(strings.TrimRight(s, "0123456789"), "一二三四五六七八九十")
+	return len(digits) < len(s) && anySuffix(digits, []string{"国道", "省道", "县道", "台"})
 }
 
 // line tells bus lines and streets (3路, 八一路, 建设二路) from 兵分三路 and 16路信号.
