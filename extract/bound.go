@@ -28,7 +28,7 @@ func (r *reader) bounds(q *quantity) {
 		}
 	}
 	r.temperatureScale(q)
-	if (q.written == "成" || anyPrefix(r.s[q.span.Start:], []string{"百", "千", "万", "亿"})) && r.passes(q.outer.Start) {
+	if strings.HasSuffix(r.s[:q.outer.Start], "过") && r.passes(q) {
 		q.outer.Start -= len("过")
 		q.set(MoreThan) // 秋粮入仓过八成, 单日最高过亿元
 	} else if b, n := r.boundBefore(q.outer.Start); n > 0 && !r.lastRounds(b, q) && !(q.dim == unit.Temperature && anySuffix(r.s[:q.outer.Start], []string{"最高", "最低"})) { // 最高25℃ was measured
@@ -144,12 +144,22 @@ func (r *reader) boundEnding(head, opt string) (Bound, int) {
 	return "", 0
 }
 
-// passes says that 过 before p is a word of bound and no tail of a verb.
-func (r *reader) passes(p int) bool {
-	head, ok := strings.CutSuffix(r.s[:p], "过")
+// passes says that 过 before a figure is a word of bound and no tail of a verb: 过八成, 过亿元, 销量过5万辆; but 去过5个国家.
+func (r *reader) passes(q *quantity) bool {
+	head := r.s[:q.outer.Start-len("过")]
 	prev, _ := utf8.DecodeLastRuneInString(head)
-	return ok && isHan(prev) && !strings.ContainsRune("经通超不越跨度路胜难渡穿翻看走去", prev)
+	if !isHan(prev) || strings.ContainsRune("经通超不越跨度路胜难渡穿翻看走去", prev) {
+		return false
+	}
+	if q.written == "成" || anyPrefix(r.s[q.span.Start:], []string{"百", "千", "万", "亿"}) {
+		return true
+	}
+	large := q.value != nil && q.value.GreaterThanOrEqual(decimal.NewFromInt(passable)) || q.dim == unit.Percent
+	return large && r.x.lex.phrases.measureNoun(lastTwo(head)) && r.x.lex.word(lastTwo(head))&classVerb == 0
 }
+
+// passable is what a measure must come to so that 过 before it is a word of bound: 流量过5万辆, but 测量过12次.
+const passable = 1000
 
 // boundFits tells 约 of 约7400公里 from that of 签约6名, and 近 of 近7000人 from that of 附近3个村.
 func (lx *lexicon) boundFits(rest, w, opt string) bool {

@@ -20,6 +20,8 @@ func TestNumbersOfThings(t *testing.T) {
 		{"一栋9层居民楼和这幢6层教学楼。", []string{"9层", "6层"}, "a house and its storeys are no address"},
 		{"他家在3栋9层。", nil, "an address"},
 		{"受降雨影响，3路、17路和夜班203路临时绕行。", nil, "bus lines"},
+		{"甲县、乙县分列二、三位，本县位居全省41位。", nil, "places in a ranking"},
+		{"排名上升3位，招聘两三名教师。", []string{"3位", "两三名"}, "what changed or is counted"},
 		{"货车冲入了406省道路边的水沟，轿车驶入308县道。", nil, "roads told by their number"},
 		{"消防、供水、122等部门赶来。", nil, "a service told by its telephone number, and no thing counted behind 等"},
 		{"国华、百盛、五星等商场参加。", nil, "the last name of a list"},

@@ -86,10 +86,18 @@ func (p *unitPlace) bySurface() (reason string, ok bool) {
 		return "score", q.dim != unit.Money && (p.prev == '第' || q.num.Chinese)
 	case "点":
 		return "clock or item number", !p.numbers().Point.begins(p.tail) && smallPoint(q) && !p.numbers().PointChange.ends(p.head)
+	case "位", "名":
+		return "ordinal", p.placed()
 	case "方", "面", "头", "边", "手", "身", "心", "眼", "声", "步", "角度":
 		return "fixed word", p.short && q.num.Lone && !isHan(p.next) && !(isTwo(q) && p.x.lex.word(lastTwo(p.head))&classHead != 0)
 	}
 	return "", false
+}
+
+// placed says that a number tells which place something has among others: 两片分列|二、三位, 位居31位; but 位居前三位 is a band, 排名上升3位 a change.
+func (p *unitPlace) placed() bool {
+	head, _ := cutAnySuffix(p.head, "全国", "全省", "全市", "全球", "世界", "国内", "亚洲", "全区", "全县")
+	return p.q.num.Vague == 0 && anySuffix(head, []string{"排名", "位居", "位列", "名列", "排在", "排到", "列在", "分列", "分居", "并列", "跃居", "高居", "稳居", "退居", "分获", "分别获得", "分别列", "分别排", "分别居"})
 }
 
 // listedAmount says that the figure goes on with a list of amounts of other things: 设两部电梯、四组扶梯; but 二组、三组村民.

@@ -197,6 +197,29 @@ func (b *binder) ofWork(k int, word string) bool {
 	return false
 }
 
+// ofRound says that the year at element k only tells which round something is, where a time before it in the clause, or alone before that,
+// says when that was: 昨日，浔州市|2026年|第二批集中供地收官.
+func (b *binder) ofRound(k int, word string) bool {
+	c := b.c
+	if k < 1 || !anySuffix(word, []string{"年", "年度"}) || !strings.HasPrefix(c.s[c.elems[k].end:], "第") {
+		return false
+	}
+	tail := c.s[c.elems[k].end+len("第"):]
+	n, ok := numeral.ReadAt(tail, 0)
+	if !ok || !anyPrefix(tail[n.Span.End:], []string{"批", "期", "次", "轮", "场", "届"}) {
+		return false
+	}
+	for n := k - 1; n >= 0; n-- {
+		if c.elems[n].kind == elemTime {
+			return c.marks[c.elems[n].mark].time.reach == reachOn
+		}
+		if c.elems[n].kind == elemPunct && !(n > 0 && c.elems[n-1].kind == elemTime) {
+			return false
+		}
+	}
+	return false
+}
+
 // opensNext says that the time at element k stands alone before the clause that begins at lo: 第二年，|产值达4亿元.
 func (b *binder) opensNext(k, lo int) bool {
 	c := b.c

@@ -243,7 +243,7 @@ func (b *binder) reachesOver(k, i int) (word string, ok bool) {
 	case reachNone:
 		return "", false
 	case reachOn:
-		if b.ofWork(k, word) {
+		if b.ofWork(k, word) || b.ofRound(k, word) {
 			return "", false
 		}
 		if strings.HasPrefix(c.s[t.span.End:], "的") {

@@ -1,0 +1,19 @@
+package extract_test
+
+import "testing"
+
+// What is sold, paid out and traded.
+func TestItemsOfMarkets(t *testing.T) {
+	checkBindings(t, []bindingCase{
+		{"上月全市乘用车零售3.2万辆，同比增长6%。", []string{"3.2万辆|乘用车|零售", "6%|乘用车|增长"}, "零售 behind what is sold is a verb"},
+		{"全市零售网点260个，零售价为39元。", []string{"260个|零售网点|", "39元|零售价|*"}, "零售 in a noun is none"},
+		{"本次抽查批发和零售约800个摊位。", []string{"800个|摊位|抽查"}, "two kinds of trade are one noun"},
+		{"挂牌的地块中，4宗成交，2宗流拍。", []string{"4宗||成交", "2宗||流拍"}, "成交 is what became of the lots"},
+		{"新建商品房成交310套，成交均价9800元。", []string{"310套|商品房|成交", "9800元|成交均价|"}, "新建 says of which kind, 成交 what was done"},
+		{"公司每10股派现2元，合计派现1.6亿元。", []string{"10股|*|*", "2元|*|派现", "1.6亿元||派现"}, "派现 is one verb"},
+		{"平台签收包裹16万件，转口货物3万吨。", []string{"16万件|包裹|签收", "3万吨|货物|转口"}, "verbs of trade take objects"},
+		{"该片场均人次9.4，观影人次3200。", []string{"9.4|场均人次|", "3200|观影人次|"}, "人次 names a number that may lack a unit"},
+		{"当月整车出口8万辆。", []string{"8万辆|整车|出口"}, "整 begins 整车 behind a month"},
+		{"两部新片分列二、三位。", []string{"两部|新片|*"}, "分列 is a verb"},
+	})
+}
