@@ -12,7 +12,7 @@ func TestSites(t *testing.T) {
 		places []string
 		reason string
 	}{
-		{"《云湖客栈》《光之城》分列二、三位，票房为21.7亿元。", []string{"", ""}, "titles of films"},
+		{"《云湖客栈》《光之城》分列二、三位，票房为21.7亿元。", []string{""}, "titles of films, and places in a ranking"},
 		{"《花莲》曳引机补助256万元。", []string{"花莲"}, "the place of the news in the marks of a title"},
 		{"在葵涌海关大楼检获香烟30支。", []string{"葵涌海关大楼"}, "the house of a body"},
 		{"散货码头卸下粮食3万吨，占三成。", []string{"散货码头", "散货码头"}, "common nouns that name who does it"},
