@@ -209,6 +209,9 @@ func (b *binder) behind(r *binding, side *leftSide, na, nb, hi int) {
 	if !ok && nb >= hi {
 		g, ok = c.nextClauseVerb(hi)
 	}
+	if ok && c.text(g[0]) == "为" && c.nounBetween(nb, g[0]) {
+		return // 6个断面|达标率均|为100%
+	}
 	if ok && !b.ofAnother(side.at, nb, g[0], hi) && !isOneOf(c.text(g[0]), []string{"让", "使", "使得", "令"}) { // 200场演出|让游客开心
 		r.action, r.verb = b.verbText(g), g[0]
 	}

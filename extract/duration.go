@@ -38,6 +38,9 @@ func (lx *lexicon) refuseDuration(s string, q *quantity) string {
 	if strings.Contains(text, "半") && len(text) > 6 || len(q.written) < len(text)-12 || lx.numbers.LengthBefore.ends(head) {
 		return ""
 	}
+	if lx.numbers.LengthGiven.ends(head) && !lx.numbers.PlanBehind.begins(tail) {
+		return "" // 签下三年合同
+	}
 	if anySuffix(q.written, []string{"时", "钟", "秒", "s", "夜", "min", "h"}) && q.written != "半夜" {
 		return "" // hours and minutes are lengths wherever they stand
 	}

@@ -120,6 +120,8 @@ type numberLists struct {
 	// Years and lengths of time.
 	Sentenced    ruleEnds  `toml:"sentenced"`
 	LengthBefore ruleEnds  `toml:"length_before"`
+	LengthGiven  ruleEnds  `toml:"length_given"`
+	PlanBehind   ruleWords `toml:"plan_behind"`
 	EventBehind  ruleWords `toml:"event_behind"`
 	ChangeBehind ruleWords `toml:"change_behind"`
 	ChangeBefore ruleEnds  `toml:"change_before"`

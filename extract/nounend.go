@@ -152,11 +152,14 @@ func (c *clauseSentence) withoutMeasure(a, b, hi int) int {
 	if b-a < 2 || c.elems[b-1].kind != elemWord || strings.HasSuffix(c.text(b-1), "人口") {
 		return b // 2万农村人口
 	}
+	if n := c.withoutSupply(a, b, hi); n < b {
+		return n
+	}
 	if !c.lists.measureNoun(c.text(b - 1)) {
 		return c.withoutSide(a, b, hi)
 	}
-	if e := &c.elems[a]; e.kind == elemWord && isNounPOS(e.pos) && e.end-e.start >= 6 && e.verb == noVerb && c.elems[a+1].kind == elemWord && c.figureNext(b, hi) {
-		return a + 1 // 6个断面|水质优良比例为83.3%
+	if e := &c.elems[a]; e.kind == elemWord && e.verb == noVerb && (isNounPOS(e.pos) && e.end-e.start >= 6 && c.elems[a+1].kind == elemWord || c.elems[a+1].kind == elemOpen) && c.figureNext(b, hi) {
+		return a + 1 // 6个断面|水质优良比例为83.3%, 8个县（区）|空气质量优良率均超九成
 	}
 	for i := b - 2; i >= a; i-- {
 		e := &c.elems[i]
@@ -193,6 +196,37 @@ func (c *clauseSentence) withoutSide(a, b, hi int) int {
 		}
 	}
 	return b
+}
+
+// withoutSupply cuts what fails or comes back in the villages that a classifier counts: 3个村|电力、通信未恢复, 17个自然村|道路不通. What is
+// built there is no such: 12个村饮水工程.
+func (c *clauseSentence) withoutSupply(a, b, hi int) int {
+	for i := a + 1; i < b && i < a+4; i++ {
+		if c.elems[i].kind != elemWord || !isOneOf(c.text(i), supplies) || !anySuffix(c.text(i-1), []string{"村", "小区", "社区", "乡镇", "小组", "乡", "镇", "县", "屯", "街道"}) {
+			continue
+		}
+		for n := i + 1; n < hi; n++ {
+			if anyPrefix(c.text(n), []string{"未", "不", "中断", "困难", "受", "瘫痪", "告急", "紧张", "短缺", "损", "阻断", "恢复", "全部", "均", "已", "尚"}) {
+				if last := c.elems[hi-1].class; c.text(hi-1) != "的" && (last&classHead == 0 || n == hi-1) {
+					return i
+				}
+			}
+		}
+	}
+	return b
+}
+
+// supplies are what a village is supplied with.
+var supplies = []string{"电力", "通信", "通讯", "网络", "信号", "供水", "供电", "供气", "供暖", "道路", "交通", "饮水", "用水", "用电", "燃气", "公路"}
+
+// nounBetween says that a noun stands in [a, b).
+func (c *clauseSentence) nounBetween(a, b int) bool {
+	for i := a; i < b; i++ {
+		if c.elems[i].kind == elemWord && isNounPOS(c.elems[i].pos) {
+			return true
+		}
+	}
+	return false
 }
 
 // withoutTopic cuts what belongs to the people that 名 or 位 counts: 2.3万名群众|饮水难题, 49名孩子|午餐.
