@@ -89,6 +89,7 @@ func (b *binder) one(i int) *binding {
 	lo, hi := c.clauseBounds(i)
 	q := b.figure(i)
 	b.punishes(i, q)
+	b.meets(i, hi, q)
 	side := b.skipLeft(i, lo)
 	r := b.room.bindings.get()
 	r.verb = -1
@@ -108,6 +109,7 @@ func (b *binder) one(i int) *binding {
 	}
 	if side.shared >= 0 && !hasNoun && (c.text(i-1) != "的" || isRelative(q)) { // 占总数三成的500户: the one only describes the other
 		b.share(r, side.shared, q)
+		b.beyondLimit(r, i, q)
 		if r.action == "" && c.elems[side.shared].kind == elemFigure && b.lists.DistrictUnit.has(b.figure(side.shared).written) {
 			b.rightPredicate(r, i, hi, false, q) // 7县市共5942人撤离
 		}
@@ -227,6 +229,7 @@ func (b *binder) settle(r *binding, i, lo int, hasNoun bool) {
 			}
 		}
 	}
+	b.deducted(r, i)
 	b.summedUp(r, i, lo, q)
 	if q.dim == unit.Duration && !hasNoun && !b.lists.Lasts.ends(r.item) && r.change == NoChange && r.rule != "noun+from+figure" && !b.lists.Lasting.has(r.action) && !b.deedLasts(r) {
 		r.item, r.itemRun = "", [2]int{} // how long, not what
@@ -237,7 +240,7 @@ func (b *binder) settle(r *binding, i, lo int, hasNoun bool) {
 	if (q.dim == unit.Length || q.dim == unit.Temperature) && (len(r.item) > len("距离") && strings.HasPrefix(r.item, "距离") || anySuffix(r.item, []string{"东方", "西方", "南方", "北方", "以东", "以西", "以南", "以北", "地下", "水下", "井下", "海底", "海面上", "洋面上", "海面", "洋面", "海域", "上空"})) {
 		r.item, r.itemRun = "", [2]int{} // 成都距离雅安约140公里
 	}
-	if q.dim == unit.People && !hasNoun && anySuffix(r.item, []string{"徒刑", "拘役", "死刑", "缓刑", "罚金", "刑罚"}) {
+	if q.dim == unit.People && !hasNoun && anySuffix(r.item, []string{"徒刑", "拘役", "死刑", "缓刑", "罚金", "刑罚", "刑事责任", "法律责任"}) {
 		r.item, r.itemRun = "", [2]int{} // 判处五年以上有期徒刑489人
 	}
 	if q.dim == unit.Length {

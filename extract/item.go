@@ -104,7 +104,7 @@ func (b *binder) itemEdges(a, e int) (int, int) {
 	if n := b.topOf(a, e); n > a {
 		e = n
 	}
-	a = b.behindPersons(b.behindEvent(a, e), e)
+	a = b.behindPersons(b.behindEvent(b.behindReceiver(a, e), e), e)
 	if a < e-1 && (isOneOf(c.text(a), []string{"惟", "唯"}) || c.text(a) == "为" && c.elems[a].end < c.elems[a+1].start) {
 		a++ // 惟损失金额占44%: but; 跌幅较大的为：芹菜
 	}

@@ -45,6 +45,9 @@ func (b *binder) sharesRun(r *binding, i int, run *run, s *leftSide) bool {
 	if prev.rule == "figure+noun" && (b.c.measures(p) || b.figure(p).dim == unit.Money) && (b.figure(i).dim == unit.Count && b.figure(i).unit != nil && b.figure(i).unit.Kind == unit.KindClassifier || b.figure(i).dim == unit.Length || b.figure(i).dim == unit.Area) {
 		r.item, r.itemRun = prev.item, prev.itemRun // 年产500万平方米防水材料生产线1条, 10千伏线路58千米
 	}
+	if prev.rule == "figure+noun" && b.limit(p) && (b.figure(i).dim == unit.Count || b.figure(i).dim == unit.Households || b.figure(i).dim == unit.People && b.figure(p).dim != unit.Count && b.figure(p).dim != unit.Households) {
+		r.item, r.itemRun = prev.item, prev.itemRun // 50亩以上种植大户120户, 10蒸吨以下锅炉31台
+	}
 	if prev.rule == "figure+noun" && b.c.measures(p) && b.figure(i).dim == unit.Money && b.lists.Price.ends(prev.item) {
 		r.item, r.itemRun = prev.item, prev.itemRun // 1公斤收购价22元
 	}
@@ -94,5 +97,29 @@ func (b *binder) distribute(r *binding, i int, s *leftSide) {
 	if len(items) == size {
 		slices.Reverse(items)
 		r.item, r.parts = items[0], items
+	}
+}
+
+// limit says that 以上, 以下 or the like stands behind the figure at i.
+func (b *binder) limit(i int) bool {
+	if b.c.elems[i].kind != elemFigure {
+		return false
+	}
+	q := b.figure(i)
+	return (q.bound == AtLeast || q.bound == AtMost) && q.outer.End > q.span.End
+}
+
+// beyondLimit gives a figure behind a limit, which alone stands before it in its clause, or 其中, the item of the last one of its unit:
+// 5000万元以上项目31个，其中10亿元以上3个.
+func (b *binder) beyondLimit(r *binding, i int, q *quantity) {
+	lo, _ := b.c.clauseBounds(i)
+	if r.item != "" || i-1 < lo || q.unit == nil || !b.limit(i-1) || i-1 > lo && !(i-2 == lo && b.c.text(lo) == "其中") && !b.c.parts(i-2) {
+		return
+	}
+	for n := len(b.order) - 2; n >= 0; n-- {
+		if j := b.order[n]; b.figure(j).written == q.written {
+			r.item, r.rule = b.bound[j].item, "inherited item"
+			return
+		}
 	}
 }

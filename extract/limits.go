@@ -14,6 +14,26 @@ func (b *binder) punishes(i int, q *quantity) {
 	}
 }
 
+// meets makes 会 the noun that it is next to a number of meetings, not the adverb: 群众|会|21场, “院坝|会”|21场次, 开了两次|会.
+func (b *binder) meets(i, hi int, q *quantity) {
+	if q.dim != unit.Events && q.written != "个" {
+		return
+	}
+	c, k := b.c, i-1
+	if k > 0 && c.elems[k].kind == elemQuote {
+		k--
+	}
+	switch {
+	case k > 0 && c.text(k) == "会" && c.elems[k-1].kind == elemWord && c.elems[k-1].end == c.elems[k].start:
+	case q.dim == unit.Events && i+1 < hi && c.text(i+1) == "会" && (i+2 == hi || isOneOf(c.text(i+2), []string{"才", "就", "都", "后", "，"})):
+		k = i + 1
+	default:
+		return
+	}
+	e := &c.elems[k]
+	e.verb, e.class, e.pos = noVerb, classHead, "n"
+}
+
 // sharesLimits gives the least and the greatest amount of one thing, which stand side by side, the noun behind them and the verb before
 // them: 裁罚|6万元以上、30万元以下|罚锾.
 func (b *binder) sharesLimits(i int) {

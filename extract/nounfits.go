@@ -94,6 +94,9 @@ func (n *nounBehind) takenUp() bool {
 	if !n.de && n.e-n.a == 1 && n.a == n.i+1 && q.unit != nil && q.unit.Kind == unit.KindClassifier && n.lists.measureNoun(n.word) && !n.person(n.e-1) && !isOneOf(n.word, []string{"数值", "指数"}) && c.figureNext(n.e, n.hi) {
 		return true // 40户|产值过万元
 	}
+	if !n.de && n.perOne() {
+		return true // 一亩|纯收入3000元, 一户|补助5000元
+	}
 	return (q.written == "期" || q.written == "批") && c.elems[n.a].verb != noVerb && n.i > 0 && c.text(n.i-1) == "分" // 分三期|建设
 }
 
@@ -188,4 +191,13 @@ func (n *nounBehind) ofPeople() bool {
 		return true // 50万人的疫苗|接种工作
 	}
 	return n.lists.measureNoun(n.word) || n.lists.Lasts.ends(n.word) || n.lists.Concern.ends(n.word)
+}
+
+// perOne says that the figure is the one that an amount behind its noun is reckoned for: 一亩|纯收入3000元.
+func (n *nounBehind) perOne() bool {
+	c, q := n.c, n.q
+	if n.e >= n.hi || n.e-n.a > 2 || c.elems[n.e].kind != elemFigure || !strings.HasPrefix(c.s[q.span.Start:], "一") || len(q.written)+len("一") != q.span.End-q.span.Start || c.quantity(n.e).dim != unit.Money {
+		return false
+	}
+	return n.lists.measureNoun(n.word) || n.lists.MoneyEnd.ends(n.word) || n.lists.Payment.has(n.word)
 }

@@ -26,6 +26,8 @@ func (c *clauseSentence) rightNoun(i, hi int) (a, b int, ok bool) {
 	case !de && c.tellsWhich(i, k, hi): // 三成|受访家长认为
 	case !de && c.verbBehind(i, k, hi):
 		return 0, 0, false
+	case !de && c.text(k) == "计划" && k+1 < hi && c.elems[k+1].kind == elemTime:
+		return 0, 0, false // 剩余2件|计划6月底前完成
 	case !de && c.text(k) == "来自":
 		return c.relative(k, hi) // 包括43个|来自小学
 	case !de && e.kind == elemWord && e.verb == maybeVerb && isOneOf(c.text(k), []string{"遭", "遭到", "惨遭"}):
