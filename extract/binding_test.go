@@ -166,7 +166,7 @@ func TestItemsAndActions(t *testing.T) {
 		{"教育支出171亿元。", []string{"171亿元|教育支出|"}, "what qualifies a measure is no verb"},
 		{"欧盟承诺出资500万欧元。", []string{"500万欧元||出资"}, "a promise to do it"},
 		{"去年我家寄出去2600多箱。", []string{"2600多箱||寄"}, "a particle of direction in two characters"},
-		{"遇难者中有19名儿童和一名工程师。", []string{"19名|儿童|有"}, "another count behind 和"},
+		{"遇难者中有19名儿童和一名工程师。", []string{"19名|儿童|有", "一名|工程师|有"}, "another count behind 和, which makes a number of 一"},
 		{"12名分拣员正在扫码。", []string{"12名|分拣员|扫码"}, "a verb and 员"},
 		{"每10股派发现金红利3.6元。", []string{"10股||*", "3.6元|现金红利|派发"}, "a verb with a figure of its own"},
 		{"含氧量只相当于海平面的四成。", []string{"四成|含氧量|相当于"}, "of something else"},

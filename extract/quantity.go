@@ -69,7 +69,7 @@ func (r *reader) read(p int) (qs []*quantity, reason string, end int) {
 			if !r.measuredBehind(start, n) {
 				return nil, "fixed word", e
 			}
-		} else if q := r.unitAt(n, n.Span.End); q == nil || q.span.End <= e && !r.stated(p, q) && !(q.span.End == e && r.roundsCounted(p, q)) {
+		} else if q := r.unitAt(n, n.Span.End); q == nil || q.span.End <= e && !r.stated(p, q) && !(q.span.End == e && (r.roundsCounted(p, q) || r.thingCounted(q))) {
 			return nil, "fixed word", e
 		}
 	}
@@ -197,7 +197,7 @@ func (r *reader) roundsCounted(p int, q *quantity) bool {
 	case "轮":
 		return r.x.counted(r.s[:p])
 	case "期":
-		return strings.HasSuffix(r.s[:p], "分")
+		return anySuffix(r.s[:p], []string{"分", "共", "共有", "分为", "分成", "分作", "办了", "开了", "出了"})
 	}
 	return false
 }

@@ -39,7 +39,7 @@ func (x *Extractor) refuse(r *reader, q *quantity) string {
 	if q.unit == nil || q.num.Kind == numeral.Cardinal && q.written == "" && q.prefix == nil {
 		return x.refuseBare(s, q)
 	}
-	if reason := refuseIndefinite(s, q); reason != "" {
+	if reason := x.refuseIndefinite(s, q); reason != "" {
 		return reason
 	}
 	switch q.dim {
@@ -89,7 +89,7 @@ func dayInBrackets(s string, q *quantity, text string) bool {
 }
 
 // refuseIndefinite drops 一 before a classifier, which is an article more than a number (一支队伍); 超过一次, 一万个, 一亩 count.
-func refuseIndefinite(s string, q *quantity) string {
+func (x *Extractor) refuseIndefinite(s string, q *quantity) string {
 	text := s[q.num.Span.Start:q.num.Span.End]
 	if q.bound == Exact && (text == "百" || text == "千" || text == "万" || text == "亿") {
 		return "indefinite multiplier" // 千家万户, 万元GDP能耗
@@ -105,7 +105,7 @@ func refuseIndefinite(s string, q *quantity) string {
 	}
 	switch q.unit.Kind {
 	case unit.KindClassifier, unit.KindNoun:
-		if oneInList(s, q) {
+		if x.oneCounts(s, q) {
 			return ""
 		}
 		if q.dim == unit.PersonTimes || q.dim == unit.Households {
@@ -119,49 +119,6 @@ func refuseIndefinite(s string, q *quantity) string {
 	}
 	return ""
 }
-
-// oneInList says that 一 counts in a list beside other numbers of the same: 三民区二例、楠梓区一例; 台北市及新北市（各一例）.
-func oneInList(s string, q *quantity) bool {
-	const longest = 36 // bytes of a name in the list
-	tail := s[q.span.End:]
-	if q.num.Span.Len() != len("一") || q.written == "" || tail != "" && !anyPrefix(tail, []string{"、", "，", ",", "；", ";", "。", "）", ")", "及", "和"}) {
-		return false
-	}
-	head := s[:q.span.Start]
-	if anySuffix(head, []string{"（各", "(各"}) {
-		return true
-	}
-	mark := lastIndexSet(head, listMarks)
-	if mark < 0 || len(head)-mark > longest {
-		return countedNext(tail, q.written, longest)
-	}
-	for {
-		front, ok := strings.CutSuffix(head[:mark], q.written)
-		if !ok {
-			return countedNext(tail, q.written, longest)
-		}
-		r, _ := runes.Before(front, len(front))
-		if r != '一' {
-			return r >= '0' && r <= '9' || numberRune(r)
-		}
-		if mark = lastIndexSet(front, listMarks); mark < 0 {
-			return false
-		}
-	}
-}
-
-// countedNext says that tail is a mark and the next member of a list, which ends in a number of w that is not 一.
-func countedNext(tail, w string, longest int) bool {
-	_, n := runes.At(tail, 0)
-	at := strings.Index(tail[:min(len(tail), longest)], w)
-	if at <= n {
-		return false
-	}
-	r, _ := runes.Before(tail, at)
-	return (r >= '0' && r <= '9' || numberRune(r)) && r != '一' && indexSet(tail[n:at], listMarks) < 0
-}
-
-var listMarks = newRuneSet("、，,；;（(")
 
 // pointing are the characters that make 一 behind them point at one thing of several.
 var pointing = newRuneSet("上下前后这那某同此任该另首末")

@@ -72,6 +72,8 @@ func (p *unitPlace) bySurface() (reason string, ok bool) {
 		return name, anySuffix(p.head, []string{"中铁", "中建", "中交", "水电", "铁建", "电建", "能建", "中冶", "中水"})
 	case "层":
 		return "ordinal", p.prev == '楼'
+	case "处":
+		return "fixed word", p.everywhere()
 	case "平":
 		return name, p.next >= '0' && p.next <= '9' // 1平16跌
 	case "页":
@@ -89,7 +91,7 @@ func (p *unitPlace) bySurface() (reason string, ok bool) {
 	case "位", "名":
 		return "ordinal", p.placed()
 	case "方", "面", "头", "边", "手", "身", "心", "眼", "声", "步", "角度":
-		return "fixed word", p.short && q.num.Lone && !isHan(p.next) && !(isTwo(q) && p.x.lex.word(lastTwo(p.head))&classHead != 0)
+		return "fixed word", p.short && q.num.Lone && !isHan(p.next) && !p.x.inventory(p.head, p.tail, q) && !(isTwo(q) && p.x.lex.word(lastTwo(p.head))&classHead != 0)
 	}
 	return "", false
 }
@@ -98,6 +100,11 @@ func (p *unitPlace) bySurface() (reason string, ok bool) {
 func (p *unitPlace) placed() bool {
 	head, _ := cutAnySuffix(p.head, "全国", "全省", "全市", "全球", "世界", "国内", "亚洲", "全区", "全县")
 	return p.q.num.Vague == 0 && anySuffix(head, []string{"排名", "位居", "位列", "名列", "排在", "排到", "列在", "分列", "分居", "并列", "跃居", "高居", "稳居", "退居", "分获", "分别获得", "分别列", "分别排", "分别居"})
+}
+
+// everywhere says that 四处 tells where somebody looks or runs: 四处|奔走; but 建成四处基地.
+func (p *unitPlace) everywhere() bool {
+	return p.q.num.Lone && p.q.num.Chinese && p.q.value != nil && p.q.value.Equal(decimal.NewFromInt(4)) && !p.counted && strings.ContainsRune("找寻奔打走逃流散漏借募筹求飘游张搜购云碰乱闲寻投宣放撒喷飞", p.next)
 }
 
 // listedAmount says that the figure goes on with a list of amounts of other things: 设两部电梯、四组扶梯; but 二组、三组村民.
