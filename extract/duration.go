@@ -47,11 +47,14 @@ func (lx *lexicon) refuseDuration(s string, q *quantity) string {
 	if nights(tail) {
 		return "" // 五天四晚
 	}
+	if strings.HasPrefix(text, "半") && anySuffix(head, []string{"大", "小"}) && !strings.HasPrefix(tail, "夜") {
+		return "" // 看屋大|半年
+	}
 	one := text == "一"+q.written || text == "半"+q.written
 	next, n := utf8.DecodeRuneInString(tail)
 	switch {
 	case n == 0 || strings.ContainsRune("，。；,;、）)！!？", next):
-		if prev, _ := utf8.DecodeLastRuneInString(head); !one && (!q.num.Chinese || isHan(prev)) {
+		if prev, _ := utf8.DecodeLastRuneInString(head); !one && (!q.num.Chinese || isHan(prev)) || one && lx.stateVerb(head) {
 			return ""
 		}
 	case strings.ContainsRune("的没就才便能可即竟", next), strings.HasPrefix(tail, "时间"):

@@ -80,7 +80,7 @@ func (r *reader) read(p int) (qs []*quantity, reason string, end int) {
 		}
 		q = r.unitAt(n, n.Span.End)
 	}
-	if q == nil && r.x.lex.numbers.Sentenced.ends(r.s[:p]) {
+	if q == nil && (r.x.lex.numbers.Sentenced.ends(r.s[:p]) || n.Vague == '数' && n.Lone && r.x.lex.numbers.LengthBefore.ends(r.s[:p])) {
 		q = r.months(n)
 	}
 	if q == nil {
@@ -100,6 +100,10 @@ func (r *reader) read(p int) (qs []*quantity, reason string, end int) {
 // measuredBehind says that the fixed word at start, in which the numeral stands, is none, as the character there ends another word and a
 // measure follows: 身高|一米八 holds no 高一.
 func (r *reader) measuredBehind(start int, n numeral.Numeral) bool {
+	if hasPrefix(r.s[start:], "大半") || hasPrefix(r.s[start:], "小半") {
+		q := r.unitAt(n, n.Span.End)
+		return q != nil && q.dim == unit.Duration // 找了大|半年
+	}
 	if start < len("身") || r.x.lex.word(r.s[start-len("身"):n.Span.Start]) == 0 {
 		return false
 	}

@@ -27,7 +27,10 @@ func (r *reader) mayStart(sym symbol, p, size int) bool {
 	case few:
 		return r.fewStarts(sym, p, next)
 	case half:
-		return !oneOf(r.runeBefore(p), "上下前后後东東西南北大多夜两兩") && !oneOf(r.runeAt(next), "导導岛島径徑球决決夜场場路途空真山生价價官边邊拉死信")
+		if r.runeBefore(p) == '大' {
+			return oneOf(r.runeAt(next), "年天") || r.has(next, "个月") || r.has(next, "個月") // 找了大半年
+		}
+		return !oneOf(r.runeBefore(p), "上下前后後东東西南北多夜两兩") && !oneOf(r.runeAt(next), "导導岛島径徑球决決夜场場路途空真山生价價官边邊拉死信")
 	case minus:
 		return !oneOf(r.runeBefore(p), "胜勝担擔抱肩辜自欠背亏虧正减減") && !r.numberBefore(sym, p).class.numeric() && signLike(r.s, r.gap(next, false))
 	case hyphen:
@@ -82,7 +85,7 @@ func (r *reader) digitStarts(sym symbol, p, next int) bool {
 	switch sym.canon {
 	case '俩', '仨':
 		follow, _ := at(r.s, next)
-		return follow.class == small || follow.class == huge
+		return follow.class == small || follow.class == huge || r.has(next, "小时") || r.has(next, "小時") || oneOf(r.runeAt(next), "钟鐘礼禮星") // 俩小时
 	case '两':
 		// behind a number it is the unit of weight: 三两酒
 		if r.numberBefore(sym, p).class.numeric() {
