@@ -89,11 +89,11 @@ func (c *clauseSentence) behindPreposition(a, b, lo int) int {
 // likelyGoverning is the first word of [a, b) behind who acts, where that is rather a verb than a part of the noun: 全县|培训教师3153人次.
 func (c *clauseSentence) likelyGoverning(a, b, lo int) int {
 	first := a
-	for first < b && (c.elems[first].kind == elemQuote || c.names(first) || c.actor(first, b) || c.agentInManner(first, b) || c.elems[first].class&(classAdverb|classEach|classTotal) != 0 && c.elems[first].verb == noVerb || c.text(first) == "年" && first+1 < b && c.elems[first+1].verb != noVerb) {
+	for first < b && (c.elems[first].kind == elemQuote || c.names(first) || c.levelOf(first, b) || c.actor(first, b) || c.agentInManner(first, b) || c.elems[first].class&(classAdverb|classEach|classTotal) != 0 && c.elems[first].verb == noVerb || c.text(first) == "年" && first+1 < b && c.elems[first+1].verb != noVerb) {
 		first++ // 年|节约原煤25万吨
 	}
-	if first = c.behindPayer(first, b); c.bodyDealsWith(first, b, lo) {
-		first++
+	if first = c.behindPayer(first, b); first < b {
+		first = c.bodyDealsWith(first, b, lo)
 	}
 	if last := c.elems[b-1]; last.kind == elemWord && c.lists.measureNoun(c.text(b-1)) && (first >= b || !c.affects(first, b-1)) {
 		return -1 // 教育支出, 培训收入; but 投入经费
@@ -101,7 +101,7 @@ func (c *clauseSentence) likelyGoverning(a, b, lo int) int {
 	if c.behindDone(first, b, lo) {
 		return first // 共|检修设备36台次
 	}
-	if first >= b || c.elems[first].verb != maybeVerb || c.describes(first, b) || first+2 == b && c.text(first+1) == "人员" && c.lists.Occupation.has(c.text(first)) {
+	if first >= b || c.elems[first].verb != maybeVerb || c.describes(first, b) || c.kindOfSite(first, b) || first+2 == b && c.text(first+1) == "人员" && c.lists.Occupation.has(c.text(first)) {
 		return -1
 	}
 	if class := c.elems[first].class & classVerb; class == 0 && c.elems[first].class&classNominal != 0 {

@@ -205,7 +205,7 @@ func (b *binder) nameWith(j, k, end, hi int) (_ int, whole bool) {
 		return j + 1, false
 	case j > k && end == j && (e.class&classOrgTail != 0 || station(w) || b.x.lex.tails.endsOrganization(w)):
 		return j + 1, false
-	case e.class&classOrgTail != 0 && len(w) > 9 && !(j == k && companyEnd(w)):
+	case e.class&classOrgTail != 0 && len(w) > 9 && !(j == k && (companyEnd(w) || strings.HasSuffix(w, "部门") && !b.frontOfClause(k))):
 		return j + 1, false
 	case end == j && j > k && e.pos == "vn":
 		if n := b.orgBehind(j, hi); n > j && (b.endsSubject(n) || n < hi && c.elems[n].kind == elemTime) {

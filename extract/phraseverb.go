@@ -91,17 +91,6 @@ func (c *clauseSentence) behindPayer(first, b int) int {
 	return first
 }
 
-// bodyDealsWith says that nothing but a body that acts stands at first in front of a verb, which often describes nouns, and the people it
-// deals with, who bear no name of a trade: 医院|救治患者, 公司|培训员工; but 医院护理人员.
-func (c *clauseSentence) bodyDealsWith(first, b, lo int) bool {
-	if first+3 != b || first > lo && c.elems[first-1].kind == elemWord && c.text(first-1) != "该" || c.elems[first].kind != elemWord || c.elems[first].verb != noVerb || !c.lists.Team.ends(c.text(first)) {
-		return false
-	}
-	v, w := &c.elems[first+1], c.text(b-1)
-	return v.kind == elemWord && v.verb == maybeVerb && v.class&classTransitive != 0 && !c.lists.Occupation.has(c.text(first+1)) &&
-		isOneOf(w, []string{"学员", "学生", "患者", "病人", "员工", "职工", "旅客", "乘客", "会员", "农户", "群众", "村民", "居民", "农民", "农民工", "游客", "新生", "本科生", "研究生", "毕业生", "大学生", "儿童", "老人"})
-}
-
 func (c *clauseSentence) sureVerbIn(a, b int) bool {
 	for i := a; i < b; i++ {
 		if c.elems[i].verb == sureVerb {

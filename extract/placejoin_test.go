@@ -59,6 +59,10 @@ func TestJoinedBodies(t *testing.T) {
 		{"截至目前，松岭经济开发区安排就业200人。", []string{"松岭经济开发区"}, "both characters of the name"},
 		{"杭州温泉已投入资金5亿元，中国铁路发送旅客30亿人次。", []string{"杭州温泉", "中国"}, "a site behind its city; the railways of a country"},
 		{"走进大棚，5000株草莓长势喜人。在老旧小区加装电梯30部。", []string{"", ""}, "sites without a name"},
+		{"市政府投入资金300万元。税务部门办理业务300件。", []string{"市政府", "税务部门"}, "offices that act"},
+		{"县公安部门查处案件300起。供水公司亏损300万元。", []string{"县公安部门", "供水公司"}, "a department of a county, a company whose name begins with a verb"},
+		{"云溪县管委会新增床位300张。", []string{"云溪县管委会"}, "a word that the dictionary cut"},
+		{"县人大代表建议300件已经办结。劳动保障监察部门为300人追回工资。", []string{"", ""}, "but not a part of another word"},
 	} {
 		places := placesOf(t, c.text)
 		assert.Equal(t, c.places, places, "%s: %s", c.text, c.reason)

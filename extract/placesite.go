@@ -24,7 +24,7 @@ func (b *binder) siteAt(k, hi int) int {
 		if e.kind != elemWord || e.verb == sureVerb || e.class&^(classHead|classOrgTail|classPlaceTail) != 0 || !isNamePOS(e.pos) && e.pos != "f" && e.pos != "s" || j > k && c.elems[j-1].end != e.start {
 			return k
 		}
-		if j == k && (e.end-e.start < len("救护站") || b.lists.Agency.has(c.text(k))) || !b.x.lex.tails.endsOrganization(c.text(j)) || j == k && e.class&classOrgTail == 0 || !b.endsSubject(j+1) {
+		if j == k && (e.end-e.start < len("救护站") || b.lists.Agency.has(c.text(k))) || !b.x.lex.tails.endsOrganization(c.text(j)) || j == k && e.class&classOrgTail == 0 || !b.endsSubject(j+1) && !c.actsAt(j+1) {
 			continue
 		}
 		if b.frontOfClause(k) || k > 0 && (located(c.text(k-1)) || c.text(k-1) == "的" && b.described([2]int{k, j + 1})) {

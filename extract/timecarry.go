@@ -102,7 +102,7 @@ func (b *binder) continues(day bool) bool {
 	if anyPrefix(s, []string{"每", "凡", "“", "「", "\"", "‘", "『", "（", "("}) {
 		return false
 	}
-	if len(b.names) > 0 && b.names[0][0] == 0 && !anyPrefix(s, []string{"全", "该"}) {
+	if len(b.names) > 0 && b.names[0][0] == 0 && !anyPrefix(s, []string{"全", "该"}) && !(b.names[0][1] == 1 && strings.HasSuffix(b.c.text(0), "部门")) {
 		return false
 	}
 	if i := b.order[0]; b.figure(i).dim == unit.Age && i == 0 {

@@ -159,8 +159,8 @@ func (x *Extractor) splits(w string) int {
 			return 6
 		}
 	case 12:
-		if x.lex.phrases.Rate.ends(w) || x.lex.phrases.Qualified.ends(w) || strings.HasSuffix(w, "中心") {
-			return 0 // 观影人次, 成交均价, 疏散中心
+		if x.lex.phrases.Rate.ends(w) || x.lex.phrases.Qualified.ends(w) || x.lex.tails.class(w)&classOrgTail != 0 {
+			return 0 // 观影人次, 成交均价, 疏散中心, 供电公司
 		}
 		a, b := x.lex.word(w[:6]), x.lex.word(w[6:])
 		if a&(classAdverb|classVerb) != 0 && a&classNominal == 0 && b&(classVerb|classHead) != 0 {

@@ -1,0 +1,55 @@
+package extract
+
+// Bodies that act: what is a verb behind the name of an office or a school, and what only describes the noun behind it.
+
+// bodyDealsWith is the verb, which often describes nouns, behind a body that opens its clause at element first, or behind the place of the
+// body, and before those it deals with, who bear no name of a trade: 医院|救治患者, 县纪委|检查企业; but 医院护理人员. It is first for none.
+func (c *clauseSentence) bodyDealsWith(first, b, lo int) int {
+	if first > lo && c.elems[first-1].kind == elemWord && c.text(first-1) != "该" && !c.names(first-1) && !(first-1 >= lo && c.levelOf(first-1, b)) {
+		return first
+	}
+	v := first
+	for v < b && v < first+4 && c.elems[v].kind == elemWord && c.elems[v].verb != sureVerb && (v == first || c.elems[v].start == c.elems[v-1].end) && !(v > first && c.endsBody(v-1)) {
+		v++
+	}
+	if v == first || v+1 >= b || b > v+3 || !c.endsBody(v-1) {
+		return first
+	}
+	e := &c.elems[v]
+	if e.kind != elemWord || e.verb != maybeVerb || e.class&(classTransitive|classLight) == 0 || c.lists.Occupation.has(c.text(v)) && c.text(b-1) == "人员" || !c.elems[v+1].isNoun() {
+		return first
+	}
+	if anySuffix(c.text(b-1), dealtObjects) {
+		return v
+	}
+	return first
+}
+
+// endsBody says that the word at k ends the name of a body.
+func (c *clauseSentence) endsBody(k int) bool {
+	return c.elems[k].verb == noVerb && (c.elems[k].class&classOrgTail != 0 && c.elems[k].class&classPlaceTail == 0 || c.lists.Team.ends(c.text(k)))
+}
+
+// isNoun says that an element is a word that is neither a verb for certain nor one of grammar.
+func (e *elem) isNoun() bool {
+	return e.kind == elemWord && e.verb != sureVerb && e.class&(classAdverb|classPreposition|classConjunction|classParticle|classCopula) == 0
+}
+
+// dealtObjects are ends of nouns for those whom a body trains, helps or examines, and of what it puts in order or gives.
+var dealtObjects = []string{"学员", "学生", "患者", "病人", "员工", "职工", "旅客", "乘客", "会员", "农户", "群众", "村民", "居民", "农民", "农民工", "游客", "新生", "本科生", "研究生", "毕业生", "大学生", "儿童", "老人",
+	"家庭", "贫困户", "困难户", "志愿者", "党员", "干部", "医生", "教师", "护士", "青年", "妇女", "企业", "商户", "门店", "场所", "车辆", "船舶", "车船", "问题", "隐患", "资金", "经费", "物资", "款物", "样品"}
+
+// kindOfSite says that the verb at i only says of which kind the site is that the phrase ends with: 种植|基地, 培训|中心; but 建设|基地.
+func (c *clauseSentence) kindOfSite(i, b int) bool {
+	return i+2 == b && isOneOf(c.text(i+1), siteEnds) && c.elems[i+1].start == c.elems[i].end && c.elems[i].class&(classLight|classUp|classDown) == 0 && !c.lists.NewlyBuilt.has(c.text(i)) && !c.sets(i)
+}
+
+// levelOf says that the element at i is the 市 or the 县 of the body that it stands before: 市|教育局.
+func (c *clauseSentence) levelOf(i, b int) bool {
+	return i+1 < b && c.chars.level(c.text(i)) && c.elems[i+1].class&classOrgTail != 0 && c.elems[i+1].verb == noVerb && c.elems[i+1].start == c.elems[i].end
+}
+
+// actsAt says that the word at k, which is a verb as often as a noun, has an object behind it: 市政府|培训|学员.
+func (c *clauseSentence) actsAt(k int) bool {
+	return k+1 < len(c.elems) && c.elems[k].kind == elemWord && c.elems[k].verb == maybeVerb && c.elems[k].class&(classTransitive|classLight) != 0 && c.elems[k+1].isNoun()
+}
