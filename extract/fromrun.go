@@ -62,7 +62,7 @@ func (b *binder) fromRun(r *binding, run *run, s *leftSide, hasNoun bool) {
 		b.changeOf(r, run.verb, s)
 		b.adverbsBefore(r, run.verb[0], s.lo)
 	}
-	if !hasNoun && run.hasItem() && !b.whereabouts(s, run) && !b.whichPeople(s) && !(s.q.written == "人" && !run.hasVerb() && b.lists.Team.ends(c.text(run.item[1]-1))) {
+	if !hasNoun && run.hasItem() && !b.whereabouts(s, run) && !b.whichPeople(s) && !(s.q.written == "人" && !run.hasVerb() && b.lists.Team.ends(c.text(run.item[1]-1))) && !b.crew(run, s.q) {
 		b.itemOfRun(r, run, s, listed)
 	}
 	if !hasNoun {
@@ -77,6 +77,11 @@ func (b *binder) fromRun(r *binding, run *run, s *leftSide, hasNoun bool) {
 	if r.action == "" && !hasNoun {
 		b.verbBeyond(r, run.a-1, s.lo)
 	}
+}
+
+// crew says that men or vehicles are of the team with which a run ends: 派遣溪湖、二林分队|共12车、38人.
+func (b *binder) crew(run *run, q *quantity) bool {
+	return isOneOf(q.written, []string{"车", "人", "名", "辆"}) && anySuffix(b.c.text(run.item[1]-1), []string{"分队", "大队", "中队", "小队", "特搜队", "消防队", "消防局", "派出所", "分局"})
 }
 
 // itemOfRun takes the noun of a run for the item; listed says that the run is one of several things in a row, all of it a noun.

@@ -43,6 +43,8 @@ func (p *unitPlace) numbered() bool {
 			return q.bound == Exact && anyPrefix(p.tail, []string{"上", "下"}) && !anyPrefix(p.tail, []string{"上来", "下来"}) // 6局下
 		}
 		return anyPrefix(p.tail, []string{"上", "下", "起", "末", "後", "后"})
+	case "甲":
+		return strings.HasPrefix(p.tail, "线") // 台9甲线
 	case "连":
 		return strings.HasPrefix(p.tail, "假") // 228连假
 	case "度":

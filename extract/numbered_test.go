@@ -47,6 +47,7 @@ func TestNumbersOfThings(t *testing.T) {
 		{"他在七局下敲出安打，7局上又添1分。", []string{"1分"}, "innings"},
 		{"国道一号北向362.5公里处发生二次车祸，4辆车受损。", []string{"4辆"}, "a place on a road, what a crash is called"},
 		{"国道3号南下258.5公里竹南段追撞，台61线149公里路段回堵4公里。", []string{"4公里"}, "where on a road of a number"},
+		{"台9甲线坍方3处。", []string{"3处"}, "a road of a number and a letter"},
 		{"国道1号北向5公里塞车，台9线12公里拓宽完工，国道五号全长54公里。", []string{"5公里", "12公里", "54公里"}, "how much of it"},
 		{"男子10%面积二度灼伤，女童背部二至三度烧烫伤，气温降了三度。", []string{"10%", "三度"}, "grades of an injury"},
 		{"在离城20公里处发现遗骸。", []string{"20公里"}, "how far"},

@@ -51,7 +51,10 @@ func (b *binder) placeOf(i int, r *binding) string {
 	if p := b.placeEarlier(i, lo, r); p != "" {
 		return p
 	}
-	return b.originBehind(i, true)
+	if p := b.originBehind(i, true); p != "" {
+		return p
+	}
+	return b.regionOfReporter(i)
 }
 
 // placeEarlier is the place of figure i that a clause before its own names, which begins with element lo: the nearest such. It is empty for none.

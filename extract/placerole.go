@@ -229,6 +229,9 @@ func (b *binder) lasts(n [2]int, i int) bool {
 	if b.lists.Others.has(c.text(lo)) && (n[0] > 0 && located(c.text(n[0]-1)) || b.member(n)) {
 		return false // 个案集中在高雄市，另有155例; 其中高雄市9例，其余3例
 	}
+	if b.names[0] != n && n[1] == n[0]+1 && numberedRoad(c.text(n[0])) {
+		return false // 县内改善路口，在县道163线装设…，|取缔320件: the road is a part of what the sentence is about
+	}
 	if b.frontOfClause(n[0]) {
 		return true
 	}

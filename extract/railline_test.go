@@ -21,6 +21,7 @@ func TestRailLines(t *testing.T) {
 		{"全市生产总值40亿元，增长8%。", []string{"全市", "全市"}, "生产总值 is that of a place"},
 		{"全国航班正常率93%。", []string{"全国"}, "so are flights"},
 		{"国内旅游收入40亿元。", []string{""}, "国内 only says of which kind"},
+		{"国道1号今晨发生3车追撞，台61线坍方2处。", []string{"国道1号", "台61线"}, "roads told by their numbers"},
 		{"全省车站数量由40座增至49座。", []string{"全省", "全省"}, "what is counted is no place"},
 	} {
 		assert.Equal(t, c.places, placesOf(t, c.text), "%s: %s", c.text, c.reason)

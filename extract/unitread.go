@@ -179,8 +179,12 @@ func (x *Extractor) longerNoun(s string, span normalize.Span) bool {
 	if x.lex.phrases.DistrictUnit.has(s[span.Start:span.End]) {
 		return false // 28校|学生
 	}
-	end := span.End + 6
-	return end <= len(s) && x.lex.word(s[span.End:end])&classHead != 0 && x.lex.word(s[span.End:end])&(classVerb|classNominal) == 0
+	for _, size := range []int{6, 9} { // 民众|生活, 民众|血汗钱
+		if end := span.End + size; end <= len(s) && x.lex.word(s[span.End:end])&(classHead|classVerb|classNominal) == classHead {
+			return true
+		}
+	}
+	return false
 }
 
 // tael says that 两 behind a single numeral weighs something: at the end of a clause or before what is sold by it (二两白酒).
