@@ -41,7 +41,7 @@ func (b *binder) causative(r *binding, nb, hi int, hasNoun bool, i int) {
 	default:
 		return
 	}
-	if g, ok := b.c.rightVerb(from, hi); ok {
+	if g, ok := b.c.rightVerb(from, hi); ok && !b.ofAnother(i, from, g[0], hi) {
 		r.action, r.verb = b.verbText(g), g[0]
 	}
 }

@@ -64,7 +64,7 @@ func (b *binder) partOfCounted(q *quantity, na, nb, hi int) bool {
 func (b *binder) ofAnother(i, from, verb, hi int) bool {
 	c := b.c
 	if k := c.before(verb, from); k > from && c.elems[k].kind == elemFigure {
-		return k > i && c.parts(k-1) && b.figure(k).written == b.figure(i).written && c.withoutObject(verb)
+		return k > i && c.parts(k-1) && (c.howOften(k) && c.after(verb, hi) >= hi || b.figure(k).written == b.figure(i).written && c.withoutObject(verb)) // 11个篮板、8次|助攻
 	}
 	if from+1 != verb || !c.parts(from) {
 		return false
