@@ -52,6 +52,21 @@ func (b *binder) comparing(run *run, p, lo int) int {
 	return -1
 }
 
+// against is the 比 or 较 of a run right before a difference, with what else is said of that which it compares with: 比|未接种的|对照组低12%. It
+// is -1 if there is none.
+func (b *binder) against(run *run, k, lo int) int {
+	const longest = 6
+	if run.b != k || !b.lists.Degree.has(b.c.text(k)) && b.c.elems[k].class&(classUp|classDown) == 0 {
+		return -1
+	}
+	for n := run.a - 1; n >= lo && n > run.a-longest && b.c.elems[n].kind == elemWord; n-- {
+		if comparison(b.c.text(n)) {
+			return n
+		}
+	}
+	return -1
+}
+
 // reckonedBy is the 按 or 以 of a run that ends in 计算, which says how a value was come by; -1 if there is none.
 func (b *binder) reckonedBy(run *run, lo int) int {
 	if !isOneOf(b.c.text(run.b-1), []string{"计算", "测算", "折算", "换算", "核算", "推算"}) {

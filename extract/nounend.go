@@ -260,8 +260,8 @@ func (c *clauseSentence) figureEnds(n, hi int) bool {
 		case elemFigure:
 			return true
 		case elemWord:
-			if c.elems[j].verb == sureVerb {
-				return false
+			if c.elems[j].verb == sureVerb || j == n+1 && c.text(j) == "的" && c.elems[n].pos != "ns" {
+				return false // 29个国家|和地区的380名运动员
 			}
 		default:
 			return false

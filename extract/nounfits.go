@@ -35,6 +35,9 @@ func (b *binder) nounFits(q *quantity, i, na, nb, hi int) bool {
 		if !n.de && i > 0 && isOneOf(b.c.text(i-1), []string{"地下", "水下", "井下", "海底", "地底", "高空"}) {
 			return false // 在地下120米|巷道: how deep, not what
 		}
+		if e := &b.c.elems[na]; !n.de && isOneOf(q.written, []string{"公里", "里", "千米", "米", "海里", "英里"}) && nb == na+1 && e.verb != noVerb && e.class&(classIntransitive|classHead|classNominal) == classIntransitive && i > 0 && b.c.elems[i-1].verb != noVerb {
+			return false // 步行5公里|上学
+		}
 		return !b.placeElem(nb-1) || nb-na > 1 // 约120公里的成都市
 	case unit.PersonTimes:
 		return n.de

@@ -148,6 +148,8 @@ func (b *binder) besideSubject(r *binding, run *run, j, k, lo int) int {
 		return c.before(b.setting(run, lo), lo) // 在远洋航线上|投放192万标箱
 	case b.comparing(run, p, lo) >= lo:
 		return c.before(b.comparing(run, p, lo), lo) // 比全国农村快0.2个百分点
+	case b.against(run, k, lo) >= lo:
+		return c.before(b.against(run, k, lo), lo) // 比不喝的人|低12%
 	case b.reckonedBy(run, lo) >= lo:
 		return c.before(b.reckonedBy(run, lo), lo) // 按平均汇率计算|为5686美元
 	case run.b-run.a == 1 && run.a > lo && run.a-1 == lo && isOneOf(c.text(lo), []string{"并", "并且"}):
