@@ -8,7 +8,7 @@ func (c *clauseSentence) compound(i, a, b int) bool {
 	if i+1 < b && c.elems[i+1].kind == elemQuote && c.closesQuote(i+1) || c.quoted(i, a, b) {
 		return true
 	}
-	if i+1 < b && c.elems[i+1].class&classTail != 0 && c.elems[i].class&classCopula == 0 {
+	if i+1 < b && c.elems[i+1].class&classTail != 0 && c.elems[i].class&classCopula == 0 && c.text(i+1) != "其余" && c.text(i+1) != "其中" { // 救出|其余人员12人
 		return true
 	}
 	// a one-character verb between nouns is as a rule a wrong cut

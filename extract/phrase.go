@@ -46,6 +46,10 @@ func (c *clauseSentence) nominal(i int) bool {
 		return c.aspectOf(i) // 培训了农民5000人
 	case "出":
 		return i > 0 && i+1 < len(c.elems) && c.elems[i-1].verb == sureVerb && c.elems[i-1].end == c.elems[i].start && c.elems[i+1].kind == elemWord // 钻探|出|墓葬8座
+	case "其中", "全部":
+		if c.picks(i) {
+			return true
+		}
 	case "某":
 		return true // 收购|某公司51%股权
 	case "讯":
@@ -73,6 +77,18 @@ func (c *clauseSentence) ordinalTime(i int) bool {
 		return c.elems[i-1].pos == "m" && i+1 < len(c.elems) && isOneOf(c.text(i+1), days) // 连续|第二|个|交易日
 	}
 	return strings.HasPrefix(c.text(i), "第") && c.elems[i].pos == "m" && i+1 < len(c.elems) && timeUnit(c.text(i+1))
+}
+
+// picks says that the word at i only tells which of a thing the verb right before it has for its object: 展出|其中的精品152件, 销毁|全部假酒300瓶.
+func (c *clauseSentence) picks(i int) bool {
+	k, n := i-1, i+1
+	if k > 0 && c.aspectOf(k) {
+		k--
+	}
+	if n < len(c.elems) && c.text(n) == "的" {
+		n++
+	}
+	return k >= 0 && n < len(c.elems) && c.elems[k].kind == elemWord && c.elems[k].verb == sureVerb && c.elems[k].class&(classTransitive|classLight) != 0 && c.elems[n].kind == elemWord && c.elems[n].verb == noVerb
 }
 
 // aspectOf says that element i is a particle of aspect behind a verb: 了, 着 or 过.

@@ -27,6 +27,11 @@ func (b *binder) verbText(g [2]int) string {
 			t = head
 		}
 	}
+	for _, tail := range []string{"剩余", "剩下", "余下", "残存", "残余", "遗留", "来袭", "受损"} {
+		if head, ok := strings.CutSuffix(t, tail); ok && b.x.lex.word(head)&classVerb != 0 {
+			t = head // 销毁|剩余假酒300瓶: the second tells which
+		}
+	}
 	if rest, ok := strings.CutPrefix(t, "比较"); ok && b.x.lex.word(rest)&(classUp|classDown) != 0 {
 		t = rest // 与上月|比较减少
 	}
