@@ -173,7 +173,7 @@ func (p *unitPlace) noun(number string) string {
 	q := p.q
 	long := len(q.written) > len("县")
 	switch {
-	case p.counted && !yearLike(q):
+	case (p.counted || !p.short && p.x.ofWhole(p.head, q)) && !yearLike(q):
 		return ""
 	case p.short && q.num.Vague == 0:
 		return "label of a group"
@@ -185,6 +185,16 @@ func (p *unitPlace) noun(number string) string {
 		return "year"
 	}
 	return ""
+}
+
+// ofWhole says that a word for the whole of a place stands before a number, which so is no part of a name: 全市|200学校停课; but
+// 全市|12345平台, the number of a hotline.
+func (x *Extractor) ofWhole(head string, q *quantity) bool {
+	w := lastTwo(head)
+	if !strings.HasPrefix(w, "全") || x.lex.word(w)&classPlace == 0 || q.value == nil {
+		return false
+	}
+	return !(q.value.IsInteger() && q.value.GreaterThanOrEqual(decimal.NewFromInt(12000)) && q.value.LessThan(decimal.NewFromInt(13000)))
 }
 
 // people says that a number opens its clause, or stands behind a place, and counts people: ，300村民受益, 石桥县200教师返岗.
