@@ -102,6 +102,8 @@ func TestNumbersOfThings(t *testing.T) {
 		{"全市200学校停课，全县500大学生返乡。", []string{"200学校", "500"}, "behind a word for the whole of a place a number is no part of a name"},
 		{"全省12345平台开通，301医院迁址。", nil, "but that of a hotline and of a hospital are"},
 		{"拿下20亿订单，卖出300商品。", []string{"20亿", "300商品"}, "the worth of what is counted elsewhere"},
+		{"某品牌Note 9手机热销，升级到星海5系统。", nil, "models and versions of products"},
+		{"捐出25电脑，卖一块八。", []string{"25电脑", "一块八"}, "counted products; a sum with a fraction is no indefinite 一"},
 		{"号码为0053的车辆离开。", nil, "zeros at the front"},
 		{"风灾共造成2死43伤。", []string{"2", "43"}, "the dead and the hurt"},
 		{"月薪四千出头，考下高级工证以后七千五。", []string{"四千", "七千五"}, "sums as people say them"},

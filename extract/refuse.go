@@ -97,7 +97,7 @@ func (x *Extractor) refuseIndefinite(s string, q *quantity) string {
 	if q.bound == Exact && q.unit.Kind == unit.KindNoun && q.dim == unit.Count && strings.Trim(text, "百千万亿") == "" {
 		return "indefinite multiplier" // 万亿城市, 千亿企业: how large one is
 	}
-	if text != "一" || q.bound != Exact || q.written == "番" && anySuffix(s[:q.span.Start], []string{"翻", "翻了"}) {
+	if text != "一" || q.value != nil && !q.value.IsInteger() || q.bound != Exact || q.written == "番" && anySuffix(s[:q.span.Start], []string{"翻", "翻了"}) {
 		return ""
 	}
 	if prev, _ := runes.Before(s, q.span.Start); pointing.has(prev) && q.num.Span.Len() == len("一") && !strings.HasSuffix(s[:q.span.Start], "提前") {

@@ -7,6 +7,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/liangci/liangci/extract/unit"
+	"github.com/liangci/liangci/normalize/runes"
 )
 
 // unitPlace is a figure with what stands round it.
@@ -181,10 +182,24 @@ func (p *unitPlace) noun(number string) string {
 		return "name"
 	case !q.num.Chinese && long && q.bound == Exact && isDigits(number) && (len(number) >= 3 || p.namesBody()) && !p.people():
 		return "name"
+	case !q.num.Chinese && q.bound == Exact && isDigits(number) && len(number) < 4 && p.model():
+		return "name"
 	case yearLike(q):
 		return "year"
 	}
 	return ""
+}
+
+// products are the nouns that stand behind the numbers of models and versions.
+var products = []string{"手机", "电脑", "系统", "汽车", "轿车", "卡车", "机车", "飞机", "疫苗", "口罩", "平台", "车型", "机型"}
+
+// model says that a number between a name and a product is that of a model: 小米14手机, Windows 11系统.
+func (p *unitPlace) model() bool {
+	if !isOneOf(p.q.written, products) {
+		return false
+	}
+	last, _ := runes.Before(strings.TrimRight(p.head, " "), len(strings.TrimRight(p.head, " ")))
+	return isAlnum(last) || isHan(last) && p.x.lex.word(lastTwo(p.head))&(classVerb|classAdverb|classConjunction|classPreposition|classPlace) == 0
 }
 
 // ofWhole says that a word for the whole of a place stands before a number, which so is no part of a name: 全市|200学校停课; but

@@ -21,8 +21,9 @@ func (r *reader) rangeFrom(left reading, p int, spoken bool) (Numeral, bool) {
 		right.kind = left.kind
 	}
 	inherit(&left, &right)
-	if !right.ranged && !left.ranged && longAgo(r.s[:left.start]) && right.val.low.less(left.val.low) {
-		n, ok := join(right, left) // 距今8000—7500年: the earlier end is the larger number
+	colder := left.negative && right.negative && left.val.low.less(right.val.low)
+	if !right.ranged && !left.ranged && (colder || longAgo(r.s[:left.start]) && right.val.low.less(left.val.low)) {
+		n, ok := join(right, left) // 零下5至零下10度; 距今8000—7500年: the earlier end is the larger number
 		n.Span.Start, n.Span.End = left.start, right.end
 		return n, ok
 	}
@@ -81,7 +82,11 @@ func (r *reader) joinedBehind(p int) bool {
 func (r *reader) unsigned(p int, signed bool) (reading, bool) {
 	negative, start := false, p
 	if signed {
-		negative, p = r.minusAt(p)
+		if negative = r.has(p, "零下"); negative {
+			p = r.gap(p+len("零下"), false) // 零下5至零下10摄氏度
+		} else {
+			negative, p = r.minusAt(p)
+		}
 	}
 	rd, ok := r.body(p)
 	rd.start = start

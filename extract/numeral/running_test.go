@@ -97,6 +97,7 @@ func TestRange(t *testing.T) {
 		{"千 of a unit of data behind digits", "512千字节，5千兆比特，三千字节", []string{"512 512", "5 5", "三千 3000"}},
 		{"百 before 货 and 科 of other words", "五百货车，五百科研人员，360百科，第三百货大楼", []string{"五百 500", "五百 500", "360 360", "三 3"}},
 		{"two digits with a comma before a measure, but not before a rank", "降二、三成，走五、六公里，十八、九蚊，二、三公司", []string{"二、三 range 2..3", "五、六 range 5..6", "十八、九 range 18..19", "二 2", "三 3"}},
+		{"below zero twice, the warmer end first", "零下5至零下10度，零下三到零下八度", []string{"零下5至零下10 range -10..-5", "零下三到零下八 range -8..-3"}},
 		{"几 of a country", "30几内亚法郎", []string{"30 30"}},
 		{"another", "四分三的店", []string{"四分三 0.75 fraction"}},
 		{"minutes and seconds", "三分二十秒", []string{"三 3", "二十 20"}},
