@@ -46,6 +46,8 @@ func (r *reader) bounds(q *quantity) {
 	if q.bound == Exact && q.value != nil {
 		if b := r.evenThat(q); b != "" {
 			q.set(b)
+		} else if r.soon(q) {
+			q.set(Nearly)
 		}
 	}
 	next, _ := runes.At(r.s, q.span.End)

@@ -205,3 +205,13 @@ func (r *reader) evenThat(q *quantity) Bound {
 	}
 	return ""
 }
+
+// soon says that 快 before a figure and 了 behind it say that it is nearly reached: 快30万人了; but 加快3倍了.
+func (r *reader) soon(q *quantity) bool {
+	head, ok := strings.CutSuffix(r.s[:q.outer.Start], "快")
+	if !ok || !strings.HasPrefix(r.s[q.span.End:], "了") {
+		return false
+	}
+	prev, _ := runes.Before(head, len(head))
+	return !strings.ContainsRune("加赶尽飞爽凉勤愉很更最太越变", prev)
+}

@@ -42,6 +42,9 @@ func TestBoundsFromAfar(t *testing.T) {
 		{"8月龄内婴儿免费接种。", []extract.Bound{extract.AtMost}, "内 behind an age"},
 		{"月薪约4.6万元起。", []extract.Bound{extract.Approx}, "约 goes before 起"},
 		{"定位精度优于5厘米。", []extract.Bound{extract.LessThan}, "优于"},
+		{"用户突破80万大关。", []extract.Bound{extract.MoreThan}, "a threshold, which is no 大 of 八大措施"},
+		{"他快六十岁了，速度加快两倍了。", []extract.Bound{extract.Nearly, extract.Exact}, "快 with 了 behind"},
+		{"何止20家。", []extract.Bound{extract.MoreThan}, "a rhetorical question"},
 		{"车上不超40人。", []extract.Bound{extract.AtMost}, "不 before 超"},
 		{"身高超1.8米。", []extract.Bound{extract.MoreThan}, "超 behind 高"},
 	} {

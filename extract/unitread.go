@@ -157,6 +157,9 @@ func (r *reader) unitFits(n numeral.Numeral, m unit.Found) bool {
 	if u.NeedsDigit && n.Chinese && (n.Lone || !n.HasValue) && !(m.Text == "两" && tael(r.s, m.Span.End)) && !r.x.counted(r.s[:n.Span.Start]) {
 		return false
 	}
+	if m.Text == "大" && n.Low != nil && n.Low.GreaterThan(decimal.NewFromInt(999)) {
+		return false // 突破30万|大关
+	}
 	if m.Text == "成" && n.Low != nil && n.Low.GreaterThan(decimal.NewFromInt(10)) {
 		return false // 收获600万成为最大赢家, 沪深300成分股
 	}
