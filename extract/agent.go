@@ -90,7 +90,8 @@ func (b *binder) whoseDeed(r *binding, q *quantity) {
 	if r.verb < 0 || r.item == "" || r.rule == "inherited item" {
 		return
 	}
-	earns := q.dim == unit.Money && (b.c.peopleWord(r.item) || b.lists.HouseholdItem.ends(r.item))
+	named := r.itemRun[1] > 0 && r.itemRun[1] <= len(b.c.elems) && b.c.elems[r.itemRun[1]-1].pos == "nr" && b.c.elems[r.itemRun[1]-1].class == 0 // 司机李明
+	earns := q.dim == unit.Money && (named || b.c.peopleWord(r.item) || b.lists.HouseholdItem.ends(r.item))
 	if earns || q.written == "次" && r.action == "分" && b.x.lex.tails.organization(r.item) {
 		r.item, r.itemRun = "", [2]int{}
 	}

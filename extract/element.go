@@ -98,6 +98,7 @@ func (x *Extractor) elements(s string, marks []mark, seg *segment.Segmenter, c *
 	c.figureAt = -1
 	x.cut(c, p, len(s), seg)
 	c.joinSurnames()
+	c.joinPersons()
 	c.joinCompanies()
 	c.joinLines()
 	c.joinRoads()

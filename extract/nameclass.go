@@ -85,7 +85,7 @@ func (t *nameTails) organization(w string) bool {
 
 func (t *nameTails) endsOrganization(w string) bool {
 	if r, _ := runes.Before(w, len(w)); len(w) >= 9 && t.orgTails.has(r) {
-		return true
+		return !strings.HasSuffix(w, "干部") // 驻村干部
 	}
 	return t.orgWords.of(w)
 }
