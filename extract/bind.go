@@ -129,8 +129,22 @@ func (b *binder) one(i int) *binding {
 	b.causative(r, nb, hi, hasNoun, i)
 	b.befalls(r, i, lo, nb, hi, hasNoun, q)
 	b.farther(r, i, &side, hi, hasNoun)
+	b.aged(r, i, hi, q)
 	b.settle(r, i, lo, hasNoun)
 	return r
+}
+
+// aged gives an age the person right behind it, of whose body or things the next figure tells: 51岁越南籍|男子|手部10%灼伤.
+func (b *binder) aged(r *binding, i, hi int, q *quantity) {
+	if q.dim != unit.Age || r.item != "" {
+		return
+	}
+	for k := i + 1; k < min(hi, i+5) && b.c.elems[k].kind == elemWord && b.c.elems[k].verb == noVerb; k++ {
+		if w := b.c.text(k); len(w) >= 6 && b.lists.PeopleItem.ends(w) {
+			r.item, r.itemRun, r.rule = b.itemText(k, k+1), [2]int{k, k + 1}, "figure+noun"
+			return
+		}
+	}
 }
 
 // farther looks for what the words right round a figure leave open: in rankings, earlier figures, headings and the clauses beside it.

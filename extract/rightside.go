@@ -174,6 +174,9 @@ func (b *binder) rightPredicate(r *binding, i, hi int, hasNoun bool, q *quantity
 			return
 		}
 	}
+	if b.saysRank(i, hi) {
+		return
+	}
 	if g, ok := b.c.rightVerb(b.c.after(i, hi), hi); ok && !b.ofAnother(i, b.c.after(i, hi), g[0], hi) && !b.ofNext(i, g) {
 		r.action = b.verbText(g)
 		if whole := b.countedBefore(q); r.item == "" && whole != nil && q.dim == unit.Count && g[1] >= hi {
@@ -184,6 +187,13 @@ func (b *binder) rightPredicate(r *binding, i, hi int, hasNoun bool, q *quantity
 			r.action = b.verbText(g) // 渔船900艘，|已全部进港
 		}
 	}
+}
+
+// saysRank says that 为 or 是 behind the figure at i tells which place it has: 观众1.8万人|为本季第二多.
+func (b *binder) saysRank(i, hi int) bool {
+	c := b.c
+	k := c.after(i, hi)
+	return k+1 < hi && isOneOf(c.text(k), []string{"为", "是"}) && anyContained(c.s[c.elems[k].end:c.elems[hi-1].end], []string{"第", "最", "新高", "新低", "次高", "次低", "之冠", "首位"})
 }
 
 // partSays says that the share at i, with which its clause begins, is of people or things that do, have or want something:

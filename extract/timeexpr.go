@@ -147,6 +147,10 @@ func (w *timeWords) closingFits(s string, q, n int) bool {
 	switch closing {
 	case "开市", "收市", "开盘", "收盘":
 		return next != '的' && next != '价'
+	case "起":
+		if strings.HasPrefix(tail, "火") && !anyPrefix(tail, []string{"火车", "火险", "火锅", "火化"}) {
+			return false // 11时许|起火
+		}
 	case "前":
 		if numberRune(next) || next >= '0' && next <= '9' {
 			return false

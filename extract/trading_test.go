@@ -17,6 +17,9 @@ func TestTradersAndPlayers(t *testing.T) {
 		{"農會與4間超市合作，跟8所大學簽約。", []string{"4間|超市|合作", "8所|大学|签约"}, "what is done with those counted"},
 		{"專家作了9場報告和20場學術對話。", []string{"9場|报告|作", "20場|学术对话|作"}, "two things counted"},
 		{"消防局派遣第二大隊及轄區分隊共9車、21人搶救。", []string{"9車||*", "21人||*"}, "men and vehicles are of a team, not teams"},
+		{"觀眾1萬8千人為本季第三多，全年320人是歷年最高。", []string{"1萬8千人|观众|", "320人|*|"}, "what place it has is not what is done"},
+		{"51歲越南籍男子手部10%灼傷。", []string{"51歲|男子|", "10%|*手部|灼伤"}, "of what age is the person whose hands are told of"},
+		{"受災雞1200隻、鴨300隻、鵝50隻。", []string{"1200隻|*鸡|*", "300隻|鸭|*", "50隻|鹅|*"}, "animals of one character"},
 		{"員警替長者守住60萬元。", []string{"60萬元||守住"}, "for whom"},
 		{"公司公布第二季合併營收12億元，季增4%。", []string{"12億元|合并营收|", "4%|合并营收|季增"}, "so is 合并营收"},
 	})
