@@ -246,6 +246,9 @@ func (b *binder) settle(r *binding, i, lo int, hasNoun bool) {
 	b.deducted(r, i)
 	b.summedUp(r, i, lo, q)
 	if q.dim == unit.Duration && !hasNoun && !b.lists.Lasts.ends(r.item) && r.change == NoChange && r.rule != "noun+from+figure" && !b.lists.Lasting.has(r.action) && !b.deedLasts(r) {
+		if k := i - 1; (r.action == "" || r.action == "在") && k >= lo && isOneOf(b.c.text(k), []string{"工作", "生活", "学习", "实习", "任教", "训练", "进修", "执教"}) {
+			r.action = b.c.text(k) // 在海岛|工作32年
+		}
 		r.item, r.itemRun = "", [2]int{} // how long, not what
 	}
 	if q.dim == unit.Duration && r.itemRun[1] > r.itemRun[0] && b.c.text(r.itemRun[0]) == r.item && b.c.elems[r.itemRun[0]].pos == "a" && b.c.elems[r.itemRun[0]].class&classHead == 0 {

@@ -9,6 +9,10 @@ func (b *binder) compared(r *binding, s *leftSide, hasNoun bool) bool {
 	if hasNoun || k < s.lo || c.elems[k].kind != elemWord {
 		return false
 	}
+	if p := k - 1; p >= s.lo && c.elems[k].pos == "r" && c.elems[p].kind == elemWord && b.lists.Degree.has(c.text(p)) && isOneOf(c.text(k), []string{"他", "她", "它", "我", "你", "他们", "她们", "我们", "自己"}) {
+		r.action, r.verb, r.rule, r.difference = c.text(p), p, "verb+figure", true
+		return true // 小|她八岁
+	}
 	out := false
 	if c.text(k) == "出" && k > s.lo {
 		k, out = k-1, true // 多|出

@@ -5,6 +5,9 @@ func (c *clauseSentence) governing(a, b, lo int, behindDe bool) int {
 	if i := c.shareVerb(a, b); i >= 0 {
 		return i
 	}
+	if i := c.sentencing(a, b); i >= 0 {
+		return i
+	}
 	if v := c.sureGoverning(a, b, behindDe); v >= 0 || a >= b {
 		return c.madeToDo(v, b)
 	}
@@ -15,6 +18,20 @@ func (c *clauseSentence) governing(a, b, lo int, behindDe bool) int {
 		return v
 	}
 	return c.likelyGoverning(a, b, lo)
+}
+
+// sentencing is the verb of a court in [a, b), which a punishment ends: the name of the crime before it may begin with a verb of its own
+// (以开设赌场罪|判处主犯有期徒刑). It is -1 if there is none.
+func (c *clauseSentence) sentencing(a, b int) int {
+	if b-a < 2 || !anySuffix(c.text(b-1), []string{"徒刑", "拘役", "管制", "罚金", "缓刑"}) {
+		return -1
+	}
+	for i := b - 2; i >= a; i-- {
+		if c.elems[i].kind == elemWord && isOneOf(c.text(i), []string{"判处", "改判", "被判", "获判", "判", "被判处"}) {
+			return i
+		}
+	}
+	return -1
 }
 
 // sureGoverning is the last verb of [a, b) that is certainly one. A later one governs the figure more closely: 来到县里|培养人才14人.

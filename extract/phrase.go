@@ -46,6 +46,10 @@ func (c *clauseSentence) nominal(i int) bool {
 		return c.aspectOf(i) // 培训了农民5000人
 	case "出":
 		return i > 0 && i+1 < len(c.elems) && c.elems[i-1].verb == sureVerb && c.elems[i-1].end == c.elems[i].start && c.elems[i+1].kind == elemWord // 钻探|出|墓葬8座
+	case "其":
+		if i > 0 && isOneOf(c.text(i-1), []string{"判处", "改判", "判"}) {
+			return true // 判处|其有期徒刑一年
+		}
 	case "其中", "全部":
 		if c.picks(i) {
 			return true

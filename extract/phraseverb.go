@@ -134,7 +134,7 @@ var containing = []string{"包括", "包含"}
 // (吸引|来自35个国家的选手), or is a noun and the subject (爆炸|造成3人受伤).
 func (c *clauseSentence) opensPredicate(i int) bool {
 	w := c.text(i)
-	return c.lists.Stative.has(w) || c.lists.Cause.has(w) || isOneOf(w, containing)
+	return c.lists.Stative.has(w) || c.lists.Cause.has(w) || isOneOf(w, containing) || w == "判处" || w == "改判"
 }
 
 // saysHow says that the verb at i, which is an adverb as often, tells how the one behind it is done, which a figure follows: 集中|安置.

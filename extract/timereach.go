@@ -38,7 +38,7 @@ func (x *Extractor) reachOf(s string, p, end int) timeReach {
 			return reachFigure // 较去年同期的294公吨, 比去年90万件减少12万件
 		}
 		return reachNone
-	case isStamp(s[:p], word):
+	case isStamp(s[:p], word), putOff(s[:p], word, tail):
 		return reachNone
 	case atPricesOf(s[:p], tail), ofGift(word, tail), dateLine(tail), dayOf(tail), delivered(tail), word == "全年" && x.lex.phrases.ofPlan(s[:p], tail), inTitle(s, normalize.Span{Start: p, End: end}), amongFeasts(word, tail), x.lex.phrases.isRecord(s[:p], word, tail), inLabel(s[:p], tail), excepted(s[:p], tail), isPredicate(s, p, word, tail):
 		return reachNone
@@ -48,6 +48,18 @@ func (x *Extractor) reachOf(s string, p, end int) timeReach {
 		return reachClause
 	}
 	return reachOn
+}
+
+// putOff says that a clock time is that to which something was put off or went on: 开放时间延长至22时30分; but 推迟至21时开赛.
+func putOff(head, word, tail string) bool {
+	if word = strings.TrimSuffix(word, "整"); !anySuffix(word, []string{"时", "点", "分", "半"}) || !endsClause(tail, 0) {
+		return false
+	}
+	if anyPrefix(word, []string{"至", "到"}) {
+		head += "至"
+	}
+	verb, ok := cutAnySuffix(head, "至", "到", "为")
+	return ok && anySuffix(verb, []string{"延长", "推迟", "提前", "延后", "延迟", "顺延", "提早", "延", "调整", "改"})
 }
 
 // amongFeasts says that a feast is one of a list that is counted behind it: 有中秋节、国庆日、光复节等|3个连假.

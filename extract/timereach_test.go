@@ -35,6 +35,7 @@ func TestTimeReach(t *testing.T) {
 		{"截至收盘，沪指涨1.2%。", []string{"截至收盘"}, "the end of trade"},
 		{"国庆档总票房21亿元。", []string{"国庆档"}, "a season of films"},
 		{"比2023年3月增加20件。", []string{""}, "the number of a month is none"},
+		{"今年开放时间延长至22时30分，日均接待2万人次。", []string{"今年"}, "the hour to which something was put off"},
 		{"国庆假期第三天，全县接待游客3万人次。", []string{"国庆假期第三天"}, "the day of a holiday"},
 		{"今天是春运第二天，铁路发送旅客3万人次。", []string{"今天"}, "a day that is named as a predicate"},
 		{"“十四五”时期全市新建学校30所。", []string{"“十四五”时期"}, "时期 belongs to it"},
