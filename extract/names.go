@@ -93,10 +93,13 @@ func (l *nameLists) code(s string, n numeral.Numeral) (reason string, end int) {
 	if strings.HasSuffix(strings.TrimRight(head, " "), "第") { // 第 36 周
 		return "ordinal", ordinalEnd(s, e)
 	}
+	if front, ok := cutAnySuffix(strings.TrimRight(head, " "), "转", "分机"); ok && endsDigit(strings.TrimRight(front, " ")) {
+		return "extension of a telephone", e // 12345678转|115
+	}
 	if anySuffix(trimMarks(head), meridians) {
 		return "coordinate", e
 	}
-	if p > 0 && joinsWord(s[p-1]) && !currencyLetters(head) && !(s[p-1] == '/' && p > 1 && s[p-2] >= utf8.RuneSelf) && s[p] < utf8.RuneSelf && !acronym(head) {
+	if p > 0 && joinsWord(s[p-1]) && !currencyLetters(head) && !(s[p-1] == '/' && p > 1 && s[p-2] >= utf8.RuneSelf) && s[p] < utf8.RuneSelf && !acronym(head) && !vitamin(head) {
 		return "code", wordEnd(s, e)
 	}
 	if e < len(s) && s[p] < utf8.RuneSelf && joinsBehind(s, e) {
@@ -121,6 +124,16 @@ func signAt(head string) bool {
 // changeInBrackets says that the + at the end of head opens brackets, and that more than the number stands in them: （+22宗）.
 func changeInBrackets(head, tail string) bool {
 	return anySuffix(head, []string{"(+", "（+"}) && tail != "" && !anyPrefix(tail, []string{")", "）"})
+}
+
+// endsDigit says that a text ends in a digit.
+func endsDigit(s string) bool {
+	return s != "" && s[len(s)-1] >= '0' && s[len(s)-1] <= '9'
+}
+
+// vitamin says that a text ends in the letter of a vitamin, behind which its dose may stand: 维生素D|600国际单位.
+func vitamin(head string) bool {
+	return head != "" && head[len(head)-1] >= 'A' && head[len(head)-1] <= 'E' && anySuffix(head[:len(head)-1], []string{"维生素", "维他命"})
 }
 
 var meridians = []string{"北纬", "东经", "南纬", "西经", "纬度", "经度"}

@@ -80,7 +80,7 @@ func (p *unitPlace) bySurface() (reason string, ok bool) {
 	case "页":
 		return name, anySuffix(p.head, []string{"页共", "页 共", "页/共", "页，共"}) // 第3页 共12页
 	case "组", "队", "连", "排", "班", "营", "团", "旅", "师":
-		return "ordinal", p.short && q.num.Lone && q.num.Vague == 0 && q.bound == Exact && !p.counted && !p.listedAmount() // 三组村民, 二队队长
+		return "ordinal", p.short && q.num.Lone && q.num.Vague == 0 && q.bound == Exact && !p.counted && !p.listedAmount() && !p.becomes() // 三组村民, 二队队长
 	case "届", "次", "期":
 		return p.session()
 	case "级":
@@ -106,6 +106,14 @@ func (p *unitPlace) placed() bool {
 // everywhere says that 四处 tells where somebody looks or runs: 四处|奔走; but 建成四处基地.
 func (p *unitPlace) everywhere() bool {
 	return p.q.num.Lone && p.q.num.Chinese && p.q.value != nil && p.q.value.Equal(decimal.NewFromInt(4)) && !p.counted && strings.ContainsRune("找寻奔打走逃流散漏借募筹求飘游张搜购云碰乱闲寻投宣放撒喷飞", p.next)
+}
+
+// becomes says that a number changes into another, or another into it: 由|九校|增加到十四校, 四班缩成|两班.
+func (p *unitPlace) becomes() bool {
+	if anySuffix(p.head, []string{"缩成", "缩至", "并成", "合并为", "合并成", "增至", "增到", "增为", "增加到", "增加至", "扩为", "扩至", "扩大到", "扩大为", "减至", "减到", "减为", "减少到", "减少至"}) {
+		return true
+	}
+	return anyPrefix(p.tail, []string{"缩成", "缩至", "缩为", "并成", "合并为", "合并成", "增至", "增到", "增为", "增加到", "增加至", "扩为", "扩至", "扩大到", "扩大为", "减至", "减到", "减为", "减少到", "减少至"})
 }
 
 // listedAmount says that the figure goes on with a list of amounts of other things: 设两部电梯、四组扶梯; but 二组、三组村民.
@@ -176,7 +184,7 @@ func (p *unitPlace) noun(number string) string {
 	switch {
 	case (p.counted || !p.short && p.x.ofWhole(p.head, q)) && !yearLike(q):
 		return ""
-	case p.short && q.num.Vague == 0:
+	case p.short && q.num.Vague == 0 && !p.becomes():
 		return "label of a group"
 	case q.num.Chinese && long && q.num.Vague == 0 && q.bound == Exact && !strings.ContainsAny(number, "百千万亿"):
 		return "name"

@@ -154,7 +154,7 @@ func bracket(unit string) int {
 // unitFits refuses surfaces that need an Arabic number where there is none.
 func (r *reader) unitFits(n numeral.Numeral, m unit.Found) bool {
 	u := m.Unit
-	if u.NeedsDigit && n.Chinese && (n.Lone || !n.HasValue) && !(m.Text == "两" && tael(r.s, m.Span.End)) && !r.x.counted(r.s[:n.Span.Start]) {
+	if u.NeedsDigit && n.Chinese && (n.Lone || !n.HasValue) && !(m.Text == "两" && tael(r.s, m.Span.End)) && !(m.Text == "钱" && hasPrefix(r.s[m.Span.End:], "重")) && !r.x.counted(r.s[:n.Span.Start]) {
 		return false
 	}
 	if m.Text == "大" && n.Low != nil && n.Low.GreaterThan(decimal.NewFromInt(999)) {
