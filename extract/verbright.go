@@ -178,6 +178,9 @@ func (c *clauseSentence) rightGroup(j, hi int) [2]int {
 	for g[1] < hi && c.elems[g[1]].kind == elemWord && c.elems[g[1]].verb != noVerb && g[1]-g[0] < 3 && !c.opensObject(g[1], hi) && c.text(g[1]) != "为期" && !c.closesGroup(g[1], hi) {
 		g[1]++
 	}
+	if g[1] > g[0]+1 && g[1] < hi && c.elems[g[1]].kind == elemList && c.elems[g[1]-2].verb == sureVerb && c.elems[g[1]-2].class&(classTransitive|classLight) != 0 {
+		g[1]-- // 13支服务队|开展|理发、义诊等服务
+	}
 	if last := c.text(g[1] - 1); g[1] > g[0]+1 && (last == "显示" || last == "表明") {
 		g[1]-- // 对110户企业用工|监测|显示
 	}
