@@ -75,7 +75,7 @@ func (b *binder) itemText(a, e int) string {
 	if a < e && t != "" {
 		t = b.c.itemNegation(a) + t
 	}
-	return withoutLength(trimQuotes(t))
+	return withoutLength(trimQuotes(withoutInside(t)))
 }
 
 // itemEdges cuts what is no part of an item off its edges: places, adverbs and what belongs to the predicate.

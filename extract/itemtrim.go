@@ -82,3 +82,11 @@ func (b *binder) behindReceiver(a, e int) int {
 	}
 	return a
 }
+
+// withoutInside is what somebody is inside of, where nothing but that is named: 480亩田里|种上了水稻.
+func withoutInside(t string) string {
+	if len(t) == len("田里") && (strings.HasSuffix(t, "里") || strings.HasSuffix(t, "中")) && isOneOf(t[:len("田")], []string{"田", "地", "园", "棚", "塘", "林", "库", "池", "圈", "湖"}) {
+		return t[:len("田")]
+	}
+	return t
+}

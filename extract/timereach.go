@@ -288,7 +288,7 @@ func (b *binder) timeBehind(i int) string {
 				return ""
 			}
 			for n := k + 1; n < hi; n++ {
-				if c.elems[n].kind == elemFigure {
+				if c.elems[n].kind == elemFigure && !b.actsBetween(i, k, n) {
 					return ""
 				}
 			}
@@ -296,6 +296,12 @@ func (b *binder) timeBehind(i int) string {
 		}
 	}
 	return ""
+}
+
+// actsBetween says that the verb of which the noun behind the figure at i is the subject stands between elements k and n: 86名网格员|去年|巡查|1.2万次.
+func (b *binder) actsBetween(i, k, n int) bool {
+	r := b.bound[i]
+	return r != nil && r.rule == "figure+noun" && r.verb > k && r.verb < n && b.c.elems[r.verb].class&classCopula == 0
 }
 
 func wordSet(words []string) map[string]bool {
