@@ -46,6 +46,7 @@ func (b *binder) all() {
 			b.order = append(b.order, i)
 			b.sharesNoun(i)
 			b.sharesLimits(i)
+			b.sharesAged(i)
 		}
 	}
 }
@@ -91,6 +92,7 @@ func (b *binder) one(i int) *binding {
 	b.punishes(i, q)
 	b.meets(i, hi, q)
 	b.paysOut(i, lo, q)
+	b.lossesSaved(i, lo, q)
 	side := b.skipLeft(i, lo)
 	r := b.room.bindings.get()
 	r.verb = -1
@@ -246,6 +248,7 @@ func (b *binder) settle(r *binding, i, lo int, hasNoun bool) {
 	}
 	b.deducted(r, i)
 	b.behindExamples(r, i, lo)
+	b.quotedVerb(r, i)
 	b.summedUp(r, i, lo, q)
 	if q.dim == unit.Duration && !hasNoun && !b.lists.Lasts.ends(r.item) && r.change == NoChange && r.rule != "noun+from+figure" && !b.lists.Lasting.has(r.action) && !b.deedLasts(r) {
 		if k := i - 1; (r.action == "" || r.action == "在") && k >= lo && isOneOf(b.c.text(k), []string{"工作", "生活", "学习", "实习", "任教", "训练", "进修", "执教"}) {

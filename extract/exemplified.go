@@ -65,3 +65,61 @@ func (b *binder) paysOut(i, lo int, q *quantity) {
 	}
 	c.elems[kind].class = classModifier
 }
+
+// lossesSaved makes 损失 the noun that it is behind a verb that saves it: 挽回|损失|86万元, 避免|直接|损失|360万元; and 率 behind a quotation:
+// “一网通办”|率.
+func (b *binder) lossesSaved(i, lo int, q *quantity) {
+	c := b.c
+	for k := i - 1; k > lo && k >= i-3; k-- {
+		switch w := c.text(k); {
+		case q.dim == unit.Money && w == "损失" && k == i-1 && (saves(c.text(k-1)) || k-2 >= lo && c.text(k-1) == "直接" && saves(c.text(k-2))),
+			w == "率" && c.elems[k-1].kind == elemQuote:
+			e := &c.elems[k]
+			e.verb, e.class, e.pos = noVerb, classHead, "n"
+			return
+		}
+	}
+}
+
+// saves says that a verb tells of a loss that is not borne.
+func saves(w string) bool {
+	return isOneOf(w, []string{"挽回", "避免", "减少", "弥补", "追回", "降低", "止损", "防止"})
+}
+
+// quotedVerb takes from a figure the verb in a quotation that describes its noun: “最多跑一次”|事项占比98.5%. One that is quoted alone stays: “点亮”微心愿21个.
+func (b *binder) quotedVerb(r *binding, i int) {
+	c := b.c
+	if r.verb < 1 || r.verb >= i || c.elems[r.verb-1].kind == elemQuote && c.elems[r.verb+1].kind == elemQuote {
+		return
+	}
+	for k := r.verb + 1; k < i; k++ {
+		if c.elems[k].kind != elemQuote {
+			continue
+		}
+		if c.closesQuote(k) && k+1 < i && c.elems[k+1].kind == elemWord {
+			r.action, r.verb = "", -1
+		}
+		return
+	}
+}
+
+// sharesAged gives the number of those whose age or size stands between it and their noun that noun, and what is done with them:
+// 慰问1200名|80岁以上|老人, 走访200户|50亩以上|大户.
+func (b *binder) sharesAged(i int) {
+	c := b.c
+	if i == 0 || c.elems[i-1].kind != elemFigure || c.elems[i-1].end != c.elems[i].start || !b.limit(i) {
+		return
+	}
+	prev, r := b.bound[i-1], b.bound[i]
+	if pq := b.figure(i - 1); prev.item != "" || r.rule != "figure+noun" || r.item == "" || pq.dim != unit.People && pq.dim != unit.Households && pq.dim != unit.Count {
+		return
+	}
+	prev.item, prev.itemRun, prev.rule = r.item, r.itemRun, "figure, figure+noun"
+	if prev.action != "" && prev.action != "为" {
+		return
+	}
+	_, hi := c.clauseBounds(i)
+	if g, ok := c.rightVerb(r.nounRun[1], hi); ok {
+		prev.action, prev.verb = b.verbText(g), g[0]
+	}
+}

@@ -202,7 +202,7 @@ func (c *clauseSentence) withoutSide(a, b, hi int) int {
 // built there is no such: 12个村饮水工程.
 func (c *clauseSentence) withoutSupply(a, b, hi int) int {
 	for i := a + 1; i < b && i < a+4; i++ {
-		if c.elems[i].kind != elemWord || !isOneOf(c.text(i), supplies) || !anySuffix(c.text(i-1), []string{"村", "小区", "社区", "乡镇", "小组", "乡", "镇", "县", "屯", "街道"}) {
+		if c.elems[i].kind != elemWord || !isOneOf(c.text(i), supplies) || !anySuffix(c.text(i-1), []string{"村", "小区", "社区", "乡镇", "小组", "乡", "镇", "县", "屯", "街道", "牲畜", "家畜", "畜禽"}) {
 			continue
 		}
 		for n := i + 1; n < hi; n++ {

@@ -72,7 +72,7 @@ func (b *binder) placeOfSize(i int, r *binding) string {
 		return ""
 	}
 	end := b.nameAt(at, len(c.elems))
-	if r.itemRun == [2]int{i + 2, end} || end == at || end < len(c.elems) && (c.text(end) == "的" || b.title(end)) {
+	if r.itemRun == [2]int{i + 2, end} && !isOneOf(r.action, []string{"占地", "投资", "总投资", "耗资", "斥资", "累计投资"}) || end == at || end < len(c.elems) && (c.text(end) == "的" || b.title(end)) {
 		return ""
 	}
 	return trimQuotes(c.phrase(at, end))

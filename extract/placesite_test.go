@@ -39,6 +39,7 @@ func TestSites(t *testing.T) {
 		{"民办幼儿园120所，占六成。", []string{"", ""}, "what is counted"},
 		{"位于临江市的石桥水库是老水库，库容3亿立方米。", []string{"石桥水库"}, "what lies there, not where"},
 		{"海拔3700米的石桥县有医院2所。", []string{"石桥县", "石桥县"}, "the place behind its height"},
+		{"投资3亿元、占地58亩的石桥县第九小学开学。", []string{"石桥县第九小学", "石桥县第九小学"}, "what has been built on so much ground, though it is the noun behind"},
 		{"投资3亿元的项目开工。", []string{""}, "a project is no place"},
 		{"暴雨导致石桥县3万人受灾，2人死亡。", []string{"石桥县", "石桥县"}, "where it befell goes on"},
 		{"县人民医院增设床位30张。", []string{"县人民医院"}, "an office of a place that is not named"},

@@ -27,6 +27,9 @@ func TestTimeReach(t *testing.T) {
 		reason string
 	}{
 		{"今年全县新修公路30公里，改造农房200户。", []string{"今年", "今年"}, "a period governs the clauses behind it"},
+		{"2021年，村里争取资金90万元。三年下来，基地产菇540吨。", []string{"2021年", "三年下来"}, "下来 behind a length of time"},
+		{"36名网格员去年巡查1.2万次。", []string{"去年", "去年"}, "a time between a subject and its verb"},
+		{"36名网格员有去年的照片9张。", []string{"", "去年"}, "but not one of the object"},
 		{"目前，全县现有学校40所，医院3所。", []string{"目前", "目前"}, "现有 says when, and so does what stands before"},
 		{"今年收案7万件，比去年9万件减少2万件。", []string{"今年", "去年", "今年"}, "the number right behind what is compared with"},
 		{"昨天，桃源县2025年第二批项目开工，总投资32亿元。", []string{"昨天"}, "a year that tells which round it is"},
