@@ -31,9 +31,10 @@ func (r *reader) bounds(q *quantity) {
 	if strings.HasSuffix(r.s[:q.outer.Start], "过") && r.passes(q) {
 		q.outer.Start -= len("过")
 		q.set(MoreThan) // 秋粮入仓过八成, 单日最高过亿元
-	} else if b, n := r.boundBefore(q.outer.Start); n > 0 && !r.lastRounds(b, q) && !(q.dim == unit.Temperature && anySuffix(r.s[:q.outer.Start], []string{"最高", "最低"})) { // 最高25℃ was measured
-		q.outer.Start -= n
-		q.set(b)
+	} else if b, n := r.boundBefore(q.outer.Start); n > 0 && !(q.dim == unit.Temperature && anySuffix(r.s[:q.outer.Start], []string{"最高", "最低"})) { // 最高25℃ was measured
+		if q.outer.Start -= n; !r.lastRounds(b, q) {
+			q.set(b)
+		}
 		if m, ok := r.x.units.FindBefore(r.s, q.outer.Start); ok && q.prefix == nil && q.dim == unit.Money && m.Unit.Dimension == unit.Money {
 			q.prefix, q.outer.Start = m.Unit, m.Span.Start // 人民币约975万元
 		}
@@ -65,7 +66,7 @@ func (r *reader) bounds(q *quantity) {
 
 // lastRounds says that 近 before so few rounds or matches tells which they are, and not that they are nearly so many: 近4轮不胜.
 func (r *reader) lastRounds(b Bound, q *quantity) bool {
-	return b == Nearly && strings.HasSuffix(r.s[:q.outer.Start], "近") && q.value != nil && q.value.LessThan(decimal.NewFromInt(10)) &&
+	return b == Nearly && strings.HasPrefix(r.s[q.outer.Start:], "近") && q.value != nil && q.value.LessThan(decimal.NewFromInt(10)) &&
 		isOneOf(q.written, []string{"轮", "场", "届", "期", "战", "局", "回合"})
 }
 

@@ -43,6 +43,7 @@ func TestCompositeValues(t *testing.T) {
 		{"该校已有110年历史，距今105年。", []string{"110年 110 年", "105年 105 年"}, "lengths, and no years of the Republic"},
 		{"路过八里桥和三里屯。", nil, "names"},
 		{"遗存距今约6300年至5900年。", []string{"6300年至5900年 <nil> 年"}, "the earlier end of long ago is the larger number, with the unit behind both"},
+		{"距今2000年到1800年的汉墓有12座。", []string{"2000年到1800年 <nil> 年", "12座 12 座"}, "… and no years"},
 		{"公元前2100年筑城，前后沿用600年。", []string{"600年 600 年"}, "a year before the era"},
 		{"前锋已打进11球，门将失球仅7个。", []string{"11球 11 球", "7个 7 个"}, "goals are counted without a classifier"},
 		{"先后改了12版图纸。", []string{"12版 12 版"}, "版图 begins no word here"},

@@ -56,8 +56,8 @@ func (x *Extractor) scan(s string, offset int, found []trigger, m *room, marks [
 // there is none.
 func (r *reader) time(marks []mark, p int) ([]mark, int) {
 	x, s := r.x, r.s
-	if x.lex.numbers.Sentenced.ends(s[:p]) {
-		return marks, p // 判刑七年十月: as long as that
+	if x.lex.numbers.Sentenced.ends(s[:p]) || longAgo(s[:p]) {
+		return marks, p // 判刑七年十月: as long as that; 距今2000年
 	}
 	if end := x.lex.timeAt(s, p); end > p && !r.countsFifteen(p, end) && x.lex.timeFits(s, p, end) && !x.lex.datedBefore(s, p, marks) {
 		return r.addTime(marks, p, end), end

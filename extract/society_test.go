@@ -41,6 +41,7 @@ func TestItemsOfPublicLife(t *testing.T) {
 		{"弟弟小她八岁，对手高他10厘米。", []string{"八岁|*|小", "10厘米|*|高"}, "whom a difference is told of, behind the adjective"},
 		{"她在海岛工作32年。", []string{"32年||工作"}, "a noun that is what was done so long"},
 		{"54%的受访者说没时间，46%觉得太累。", []string{"54%|受访者|*", "46%|受访者|*"}, "one share goes on with those of another, not with what they say"},
+		{"主场近6轮不败。", []string{"6轮|主场|不败"}, "近 is no part of the item"},
 		{"两起炸弹袭击事件造成38人死亡。", []string{"两起|炸弹袭击事件|造成", "38人||死亡"}, "a verb inside the name of an event"},
 		{"袭击已造成不包括袭击者在内的63人死亡。", []string{"63人||死亡"}, "who is left out is not counted"},
 		{"枪击发生时教堂内至少有80人。", []string{"80人||有"}, "when it happened is not what was done; 有 may stand in the words of a bound"},
