@@ -20,6 +20,8 @@ func TestTradersAndPlayers(t *testing.T) {
 		{"觀眾1萬8千人為本季第三多，全年320人是歷年最高。", []string{"1萬8千人|观众|", "320人|*|"}, "what place it has is not what is done"},
 		{"51歲越南籍男子手部10%灼傷。", []string{"51歲|男子|", "10%|*手部|灼伤"}, "of what age is the person whose hands are told of"},
 		{"受災雞1200隻、鴨300隻、鵝50隻。", []string{"1200隻|*鸡|*", "300隻|鸭|*", "50隻|鹅|*"}, "animals of one character"},
+		{"警方搜查18個處所，拘捕7人。", []string{"18個|处所|搜查", "7人||拘捕"}, "what each verb is done to"},
+		{"急診78人候床，三節獎金各3,000元。", []string{"78人|*|候床", "3,000元|三节奖金|"}, "who waits, and money for three feasts"},
 		{"員警替長者守住60萬元。", []string{"60萬元||守住"}, "for whom"},
 		{"公司公布第二季合併營收12億元，季增4%。", []string{"12億元|合并营收|", "4%|合并营收|季增"}, "so is 合并营收"},
 	})
