@@ -124,6 +124,9 @@ func (r *reader) boundBefore(p int) (Bound, int) {
 	for end > 0 && r.s[end-1] == ' ' {
 		end--
 	}
+	if hasSuffix(r.s[:end], "±") {
+		end -= len("±") // 误差不超过±0.1毫米
+	}
 	head := r.s[:end]
 	if b, n := r.boundEnding(head, ""); n > 0 {
 		return b, p - end + n

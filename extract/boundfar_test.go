@@ -44,6 +44,7 @@ func TestBoundsFromAfar(t *testing.T) {
 		{"定位精度优于5厘米。", []extract.Bound{extract.LessThan}, "优于"},
 		{"用户突破80万大关。", []extract.Bound{extract.MoreThan}, "a threshold, which is no 大 of 八大措施"},
 		{"他快六十岁了，速度加快两倍了。", []extract.Bound{extract.Nearly, extract.Exact}, "快 with 了 behind"},
+		{"偏差不超过±0.3毫米。", []extract.Bound{extract.AtMost}, "a sign before the number"},
 		{"何止20家。", []extract.Bound{extract.MoreThan}, "a rhetorical question"},
 		{"车上不超40人。", []extract.Bound{extract.AtMost}, "不 before 超"},
 		{"身高超1.8米。", []extract.Bound{extract.MoreThan}, "超 behind 高"},

@@ -99,7 +99,7 @@ func (l *nameLists) code(s string, n numeral.Numeral) (reason string, end int) {
 	if anySuffix(trimMarks(head), meridians) {
 		return "coordinate", e
 	}
-	if p > 0 && joinsWord(s[p-1]) && !currencyLetters(head) && !(s[p-1] == '/' && p > 1 && s[p-2] >= utf8.RuneSelf) && s[p] < utf8.RuneSelf && !acronym(head) && !vitamin(head) {
+	if p > 0 && joinsWord(s[p-1]) && !currencyLetters(head) && !(s[p-1] == '/' && p > 1 && s[p-2] >= utf8.RuneSelf) && s[p] < utf8.RuneSelf && !(acronym(head) && !lettered(s, e)) && !vitamin(head) {
 		return "code", wordEnd(s, e)
 	}
 	if e < len(s) && s[p] < utf8.RuneSelf && joinsBehind(s, e) {
@@ -124,6 +124,11 @@ func signAt(head string) bool {
 // changeInBrackets says that the + at the end of head opens brackets, and that more than the number stands in them: （+22宗）.
 func changeInBrackets(head, tail string) bool {
 	return anySuffix(head, []string{"(+", "（+"}) && tail != "" && !anyPrefix(tail, []string{")", "）"})
+}
+
+// lettered says that a single capital letter behind a number makes it a part of a model's name: CRH|380A.
+func lettered(s string, e int) bool {
+	return e < len(s) && s[e] >= 'A' && s[e] <= 'Z' && (e+1 == len(s) || !joinsWord(s[e+1]))
 }
 
 // endsDigit says that a text ends in a digit.

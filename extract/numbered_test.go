@@ -109,6 +109,7 @@ func TestNumbersOfThings(t *testing.T) {
 		{"咨询电话24681357转3 工作日接听。", nil, "an extension"},
 		{"捐出五钱重的金戒指。", []string{"五钱"}, "the weight of gold"},
 		{"他经历了八二三炮战。", nil, "a battle by its date"},
+		{"红四方面军旧址开放，CRH380A型列车下线，三元牛奶涨价。", nil, "an army, a model of trains, a brand"},
 		{"号码为0053的车辆离开。", nil, "zeros at the front"},
 		{"风灾共造成2死43伤。", []string{"2", "43"}, "the dead and the hurt"},
 		{"月薪四千出头，考下高级工证以后七千五。", []string{"四千", "七千五"}, "sums as people say them"},
