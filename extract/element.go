@@ -106,6 +106,7 @@ func (x *Extractor) elements(s string, marks []mark, seg *segment.Segmenter, c *
 	c.partItems()
 	c.joinFresh()
 	c.joinBodies()
+	x.joinMovers(c)
 }
 
 // cut cuts [start, end) of the sentence and appends the words.

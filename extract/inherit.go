@@ -18,6 +18,10 @@ func (b *binder) inherit(r *binding, i int, s *leftSide, hasNoun bool, q *quanti
 	if q.dim == unit.Money && r.change != NoChange && (b.figure(last).dim != unit.Money && b.lists.Payment.has(r.action) || b.x.lex.numbers.MoneyVerb.has(r.action)) {
 		return // 增产粮食3757万公斤，增收6676万元; 向县里增拨5亿元
 	}
+	alone := b.movesAlone(i)
+	if alone {
+		return
+	}
 	if b.restates(r, i) || b.partOfList(r) || b.someOf(r, i, s, q) {
 		return
 	}

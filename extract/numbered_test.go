@@ -22,6 +22,8 @@ func TestNumbersOfThings(t *testing.T) {
 		{"受降雨影响，3路、17路和夜班203路临时绕行。", nil, "bus lines"},
 		{"甲县、乙县分列二、三位，本县位居全省41位。", nil, "places in a ranking"},
 		{"排名上升3位，招聘两三名教师。", []string{"3位", "两三名"}, "what changed or is counted"},
+		{"该股已4连板，指数3连阳，球队取得5连胜。", nil, "how often in a row"},
+		{"出动3连官兵80人。", []string{"3连", "80人"}, "companies of soldiers"},
 		{"货车冲入了406省道路边的水沟，轿车驶入308县道。", nil, "roads told by their number"},
 		{"消防、供水、122等部门赶来。", nil, "a service told by its telephone number, and no thing counted behind 等"},
 		{"国华、百盛、五星等商场参加。", nil, "the last name of a list"},

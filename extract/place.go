@@ -48,6 +48,10 @@ func (b *binder) placeOf(i int, r *binding) string {
 			return p
 		}
 	}
+	alone := b.movesAlone(i)
+	if alone {
+		return ""
+	}
 	if p := b.placeEarlier(i, lo, r); p != "" {
 		return p
 	}

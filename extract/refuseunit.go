@@ -79,8 +79,13 @@ func (p *unitPlace) bySurface() (reason string, ok bool) {
 		return name, p.next >= '0' && p.next <= '9' // 1平16跌
 	case "页":
 		return name, anySuffix(p.head, []string{"页共", "页 共", "页/共", "页，共"}) // 第3页 共12页
-	case "组", "队", "连", "排", "班", "营", "团", "旅", "师":
-		return "ordinal", p.short && q.num.Lone && q.num.Vague == 0 && q.bound == Exact && !p.counted && !p.listedAmount() && !p.becomes() // 三组村民, 二队队长
+	case "连":
+		if strings.ContainsRune("板阳阴涨跌升降增亏冠胜败霸", p.next) {
+			return name, true // 4连板, 3连阳
+		}
+		return p.squad()
+	case "组", "队", "排", "班", "营", "团", "旅", "师":
+		return p.squad()
 	case "届", "次", "期":
 		return p.session()
 	case "级":
@@ -95,6 +100,12 @@ func (p *unitPlace) bySurface() (reason string, ok bool) {
 		return "fixed word", p.short && q.num.Lone && !isHan(p.next) && !p.x.inventory(p.head, p.tail, q) && !(isTwo(q) && p.x.lex.word(lastTwo(p.head))&classHead != 0)
 	}
 	return "", false
+}
+
+// squad tells 三组村民 and 二队队长 from three groups of people.
+func (p *unitPlace) squad() (reason string, ok bool) {
+	q := p.q
+	return "ordinal", p.short && q.num.Lone && q.num.Vague == 0 && q.bound == Exact && !p.counted && !p.listedAmount() && !p.becomes()
 }
 
 // placed says that a number tells which place something has among others: 两片分列|二、三位, 位居31位; but 位居前三位 is a band, 排名上升3位 a change.
