@@ -133,6 +133,8 @@ func (b *binder) one(i int) *binding {
 	b.befalls(r, i, lo, nb, hi, hasNoun, q)
 	b.farther(r, i, &side, hi, hasNoun)
 	b.aged(r, i, hi, q)
+	b.withoutOthers(r, i, lo)
+	b.goesOnFor(r, q)
 	b.settle(r, i, lo, hasNoun)
 	return r
 }

@@ -26,7 +26,7 @@ func (lx *lexicon) refuseDuration(s string, q *quantity) string {
 	if yearLike(q) && q.written == "年" || q.written == "年" && lx.minguo(s, q) {
 		return "year"
 	}
-	if anySuffix(q.written, []string{"年", "月"}) && namesTerm(tail) {
+	if anySuffix(q.written, []string{"年", "月", "天", "日", "周"}) && namesTerm(tail) {
 		return refusedName
 	}
 	if q.bound != Exact && q.bound != Range || lx.changes(head, tail) || anySuffix(q.written, []string{"工作日", "交易日", "自然日", "营业日"}) {
@@ -77,12 +77,12 @@ func nights(tail string) bool {
 	return ok && n.HasValue && anyPrefix(tail[n.Span.End:], []string{"晚", "夜", "天"})
 }
 
-// namesTerm says that what stands behind a number of years or months makes it the name of something with that term: 10年期国债; but
-// 3年期间, 5年期满.
+// namesTerm says that what stands behind a number of years, months or days makes it the name of something with that term: 10年期国债,
+// 1年期LPR, 7天期逆回购; but 3年期间, 5年期满.
 func namesTerm(tail string) bool {
 	rest, ok := strings.CutPrefix(tail, "期")
 	next, _ := utf8.DecodeRuneInString(rest)
-	return ok && isHan(next) && !strings.ContainsRune("间限满的内末初为计偿", next)
+	return ok && (isHan(next) || next >= 'A' && next <= 'Z') && !strings.ContainsRune("间限满的内末初为计偿", next)
 }
 
 // smallDay says that a number may be a day of the month.

@@ -14,6 +14,13 @@ func TestItemsOfMarkets(t *testing.T) {
 		{"平台签收包裹16万件，转口货物3万吨。", []string{"16万件|包裹|签收", "3万吨|货物|转口"}, "verbs of trade take objects"},
 		{"该片场均人次9.4，观影人次3200。", []string{"9.4|场均人次|", "3200|观影人次|"}, "人次 names a number that may lack a unit"},
 		{"当月整车出口8万辆。", []string{"8万辆|整车|出口"}, "整 begins 整车 behind a month"},
+		{"52家公司中，38家净利增长，6家营收同比下滑。", []string{"52家|公司|", "38家|公司|增长", "6家|公司|下滑"}, "whose profits grew is left out"},
+		{"三项支出分别上升2倍、3倍和5%。", []string{"三项|支出|*", "2倍|*|上升", "3倍|*|上升", "5%|*|上升"}, "a measure may be counted itself"},
+		{"新房库存3.1万套，社会库存120万吨。", []string{"3.1万套|新房库存|", "120万吨|社会库存|"}, "库存 is what there is in store"},
+		{"上月末外汇储备3.2万亿元，黄金储备120吨。", []string{"3.2万亿元|外汇储备|", "120吨|黄金储备|"}, "储备 names what is kept"},
+		{"1年期LPR为3%，7天期逆回购利率1.4%。", []string{"3%|1年期LPR|为", "1.4%|*逆回购利率|"}, "a term is no figure before letters and for days"},
+		{"螺纹钢均价3100元，周跌20元，连跌3周。", []string{"3100元|螺纹钢均价|", "20元|螺纹钢均价|周跌", "3周||跌"}, "周跌 is one verb"},
+		{"整车优惠1.2万元。", []string{"1.2万元|整车|优惠"}, "what a price is cut by"},
 		{"两部新片分列二、三位。", []string{"两部|新片|*"}, "分列 is a verb"},
 	})
 }

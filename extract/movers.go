@@ -87,6 +87,19 @@ func (b *binder) withoutOthers(r *binding, i, lo int) {
 	}
 }
 
+// goesOnFor takes the change from a length of time that says for how long something went on rising or falling: 连升|5日, 连续下跌|三周.
+func (b *binder) goesOnFor(r *binding, q *quantity) {
+	if q.dim != unit.Duration || r.change == NoChange || r.verb < 1 {
+		return
+	}
+	if !isOneOf(b.c.text(r.verb), []string{"升", "降", "涨", "跌", "增", "减", "挫", "上涨", "下跌", "上升", "下降", "增长", "下滑", "回落", "回升", "走高", "走低", "反弹", "攀升"}) {
+		return // 工期连续缩短3天
+	}
+	if w := b.c.text(r.verb - 1); isOneOf(w, []string{"连", "连续", "已连", "再连"}) || strings.HasPrefix(b.c.text(r.verb), "连") {
+		r.change = NoChange
+	}
+}
+
 // quoted says that the name of elements [n[0], n[1]) is that of an index or of futures: 恒生科技|指数, 碳酸锂期货|主力合约; but 中信期货研究院.
 func (b *binder) quoted(n [2]int) bool {
 	c := b.c

@@ -22,7 +22,7 @@ type nounBehind struct {
 func (b *binder) nounFits(q *quantity, i, na, nb, hi int) bool {
 	n := nounBehind{binder: b, q: q, i: i, a: na, e: nb, hi: hi, word: b.c.text(nb - 1)}
 	n.de = b.c.after(i, hi) < hi && b.c.text(b.c.after(i, hi)) == "的"
-	if n.tellsHow() || n.takenUp() {
+	if n.tellsHow() || n.takenUp() || n.measureOfCounted() {
 		return false
 	}
 	switch q.dim {
@@ -203,4 +203,21 @@ func (n *nounBehind) perOne() bool {
 		return false
 	}
 	return n.lists.measureNoun(n.word) || n.lists.MoneyEnd.ends(n.word) || n.lists.Payment.has(n.word)
+}
+
+// measureOfCounted says that the noun is a measure of those counted, which rises, falls or is large, and they themselves are left out:
+// 62家公司中，48家|净利增长.
+func (n *nounBehind) measureOfCounted() bool {
+	c := n.c
+	if n.e != n.a+1 || n.e >= n.hi || n.de || !isOneOf(n.q.written, []string{"家", "户", "只", "款", "座", "宗", "支"}) {
+		return false // 三项支出 are counted themselves
+	}
+	v := n.e
+	for v+1 < n.hi && c.elems[v].kind == elemWord && c.elems[v].class&classAdverb != 0 {
+		v++ // 净利|同比|增长
+	}
+	if e := &c.elems[v]; e.kind != elemWord || e.class&(classUp|classDown|classCopula) == 0 {
+		return false
+	}
+	return n.lists.measureNoun(n.word) || anySuffix(n.word, []string{"净利", "营收", "业绩", "毛利", "增幅", "降幅", "涨幅", "跌幅", "均价", "股价", "市值", "估值"})
 }
