@@ -42,6 +42,8 @@ func TestWordsLikeBounds(t *testing.T) {
 		{"更换约300个灯泡。", extract.Approx},
 		{"全年出超194亿美元。", extract.Exact},
 		{"单月销量过6万辆。", extract.MoreThan},
+		{"公积金最高可贷额度上浮20%。", extract.Exact},
+		{"利率最高可上浮20%。", extract.AtMost},
 		{"两片票房过8亿元。", extract.MoreThan},
 		{"他的年龄过了40岁，门店做过3次调整。", extract.Exact},
 		{"医生测量过1200人次体温。", extract.Exact},

@@ -37,6 +37,9 @@ func (r *reader) spans(word, head, between string, q *quantity) bool {
 	numbers := &r.x.lex.numbers
 	switch word {
 	case "最高", "最低", "最长":
+		if r.limitMoves(between) {
+			return false
+		}
 		if word != "最低" && (r.punishes(between, q) || r.allows(between, q)) {
 			return true
 		}
@@ -63,6 +66,16 @@ func (r *reader) spans(word, head, between string, q *quantity) bool {
 		return true
 	}
 	return r.x.lex.boundFits(strings.TrimSuffix(head, word), word, "") && r.shareOfWhole(word, between, q) // but 最近一期净资产的24%
+}
+
+// limitMoves says that it is a limit itself that is raised or lowered: 最高|可贷额度上浮|20%; but 最高可上浮20%.
+func (r *reader) limitMoves(between string) bool {
+	for _, noun := range []string{"额度", "标准", "限额", "比例", "金额", "年限", "期限"} {
+		if _, verb, ok := strings.Cut(between, noun); ok && len(verb) >= 6 && r.x.lex.word(verb[:6])&(classUp|classDown) != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // ranksFirst says that 最多 or 最少, with which head ends, says who has most or least: 以越南|最多有3万人.

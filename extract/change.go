@@ -177,7 +177,7 @@ func (l *phraseLists) itemScope(item string) Scope {
 	switch {
 	case l.EachItem.within(item):
 		return Each
-	case l.TotalItem.within(item), strings.HasSuffix(item, "总值") && !strings.HasSuffix(item, "生产总值"), strings.HasPrefix(item, "总") && len(item) > len("总") && !anyPrefix(item[len("总"):], headOffices):
+	case l.TotalItem.within(item), strings.HasSuffix(item, "总值") && !strings.HasSuffix(item, "生产总值"), strings.HasSuffix(item, "总价"), strings.HasPrefix(item, "总") && len(item) > len("总") && !anyPrefix(item[len("总"):], headOffices):
 		return Total
 	}
 	if _, of, ok := strings.Cut(item, "总"); ok && len(of) > len("长") && l.measureNoun(of) && !strings.HasSuffix(of, "中位数") && !anyPrefix(of, headOffices) {

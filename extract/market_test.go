@@ -21,6 +21,9 @@ func TestItemsOfMarkets(t *testing.T) {
 		{"1年期LPR为3%，7天期逆回购利率1.4%。", []string{"3%|1年期LPR|为", "1.4%|*逆回购利率|"}, "a term is no figure before letters and for days"},
 		{"螺纹钢均价3100元，周跌20元，连跌3周。", []string{"3100元|螺纹钢均价|", "20元|螺纹钢均价|周跌", "3周||跌"}, "周跌 is one verb"},
 		{"整车优惠1.2万元。", []string{"1.2万元|整车|优惠"}, "what a price is cut by"},
+		{"标的由远洲置业以6.2亿元摘得。", []string{"6.2亿元|标的|摘得"}, "who does behind 由 is not what is done"},
+		{"产品销往30个国家和地区的120个城市。", []string{"30个|国家和地区|*", "120个|城市|*"}, "国家和地区 is one noun"},
+		{"整车限时优惠1万元，商品车滚装出口3万辆。", []string{"1万元|整车|优惠", "3万辆|商品车|出口"}, "words that say how before verbs"},
 		{"两部新片分列二、三位。", []string{"两部|新片|*"}, "分列 is a verb"},
 	})
 }

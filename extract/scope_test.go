@@ -22,6 +22,7 @@ func TestScopes(t *testing.T) {
 		{"人均月增收1500元。", extract.Each, "月 parts 人均 from its verb"},
 		{"锂均价从9.8万元/吨涨到11.2万元/吨。", extract.Each, "what a price changes to is that price"},
 		{"水库总库容为1.2亿立方米。", extract.Total, "总 inside the item"},
+		{"地块起始总价6亿元。", extract.Total, "总价 at the end"},
 		{"就业总人数由378万人增至380万人。", extract.Total, "what a sum changes to is that sum"},
 		{"我国货物贸易进出口总值36万亿元。", extract.Total, "总值 at the end"},
 		{"全县地区生产总值200亿元。", extract.NoScope, "but 生产总值 is a word of its own"},

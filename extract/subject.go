@@ -140,6 +140,8 @@ func (b *binder) besideSubject(r *binding, run *run, j, k, lo int) int {
 		return p
 	case p >= lo && run.b == k && isOneOf(c.text(p), []string{"被", "遭"}) && !b.lists.measureNoun(c.text(k-1)):
 		return c.before(p, lo) // 事迹被媒体|报道600次
+	case p >= lo && c.text(p) == "由" && run.b < len(c.elems) && c.text(run.b) == "以":
+		return c.before(p, lo) // 地块由置业公司|以12亿元摘得
 	case p >= lo && forWhom(c.text(p)) && c.elems[p].class&classPreposition != 0 && !b.lists.measureNoun(c.text(run.b-1)):
 		return c.before(p, lo) // 为农户|授信3亿元
 	case b.atSum(run, lo) >= lo:
