@@ -100,6 +100,7 @@ func (x *Extractor) elements(s string, marks []mark, seg *segment.Segmenter, c *
 	c.joinSurnames()
 	c.joinPersons()
 	c.joinCompanies()
+	c.joinRounds()
 	c.joinLines()
 	c.joinRoads()
 	x.adverbs(c)

@@ -1,6 +1,9 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // joinCompanies makes one name of the words before the code of a share, which stands in brackets: 海|普|瑞(002399), and one word of a
 // company's end and the place in brackets before it: 食品(项城)|有限公司. The dictionary lacks most of these names.
@@ -95,4 +98,29 @@ func (c *clauseSentence) shareCode(k int) bool {
 // companyEnd says that a word ends the full name of a company, and names none by itself.
 func companyEnd(w string) bool {
 	return isOneOf(w, []string{"有限公司", "股份有限公司", "有限责任公司", "责任公司"})
+}
+
+// joinRounds makes one noun of the name of a round of funding, in which + is no mark: 完成5亿元Pre-A|+|轮|融资.
+func (c *clauseSentence) joinRounds() {
+	if !strings.Contains(c.s, "+轮") {
+		return
+	}
+	for k := 1; k+1 < len(c.elems); k++ {
+		if c.s[c.elems[k].start:c.elems[k].end] != "+" || !strings.HasPrefix(c.s[c.elems[k].end:], "轮") || c.elems[k+1].kind != elemWord {
+			continue
+		}
+		a := k
+		for a > 0 && c.elems[a-1].end == c.elems[a].start && c.s[c.elems[a-1].start] < utf8.RuneSelf && c.elems[a-1].kind != elemFigure {
+			a--
+		}
+		end := k + 2
+		if end < len(c.elems) && c.text(end) == "融资" {
+			end++
+		}
+		if a < k {
+			c.joinNoun(a, end)
+			c.elems[a].kind, c.elems[a].class = elemWord, classHead
+			k = a
+		}
+	}
 }

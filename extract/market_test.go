@@ -24,6 +24,8 @@ func TestItemsOfMarkets(t *testing.T) {
 		{"标的由远洲置业以6.2亿元摘得。", []string{"6.2亿元|标的|摘得"}, "who does behind 由 is not what is done"},
 		{"产品销往30个国家和地区的120个城市。", []string{"30个|国家和地区|*", "120个|城市|*"}, "国家和地区 is one noun"},
 		{"整车限时优惠1万元，商品车滚装出口3万辆。", []string{"1万元|整车|优惠", "3万辆|商品车|出口"}, "words that say how before verbs"},
+		{"公司完成3亿元Pre-B+轮融资，A+轮融资1亿元。", []string{"3亿元|Pre-B+轮融资|完成", "1亿元|A+轮融资|*"}, "+ belongs to the name of a round"},
+		{"试行1+轮岗制，培训人员30名。", []string{"30名|人员|培训"}, "no round of funding"},
 		{"两部新片分列二、三位。", []string{"两部|新片|*"}, "分列 is a verb"},
 	})
 }
