@@ -93,6 +93,7 @@ func (b *binder) one(i int) *binding {
 	b.meets(i, hi, q)
 	b.paysOut(i, lo, q)
 	b.lossesSaved(i, lo, q)
+	b.quotedRate(i, lo)
 	side := b.skipLeft(i, lo)
 	r := b.room.bindings.get()
 	r.verb = -1

@@ -11,5 +11,11 @@ func TestBodiesThatAct(t *testing.T) {
 		{"医院护理人员300名，学校教学设备30台。", []string{"300名|医院护理人员|", "30台|学校教学设备|"}, "but a trade, and things that a verb describes"},
 		{"合作社种植基地300亩。", []string{"300亩|*种植基地|"}, "a site that a verb describes"},
 		{"各类培训中心培训学员3000人。", []string{"3000人|学员|培训"}, "the first 培训 is a part of the body"},
+		{"执政联盟获118席，团结党拿下71席。", []string{"118席||获", "71席||拿下"}, "parties are not what is counted"},
+		{"红石基金持有9.5%，李某持股38.7%。", []string{"9.5%||持有", "38.7%||持股"}, "nor is who holds shares"},
+		{"停车场有车位270个供游客免费停放。", []string{"270个|车位|*"}, "供 begins what they are for"},
+		{"他以51.8%得票率连任，机器人昼夜分拣3万件。", []string{"51.8%|得票率|连任", "3万件|*|分拣"}, "a rate behind 以; 昼夜 is no noun"},
+		{"园区可创税1.8亿元，高血压患者规范管理5.8万人。", []string{"1.8亿元||创税", "5.8万人|*|规范管理"}, "verbs that were nouns"},
+		{"其中重症300例，二手买卖13宗。", []string{"300例|重症|", "13宗|二手买卖|"}, "nouns that were verbs"},
 	})
 }

@@ -13,7 +13,7 @@ func (r *reader) boundBeyond(p int, q *quantity) Bound {
 	from := max(0, p-48)
 	c, size := runes.Before(r.s, p)
 	for at := p; at > from; {
-		if at -= size; !isHan(c) && !isAlnum(c) && c != ',' || at == 0 {
+		if at -= size; !isHan(c) && !isAlnum(c) && !(c == ',' && groupsDigits(r.s, at)) || at == 0 {
 			return ""
 		}
 		c, size = runes.Before(r.s, at)
@@ -27,6 +27,11 @@ func (r *reader) boundBeyond(p int, q *quantity) Bound {
 		}
 	}
 	return ""
+}
+
+// groupsDigits says that the comma at byte p stands inside a number: 1,200; but 近35亿元,相当于预算的2.6倍.
+func groupsDigits(s string, p int) bool {
+	return p > 0 && p+1 < len(s) && isDigits(s[p-1:p]) && isDigits(s[p+1:p+2])
 }
 
 // spanningEnds are the last characters of the words that span.

@@ -21,6 +21,7 @@ func TestBoundsFromAfar(t *testing.T) {
 		{"一经定罪，最高可判监七年及罚款一百万元。", []extract.Bound{extract.AtMost, extract.AtMost}, "and a further one"},
 		{"违例者最高可被罚款5,000元及监禁14天。", []extract.Bound{extract.AtMost, extract.AtMost}, "in the passive, with a comma in the sum"},
 		{"最高刑罚为罚款两万元。", []extract.Bound{extract.AtMost}, "为 behind 最高"},
+		{"进账近35亿元,相当于预算的2.6倍,惟六成三受访者反对。", []extract.Bound{extract.Nearly, extract.Exact, extract.Exact}, "a comma of ASCII ends a clause, too"},
 		{"最高人民法院判处罚金三万元。", []extract.Bound{extract.Exact}, "a court"},
 		{"贷款最长可展期6个月。", []extract.Bound{extract.AtMost}, "a grant"},
 		{"每月至少召开例会两次。", []extract.Bound{extract.AtLeast}, "至少 before a verb and its object"},

@@ -66,16 +66,23 @@ func (b *binder) paysOut(i, lo int, q *quantity) {
 	c.elems[kind].class = classModifier
 }
 
-// lossesSaved makes 损失 the noun that it is behind a verb that saves it: 挽回|损失|86万元, 避免|直接|损失|360万元; and 率 behind a quotation:
-// “一网通办”|率.
+// lossesSaved makes 损失 the noun that it is behind a verb that saves it: 挽回|损失|86万元, 避免|直接|损失|360万元.
 func (b *binder) lossesSaved(i, lo int, q *quantity) {
+	c, k := b.c, i-1
+	if q.dim != unit.Money || k <= lo || c.text(k) != "损失" {
+		return
+	}
+	if v := k - 1; saves(c.text(v)) || v > lo && c.text(v) == "直接" && saves(c.text(v-1)) {
+		c.elems[k].verb, c.elems[k].class, c.elems[k].pos = noVerb, classHead, "n"
+	}
+}
+
+// quotedRate makes 率 behind a quotation the noun that it is: “一网通办”|率达98%.
+func (b *binder) quotedRate(i, lo int) {
 	c := b.c
 	for k := i - 1; k > lo && k >= i-3; k-- {
-		switch w := c.text(k); {
-		case q.dim == unit.Money && w == "损失" && k == i-1 && (saves(c.text(k-1)) || k-2 >= lo && c.text(k-1) == "直接" && saves(c.text(k-2))),
-			w == "率" && c.elems[k-1].kind == elemQuote:
-			e := &c.elems[k]
-			e.verb, e.class, e.pos = noVerb, classHead, "n"
+		if c.text(k) == "率" && c.elems[k-1].kind == elemQuote {
+			c.elems[k].verb, c.elems[k].class, c.elems[k].pos = noVerb, classHead, "n"
 			return
 		}
 	}

@@ -37,7 +37,7 @@ func (x *Extractor) inventory(head, tail string, q *quantity) bool {
 
 // listedWith says that a mark of a list stands before what head ends in, or behind what tail begins with, and a number beside it.
 func listedWith(head, tail string) bool {
-	member, ok := cutAnyPrefix(tail, "、", "，", "及", "和")
+	member, ok := cutAnyPrefix(tail, "、", "，", ",", "及", "和")
 	if !ok {
 		member = ""
 	}

@@ -143,6 +143,9 @@ func (n *nounBehind) fitsShare() bool {
 	if n.i > 0 && n.e-n.a == 1 && c.elems[n.i-1].class&classCopula != 0 && strings.HasSuffix(n.word, "率") {
 		return true // 尚有六成上座率
 	}
+	if n.i > 0 && c.text(n.i-1) == "以" && (n.lists.Rate.ends(n.word) || changeNamed(n.word) != NoChange) {
+		return true // 以51.8%得票率|连任, 以12%增速|领跑
+	}
 	switch n.word {
 	case "升幅", "涨幅", "增幅", "降幅", "跌幅", "增速", "增长率", "股权", "股份", "产能", "权益", "涨价":
 		return true

@@ -105,6 +105,7 @@ func TestNumbersOfThings(t *testing.T) {
 		{"全省12345平台开通，301医院迁址。", nil, "but that of a hotline and of a hospital are"},
 		{"拿下20亿订单，卖出300商品。", []string{"20亿", "300商品"}, "the worth of what is counted elsewhere"},
 		{"某品牌Note 9手机热销，升级到星海5系统。", nil, "models and versions of products"},
+		{"清理出聚落一处,计有柱洞30个。", []string{"一处", "30个"}, "一 in an inventory, with a comma of ASCII"},
 		{"捐出25电脑，卖一块八。", []string{"25电脑", "一块八"}, "counted products; a sum with a fraction is no indefinite 一"},
 		{"该乡由六校减至三校，五班并成两班。", []string{"六校", "三校", "五班", "两班"}, "numbers that change are no labels of groups"},
 		{"补充维生素C200毫克，缺维生素B12。", []string{"200毫克"}, "the dose of a vitamin, and its name"},

@@ -93,7 +93,7 @@ func (c *clauseSentence) introduced(k int) bool {
 }
 
 // callings are ends of words for people before a name, beside those that people are counted by.
-var callings = []string{"老板", "教练", "店主", "业主", "户主", "车主", "房主", "雇主", "支书", "书记", "主任", "导演", "司令", "同志", "老汉", "老伯", "大妈", "大爷", "大叔", "阿姨", "小伙", "姑娘", "男子", "女子", "领队", "干部", "明星", "夫妇"}
+var callings = []string{"老板", "教练", "店主", "业主", "户主", "车主", "房主", "雇主", "支书", "书记", "主任", "导演", "司令", "同志", "老汉", "老伯", "大妈", "大爷", "大叔", "阿姨", "小伙", "姑娘", "男子", "女子", "领队", "干部", "明星", "夫妇", "党籍", "国民党", "民进党", "民众党", "候选人"}
 
 // calls says that the word at k is one for people, before whose name it may stand: 村民, 村支书.
 func (c *clauseSentence) calls(k int) bool {
