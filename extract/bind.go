@@ -89,11 +89,7 @@ func (b *binder) one(i int) *binding {
 	c := b.c
 	lo, hi := c.clauseBounds(i)
 	q := b.figure(i)
-	b.punishes(i, q)
-	b.meets(i, hi, q)
-	b.paysOut(i, lo, q)
-	b.lossesSaved(i, lo, q)
-	b.quotedRate(i, lo)
+	b.mistaken(i, lo, hi, q)
 	side := b.skipLeft(i, lo)
 	r := b.room.bindings.get()
 	r.verb = -1
@@ -151,6 +147,15 @@ func (b *binder) aged(r *binding, i, hi int, q *quantity) {
 			return
 		}
 	}
+}
+
+// mistaken makes nouns of words round a figure that are nouns only there.
+func (b *binder) mistaken(i, lo, hi int, q *quantity) {
+	b.punishes(i, q)
+	b.meets(i, hi, q)
+	b.paysOut(i, lo, q)
+	b.lossesSaved(i, lo, q)
+	b.quotedRate(i, lo)
 }
 
 // farther looks for what the words right round a figure leave open: in rankings, earlier figures, headings and the clauses beside it.
@@ -253,14 +258,8 @@ func (b *binder) settle(r *binding, i, lo int, hasNoun bool) {
 	b.behindExamples(r, i, lo)
 	b.quotedVerb(r, i)
 	b.summedUp(r, i, lo, q)
-	if q.dim == unit.Duration && !hasNoun && !b.lists.Lasts.ends(r.item) && r.change == NoChange && r.rule != "noun+from+figure" && !b.lists.Lasting.has(r.action) && !b.deedLasts(r) {
-		if k := i - 1; (r.action == "" || r.action == "在") && k >= lo && isOneOf(b.c.text(k), []string{"工作", "生活", "学习", "实习", "任教", "训练", "进修", "执教"}) {
-			r.action = b.c.text(k) // 在海岛|工作32年
-		}
-		r.item, r.itemRun = "", [2]int{} // how long, not what
-	}
-	if q.dim == unit.Duration && r.itemRun[1] > r.itemRun[0] && b.c.text(r.itemRun[0]) == r.item && b.c.elems[r.itemRun[0]].pos == "a" && b.c.elems[r.itemRun[0]].class&classHead == 0 {
-		r.item, r.itemRun = "", [2]int{} // 15分钟的|紧张|搜索
+	if q.dim == unit.Duration {
+		b.lastsOnly(r, i, lo, hasNoun)
 	}
 	if (q.dim == unit.Length || q.dim == unit.Temperature) && (len(r.item) > len("距离") && strings.HasPrefix(r.item, "距离") || anySuffix(r.item, []string{"东方", "西方", "南方", "北方", "以东", "以西", "以南", "以北", "地下", "水下", "井下", "海底", "海面上", "洋面上", "海面", "洋面", "海域", "上空"})) {
 		r.item, r.itemRun = "", [2]int{} // 成都距离雅安约140公里
@@ -290,6 +289,19 @@ func (b *binder) settle(r *binding, i, lo int, hasNoun bool) {
 	}
 	if r.rule == "" {
 		r.rule = "figure"
+	}
+}
+
+// lastsOnly takes from a length of time the item that it does not measure: it says how long something was done.
+func (b *binder) lastsOnly(r *binding, i, lo int, hasNoun bool) {
+	if !hasNoun && !b.lists.Lasts.ends(r.item) && r.change == NoChange && r.rule != "noun+from+figure" && !b.lists.Lasting.has(r.action) && !b.deedLasts(r) {
+		if k := i - 1; (r.action == "" || r.action == "在") && k >= lo && isOneOf(b.c.text(k), []string{"工作", "生活", "学习", "实习", "任教", "训练", "进修", "执教"}) {
+			r.action = b.c.text(k) // 在海岛|工作32年
+		}
+		r.item, r.itemRun = "", [2]int{} // how long, not what
+	}
+	if r.itemRun[1] > r.itemRun[0] && b.c.text(r.itemRun[0]) == r.item && b.c.elems[r.itemRun[0]].pos == "a" && b.c.elems[r.itemRun[0]].class&classHead == 0 {
+		r.item, r.itemRun = "", [2]int{} // 15分钟的|紧张|搜索
 	}
 }
 

@@ -87,14 +87,7 @@ func (b *binder) itemEdges(a, e int) (int, int) {
 			break
 		}
 	}
-	if k := a; isDigits(c.text(k)) {
-		for k < e-1 && (isDigits(c.text(k)) || c.text(k) == ".") {
-			k++
-		}
-		if k < e-1 && c.text(k) == "公里" {
-			a = k + 1 // 国道1号220.3公里|北港溪桥
-		}
-	}
+	a = c.behindMilestone(a, e)
 	if a < e-2 && b.c.elems[a].pos == "m" && b.c.elems[a+1].kind == elemQuote {
 		a += 2 // “2+26”城市
 	}

@@ -90,3 +90,15 @@ func withoutInside(t string) string {
 	}
 	return t
 }
+
+// behindMilestone is behind the milestone of a road with which [a, e) begins: 国道1号|220.3公里|北港溪桥.
+func (c *clauseSentence) behindMilestone(a, e int) int {
+	k := a
+	for k < e-1 && (isDigits(c.text(k)) || k > a && c.text(k) == ".") {
+		k++
+	}
+	if k > a && k < e-1 && c.text(k) == "公里" {
+		return k + 1
+	}
+	return a
+}

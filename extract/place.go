@@ -48,6 +48,11 @@ func (b *binder) placeOf(i int, r *binding) string {
 			return p
 		}
 	}
+	return b.placeElsewhere(i, lo, r)
+}
+
+// placeElsewhere is the place of figure i that no word of its own clause names, which begins with element lo.
+func (b *binder) placeElsewhere(i, lo int, r *binding) string {
 	alone := b.movesAlone(i)
 	if alone {
 		return ""
