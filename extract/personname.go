@@ -11,7 +11,10 @@ const surnames = "王李张刘陈杨赵黄周吴徐孙胡朱林何郭马罗梁�
 // twoSurnames are surnames of two characters.
 var twoSurnames = []string{"欧阳", "司马", "上官", "诸葛", "皇甫", "尉迟", "公孙", "慕容", "令狐", "司徒", "端木", "夏侯", "东方", "南宫", "长孙", "轩辕", "宇文", "独孤"}
 
-var surnameSet = newCharText(surnames)
+var (
+	surnameSet = newCharText(surnames)
+	firstOfTwo = newRuneSet("欧司上诸皇尉公慕令端夏东南长轩宇独")
+)
 
 // joinPersons makes one word of the name of somebody whom a word for people or an age introduces: 村民|王|大山, 43岁的|张|桂|兰.
 func (c *clauseSentence) joinPersons() {
@@ -21,9 +24,12 @@ func (c *clauseSentence) joinPersons() {
 			continue
 		}
 		end := k
-		if k > 0 && c.introduced(k) {
+		if k > 0 && c.mayIntroduce(k-1, e.start) {
 			if end = c.personEnd(k); end == k {
 				end = c.soundsEnd(k)
+			}
+			if end > k && !c.introduced(k) {
+				end = k
 			}
 		}
 		if end == k {
@@ -80,6 +86,18 @@ func (c *clauseSentence) writesSounds(w string) bool {
 	return true
 }
 
+// mayIntroduce says that element k ends at byte p and is a word that may introduce a name: a quick test before those of introduced.
+func (c *clauseSentence) mayIntroduce(k, p int) bool {
+	e := &c.elems[k]
+	if e.kind != elemWord || e.end != p || e.verb == sureVerb {
+		return false
+	}
+	if e.end-e.start >= len("村民") {
+		return e.class&^(classHead|classNominal|classVerb|classOrgTail) == 0
+	}
+	return k > 0 && c.elems[k-1].kind == elemFigure && c.text(k) == "的"
+}
+
 // introduced says that what begins at element k may be the name of somebody: a word for people stands right before it, or an age and 的.
 func (c *clauseSentence) introduced(k int) bool {
 	p := &c.elems[k-1]
@@ -108,7 +126,7 @@ func (c *clauseSentence) personEnd(k int) int {
 	switch {
 	case size > len("王") && e.pos == "nr" && (surnameSet.holds(w[:len("王")]) || strings.HasSuffix(w, "某")) && e.verb == noVerb && e.class == 0:
 		return end // 李明
-	case size == len("欧阳") && isOneOf(w, twoSurnames):
+	case size == len("欧阳") && firstOfTwo.has(firstRune(w)) && isOneOf(w, twoSurnames):
 	case size == len("王") && surnameSet.holds(w) && e.class&(classPreposition|classConjunction|classParticle) == 0:
 	default:
 		return k

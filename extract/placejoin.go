@@ -9,7 +9,7 @@ import "strings"
 func (c *clauseSentence) joinBodies() {
 	for k := 0; k+1 < len(c.elems); k++ {
 		e := &c.elems[k]
-		if e.kind != elemWord {
+		if e.kind != elemWord || e.pos != "eng" && !c.mayOpenBody(k) {
 			continue
 		}
 		where, told := false, false
@@ -23,14 +23,26 @@ func (c *clauseSentence) joinBodies() {
 			c.latinBody(k)
 			continue
 		}
-		if e.end-e.start > len("京沪") || c.elems[k+1].start != e.end {
-			continue
-		}
 		if tail := c.loneBody(k); tail > k && (c.isSubject(tail+1) && !(told && c.elems[tail+1].verb == noVerb && isNounPOS(c.elems[tail+1].pos)) || where && c.endsSite(tail+1)) {
 			c.joinNoun(k, tail+1)
 			e.pos, e.class = "ns", classOrgTail
 		}
 	}
+}
+
+// mayOpenBody says that the word at k may open the name of a body: it is a lone character before another, or a name of two characters.
+func (c *clauseSentence) mayOpenBody(k int) bool {
+	e, next := &c.elems[k], &c.elems[k+1]
+	if next.start != e.end {
+		return false
+	}
+	switch e.end - e.start {
+	case len("新"):
+		return next.end-next.start == len("岭")
+	case len("京沪"):
+		return e.pos == "nr" || e.pos == "nz" || e.pos == "x" || provinces(c.text(k)) == 2
+	}
+	return false
 }
 
 // leadsToSite says that a word says where something is or where somebody goes: 在, 位于, 走进.
