@@ -82,7 +82,7 @@ func (x *Extractor) refuseCount(s string, q *quantity, text string, large bool) 
 	if q.bound != Exact && q.bound != Range && !yearLike(q) && nounFollows(s, e) && (q.bound != AtLeast && q.bound != AtMost || x.opensPhrase(head)) {
 		return ""
 	}
-	if q.value != nil && q.value.GreaterThanOrEqual(decimal.NewFromInt(100)) && !strings.HasSuffix(head, "-") && !yearLike(q) && !strings.HasPrefix(s[e:], "等") && x.headFollows(s, e) && (x.opensPhrase(head) || x.ofWhole(head, q)) {
+	if q.value != nil && q.value.GreaterThanOrEqual(decimal.NewFromInt(100)) && !strings.HasSuffix(head, "-") && !yearLike(q) && !strings.HasPrefix(s[e:], "等") && x.headFollows(s, e) && (x.opensPhrase(head) || x.ofWhole(head, s[e:], q)) {
 		return ""
 	}
 	return noUnit

@@ -195,16 +195,13 @@ func (r *reader) cutVerb(s string) (rest string, ok bool) {
 	return s, false
 }
 
-// penal are the words of punishments behind which their length or sum stands.
-var penal = []string{"处", "罚", "罚款", "罚金", "罚锾", "处以", "判", "判处", "监禁", "判监", "判囚", "判刑", "徒刑", "入狱", "囚禁", "坐牢", "坐监", "拘留", "拘役", "停牌", "执照", "驾照"}
-
 // punishes says that the text between 最高 or 最长 and the number tells of a punishment, the first or a further one: 最高可处|五万元罚款,
 // 最高可被判终身监禁及罚款|500万元; but 最高人民法院判处.
 func (r *reader) punishes(between string, q *quantity) bool {
 	if q.dim != unit.Money && q.dim != unit.Duration || anyPrefix(between, []string{"法", "人民", "检", "行政", "院"}) {
 		return false
 	}
-	return anySuffix(strings.TrimSuffix(between, "为"), penal)
+	return r.x.lex.numbers.Penal.ends(strings.TrimSuffix(between, "为"))
 }
 
 // allows says that 可 or 能 and a verb stand between 最高 or 最长 and the number: 最长可展期6个月; but 最高可达30元.

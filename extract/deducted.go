@@ -2,9 +2,6 @@ package extract
 
 import "github.com/liangci/liangci/extract/unit"
 
-// deducting are words for taking off what something costs.
-var deducting = []string{"刨去", "刨除", "刨开", "除去", "除开", "除掉", "扣除", "扣去", "扣掉", "去掉", "去除", "减去", "抛去", "抛开", "抛掉", "撇去", "撇开", "剔除"}
-
 // deducted takes from an amount the item that is only taken off before it is reckoned, and the verb of that: 刨去成本|能落1000元, 扣除人工后|每亩纯利2000元.
 func (b *binder) deducted(r *binding, i int) {
 	c := b.c
@@ -12,10 +9,10 @@ func (b *binder) deducted(r *binding, i int) {
 		return
 	}
 	a := r.itemRun[0]
-	if a > 0 && isOneOf(c.text(a-1), deducting) {
+	if a > 0 && b.x.lex.numbers.Deducting.has(c.text(a-1)) {
 		a--
 	}
-	if !isOneOf(c.text(a), deducting) {
+	if !b.x.lex.numbers.Deducting.has(c.text(a)) {
 		return
 	}
 	for k := a + 1; k+1 < r.itemRun[1]; k++ {

@@ -96,6 +96,7 @@ type phraseLists struct {
 type numberLists struct {
 	// Words of bound.
 	Granting      ruleWords `toml:"granting"`
+	Penal         ruleEnds  `toml:"penal"`
 	Peak          ruleEnds  `toml:"peak"`
 	Spanning      ruleWords `toml:"spanning"`
 	EndsBeforeYue ruleEnds  `toml:"ends_before_yue"`
@@ -109,6 +110,7 @@ type numberLists struct {
 	PointChange ruleEnds  `toml:"point_change"`
 	Repeated    ruleWords `toml:"repeated"`
 	District    ruleWords `toml:"district"`
+	Harm        ruleWords `toml:"harm"`
 	Troops      ruleWords `toml:"troops"`
 	Channel     ruleWords `toml:"channel"`
 	Carriage    ruleWords `toml:"carriage"`
@@ -132,6 +134,7 @@ type numberLists struct {
 
 	// What a quantity is spent on, and what it reaches.
 	MoneyVerb ruleWords `toml:"money_verb"`
+	Deducting ruleWords `toml:"deducting"`
 	SpeedItem ruleEnds  `toml:"speed_item"`
 	Reached   ruleEnds  `toml:"reached"`
 	Happening ruleWords `toml:"happening"`

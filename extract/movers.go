@@ -100,8 +100,8 @@ func (b *binder) goesOnFor(r *binding, q *quantity) {
 	}
 }
 
-// quoted says that the name of elements [n[0], n[1]) is that of an index or of futures: 恒生科技|指数, 碳酸锂期货|主力合约; but 中信期货研究院.
-func (b *binder) quoted(n [2]int) bool {
+// namesIndex says that the name of elements [n[0], n[1]) is that of an index or of futures: 恒生科技|指数, 碳酸锂期货|主力合约; but 中信期货研究院.
+func (b *binder) namesIndex(n [2]int) bool {
 	c := b.c
 	if n[1] >= len(c.elems) || c.elems[n[1]].kind != elemWord || c.elems[n[1]].start != c.elems[n[1]-1].end || c.elems[n[0]].class&classPlace != 0 {
 		return false

@@ -21,6 +21,8 @@ func (c *clauseSentence) rightNoun(i, hi int) (a, b int, ok bool) {
 			return 0, 0, false // 专项资金3亿元|已投入灾区的重建
 		}
 		return c.relative(k, hi)
+	case !de && c.text(k) == "供" && c.elems[i].kind == elemFigure:
+		return 0, 0, false // 车位270个|供游客停放
 	case !de && c.amounts(i) && e.kind == elemWord && e.class&classLight != 0 && e.verb == sureVerb:
 		return 0, 0, false // 投资21亿元|实施贫困村改造工程
 	case !de && c.tellsWhich(i, k, hi): // 三成|受访家长认为

@@ -102,6 +102,7 @@ func TestNumbersOfThings(t *testing.T) {
 		{"防汛预案（2023版）印发，2024款新车上市。", nil, "the year of an edition"},
 		{"施工方负责人万三喜表示满意。", nil, "a person's name"},
 		{"全市200学校停课，全县500大学生返乡。", []string{"200学校", "500"}, "behind a word for the whole of a place a number is no part of a name"},
+		{"全市12500学生返校，全市12315热线开通。", []string{"12500学生"}, "a number like that of a hotline, and one"},
 		{"全省12345平台开通，301医院迁址。", nil, "but that of a hotline and of a hospital are"},
 		{"拿下20亿订单，卖出300商品。", []string{"20亿", "300商品"}, "the worth of what is counted elsewhere"},
 		{"某品牌Note 9手机热销，升级到星海5系统。", nil, "models and versions of products"},

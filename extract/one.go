@@ -16,7 +16,7 @@ func (x *Extractor) oneCounts(s string, q *quantity) bool {
 	if oneInList(head, tail, q.written) || oneBeside(head, tail, q.written) {
 		return true
 	}
-	return oneCasualty(tail, q) || x.oneBehindNoun(head, tail, q) || oneOfSeveral(head, q.written)
+	return x.oneCasualty(tail, q) || x.oneBehindNoun(head, tail, q) || oneOfSeveral(head, q.written)
 }
 
 // longestMember is how many bytes a member of a list may have between two of its numbers.
@@ -101,16 +101,13 @@ func isHanOrAlnum(s string) bool {
 	return true
 }
 
-// harms are the words for what befell people, before which 一 counts them.
-var harms = []string{"死", "伤", "亡", "遇难", "身亡", "丧生", "丧命", "罹难", "受伤", "轻伤", "重伤", "失踪", "失联", "被困", "受困", "获救", "脱险", "遇害", "溺", "送医", "送院", "不治", "命危", "确诊", "感染", "被捕", "被拘", "落网"}
-
 // oneCasualty says that 一 counts those whom something befell: 造成|一人|死亡.
-func oneCasualty(tail string, q *quantity) bool {
+func (x *Extractor) oneCasualty(tail string, q *quantity) bool {
 	if q.dim != unit.People {
 		return false
 	}
 	tail, _ = cutAnyPrefix(tail, "不幸", "当场", "经抢救无效", "抢救无效")
-	return anyPrefix(tail, harms)
+	return x.lex.numbers.Harm.begins(tail)
 }
 
 // oneOfSeveral says that 一 is the part of a number before it of the same classifier: 三条产线中有|一条.

@@ -13,8 +13,17 @@ var twoSurnames = []string{"欧阳", "司马", "上官", "诸葛", "皇甫", "�
 
 var (
 	surnameSet = newCharText(surnames)
-	firstOfTwo = newRuneSet("欧司上诸皇尉公慕令端夏东南长轩宇独")
+	firstOfTwo = newRuneSet(firstRunes(twoSurnames))
 )
+
+// firstRunes are the first characters of words.
+func firstRunes(words []string) string {
+	var firsts strings.Builder
+	for _, w := range words {
+		firsts.WriteRune(firstRune(w))
+	}
+	return firsts.String()
+}
 
 // joinPersons makes one word of the name of somebody whom a word for people or an age introduces: 村民|王|大山, 43岁的|张|桂|兰.
 func (c *clauseSentence) joinPersons() {
@@ -67,7 +76,7 @@ var soundSet = newCharText(sounds)
 // soundsEnd is the element behind three to six characters from element k on that only write sounds: 扎|西|多|吉, 阿|依|古|丽. It is k for none.
 func (c *clauseSentence) soundsEnd(k int) int {
 	end := k
-	for end < len(c.elems) && c.elems[end].kind == elemWord && (end == k || c.elems[end].start == c.elems[end-1].end) && c.writesSounds(c.text(end)) {
+	for end < len(c.elems) && c.elems[end].kind == elemWord && (end == k || c.elems[end].start == c.elems[end-1].end) && c.writesSounds(end) {
 		end++
 	}
 	if size := c.elems[max(end, k+1)-1].end - c.elems[k].start; end == k || size < len("扎西姆") || size > len("阿卜杜拉热合") {
@@ -76,9 +85,13 @@ func (c *clauseSentence) soundsEnd(k int) int {
 	return end
 }
 
-// writesSounds says that all characters of a word may write sounds.
-func (c *clauseSentence) writesSounds(w string) bool {
-	for _, r := range w {
+// writesSounds says that element k is a lone character or a name, all characters of which may write sounds: 扎|西|多|吉; but 加班|多达.
+func (c *clauseSentence) writesSounds(k int) bool {
+	e := &c.elems[k]
+	if e.end-e.start > len("扎") && (e.verb != noVerb || e.class != 0 || e.pos != "nr" && e.pos != "nz" && e.pos != "x") {
+		return false
+	}
+	for _, r := range c.text(k) {
 		if !c.chars.Foreign.has(r) && !soundSet.set.has(r) {
 			return false
 		}
@@ -110,8 +123,8 @@ func (c *clauseSentence) introduced(k int) bool {
 	return p.pos != "nr" && c.calls(k-1)
 }
 
-// callings are ends of words for people before a name, beside those that people are counted by.
-var callings = []string{"老板", "教练", "店主", "业主", "户主", "车主", "房主", "雇主", "支书", "书记", "主任", "导演", "司令", "同志", "老汉", "老伯", "大妈", "大爷", "大叔", "阿姨", "小伙", "姑娘", "男子", "女子", "领队", "干部", "明星", "夫妇", "党籍", "国民党", "民进党", "民众党", "候选人"}
+// callings are ends of words for people, or for the party of one, before a name, beside those that people are counted by.
+var callings = []string{"老板", "教练", "店主", "户主", "房主", "雇主", "支书", "导演", "司令", "同志", "老汉", "老伯", "大妈", "大爷", "大叔", "阿姨", "小伙", "姑娘", "领队", "明星", "夫妇", "党籍", "国民党", "民进党", "民众党"}
 
 // calls says that the word at k is one for people, before whose name it may stand: 村民, 村支书.
 func (c *clauseSentence) calls(k int) bool {

@@ -47,7 +47,7 @@ func (c *clauseSentence) mayOpenBody(k int) bool {
 
 // leadsToSite says that a word says where something is or where somebody goes: 在, 位于, 走进.
 func leadsToSite(w string) bool {
-	return located(w) || isOneOf(w, []string{"走进", "来到", "走访", "参观", "考察", "前往", "抵达", "入驻", "毗邻", "地处"})
+	return located(w) || isOneOf(w, []string{"走进", "来到", "走访", "参观", "考察", "前往", "抵达", "入驻", "毗邻"})
 }
 
 // endsSite says that the name of a site may end before element k: nothing goes on there, or what is done at the site.
@@ -120,11 +120,11 @@ func (c *clauseSentence) bodyKind(j int) bool {
 		return e.class&^(classHead|classNominal|classModifier) == 0 && (isNounPOS(e.pos) && e.pos != "ns" && e.pos != "nr" || e.pos == "vn" || e.pos == "b") && !c.lists.measureNoun(c.text(j))
 	}
 	next := j + 1
-	return next < len(c.elems) && c.elems[next].start == e.end && !c.lists.NewlyBuilt.has(c.text(j)) && !c.sets(j) && (isOneOf(c.text(next), siteEnds) || e.class&classNominal != 0 && (c.elems[next].class&classOrgTail != 0 || c.bodyKind(next)))
+	return next < len(c.elems) && c.elems[next].start == e.end && !c.lists.NewlyBuilt.has(c.text(j)) && !c.actsOn(j) && (isOneOf(c.text(next), siteEnds) || e.class&classNominal != 0 && (c.elems[next].class&classOrgTail != 0 || c.bodyKind(next)))
 }
 
-// sets says that the verb at j makes or chooses what its object names, and does not say of which kind that is: 建设|基地.
-func (c *clauseSentence) sets(j int) bool {
+// actsOn says that the site behind the verb at j is what something is done with, and that the verb does not say of which kind it is: 建设|基地.
+func (c *clauseSentence) actsOn(j int) bool {
 	return isOneOf(c.text(j), []string{"建设", "建成", "打造", "成立", "设立", "创建", "组建", "建立", "开设", "开办", "兴办", "拥有", "成为", "作为", "进入", "离开", "走进", "参观", "依托", "利用", "围绕", "支持", "推动", "推进", "完善", "升级", "改造", "选择", "投资", "投建", "开发", "形成", "带动", "联合", "走访"})
 }
 

@@ -16,8 +16,8 @@ func (b *binder) about(n [2]int, i int) bool {
 	if k := n[0] - 1; k > 0 && c.elems[k].class&classConjunction != 0 && (c.elems[k-1].kind == elemFigure || c.elems[k-1].kind == elemClose) && b.listedBehind(k, i) < 0 {
 		return false // 31个省（区、市）和新疆生产建设兵团
 	}
-	quoted := b.quoted(n)
-	if quoted {
+	index := b.namesIndex(n)
+	if index {
 		return false
 	}
 	if c.text(n[0]) == "上市公司" && anySuffix(c.s[:c.elems[n[0]].start], []string{"归属", "归属于", "归", "归于"}) {

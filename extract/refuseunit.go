@@ -193,7 +193,7 @@ func (p *unitPlace) noun(number string) string {
 	q := p.q
 	long := len(q.written) > len("县")
 	switch {
-	case (p.counted || !p.short && p.x.ofWhole(p.head, q)) && !yearLike(q):
+	case (p.counted || !p.short && p.x.ofWhole(p.head, q.written+p.tail, q)) && !yearLike(q):
 		return ""
 	case p.short && q.num.Vague == 0 && !p.becomes():
 		return "label of a group"
@@ -221,14 +221,15 @@ func (p *unitPlace) model() bool {
 	return isAlnum(last) || isHan(last) && p.x.lex.word(lastTwo(p.head))&(classVerb|classAdverb|classConjunction|classPreposition|classPlace) == 0
 }
 
-// ofWhole says that a word for the whole of a place stands before a number, which so is no part of a name: 全市|200学校停课; but
-// 全市|12345平台, the number of a hotline.
-func (x *Extractor) ofWhole(head string, q *quantity) bool {
+// ofWhole says that a word for the whole of a place ends head, so that the number behind it, with what stands behind that, is no part of a
+// name: 全市|200学校停课; but 全市|12345平台, the number of a hotline.
+func (x *Extractor) ofWhole(head, behind string, q *quantity) bool {
 	w := lastTwo(head)
 	if !strings.HasPrefix(w, "全") || x.lex.word(w)&classPlace == 0 || q.value == nil {
 		return false
 	}
-	return !(q.value.IsInteger() && q.value.GreaterThanOrEqual(decimal.NewFromInt(12000)) && q.value.LessThan(decimal.NewFromInt(13000)))
+	fiveDigits := q.value.IsInteger() && q.value.GreaterThanOrEqual(decimal.NewFromInt(10000)) && q.value.LessThan(decimal.NewFromInt(100000))
+	return !fiveDigits || !anyPrefix(behind, []string{"平台", "热线", "市民", "政务", "便民", "政府服务", "投诉", "举报", "公益", "客服", "服务"})
 }
 
 // people says that a number opens its clause, or stands behind a place, and counts people: ，300村民受益, 石桥县200教师返岗.
