@@ -13,8 +13,15 @@ type layout struct {
 	names []string // "" for a field that is in no table
 }
 
-// mostFields is how many fields a struct may have, for a set of them to fit a word.
-const mostFields = 64
+// fieldSet is a set of the fields of a struct, by their numbers.
+type fieldSet [2]uint64
+
+// mostFields is how many fields a struct may have, for a set of them to hold each.
+const mostFields = 64 * len(fieldSet{})
+
+func (s *fieldSet) has(field int) bool { return s[field/64]>>(field%64)&1 != 0 }
+
+func (s *fieldSet) add(field int) { s[field/64] |= 1 << (field % 64) }
 
 // layoutOf gives the layout of a struct; nil if it has more to it than names.
 func (r *reader) layoutOf(t reflect.Type) *layout {

@@ -18,7 +18,7 @@ type reader struct {
 type table struct {
 	value  reflect.Value
 	layout *layout
-	set    uint64
+	set    fieldSet
 }
 
 // open begins to fill a struct or a map of strings, which is made.
@@ -46,7 +46,7 @@ func (r *reader) document(v reflect.Value) bool {
 	if !ok || !utf8.ValidString(r.s) {
 		return false
 	}
-	var arrays uint64 // the fields of the root that are arrays of tables
+	var arrays fieldSet // the fields of the root that are arrays of tables
 	current := &root
 	for r.nextLine() {
 		if r.s[r.p] == '[' {
@@ -64,7 +64,7 @@ func (r *reader) document(v reflect.Value) bool {
 }
 
 // header reads [name] or [[name]], and gives the table that follows.
-func (r *reader) header(root *table, arrays *uint64) (*table, bool) {
+func (r *reader) header(root *table, arrays *fieldSet) (*table, bool) {
 	double := strings.HasPrefix(r.s[r.p:], "[[")
 	end := "]"
 	if r.p++; double {
@@ -75,17 +75,16 @@ func (r *reader) header(root *table, arrays *uint64) (*table, bool) {
 	if !r.has(end) || field < 0 {
 		return nil, false
 	}
-	bit, v := uint64(1)<<field, root.value.Field(field)
-	again := root.set&bit != 0
-	root.set |= bit
+	v, again := root.value.Field(field), root.set.has(field)
+	root.set.add(field)
 	if !double {
 		t, ok := r.open(v)
 		return &t, ok && !again
 	}
-	if again != (*arrays&bit != 0) || v.Kind() != reflect.Slice || v.Type().Elem().Kind() != reflect.Struct {
+	if again != arrays.has(field) || v.Kind() != reflect.Slice || v.Type().Elem().Kind() != reflect.Struct {
 		return nil, false
 	}
-	*arrays |= bit
+	arrays.add(field)
 	if n := v.Len(); n == v.Cap() {
 		v.Grow(max(8, strings.Count(r.s[r.p:], "\n[["+name+"]]")+1))
 	}
@@ -110,10 +109,10 @@ func (r *reader) pair(t *table) bool {
 		return true
 	}
 	field := t.layout.field(name)
-	if field < 0 || t.set>>field&1 != 0 {
+	if field < 0 || t.set.has(field) {
 		return false
 	}
-	t.set |= 1 << field
+	t.set.add(field)
 	return r.value(t.value.Field(field))
 }
 
