@@ -30,13 +30,12 @@ func (b *binder) agent(r *binding, k, last int) bool {
 
 // trades says that the verb at k is what the investors do who end with element last: 外资|买超3200张, 三大法人|卖超12亿元; but 外资流入3亿元.
 func (b *binder) trades(k, last int) bool {
-	return anySuffix(b.c.text(last), []string{"外资", "投信", "自营商", "法人", "散户", "行库", "官股", "主力", "大户"}) &&
-		isOneOf(b.c.text(k), []string{"买超", "卖超", "回补", "敲进", "买进", "卖出", "加码", "减码", "倒货", "抛售", "抛出", "增持", "减持", "布局", "砸下", "扫货", "净买超", "净卖超", "买回", "转买", "转卖"})
+	return b.lists.Trading.has(b.c.text(k)) && b.lists.Investor.ends(b.c.text(last))
 }
 
 // pitches says that innings are told of who threw them: 先发投手|主投6局.
 func (b *binder) pitches(k int, q *quantity) bool {
-	return q.written == "局" && isOneOf(b.c.text(k), []string{"主投", "先发", "中继", "后援", "投", "投了", "投满", "只投", "登板", "力投", "好投"})
+	return q.written == "局" && b.lists.Pitching.has(b.c.text(k))
 }
 
 // takesPeople says that the verb at k has so many 人 or 人次 for its object, which no noun names, and that the subject that ends with

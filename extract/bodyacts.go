@@ -19,14 +19,11 @@ func (c *clauseSentence) bodyDealsWith(first, b, lo int) int {
 	if e.kind != elemWord || e.verb != maybeVerb || e.class&(classTransitive|classLight) == 0 || c.lists.Occupation.has(c.text(v)) && c.text(b-1) == "人员" || !c.elems[v+1].isNoun() {
 		return first
 	}
-	if !anySuffix(c.text(b-1), dealtObjects) || isOneOf(c.text(v), standings) && !c.namesPeople(b-1) {
+	if !c.lists.DealtWith.ends(c.text(b-1)) || c.lists.Standing.has(c.text(v)) && !c.namesPeople(b-1) {
 		return first
 	}
 	return v
 }
-
-// standings are verbs that before a firm or a thing say in what standing it is with the body: 银行|贷款企业, 协会|认证企业.
-var standings = []string{"贷款", "借款", "授信", "签约", "参保", "投保", "注册", "登记", "备案", "认证", "认定", "挂牌", "监管", "代理", "托管", "租赁", "加盟", "入驻"}
 
 // endsBody says that the word at k ends the name of a body.
 func (c *clauseSentence) endsBody(k int) bool {
@@ -38,13 +35,9 @@ func (e *elem) isNoun() bool {
 	return e.kind == elemWord && e.verb != sureVerb && e.class&(classAdverb|classPreposition|classConjunction|classParticle|classCopula) == 0
 }
 
-// dealtObjects are ends of nouns for those whom a body trains, helps or examines, and of what it puts in order or gives.
-var dealtObjects = []string{"学员", "学生", "患者", "病人", "员工", "职工", "旅客", "乘客", "会员", "农户", "群众", "村民", "居民", "农民", "农民工", "游客", "新生", "本科生", "研究生", "毕业生", "大学生", "儿童", "老人",
-	"家庭", "贫困户", "困难户", "志愿者", "党员", "干部", "医生", "教师", "护士", "青年", "妇女", "企业", "商户", "门店", "场所", "车辆", "船舶", "车船", "问题", "隐患", "资金", "经费", "物资", "款物", "样品"}
-
 // kindOfSite says that the verb at i only says of which kind the site is that the phrase ends with: 种植|基地, 培训|中心; but 建设|基地.
 func (c *clauseSentence) kindOfSite(i, b int) bool {
-	return i+2 == b && isOneOf(c.text(i+1), siteEnds) && c.elems[i+1].start == c.elems[i].end && c.elems[i].class&(classLight|classUp|classDown) == 0 && !c.lists.NewlyBuilt.has(c.text(i)) && !c.actsOn(i)
+	return i+2 == b && c.lists.SiteEnd.has(c.text(i+1)) && c.elems[i+1].start == c.elems[i].end && c.elems[i].class&(classLight|classUp|classDown) == 0 && !c.lists.NewlyBuilt.has(c.text(i)) && !c.actsOn(i)
 }
 
 // levelOf says that the element at i is the 市 or the 县 of the body that it stands before: 市|教育局.

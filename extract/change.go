@@ -166,9 +166,6 @@ func (b *binder) note(r *binding, j int) {
 	}
 }
 
-// headOffices are what 总 before them makes the head of.
-var headOffices = []string{"工会", "体", "部", "局", "公司", "队", "站", "行", "经理", "书记", "服务台", "台", "院", "店", "馆"}
-
 // itemScope reads the scope that the item itself names: 总产值, 人均收入, 亩产.
 func (l *phraseLists) itemScope(item string) Scope {
 	if indexSet(item, scopeRunes) < 0 {
@@ -177,10 +174,10 @@ func (l *phraseLists) itemScope(item string) Scope {
 	switch {
 	case l.EachItem.within(item):
 		return Each
-	case l.TotalItem.within(item), strings.HasSuffix(item, "总值") && !strings.HasSuffix(item, "生产总值"), strings.HasSuffix(item, "总价"), strings.HasPrefix(item, "总") && len(item) > len("总") && !anyPrefix(item[len("总"):], headOffices):
+	case l.TotalItem.within(item), strings.HasSuffix(item, "总值") && !strings.HasSuffix(item, "生产总值"), strings.HasSuffix(item, "总价"), strings.HasPrefix(item, "总") && len(item) > len("总") && !l.HeadOffice.begins(item[len("总"):]):
 		return Total
 	}
-	if _, of, ok := strings.Cut(item, "总"); ok && len(of) > len("长") && l.measureNoun(of) && !strings.HasSuffix(of, "中位数") && !anyPrefix(of, headOffices) {
+	if _, of, ok := strings.Cut(item, "总"); ok && len(of) > len("长") && l.measureNoun(of) && !strings.HasSuffix(of, "中位数") && !l.HeadOffice.begins(of) {
 		return Total // 水库总库容
 	}
 	return NoScope

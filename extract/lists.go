@@ -1,14 +1,5 @@
 package extract
 
-import (
-	"errors"
-	"io/fs"
-	"reflect"
-	"unicode/utf8"
-
-	"github.com/liangci/liangci/normalize/runes"
-)
-
 // phraseLists is data/phrases.toml: words round a figure that single rules ask for. The file says what each list is.
 type phraseLists struct {
 	// Who acts, who pays, what they do.
@@ -90,6 +81,36 @@ type phraseLists struct {
 	PartOf     ruleWords `toml:"part_of"`
 	OfWorld    ruleWords `toml:"of_world"`
 	Others     ruleWords `toml:"others"`
+
+	// Bodies, and whom they deal with.
+	Standing   ruleWords `toml:"standing"`
+	DealtWith  ruleEnds  `toml:"dealt_with"`
+	JointDeed  ruleWords `toml:"joint_deed"`
+	HeadOffice ruleWords `toml:"head_office"`
+	Pitching   ruleWords `toml:"pitching"`
+
+	// Markets.
+	Investor   ruleEnds  `toml:"investor"`
+	Trading    ruleWords `toml:"trading"`
+	MarketMove ruleWords `toml:"market_move"`
+	MarketSign ruleWords `toml:"market_sign"`
+
+	// Names of persons.
+	Calling       ruleEnds  `toml:"calling"`
+	Address       ruleWords `toml:"address"`
+	DoubleSurname ruleWords `toml:"double_surname"`
+
+	// Names of sites.
+	SiteEnd    ruleWords `toml:"site_end"`
+	SiteDeed   ruleWords `toml:"site_deed"`
+	ForeignEnd ruleWords `toml:"foreign_end"`
+
+	// Plans, and what is in want.
+	Goal        ruleWords `toml:"goal"`
+	Aim         ruleWords `toml:"aim"`
+	Supply      ruleWords `toml:"supply"`
+	Supplied    ruleEnds  `toml:"supplied"`
+	SupplyState ruleWords `toml:"supply_state"`
 }
 
 // numberLists is data/numbers.toml: words beside a number that single rules ask for.
@@ -116,6 +137,8 @@ type numberLists struct {
 	Carriage    ruleWords `toml:"carriage"`
 	TrainBehind ruleWords `toml:"train_behind"`
 	TrainBefore ruleEnds  `toml:"train_before"`
+	Product     ruleWords `toml:"product"`
+	Worth       ruleWords `toml:"worth"`
 
 	ContestEvent ruleWords `toml:"contest_event"`
 
@@ -165,109 +188,10 @@ type charLists struct {
 	PlaceEnd    ruleChars `toml:"place_end"`
 	LandformEnd ruleChars `toml:"landform_end"`
 	Foreign     ruleChars `toml:"foreign"`
-}
 
-// ruleWords is a list of words that a rule asks for, with examples of what it does.
-type ruleWords struct {
-	Words    []string `toml:"words"`
-	Examples []string `toml:"examples"`
-
-	// thirds has a bit for the six low bits of each word's third byte, which tells most Chinese characters apart.
-	thirds uint64
-}
-
-func (l *ruleWords) index() {
-	for _, w := range l.Words {
-		if len(w) < 3 {
-			l.thirds = ^uint64(0)
-			return
-		}
-		l.thirds |= 1 << (w[2] & 63)
-	}
-}
-
-// may is the quick look: s neither is nor begins with one of the words where it says no.
-func (l *ruleWords) may(s string) bool {
-	return len(s) > 2 && l.thirds>>(s[2]&63)&1 != 0 || l.thirds == ^uint64(0)
-}
-
-// has says that w is one of the words.
-func (l *ruleWords) has(w string) bool { return l.may(w) && isOneOf(w, l.Words) }
-
-// begins says that one of the words begins s.
-func (l *ruleWords) begins(s string) bool { return l.may(s) && anyPrefix(s, l.Words) }
-
-// within says that one of the words stands in s.
-func (l *ruleWords) within(s string) bool { return anyContained(s, l.Words) }
-
-// ruleEnds is a list of words that texts are asked whether they end with one.
-type ruleEnds struct {
-	Words    []string `toml:"words"`
-	Examples []string `toml:"examples"`
-
-	index *endings
-}
-
-// ends says that one of the words ends s.
-func (l *ruleEnds) ends(s string) bool { return l.index.of(s) }
-
-// ruleChars is a set of characters that a rule asks for.
-type ruleChars struct {
-	Chars    string   `toml:"chars"`
-	Examples []string `toml:"examples"`
-
-	set *runeSet
-}
-
-// has says that r is one of the characters.
-func (l *ruleChars) has(r rune) bool { return l.set.has(r) }
-
-// is says that w is one of the characters.
-func (l *ruleChars) is(w string) bool {
-	if len(w) > utf8.UTFMax {
-		return false // as most words are
-	}
-	r, size := runes.At(w, 0)
-	return size == len(w) && l.set.has(r)
-}
-
-// readLists reads the lists of a folder; those of a file that it lacks are the embedded ones.
-func (lx *lexicon) readLists(fsys fs.FS) error {
-	if err := readList(fsys, "phrases.toml", &lx.phrases); err != nil {
-		return err
-	}
-	if err := readList(fsys, "numbers.toml", &lx.numbers); err != nil {
-		return err
-	}
-	return readList(fsys, "characters.toml", &lx.chars)
-}
-
-func readList(fsys fs.FS, name string, into any) error {
-	if _, err := fs.Stat(fsys, name); errors.Is(err, fs.ErrNotExist) {
-		if fsys, err = fs.Sub(dataFS, "data"); err != nil {
-			return err
-		}
-	}
-	_, err := readTOML(fsys, name, into)
-	return err
-}
-
-// indexLists makes ready what is asked often.
-func (lx *lexicon) indexLists() {
-	for _, l := range []reflect.Value{reflect.ValueOf(&lx.phrases).Elem(), reflect.ValueOf(&lx.numbers).Elem(), reflect.ValueOf(&lx.chars).Elem()} {
-		for i := range l.NumField() {
-			switch list := l.Field(i).Addr().Interface().(type) {
-			case *ruleWords:
-				list.index()
-			case *ruleEnds:
-				list.index = newEndings(list.Words)
-			case *ruleChars:
-				list.set = newRuneSet(list.Chars)
-			}
-		}
-	}
-	lx.elsewhere = newWordTrie(lx.phrases.Elsewhere.Words)
-	lx.tails.placeTails = newRuneSet(lx.chars.TownEnd.Chars + lx.chars.RegionEnd.Chars + lx.chars.PlaceEnd.Chars)
+	// Names of persons.
+	Surname ruleChars `toml:"surname"`
+	Sound   ruleChars `toml:"sound"`
 }
 
 // measureNoun says that a noun names a quantity: 流量, 产值, 收入, 就业率.

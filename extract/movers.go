@@ -8,19 +8,13 @@ import (
 
 // Rows of what rises and falls on a market, each with a name of its own, which the dictionary seldom knows: 华峪能源涨逾7%，联晟微收跌3%.
 
-// marketMoves are the verbs of such rows. 增长 and its like tell of other things as well.
-var marketMoves = []string{"涨", "跌", "收涨", "收跌", "大涨", "大跌", "微涨", "微跌", "小涨", "小跌", "暴涨", "暴跌", "高开", "低开", "高走", "重挫", "下挫", "急挫", "飙涨", "飙升", "劲升", "急升", "续涨", "续跌", "领涨", "领跌", "跳水"}
-
-// marketSigns tell that a sentence is of a market, not of prices.
-var marketSigns = []string{"涨停", "跌停", "收涨", "收跌", "领涨", "领跌", "大涨", "大跌", "收盘", "盘中", "开盘", "早盘", "尾盘", "盘面", "个股", "股价", "概股", "股份", "板块", "期货", "沪指", "道指", "纳指", "恒指", "指数涨", "指数跌", "指数微", "涨逾", "跌逾", "涨超", "跌超", "跌近", "涨近"}
-
 // mover says that figure i is by how much something rose or fell on a market whose name alone stands before the verb, in elements [a, v).
 func (c *clauseSentence) mover(i int) (a, v int, ok bool) {
 	if i < 2 || c.elems[i].kind != elemFigure || c.quantity(i).dim != unit.Percent {
 		return 0, 0, false
 	}
 	e := &c.elems[i-1]
-	if e.kind != elemWord || e.end != c.elems[i].start || !isOneOf(c.text(i-1), marketMoves) || !c.ofMarket() {
+	if e.kind != elemWord || e.end != c.elems[i].start || !c.lists.MarketMove.has(c.text(i-1)) || !c.ofMarket() {
 		return 0, 0, false
 	}
 	lo, _ := c.clauseBounds(i)
@@ -45,7 +39,7 @@ func (c *clauseSentence) howMoved(k int) bool {
 }
 
 // ofMarket says that the sentence tells of a market.
-func (c *clauseSentence) ofMarket() bool { return anyContained(c.s, marketSigns) }
+func (c *clauseSentence) ofMarket() bool { return c.lists.MarketSign.within(c.s) }
 
 // joinMovers makes one name of the words before the rises and falls of a market: 联|晟|微|收跌3%.
 func (x *Extractor) joinMovers(c *clauseSentence) {
@@ -107,5 +101,5 @@ func (b *binder) namesIndex(n [2]int) bool {
 		return false
 	}
 	next := c.text(n[1])
-	return next == "指数" || strings.HasSuffix(c.text(n[1]-1), "期货") && (isOneOf(next, marketMoves) || anyPrefix(next, []string{"主力", "合约", "价格", "盘", "收", "夜盘", "品种", "报"}))
+	return next == "指数" || strings.HasSuffix(c.text(n[1]-1), "期货") && (b.lists.MarketMove.has(next) || anyPrefix(next, []string{"主力", "合约", "价格", "盘", "收", "夜盘", "品种", "报"}))
 }

@@ -7,9 +7,6 @@ import (
 	"github.com/liangci/liangci/normalize/runes"
 )
 
-// foreignEnds are what ends the names of regions and towns abroad.
-var foreignEnds = []string{"州", "省", "市", "郡", "地区", "镇", "半岛", "岛"}
-
 // foreignName is how many of the tokens, which are cut from s, make up the name of a region or town abroad that the dictionary lacks: three
 // characters or more that write foreign sounds, and a word for what it is (利|佩|茨|克|州). It is 0 for none.
 func (x *Extractor) foreignName(s string, tokens []segment.Token) int {
@@ -27,7 +24,7 @@ func (x *Extractor) foreignName(s string, tokens []segment.Token) int {
 	if count < 3 {
 		return 0
 	}
-	rest, ok := cutAnyPrefix(s[p:], foreignEnds...)
+	rest, ok := cutAnyPrefix(s[p:], x.lex.phrases.ForeignEnd.Words...)
 	if !ok {
 		return 0
 	}

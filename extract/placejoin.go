@@ -101,14 +101,11 @@ func (c *clauseSentence) bodyTail(j int) int {
 	if e.class&classOrgTail != 0 && e.class&classPlaceTail == 0 && e.end-e.start > len("一") {
 		return j
 	}
-	if j+1 < len(c.elems) && c.elems[j+1].start == e.end && c.bodyKind(j) && isOneOf(c.text(j+1), siteEnds) {
+	if j+1 < len(c.elems) && c.elems[j+1].start == e.end && c.bodyKind(j) && c.lists.SiteEnd.has(c.text(j+1)) {
 		return j + 1
 	}
 	return -1
 }
-
-// siteEnds are the ends of words for sites that the dictionary cuts off: 兽医|站, 采石|场, 药材|园.
-var siteEnds = []string{"站", "厂", "场", "园", "矿", "馆", "街", "坊", "港", "基地", "中心", "园区", "市场"}
 
 // bodyKind says that the word at j can say of which kind a body is, before the word for it: 科技|产业园, 种植|基地; but 产量.
 func (c *clauseSentence) bodyKind(j int) bool {
@@ -120,12 +117,12 @@ func (c *clauseSentence) bodyKind(j int) bool {
 		return e.class&^(classHead|classNominal|classModifier) == 0 && (isNounPOS(e.pos) && e.pos != "ns" && e.pos != "nr" || e.pos == "vn" || e.pos == "b") && !c.lists.measureNoun(c.text(j))
 	}
 	next := j + 1
-	return next < len(c.elems) && c.elems[next].start == e.end && !c.lists.NewlyBuilt.has(c.text(j)) && !c.actsOn(j) && (isOneOf(c.text(next), siteEnds) || e.class&classNominal != 0 && (c.elems[next].class&classOrgTail != 0 || c.bodyKind(next)))
+	return next < len(c.elems) && c.elems[next].start == e.end && !c.lists.NewlyBuilt.has(c.text(j)) && !c.actsOn(j) && (c.lists.SiteEnd.has(c.text(next)) || e.class&classNominal != 0 && (c.elems[next].class&classOrgTail != 0 || c.bodyKind(next)))
 }
 
 // actsOn says that the site behind the verb at j is what something is done with, and that the verb does not say of which kind it is: 建设|基地.
 func (c *clauseSentence) actsOn(j int) bool {
-	return isOneOf(c.text(j), []string{"建设", "建成", "打造", "成立", "设立", "创建", "组建", "建立", "开设", "开办", "兴办", "拥有", "成为", "作为", "进入", "离开", "走进", "参观", "依托", "利用", "围绕", "支持", "推动", "推进", "完善", "升级", "改造", "选择", "投资", "投建", "开发", "形成", "带动", "联合", "走访"})
+	return c.lists.SiteDeed.has(c.text(j))
 }
 
 // bodyLetter says that the lone character at j may be one of the name of a body, the first of it where first.

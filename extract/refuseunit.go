@@ -209,12 +209,9 @@ func (p *unitPlace) noun(number string) string {
 	return ""
 }
 
-// products are the nouns that stand behind the numbers of models and versions.
-var products = []string{"手机", "电脑", "系统", "汽车", "轿车", "卡车", "机车", "飞机", "疫苗", "口罩", "平台", "车型", "机型"}
-
 // model says that a number between a name and a product is that of a model: 小米14手机, Windows 11系统.
 func (p *unitPlace) model() bool {
-	if !isOneOf(p.q.written, products) {
+	if !p.numbers().Product.has(p.q.written) {
 		return false
 	}
 	last, _ := runes.Before(strings.TrimRight(p.head, " "), len(strings.TrimRight(p.head, " ")))

@@ -12,21 +12,16 @@ func (b *binder) together(r *binding, i, nb, hi int) {
 		return // 191场报告和20余场|学术对话
 	}
 	last := nb - 1
-	if last > r.nounRun[0] && jointDeed(c.text(last)) && c.after(last, hi) >= hi {
+	if last > r.nounRun[0] && b.lists.JointDeed.has(c.text(last)) && c.after(last, hi) >= hi {
 		r.item, r.itemRun = b.itemText(r.nounRun[0], last), [2]int{r.nounRun[0], last}
 		r.action, r.verb = c.text(last), last // 与12所大学|签约
 		return
 	}
 	k := nb
-	if k < hi && !jointDeed(c.text(k)) {
+	if k < hi && !b.lists.JointDeed.has(c.text(k)) {
 		k = b.behindAdverbs(nb)
 	}
-	if r.action == "" && k < hi && jointDeed(c.text(k)) {
+	if r.action == "" && k < hi && b.lists.JointDeed.has(c.text(k)) {
 		r.action, r.verb = c.text(k), k
 	}
-}
-
-// jointDeed says that a word tells what two sides do with each other.
-func jointDeed(w string) bool {
-	return isOneOf(w, []string{"合作", "签约", "结盟", "合办", "联名", "会勘", "媒合", "交流", "会谈", "座谈", "对接", "结对", "共建", "对话", "协商", "洽谈", "和解", "联手", "携手", "协作", "接触", "会面", "见面", "合影", "交手"})
 }

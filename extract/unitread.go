@@ -97,9 +97,6 @@ func (r *reader) unitOrOther(n numeral.Numeral, p int) *quantity {
 	return r.unitBehind(n, len(r.s)-len(rest), 0)
 }
 
-// moneyed are the nouns that hundreds of millions before them say the worth of.
-var moneyed = []string{"产业", "订单", "产品", "商品", "专利", "住宅", "商铺", "房屋", "作品", "项目", "工程"}
-
 // narrow cuts what the table takes with a unit but a record does not: the noun of 个国家, the brackets of 件（套）, the currency
 // behind 元, the gold of 两黄金, and the 多 of 个多月, which it reports.
 func (r *reader) narrow(m unit.Found) (_ unit.Found, many bool) {
@@ -163,7 +160,7 @@ func (r *reader) unitFits(n numeral.Numeral, m unit.Found) bool {
 	if m.Text == "成" && n.Low != nil && n.Low.GreaterThan(decimal.NewFromInt(10)) {
 		return false // 收获600万成为最大赢家, 沪深300成分股
 	}
-	if u.Kind == unit.KindNoun && u.Dimension == unit.Count && strings.HasSuffix(r.s[n.Span.Start:n.Span.End], "亿") && isOneOf(m.Text, moneyed) {
+	if u.Kind == unit.KindNoun && u.Dimension == unit.Count && strings.HasSuffix(r.s[n.Span.Start:n.Span.End], "亿") && r.x.lex.numbers.Worth.has(m.Text) {
 		return false // 3500亿产业投资, 20亿订单: money
 	}
 	if u.Kind == unit.KindNoun && (n.Kind == numeral.Fraction || len(m.Text) > 6 && !r.x.lex.phrases.DistrictUnit.has(m.Text) || r.x.longerNoun(r.s, m.Span)) {
