@@ -261,10 +261,10 @@ func (b *binder) settle(r *binding, i, lo int, hasNoun bool) {
 	if q.dim == unit.Duration {
 		b.lastsOnly(r, i, lo, hasNoun)
 	}
-	if (q.dim == unit.Length || q.dim == unit.Temperature) && (len(r.item) > len("距离") && strings.HasPrefix(r.item, "距离") || anySuffix(r.item, []string{"东方", "西方", "南方", "北方", "以东", "以西", "以南", "以北", "地下", "水下", "井下", "海底", "海面上", "洋面上", "海面", "洋面", "海域", "上空"})) {
+	if (q.dim == unit.Length || q.dim == unit.Temperature) && (len(r.item) > len("距离") && strings.HasPrefix(r.item, "距离") || b.lists.Whereabouts.ends(r.item)) {
 		r.item, r.itemRun = "", [2]int{} // 成都距离雅安约140公里
 	}
-	if q.dim == unit.People && !hasNoun && anySuffix(r.item, []string{"徒刑", "拘役", "死刑", "缓刑", "罚金", "刑罚", "刑事责任", "法律责任"}) {
+	if q.dim == unit.People && !hasNoun && b.lists.Penalty.ends(r.item) {
 		r.item, r.itemRun = "", [2]int{} // 判处五年以上有期徒刑489人
 	}
 	if q.dim == unit.Length {
@@ -295,7 +295,7 @@ func (b *binder) settle(r *binding, i, lo int, hasNoun bool) {
 // lastsOnly takes from a length of time the item that it does not measure: it says how long something was done.
 func (b *binder) lastsOnly(r *binding, i, lo int, hasNoun bool) {
 	if !hasNoun && !b.lists.Lasts.ends(r.item) && r.change == NoChange && r.rule != "noun+from+figure" && !b.lists.Lasting.has(r.action) && !b.deedLasts(r) {
-		if k := i - 1; (r.action == "" || r.action == "在") && k >= lo && isOneOf(b.c.text(k), []string{"工作", "生活", "学习", "实习", "任教", "训练", "进修", "执教"}) {
+		if k := i - 1; (r.action == "" || r.action == "在") && k >= lo && b.lists.Staying.has(b.c.text(k)) {
 			r.action = b.c.text(k) // 在海岛|工作32年
 		}
 		r.item, r.itemRun = "", [2]int{} // how long, not what

@@ -49,11 +49,11 @@ func (b *binder) paysOut(i, lo int, q *quantity) {
 	} else if k > lo && c.elems[k].class&classEach != 0 {
 		k--
 	}
-	if k-2 < lo || c.elems[k].verb == noVerb || !anySuffix(c.text(k), []string{"补贴", "补助", "奖励", "奖补", "补偿", "救助", "资助", "慰问", "赔偿"}) {
+	if k-2 < lo || c.elems[k].verb == noVerb || !c.lists.PaidOut.ends(c.text(k)) {
 		return
 	}
 	kind := k - 1
-	for kind > lo && kind >= k-2 && !isOneOf(c.text(kind), []string{"一次性", "定额", "临时", "阶段性", "适当", "相应", "专项"}) {
+	for kind > lo && kind >= k-2 && !c.lists.PaidHow.has(c.text(kind)) {
 		kind--
 	}
 	if kind <= lo || kind < k-2 || c.elems[kind-1].verb == noVerb || c.elems[kind-1].class&(classTransitive|classLight) == 0 {
@@ -72,7 +72,7 @@ func (b *binder) lossesSaved(i, lo int, q *quantity) {
 	if q.dim != unit.Money || k <= lo || c.text(k) != "损失" {
 		return
 	}
-	if v := k - 1; saves(c.text(v)) || v > lo && c.text(v) == "直接" && saves(c.text(v-1)) {
+	if v := k - 1; b.saves(c.text(v)) || v > lo && c.text(v) == "直接" && b.saves(c.text(v-1)) {
 		c.elems[k].verb, c.elems[k].class, c.elems[k].pos = noVerb, classHead, "n"
 	}
 }
@@ -89,8 +89,8 @@ func (b *binder) quotedRate(i, lo int) {
 }
 
 // saves says that a verb tells of a loss that is not borne.
-func saves(w string) bool {
-	return isOneOf(w, []string{"挽回", "避免", "减少", "弥补", "追回", "降低", "止损", "防止"})
+func (b *binder) saves(w string) bool {
+	return b.lists.Averting.has(w)
 }
 
 // quotedVerb takes from a figure the verb in a quotation that describes its noun: “最多跑一次”|事项占比98.5%. One that is quoted alone stays: “点亮”微心愿21个.

@@ -81,7 +81,7 @@ func (b *binder) fromRun(r *binding, run *run, s *leftSide, hasNoun bool) {
 
 // crew says that men or vehicles are of the team with which a run ends: 派遣溪湖、二林分队|共12车、38人.
 func (b *binder) crew(run *run, q *quantity) bool {
-	return isOneOf(q.written, []string{"车", "人", "名", "辆"}) && anySuffix(b.c.text(run.item[1]-1), []string{"分队", "大队", "中队", "小队", "特搜队", "消防队", "消防局", "派出所", "分局"})
+	return isOneOf(q.written, []string{"车", "人", "名", "辆"}) && b.lists.Crew.ends(b.c.text(run.item[1]-1))
 }
 
 // itemOfRun takes the noun of a run for the item; listed says that the run is one of several things in a row, all of it a noun.
@@ -127,7 +127,7 @@ func (b *binder) dealtIn(run *run) bool {
 	if !run.hasVerb() && b.c.elems[run.item[0]].verb == noVerb {
 		return false
 	}
-	return anySuffix(b.c.text(run.item[1]-1), []string{"毒品", "大麻", "冰毒", "海洛因", "药品", "烟草", "文物", "枪支", "假币"})
+	return b.lists.Contraband.ends(b.c.text(run.item[1] - 1))
 }
 
 // whoDoes takes those who do something for the item, where the clause names them before the verb: 困难人员|实现就业5312人.

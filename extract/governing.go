@@ -134,7 +134,7 @@ func (c *clauseSentence) likelyGoverning(a, b, lo int) int {
 
 // madeToDo is the verb of those whom the verb at v brings to do something, where a thing is its object: 带动农户|种植|药材300亩. Else it is v.
 func (c *clauseSentence) madeToDo(v, b int) int {
-	if v < 0 || !isOneOf(c.text(v), []string{"带动", "引导", "帮助", "指导", "组织", "鼓励", "发动", "动员", "吸引", "帮扶"}) || c.lists.MoneyEnd.ends(c.text(b-1)) || c.namesPeople(b-1) {
+	if v < 0 || !c.lists.Leading.has(c.text(v)) || c.lists.MoneyEnd.ends(c.text(b-1)) || c.namesPeople(b-1) {
 		return v
 	}
 	for j := v + 2; j+1 < b; j++ {

@@ -68,11 +68,11 @@ func mayQuote(t string) bool {
 // behindReceiver is behind the office to which cases are handed over, and what it does with them: 移送公安机关|线索9条, 移送公安机关行政拘留|3人.
 func (b *binder) behindReceiver(a, e int) int {
 	c := b.c
-	if a == 0 || a >= e || !isOneOf(c.text(a-1), []string{"移送", "移交", "移送给", "移交给", "移送至", "移交至", "报送", "送交", "转交", "提交"}) {
+	if a == 0 || a >= e || !c.lists.HandingOver.has(c.text(a-1)) {
 		return a
 	}
 	for k := a; k < e && k < a+3; k++ {
-		if !anySuffix(c.text(k), []string{"机关", "部门", "法院", "检察院", "公安局", "纪委", "监委", "派出所"}) {
+		if !c.lists.Receiver.ends(c.text(k)) {
 			continue
 		}
 		if k++; k == e-1 && isOneOf(c.text(k), []string{"行政", "刑事", "处理"}) {

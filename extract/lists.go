@@ -20,18 +20,24 @@ type phraseLists struct {
 	Side       ruleEnds  `toml:"side"`
 
 	// Verbs.
-	Effect    ruleWords `toml:"effect"`
-	Issuing   ruleWords `toml:"issuing"`
-	Handling  ruleWords `toml:"handling"`
-	Lasting   ruleWords `toml:"lasting"`
-	Crossing  ruleWords `toml:"crossing"`
-	Spending  ruleEnds  `toml:"spending"`
-	Exceeding ruleWords `toml:"exceeding"`
-	Degree    ruleWords `toml:"degree"`
-	Equalling ruleWords `toml:"equalling"`
-	Turning   ruleWords `toml:"turning"`
-	Achieving ruleWords `toml:"achieving"`
-	Means     ruleWords `toml:"means"`
+	Effect      ruleWords `toml:"effect"`
+	Issuing     ruleWords `toml:"issuing"`
+	Handling    ruleWords `toml:"handling"`
+	Lasting     ruleWords `toml:"lasting"`
+	Crossing    ruleWords `toml:"crossing"`
+	Spending    ruleEnds  `toml:"spending"`
+	Exceeding   ruleWords `toml:"exceeding"`
+	Degree      ruleWords `toml:"degree"`
+	Equalling   ruleWords `toml:"equalling"`
+	Turning     ruleWords `toml:"turning"`
+	Achieving   ruleWords `toml:"achieving"`
+	Means       ruleWords `toml:"means"`
+	Staying     ruleWords `toml:"staying"`
+	Leading     ruleWords `toml:"leading"`
+	HandingOver ruleWords `toml:"handing_over"`
+	Receiver    ruleEnds  `toml:"receiver"`
+	Averting    ruleWords `toml:"averting"`
+	Stating     ruleWords `toml:"stating"`
 
 	// Nouns that name a quantity.
 	Measure   ruleEnds  `toml:"measure"`
@@ -53,13 +59,20 @@ type phraseLists struct {
 	IndexItem     ruleWords `toml:"index_item"`
 
 	// Noun phrases.
-	Among        ruleWords `toml:"among"`
-	Being        ruleWords `toml:"being"`
-	DistrictUnit ruleWords `toml:"district_unit"`
-	MoneyEnd     ruleEnds  `toml:"money_end"`
-	Opposites    ruleWords `toml:"opposites"`
-	Plan         ruleEnds  `toml:"plan"`
-	Any          ruleWords `toml:"any"`
+	Among          ruleWords `toml:"among"`
+	Being          ruleWords `toml:"being"`
+	DistrictUnit   ruleWords `toml:"district_unit"`
+	MoneyEnd       ruleEnds  `toml:"money_end"`
+	Opposites      ruleWords `toml:"opposites"`
+	Plan           ruleEnds  `toml:"plan"`
+	Any            ruleWords `toml:"any"`
+	Whereabouts    ruleEnds  `toml:"whereabouts"`
+	Penalty        ruleEnds  `toml:"penalty"`
+	Crew           ruleEnds  `toml:"crew"`
+	Contraband     ruleEnds  `toml:"contraband"`
+	CompanyMeasure ruleEnds  `toml:"company_measure"`
+	PaidOut        ruleEnds  `toml:"paid_out"`
+	PaidHow        ruleWords `toml:"paid_how"`
 
 	// Times.
 	Record    ruleWords `toml:"record"`
@@ -81,6 +94,8 @@ type phraseLists struct {
 	PartOf     ruleWords `toml:"part_of"`
 	OfWorld    ruleWords `toml:"of_world"`
 	Others     ruleWords `toml:"others"`
+	Backing    ruleEnds  `toml:"backing"`
+	Gathering  ruleWords `toml:"gathering"`
 
 	// Bodies, and whom they deal with.
 	Standing   ruleWords `toml:"standing"`
@@ -101,9 +116,12 @@ type phraseLists struct {
 	DoubleSurname ruleWords `toml:"double_surname"`
 
 	// Names of sites.
-	SiteEnd    ruleWords `toml:"site_end"`
-	SiteDeed   ruleWords `toml:"site_deed"`
-	ForeignEnd ruleWords `toml:"foreign_end"`
+	SiteEnd     ruleWords `toml:"site_end"`
+	SiteDeed    ruleWords `toml:"site_deed"`
+	ForeignEnd  ruleWords `toml:"foreign_end"`
+	Hall        ruleWords `toml:"hall"`
+	LineSection ruleWords `toml:"line_section"`
+	HostKind    ruleEnds  `toml:"host_kind"`
 
 	// Plans, and what is in want.
 	Goal        ruleWords `toml:"goal"`
@@ -139,21 +157,28 @@ type numberLists struct {
 	TrainBefore ruleEnds  `toml:"train_before"`
 	Product     ruleWords `toml:"product"`
 	Worth       ruleWords `toml:"worth"`
+	Injury      ruleWords `toml:"injury"`
+	Builder     ruleEnds  `toml:"builder"`
+	Ranked      ruleEnds  `toml:"ranked"`
+	Hotline     ruleWords `toml:"hotline"`
 
 	ContestEvent ruleWords `toml:"contest_event"`
 
 	// Years and lengths of time.
-	Sentenced    ruleEnds  `toml:"sentenced"`
-	LengthBefore ruleEnds  `toml:"length_before"`
-	LengthGiven  ruleEnds  `toml:"length_given"`
-	PlanBehind   ruleWords `toml:"plan_behind"`
-	EventBehind  ruleWords `toml:"event_behind"`
-	ChangeBehind ruleWords `toml:"change_behind"`
-	ChangeBefore ruleEnds  `toml:"change_before"`
-	Era          ruleEnds  `toml:"era"`
-	RepublicYear ruleWords `toml:"republic_year"`
-	YearKind     ruleWords `toml:"year_kind"`
-	Reckoned     ruleEnds  `toml:"reckoned"`
+	Sentenced     ruleEnds  `toml:"sentenced"`
+	LengthBefore  ruleEnds  `toml:"length_before"`
+	LengthGiven   ruleEnds  `toml:"length_given"`
+	PlanBehind    ruleWords `toml:"plan_behind"`
+	EventBehind   ruleWords `toml:"event_behind"`
+	ChangeBehind  ruleWords `toml:"change_behind"`
+	ChangeBefore  ruleEnds  `toml:"change_before"`
+	Era           ruleEnds  `toml:"era"`
+	RepublicYear  ruleWords `toml:"republic_year"`
+	YearKind      ruleWords `toml:"year_kind"`
+	Reckoned      ruleEnds  `toml:"reckoned"`
+	YearOfWork    ruleWords `toml:"year_of_work"`
+	FeastGift     ruleWords `toml:"feast_gift"`
+	LastingBefore ruleEnds  `toml:"lasting_before"`
 
 	// What a quantity is spent on, and what it reaches.
 	MoneyVerb ruleWords `toml:"money_verb"`

@@ -157,7 +157,7 @@ func (b *binder) pastTail(j, hi int) int {
 func (b *binder) hallOf(k int) int {
 	c, end := b.c, k
 	for end < len(c.elems) && c.elems[end].kind == elemWord && c.elems[end].start == c.elems[end-1].end {
-		if isOneOf(c.text(end), []string{"大楼", "大厦", "大院", "广场", "会堂", "礼堂", "厂房", "车间", "仓库", "货仓", "码头", "停车场", "航站楼", "候机楼", "工地", "宿舍", "食堂"}) {
+		if c.lists.Hall.has(c.text(end)) {
 			end++
 			continue
 		}

@@ -222,5 +222,5 @@ func (n *nounBehind) measureOfCounted() bool {
 	if e := &c.elems[v]; e.kind != elemWord || e.class&(classUp|classDown|classCopula) == 0 {
 		return false
 	}
-	return n.lists.measureNoun(n.word) || anySuffix(n.word, []string{"净利", "营收", "业绩", "毛利", "增幅", "降幅", "涨幅", "跌幅", "均价", "股价", "市值", "估值"})
+	return n.lists.measureNoun(n.word) || n.lists.CompanyMeasure.ends(n.word)
 }

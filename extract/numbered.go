@@ -48,7 +48,7 @@ func (p *unitPlace) numbered() bool {
 	case "连":
 		return strings.HasPrefix(p.tail, "假") // 228连假
 	case "度":
-		return anyPrefix(p.tail, []string{"灼伤", "烫伤", "烧伤", "烧烫伤", "灼烫伤", "烧灼伤", "冻伤", "晒伤", "房室传导"}) // 二度灼伤
+		return p.numbers().Injury.begins(p.tail) // 二度灼伤
 	case "分":
 		return strings.HasPrefix(p.tail, "机") // 299-1111分机
 	case "版":

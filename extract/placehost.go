@@ -22,7 +22,7 @@ func (b *binder) hostAt(k, end int) int {
 
 // kindOfHost says that words name a kind of trade or house, and no sight by itself.
 func (b *binder) kindOfHost(w string) bool {
-	return anySuffix(w, []string{"旅游", "游", "业", "旅游景区", "级景区", "重点景区", "大景区", "景点", "民宿", "酒店", "宾馆", "饭店", "场馆", "企业", "部门", "单位", "人员", "旅行社", "窗口", "公司", "活动", "会", "平均", "团队", "高峰", "座"}) ||
+	return b.lists.HostKind.ends(w) ||
 		isOneOf(w, []string{"景区", "公园", "博物馆"})
 }
 

@@ -47,7 +47,7 @@ func (b *binder) reporterBehind(k, i int) bool {
 		e := &c.elems[k]
 		switch {
 		case e.kind == elemTime || isOneOf(c.text(k), []string{"的", "今", "昨", "日前", "近日"}) || e.kind == elemWord && e.class&classAdverb != 0:
-		case e.kind == elemWord && isOneOf(c.text(k), []string{"统计", "公布", "公告", "发布", "通报", "数据", "资料", "统计数据", "统计资料", "表示", "说明", "指出", "初估", "预估", "推估", "最新统计"}):
+		case e.kind == elemWord && b.lists.Gathering.has(c.text(k)):
 			return true
 		default:
 			return false

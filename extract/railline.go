@@ -19,7 +19,7 @@ func (c *clauseSentence) joinLines() {
 			}
 			end++
 		}
-		for end < len(c.elems) && c.elems[end].kind == elemWord && c.elems[end].start == c.elems[end-1].end && isOneOf(c.text(end), []string{"北段", "南段", "东段", "西段", "中段", "首通段", "剩余段", "剩余", "一期", "二期", "三期", "北延", "南延", "东延", "西延", "延长线", "支线", "段"}) {
+		for end < len(c.elems) && c.elems[end].kind == elemWord && c.elems[end].start == c.elems[end-1].end && c.lists.LineSection.has(c.text(end)) {
 			end++
 		}
 		c.joinNoun(k, end)

@@ -70,7 +70,7 @@ func (p *unitPlace) bySurface() (reason string, ok bool) {
 	case "公斤", "千克", "kg":
 		return name, strings.HasPrefix(p.tail, "级") && !strings.HasPrefix(p.tail, "级别")
 	case "局":
-		return name, anySuffix(p.head, []string{"中铁", "中建", "中交", "水电", "铁建", "电建", "能建", "中冶", "中水"})
+		return name, p.numbers().Builder.ends(p.head)
 	case "层":
 		return "ordinal", p.prev == '楼'
 	case "处":
@@ -111,7 +111,7 @@ func (p *unitPlace) squad() (reason string, ok bool) {
 // placed says that a number tells which place something has among others: 两片分列|二、三位, 位居31位; but 位居前三位 is a band, 排名上升3位 a change.
 func (p *unitPlace) placed() bool {
 	head, _ := cutAnySuffix(p.head, "全国", "全省", "全市", "全球", "世界", "国内", "亚洲", "全区", "全县")
-	return p.q.num.Vague == 0 && anySuffix(head, []string{"排名", "位居", "位列", "名列", "排在", "排到", "列在", "分列", "分居", "并列", "跃居", "高居", "稳居", "退居", "分获", "分别获得", "分别列", "分别排", "分别居"})
+	return p.q.num.Vague == 0 && p.numbers().Ranked.ends(head)
 }
 
 // everywhere says that 四处 tells where somebody looks or runs: 四处|奔走; but 建成四处基地.
@@ -226,7 +226,7 @@ func (x *Extractor) ofWhole(head, behind string, q *quantity) bool {
 		return false
 	}
 	fiveDigits := q.value.IsInteger() && q.value.GreaterThanOrEqual(decimal.NewFromInt(10000)) && q.value.LessThan(decimal.NewFromInt(100000))
-	return !fiveDigits || !anyPrefix(behind, []string{"平台", "热线", "市民", "政务", "便民", "政府服务", "投诉", "举报", "公益", "客服", "服务"})
+	return !fiveDigits || !x.lex.numbers.Hotline.begins(behind)
 }
 
 // people says that a number opens its clause, or stands behind a place, and counts people: ，300村民受益, 石桥县200教师返岗.

@@ -206,7 +206,7 @@ func (b *binder) partSays(i, hi int, q *quantity) bool {
 	if i != lo && !(i == lo+1 && b.c.lists.Among.has(b.c.text(lo))) {
 		return false
 	}
-	if isOneOf(b.c.text(i+1), []string{"表示", "认为", "希望", "支持", "赞成", "反对", "选择", "愿意", "同意", "担心", "打算", "计划", "处于", "患有", "被", "由", "在"}) {
+	if b.lists.Stating.has(b.c.text(i + 1)) {
 		return true
 	}
 	k := i + 1

@@ -133,7 +133,7 @@ func (lx *lexicon) timeFits(s string, p, end int) bool {
 		return true
 	case strings.HasPrefix(word, "近") && strings.ContainsRune("将接邻附临最", prev) && prev != utf8.RuneError:
 		return false // 将近四个月
-	case strings.HasPrefix(word, "近") && lengthBefore(s[:p]) && !strings.ContainsRune("的来以", next):
+	case strings.HasPrefix(word, "近") && lx.numbers.LastingBefore.ends(s[:p]) && !strings.ContainsRune("的来以", next):
 		return false // 持续了近一个月
 	case word == "次年":
 		return next != '均' // 演出场次年均200场
@@ -147,11 +147,6 @@ func (lx *lexicon) timeFits(s string, p, end int) bool {
 		return prev == '每' && !strings.ContainsRune("次期场回趟轮班天个名节课堂", next) // 一周一次
 	}
 	return !strings.ContainsRune(lx.times.PartBehind[word[:6]], prev)
-}
-
-// lengthBefore says that what follows is how long something lasted.
-func lengthBefore(head string) bool {
-	return anySuffix(head, []string{"持续", "持续了", "历时", "历经", "长达", "为期", "耗时", "用时", "用了", "花了", "等了", "走了", "住了", "停了"})
 }
 
 func (r *reader) addTime(marks []mark, p, end int) []mark {

@@ -186,7 +186,7 @@ func ofTitle(head, word, tail string) bool {
 // 今年开工|2024年|项目30个.
 func (b *binder) ofWork(k int, word string) bool {
 	c := b.c
-	if k < 2 || !anySuffix(word, []string{"年", "年度"}) || !isOneOf(c.text(k-1), []string{"开工", "新开工", "完成", "实施", "启动", "下达", "拨付", "发放", "兑付", "缴纳", "征收"}) {
+	if k < 2 || !anySuffix(word, []string{"年", "年度"}) || !b.x.lex.numbers.YearOfWork.has(c.text(k-1)) {
 		return false
 	}
 	for n := k - 2; n >= 0 && c.elems[n].kind != elemPunct; n-- {
@@ -236,6 +236,6 @@ func byPresent(head, word, tail string) bool {
 }
 
 // ofGift says that a feast is what a gift is for: 发放|重阳节|敬老礼金.
-func ofGift(word, tail string) bool {
-	return anySuffix(word, []string{"节", "春节", "中秋", "重阳", "端午"}) && anyPrefix(tail, []string{"敬老", "礼金", "礼券", "礼品", "慰问金", "慰问品", "慰问物资", "红包", "贺礼", "加菜金", "奖金"})
+func (l *numberLists) ofGift(word, tail string) bool {
+	return anySuffix(word, []string{"节", "春节", "中秋", "重阳", "端午"}) && l.FeastGift.begins(tail)
 }
