@@ -51,19 +51,6 @@ func (b *binder) eyeOfStorm(k int) bool {
 	return isOneOf(b.c.text(k), []string{"附近", "位于", "位置", "最大", "最低", "气压", "风力", "风速", "经过", "登陆"})
 }
 
-// groupAt is the element behind a company that one noun and 集团 name, where its clause begins with it: 公交|集团|投入400万元. It is k for none.
-func (b *binder) groupAt(k, hi int) int {
-	c := b.c
-	if k+2 >= hi || c.text(k+1) != "集团" || c.elems[k].kind != elemWord || c.elems[k+1].start != c.elems[k].end || c.elems[k].end-c.elems[k].start != 6 {
-		return k
-	}
-	e := &c.elems[k]
-	if e.verb == sureVerb || e.class&^(classNominal|classHead) != 0 || !isNounPOS(e.pos) && e.pos != "vn" || !b.frontOfClause(k) || b.title(k+2) || b.kindOf(k+2) {
-		return k
-	}
-	return k + 2
-}
-
 // kindOf says that the word at k makes a kind of what stands before it, or a part of its name: 博物馆|类, 矿山|救护队.
 func (b *binder) kindOf(k int) bool {
 	c := b.c

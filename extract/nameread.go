@@ -124,13 +124,13 @@ func (b *binder) longName(k, hi int) int {
 	if e := &c.elems[k]; e.end-e.start > 3 && e.class&classOrgTail == 0 && endsName(e) && !pieceOfName(e) {
 		return k // as with most words
 	}
+	if n := b.stemAt(k, hi); n > k {
+		return n
+	}
 	if n := b.companyAt(k, hi); n > k {
 		return n
 	}
 	if n := b.officeAt(k, hi); n > k {
-		return n
-	}
-	if n := b.stemAt(k, hi); n > k {
 		return n
 	}
 	if n := b.nationalAt(k, hi); n > k {
@@ -226,27 +226,6 @@ func (b *binder) nameWith(j, k, end, hi int) (_ int, whole bool) {
 	return end, false
 }
 
-// nationalAt reads the name of a company that begins with 中国, with its branch: 中国|安|能|集团. It gives k for none.
-func (b *binder) nationalAt(k, hi int) int {
-	c := b.c
-	if c.text(k) != "中国" {
-		return k
-	}
-	for j := k + 1; j < hi && j < k+6; j++ {
-		e := &c.elems[j]
-		if e.kind != elemWord || e.start != c.elems[j-1].end || e.end-e.start > 3 && e.verb == sureVerb || e.class&(classParticle|classPreposition|classConjunction) != 0 {
-			return k
-		}
-		if isOneOf(c.text(j), []string{"集团", "公司", "银行", "有限公司", "股份", "总公司"}) {
-			for j+1 < hi && c.elems[j+1].start == c.elems[j].end && (c.elems[j+1].class&classOrgTail != 0 || c.elems[j+1].pos == "ns" && j+2 < hi && c.elems[j+2].class&classOrgTail != 0) {
-				j++
-			}
-			return j + 1
-		}
-	}
-	return k
-}
-
 // station says that a word behind the name of a town makes it that of a station: 石家庄|站, 上海|虹桥|站.
 func station(w string) bool {
 	switch w {
@@ -284,23 +263,14 @@ func nameLike(c *clauseSentence, k, j int) bool {
 	return j-k <= 3
 }
 
-// orgBehind is the element behind the organisation that the words from j on lead to, j for none: 第三|人民|医院.
-func (b *binder) orgBehind(j, hi int) int {
+// routeAt is the element behind the road or railway from the place at element k to that behind 至 at j: 襄阳|至|宜昌|高速公路. It is k for none.
+func (b *binder) routeAt(k, j, hi int) int {
 	c := b.c
-	for n := j; n < hi && n < j+4; n++ {
-		e := &c.elems[n]
-		if e.kind != elemWord || e.verb == sureVerb || e.class&(classAdverb|classPreposition|classParticle) != 0 {
-			return j
-		}
-		if b.lists.NewlyBuilt.has(c.text(n)) {
-			return j
-		}
-		if e.class&classOrgTail != 0 || n > j && (office(c.text(n)) || b.x.lex.tails.endsOrganization(c.text(n))) {
-			return n + 1
-		}
+	if j != k+1 || j+2 >= hi || c.text(j) != "至" || c.elems[k].pos != "ns" || c.elems[j+1].pos != "ns" || c.elems[j].start != c.elems[k].end || c.elems[j+2].start != c.elems[j+1].end {
+		return k
 	}
-	return j
+	if isOneOf(c.text(j+2), []string{"高速公路", "高速", "高铁", "铁路", "公路", "城际铁路", "高速铁路"}) {
+		return j + 3
+	}
+	return k
 }
-
-// office says that a lone character ends the name of an office: 交通|委, 省财政|厅.
-func office(w string) bool { return len(w) == 3 && strings.Contains("委办局厅署", w) }
