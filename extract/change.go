@@ -35,8 +35,8 @@ func (b *binder) changeOf(r *binding, g [2]int, s *leftSide) {
 		default:
 			r.change = DecreaseBy
 		}
-		if w == "控制" && !to || w == "加" || (w == "多" || w == "少") && !(i+1 < g[1] && b.comparison(i, s.lo)) {
-			r.change = NoChange // but 比去年多|加开39列
+		if w == "控制" && !to || w == "加" || (w == "多" || w == "少") && !(i+1 < g[1] && b.comparison(i, s.lo)) && !b.overTime(i, s.lo) {
+			r.change = NoChange // but 比去年多|加开39列, 按年|多三间
 		}
 		return
 	}

@@ -39,7 +39,28 @@ func (b *binder) comparison(k, lo int) bool {
 		if b.c.elems[n].kind == elemFigure {
 			return false
 		}
-		if comparison(b.c.text(n)) {
+		if comparison(b.c.text(n)) || b.sinceThen(n) {
+			return true
+		}
+	}
+	return false
+}
+
+// sinceThen says that element n compares with an earlier time, without saying which: 同比多11个, 按年多三间.
+func (b *binder) sinceThen(n int) bool {
+	switch w := b.c.text(n); w {
+	case "同比", "环比", "按年", "按月", "按季", "按周":
+		return true
+	case "年", "月", "季", "周":
+		return n > 0 && b.c.text(n-1) == "按"
+	}
+	return false
+}
+
+// overTime says that what element k compares are two times: 较上月|少两宗, 按年|多三间; but 比种地|多一倍.
+func (b *binder) overTime(k, lo int) bool {
+	for n := k - 1; n >= lo && b.c.elems[n].kind != elemFigure; n-- {
+		if b.sinceThen(n) || comparison(b.c.text(n)) && b.c.elems[n+1].kind == elemTime {
 			return true
 		}
 	}

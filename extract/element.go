@@ -97,6 +97,7 @@ func (x *Extractor) elements(s string, marks []mark, seg *segment.Segmenter, c *
 	}
 	c.figureAt = -1
 	x.cut(c, p, len(s), seg)
+	x.moveVerbs(c)
 	c.joinSurnames()
 	c.joinPersons()
 	c.joinCompanies()

@@ -109,6 +109,7 @@ type phraseLists struct {
 	Trading    ruleWords `toml:"trading"`
 	MarketMove ruleWords `toml:"market_move"`
 	MarketSign ruleWords `toml:"market_sign"`
+	Traded     ruleEnds  `toml:"traded"`
 
 	// Names of persons.
 	Calling       ruleEnds  `toml:"calling"`
@@ -206,6 +207,10 @@ type charLists struct {
 	ChargeSuffix  ruleChars `toml:"charge_suffix"`
 	DeviceSuffix  ruleChars `toml:"device_suffix"`
 	Complement    ruleChars `toml:"complement"`
+
+	// Verbs of one character.
+	Rising  ruleChars `toml:"rising"`
+	Falling ruleChars `toml:"falling"`
 
 	// Last characters of the names of places.
 	TownEnd     ruleChars `toml:"town_end"`

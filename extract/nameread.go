@@ -97,6 +97,9 @@ func (b *binder) nameAt(k, hi int) int {
 		end = b.siteAt(k, hi)
 	} else if end < hi && (b.c.elems[end-1].class&classOrgTail != 0 || office(b.c.text(end-1))) {
 		end = b.branch(end, hi)
+		if end > k+1 {
+			end = b.hallOf(end) // 旺角|海关|大楼
+		}
 	}
 	if r, _ := runes.At(b.c.s, b.c.elems[k].start); !b.x.lex.tails.listed.has(r) {
 		return end // no whole and no front begins so

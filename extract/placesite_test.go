@@ -15,6 +15,7 @@ func TestSites(t *testing.T) {
 		{"《云湖客栈》《光之城》分列二、三位，票房为21.7亿元。", []string{""}, "titles of films, and places in a ranking"},
 		{"《花莲》曳引机补助256万元。", []string{"花莲"}, "the place of the news in the marks of a title"},
 		{"在葵涌海关大楼检获香烟30支。", []string{"葵涌海关大楼"}, "the house of a body"},
+		{"在秀茂坪警署大楼检获香烟30支。", []string{"秀茂坪警署大楼"}, "also of one that the gazetteer knows with a body behind it"},
 		{"散货码头卸下粮食3万吨，占三成。", []string{"散货码头", "散货码头"}, "common nouns that name who does it"},
 		{"红枫景区把门票降至80元。", []string{"红枫景区"}, "the same before 把"},
 		{"署方今年办讲座30场，又在机场增设仪器六部。", []string{"署方", "机场"}, "where 在 says that it was done"},
