@@ -99,15 +99,6 @@ func (x *Extractor) spokenPrice(s string, q *quantity) bool {
 	return x.lex.numbers.Priced.within(s)
 }
 
-func anyContained(s string, words []string) bool {
-	for _, w := range words {
-		if strings.Contains(s, w) {
-			return true
-		}
-	}
-	return false
-}
-
 func yearLike(q *quantity) bool {
 	return q.value != nil && q.value.IsInteger() && q.value.GreaterThanOrEqual(decimal.NewFromInt(1800)) &&
 		q.value.LessThan(decimal.NewFromInt(2100)) && q.num.Span.Len() == 4

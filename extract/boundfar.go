@@ -149,11 +149,6 @@ func (r *reader) between(s string, change bool) bool {
 	return true
 }
 
-// isAlnum says that a character is a letter or a digit of ASCII.
-func isAlnum(c rune) bool {
-	return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z'
-}
-
 // farthest is how many bytes of a verb and its object may stand between a word of bound and the number.
 const farthest = 14 * len("至")
 

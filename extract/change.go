@@ -24,7 +24,7 @@ func (b *binder) changeOf(r *binding, g [2]int, s *leftSide) {
 		if b.noAmount(w, i+1 < g[1], s) {
 			continue
 		}
-		to := s.to || i+1 < g[1] && toParticle(c.text(i+1)) || toParticle(lastRune(w)) && len(w) > 3
+		to := s.to || i+1 < g[1] && toParticle(c.text(i+1)) || toParticle(lastChar(w)) && len(w) > 3
 		switch {
 		case class&classUp != 0 && to:
 			r.change = IncreaseTo
@@ -59,15 +59,6 @@ func toParticle(w string) bool {
 		return true
 	}
 	return false
-}
-
-func lastRune(s string) string {
-	for i := len(s) - 1; i >= 0; i-- {
-		if s[i]&0xC0 != 0x80 {
-			return s[i:]
-		}
-	}
-	return s
 }
 
 // changeNoun reads 2.3倍升幅 and 三成的降幅: the noun behind the figure names the change, not what changed.

@@ -81,16 +81,6 @@ func (b *binder) comparedWith(k, lo int) int {
 	return -1
 }
 
-// isOneOf says that s is one of the words. The third byte of a Chinese character tells more of them apart than the first.
-func isOneOf(s string, words []string) bool {
-	for _, w := range words {
-		if len(s) == len(w) && (len(s) < 3 || s[2] == w[2]) && s == w {
-			return true
-		}
-	}
-	return false
-}
-
 // exceeds binds a difference behind a verb of exceeding whose object ends with a verb: 高于全市经济|增长0.5个百分点. It says whether there is one.
 func (b *binder) exceeds(r *binding, run *run, s *leftSide) bool {
 	if !isRelative(s.q) || b.c.elems[s.k].kind != elemWord || b.c.elems[s.k].class&(classUp|classDown) == 0 {

@@ -137,17 +137,3 @@ func namesDisaster(tail string) bool {
 	}
 	return false
 }
-
-// anySuffix says that s ends with one of the words, none of which is empty. The last byte tells most of them apart.
-func anySuffix(s string, words []string) bool {
-	if s == "" {
-		return false
-	}
-	last := s[len(s)-1]
-	for _, w := range words {
-		if w[len(w)-1] == last && len(w) <= len(s) && s[len(s)-len(w):] == w {
-			return true
-		}
-	}
-	return false
-}

@@ -2,7 +2,6 @@ package extract
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/liangci/liangci/extract/numeral"
@@ -242,27 +241,4 @@ func endsCode(s string) bool {
 // ratioDigit says that a digit may stand beside the mark of a ratio.
 func ratioDigit(mark, r rune) bool {
 	return r >= '0' && r <= '9' || mark == '比' && strings.ContainsRune("一二三四五六七八九十零", r)
-}
-
-func isDigits(s string) bool {
-	for i := range len(s) {
-		if s[i] < '0' || s[i] > '9' {
-			return false
-		}
-	}
-	return s != ""
-}
-
-// isHan says that a character is Chinese; the first block holds nearly all.
-func isHan(r rune) bool {
-	return r >= 0x4E00 && r <= 0x9FFF || r >= 0x3400 && unicode.Is(unicode.Han, r)
-}
-
-func isHanString(s string) bool {
-	for _, r := range s {
-		if !isHan(r) {
-			return false
-		}
-	}
-	return s != ""
 }

@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"strings"
 	"unicode/utf8"
 
 	"github.com/liangci/liangci/extract/unit"
@@ -147,55 +146,12 @@ func (c *clauseSentence) quoteThenVerb(j, hi int) bool {
 	return false
 }
 
-// withoutMeasure cuts the measure behind what a classifier counts: 35家酒店|入住率.
-func (c *clauseSentence) withoutMeasure(a, b, hi int) int {
-	if b-a < 2 || c.elems[b-1].kind != elemWord || strings.HasSuffix(c.text(b-1), "人口") {
-		return b // 2万农村人口
-	}
-	if n := c.withoutSupply(a, b, hi); n < b {
-		return n
-	}
-	if !c.lists.measureNoun(c.text(b - 1)) {
-		return c.withoutSide(a, b, hi)
-	}
-	if e := &c.elems[a]; e.kind == elemWord && e.verb == noVerb && (isNounPOS(e.pos) && e.end-e.start >= 6 && c.elems[a+1].kind == elemWord || c.elems[a+1].kind == elemOpen) && c.figureNext(b, hi) {
-		return a + 1 // 6个断面|水质优良比例为83.3%, 8个县（区）|空气质量优良率均超九成
-	}
-	for i := b - 2; i >= a; i-- {
-		e := &c.elems[i]
-		if e.kind != elemWord {
-			return b
-		}
-		if e.class&classHead != 0 && (!c.lists.measureNoun(c.text(i)) || strings.HasSuffix(c.text(i), "人口")) {
-			return i + 1
-		}
-	}
-	return b
-}
-
 // trade says that the verb at j tells what the people behind it do, whom a word before it describes: 2280名专业|抢险|队员.
 func (c *clauseSentence) trade(j, hi int) bool {
 	if c.elems[j].verb == noVerb || j+1 >= hi || c.elems[j+1].kind != elemWord || c.elems[j+1].verb != noVerb || !isOneOf(c.text(j-1), []string{"专业", "职业", "应急", "义务", "志愿"}) {
 		return false
 	}
 	return c.lists.PeopleItem.ends(c.text(j+1)) || c.lists.Title.ends(c.text(j+1))
-}
-
-// withoutSide cuts the side of what a classifier counts, where the clause goes on to tell of it: 60个样品|整体质量状况良好.
-func (c *clauseSentence) withoutSide(a, b, hi int) int {
-	if b >= hi || c.text(b) == "的" || !c.lists.Side.ends(c.s[c.elems[a].start:c.elems[b-1].end]) {
-		return b
-	}
-	for i := a; i < b-1; i++ {
-		e := &c.elems[i]
-		if e.kind != elemWord || c.lists.Side.ends(c.text(i)) {
-			return b
-		}
-		if e.class&classHead != 0 && e.verb == noVerb {
-			return i + 1
-		}
-	}
-	return b
 }
 
 // nounBetween says that a noun stands in [a, b).
@@ -206,30 +162,6 @@ func (c *clauseSentence) nounBetween(a, b int) bool {
 		}
 	}
 	return false
-}
-
-// withoutTopic cuts what belongs to the people that 名 or 位 counts: 2.3万名群众|饮水难题, 49名孩子|午餐.
-func (c *clauseSentence) withoutTopic(i, a, b int) int {
-	f := c.quantity(i)
-	if f.dim == unit.Age && b-a > 1 && c.elems[a].kind == elemWord && c.lists.PeopleItem.ends(c.text(a)) && c.lists.measureNoun(c.text(b-1)) {
-		return a + 1 // 65岁及以上人口|比重
-	}
-	if f.dim == unit.Age && b-a > 1 && !c.namesPeople(b-1) && c.elems[b-1].pos != "nr" {
-		for k := b - 2; k >= a; k-- {
-			if c.namesPeople(k) {
-				return k + 1 // 42岁王姓女子|座车
-			}
-		}
-	}
-	if f.dim != unit.People && f.dim != unit.Households || b-a < 2 || !c.lists.Concern.ends(c.text(b-1)) {
-		return b
-	}
-	for k := b - 2; k >= a; k-- {
-		if e := &c.elems[k]; e.kind == elemWord && e.class&classHead != 0 {
-			return k + 1
-		}
-	}
-	return b
 }
 
 // figureEnds says that a noun behind 、 belongs to a later figure: 20所高中、课程89门.

@@ -17,7 +17,7 @@ func (b *binder) officeAt(k, hi int) int {
 	if n := b.longOffice(k, hi); n > k {
 		return n
 	}
-	if len(w) == 9 && e.class&classOrgTail != 0 && strings.Contains("局署厅委处", lastRune(w)) && e.pos != "v" {
+	if len(w) == 9 && e.class&classOrgTail != 0 && strings.Contains("局署厅委处", lastChar(w)) && e.pos != "v" {
 		return k + 1
 	}
 	return k

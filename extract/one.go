@@ -91,16 +91,6 @@ func oneBeside(head, tail, w string) bool {
 	return severalRune(r)
 }
 
-// isHanOrAlnum says that a text holds no mark but the hyphens of names.
-func isHanOrAlnum(s string) bool {
-	for _, r := range s {
-		if !isHan(r) && !isAlnum(r) && r != '-' {
-			return false
-		}
-	}
-	return true
-}
-
 // oneCasualty says that 一 counts those whom something befell: 造成|一人|死亡.
 func (x *Extractor) oneCasualty(tail string, q *quantity) bool {
 	if q.dim != unit.People {

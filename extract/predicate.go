@@ -36,7 +36,7 @@ func (b *binder) isPredicate(s *leftSide, run *run, hasNoun bool) bool {
 		return false // 查获|酒驾117件
 	case e.verb == sureVerb || s.aspect || e.class&(classUp|classDown) != 0 && e.class&classHead == 0:
 		return true
-	case e.class == 0 && e.pos == "v" && (e.end-e.start == 3 || e.end-e.start == 6 && isOneOf(lastRune(c.text(k)), []string{"着", "了", "过"})):
+	case e.class == 0 && e.pos == "v" && (e.end-e.start == 3 || e.end-e.start == 6 && isOneOf(lastChar(c.text(k)), []string{"着", "了", "过"})):
 		return true // 挣4200元, 贴着8种地图
 	case hasNoun && e.class&classVerb != 0:
 		return true // 青藏高原布局13个候选区

@@ -35,16 +35,6 @@ func topBand(s string) int {
 	return len(head)
 }
 
-// cutAnySuffix is s without the first of the words that it ends with.
-func cutAnySuffix(s string, words ...string) (string, bool) {
-	for _, w := range words {
-		if head, ok := strings.CutSuffix(s, w); ok {
-			return head, true
-		}
-	}
-	return s, false
-}
-
 // rankings finds the rankings of the sentence, from left to right. Each begins before a name that a figure follows, which few
 // sentences have.
 func (b *binder) rankings() (found []ranking) {

@@ -23,7 +23,7 @@ func (b *binder) ratio(r *binding, i int, s *leftSide, hasNoun bool) bool {
 			return false
 		}
 		w := c.text(n)
-		if e.class&(classUp|classDown) != 0 && e.verb == sureVerb && (toParticle(lastRune(w)) || n+1 < p && toParticle(c.text(n+1))) {
+		if e.class&(classUp|classDown) != 0 && e.verb == sureVerb && (toParticle(lastChar(w)) || n+1 < p && toParticle(c.text(n+1))) {
 			s.to = true
 		} else if !b.lists.Equalling.has(w) {
 			continue

@@ -238,7 +238,7 @@ func (b *binder) sharedEnd(span [2]int, from, e int) string {
 		}
 		return c.text(from)[3:] + c.phrase(from+1, e) // 存、贷款余额
 	}
-	if !strings.ContainsAny(lastRune(measure), "量额率值积价格比度入出") || !b.lists.measureNoun(measure) || b.lists.measureNoun(c.text(span[1]-1)) {
+	if !strings.ContainsAny(lastChar(measure), "量额率值积价格比度入出") || !b.lists.measureNoun(measure) || b.lists.measureNoun(c.text(span[1]-1)) {
 		return ""
 	}
 	for i := span[0]; i < span[1]; i = c.after(i, span[1]) {

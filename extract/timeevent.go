@@ -61,7 +61,7 @@ func partedFrom(s string) bool {
 		switch {
 		case s[i] == ';', strings.HasPrefix(s[i:], "；"):
 			return true
-		case s[i] == ' ' && i > 0 && isHan(lastRuneOf(s[:i])) && isHan(firstRune(s[i+1:])):
+		case s[i] == ' ' && i > 0 && isHan(lastRune(s[:i])) && isHan(firstRune(s[i+1:])):
 			return true
 		}
 	}

@@ -263,7 +263,7 @@ func pointFits(s string, p, n int) bool {
 	case "立春", "立夏", "立秋", "立冬", "惊蛰", "春分", "谷雨", "芒种", "白露", "秋分", "寒露", "霜降", "冬至", "夏至":
 		return anyPrefix(s[p+n:], []string{"以来", "当", "后", "前", "节", "时", "之", "期间", "，", ",", "至", "到"}) // and no name: 周立冬
 	case "第一年", "第二年", "第三年", "第四年", "第五年":
-		return (p == 0 || !isHan(lastRuneOf(s[:p])) || strings.HasSuffix(s[:p], "后的")) && !strings.HasPrefix(s[p+n:], "的") // 第一年补助3万元; but 连续第二年
+		return (p == 0 || !isHan(lastRune(s[:p])) || strings.HasSuffix(s[:p], "后的")) && !strings.HasPrefix(s[p+n:], "的") // 第一年补助3万元; but 连续第二年
 	case "至今":
 		next, _ := utf8.DecodeRuneInString(s[p+n:])
 		return !strings.ContainsRune("年天日晨早晚春夏秋冬", next) // 至|今年3月

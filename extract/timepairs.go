@@ -33,7 +33,7 @@ func (b *binder) pairedTime(k, i int) string {
 	}
 	word := times[(i-first)/2]
 	if end := word[len(word)-1]; end >= '0' && end <= '9' {
-		word += lastRune(times[len(times)-1]) // 2021、2022年
+		word += lastChar(times[len(times)-1]) // 2021、2022年
 	}
 	return word
 }

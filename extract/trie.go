@@ -75,18 +75,6 @@ func (t *wordTrie) match(s string, p int) int {
 	return 0
 }
 
-// hasSuffix is strings.HasSuffix of a word that is likely to end like s: the third byte of a Chinese character, here that of the
-// first one, tells more of them apart than the first.
-func hasSuffix(s, w string) bool {
-	at := len(s) - len(w)
-	return at >= 0 && (len(w) < 3 || s[at+2] == w[2]) && s[at:] == w
-}
-
-// hasPrefix is strings.HasPrefix of a word that seldom begins s, told by the third byte of its first character.
-func hasPrefix(s, w string) bool {
-	return len(w) <= len(s) && (len(w) < 3 || s[2] == w[2]) && s[:len(w)] == w
-}
-
 // wordIndex files words under one of their characters, longest first.
 type wordIndex struct {
 	place *runePages // 1 + the place of the character's words
