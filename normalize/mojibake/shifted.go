@@ -111,14 +111,17 @@ func (s *search) promising(i int) bool {
 		_, pending, _ = widePair(t.a)
 	}
 	shown, read := newLM(), newLM()
-	n := 0
-	for k := i + 1; k < len(s.p.tokens) && n < 4 && isLead(pending); k++ {
+	n, k := 0, i+1
+	for ; k < len(s.p.tokens) && n < 4 && isLead(pending); k++ {
 		t := s.p.tokens[k]
 		if t.kind == markToken {
 			continue
 		}
 		r := s.c.char(pending, t.a)
 		if t.kind != pairToken || r == 0 {
+			if s.impasse(i, k) {
+				return false
+			}
 			break
 		}
 		shown.add(s.m, t.r, 0)
@@ -128,6 +131,29 @@ func (s *search) promising(i int) bool {
 	}
 	return n == 0 || read.cost(s.m) < shown.cost(s.m)+promise
 }
+
+// impasse reports whether a shift that begins at the mark tokens[i] and can't go on at tokens[k], as no character has such bytes,
+// is none at all: what goes on behind more lost bytes soon leaves a mark that does not fit, if it is no 。” that became ! with
+// the letter behind it (，現 of Big5 is ,F).
+func (s *search) impasse(i, k int) bool {
+	if t := &s.p.tokens[k]; t.kind == otherToken || t.kind == asciiToken && isTrail(t.a) || fold(s.p.tokens[i].r) == '!' {
+		return false
+	}
+	for j := i + 1; j < min(i+misfitReach, len(s.p.tokens)); j++ {
+		switch t := &s.p.tokens[j]; t.kind {
+		case brokenToken:
+			return false
+		case markToken:
+			if !t.fits || s.p.strange(j) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// misfitReach is how many tokens behind a lost byte a mark still tells of it.
+const misfitReach = 24
 
 // promise is how many nats a reading may be behind at first.
 const promise = 3
