@@ -111,6 +111,7 @@ func (s *search) promising(i int) bool {
 		_, pending, _ = widePair(t.a)
 	}
 	shown, read := newLM(), newLM()
+	shown.quotes = s.context(i).quotes
 	n, k := 0, i+1
 	for ; k < len(s.p.tokens) && n < 4 && isLead(pending); k++ {
 		t := s.p.tokens[k]
