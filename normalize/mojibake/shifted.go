@@ -111,7 +111,6 @@ func (s *search) promising(i int) bool {
 		_, pending, _ = widePair(t.a)
 	}
 	shown, read := newLM(), newLM()
-	shown.quotes = s.context(i).quotes
 	n, k := 0, i+1
 	for ; k < len(s.p.tokens) && n < 4 && isLead(pending); k++ {
 		t := s.p.tokens[k]
@@ -125,12 +124,21 @@ func (s *search) promising(i int) bool {
 			}
 			break
 		}
-		shown.add(s.m, t.r, 0)
+		shown.add(s.m, t.r, s.p.extra(t.r))
 		read.add(s.m, r, s.p.extra(r))
 		pending = t.b
 		n++
 	}
-	return n == 0 || read.cost(s.m) < shown.cost(s.m)+promise
+	return n == 0 || read.cost(s.m) < shown.cost(s.m)-s.closes(i)+promise
+}
+
+// closes is what the cost of the quotation mark behind the mark tokens[i] has too much, in nats, if that is read without what
+// stands in front, and closes what was opened there.
+func (s *search) closes(i int) float32 {
+	if next := s.p.tokens[i+1].r; classOf(next) == closer && s.context(i).quotes&quotations != 0 {
+		return badMarks
+	}
+	return 0
 }
 
 // impasse reports whether a shift that begins at the mark tokens[i] and can't go on at tokens[k], as no character has such bytes,
