@@ -145,7 +145,7 @@ func (s *search) closes(i int) float32 {
 // is none at all: what goes on behind more lost bytes soon leaves a mark that does not fit, if it is no 。” that became ! with
 // the letter behind it (，現 of Big5 is ,F).
 func (s *search) impasse(i, k int) bool {
-	if t := &s.p.tokens[k]; t.kind == otherToken || t.kind == asciiToken && isTrail(t.a) || fold(s.p.tokens[i].r) == '!' {
+	if t := &s.p.tokens[k]; t.kind == otherToken && k == i+1 || t.kind == asciiToken && isTrail(t.a) || fold(s.p.tokens[i].r) == '!' {
 		return false
 	}
 	for j := i + 1; j < min(i+misfitReach, len(s.p.tokens)); j++ {
