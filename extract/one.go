@@ -116,7 +116,8 @@ func oneOfSeveral(head, w string) bool {
 
 // oneBehindNoun says that 一 stands with its classifier behind what it counts, as in an inventory: 步枪一把、子弹12发, 古墓一座.
 func (x *Extractor) oneBehindNoun(head, tail string, q *quantity) bool {
-	if q.dim == unit.Events || countedThings[q.written] == nil && notInventory.has(firstRune(q.written)) || tail != "" && !anyPrefix(tail, []string{"、", "，", ",", "；", ";", "。", "）", ")", "及", "和", "并"}) {
+	_, fixed := countedThings[q.written] // and fixed words otherwise
+	if q.dim == unit.Events || !fixed && notInventory.has(firstRune(q.written)) || tail != "" && !anyPrefix(tail, []string{"、", "，", ",", "；", ";", "。", "）", ")", "及", "和", "并"}) {
 		return false
 	}
 	noun := lastTwo(head)
@@ -126,7 +127,7 @@ func (x *Extractor) oneBehindNoun(head, tail string, q *quantity) bool {
 	if last, _ := runes.Before(head, len(head)); beforeArticle.has(last) {
 		return false
 	}
-	if countedThings[q.written] == nil && (x.lex.word(noun)&classHead != 0 || x.dictionaryNoun(head)) {
+	if !fixed && (x.lex.word(noun)&classHead != 0 || x.dictionaryNoun(head)) {
 		return true
 	}
 	return x.lex.word(noun)&classVerb == 0 && listedWith(head, tail)

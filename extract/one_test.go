@@ -39,6 +39,13 @@ func TestOneAndFixedWords(t *testing.T) {
 		{"两头受气，三方签字。", nil, "fixed words"},
 		{"收藏三方古砚。", []string{"三方"}, "stones and parties"},
 		{"他四处打听，已建成四处驿站。", []string{"四处"}, "everywhere, and in four places"},
+		{"合作社养牛十头，挂锦旗三面，打机井五眼。", []string{"十头", "三面", "五眼"}, "behind what the classifier counts"},
+		{"学校、家庭三方签字，山庄四面环水。", nil, "but parties and sides stay fixed words"},
+		{"开设三门课程，购置九台机器，卖出三包香烟。", []string{"三门", "九台", "三包"}, "classifiers that make names of places and guarantees"},
+		{"三门县、九台区实行三包。", nil, "which these are"},
+		{"举办三期电商培训，专题讲座四期，启动三期工程。", []string{"三期", "四期"}, "what is held in terms, and what is built in stages"},
+		{"筑起三重防线，行李三重复检查。", []string{"三重"}, "layers, and a word that begins with the same character"},
+		{"签约企业百余家，游客累计数百人次。", []string{"百余家", "数百人次"}, "a vague number behind its noun, and behind 累计"},
 		{"培训共三期，二期工程开工。", []string{"三期"}, "how many terms, and which"},
 	} {
 		var got []string

@@ -69,7 +69,7 @@ func (r *reader) read(p int) (qs []*quantity, reason string, end int) {
 			if !r.measuredBehind(start, n) {
 				return nil, "fixed word", e
 			}
-		} else if q := r.unitAt(n, n.Span.End); q == nil || q.span.End <= e && !r.stated(p, q) && !(q.span.End == e && (r.roundsCounted(p, q) || r.thingCounted(q))) {
+		} else if q := r.unitAt(n, n.Span.End); q == nil || q.span.End <= e && !r.stated(p, q) && !(q.span.End == e && (r.roundsCounted(p, q) || r.x.thingCounted(r.s[:q.span.Start], r.s[q.span.End:], q))) {
 			return nil, "fixed word", e
 		}
 	}
@@ -192,16 +192,30 @@ func (r *reader) stated(p int, q *quantity) bool {
 	return n > 0 || q.written == "番" && anySuffix(r.s[:p], []string{"翻", "翻了"}) || q.dim == unit.Duration && r.x.lex.numbers.LengthBefore.ends(r.s[:p])
 }
 
-// roundsCounted says that a number of 轮 or 期 tells how often something was done, and is no 三轮 (a tricycle) or 三期: 进行三轮磋商, 分三期建设.
+// roundsCounted says that a number of 轮 or 期 tells how often something was done, and is no 三轮 (a tricycle) or 三期 (the third stage):
+// 进行三轮磋商, 分三期建设, 举办三期培训班, 专题讲座三期.
 func (r *reader) roundsCounted(p int, q *quantity) bool {
 	if q.num.Lone && q.num.HasValue && !q.value.GreaterThan(decimal.NewFromInt(1)) {
 		return false
 	}
-	switch q.written {
+	switch head, tail := r.s[:p], r.s[q.span.End:]; q.written {
 	case "轮":
-		return r.x.counted(r.s[:p])
+		return r.x.counted(head)
 	case "期":
-		return anySuffix(r.s[:p], []string{"分", "共", "共有", "分为", "分成", "分作", "办了", "开了", "出了"})
+		return anySuffix(head, []string{"分", "共", "共有", "分为", "分成", "分作", "办了", "开了", "出了"}) ||
+			r.x.counted(head) && namesHeldInTerms(tail) || anySuffix(head, heldInTerms) && endsClause(tail, 0)
 	}
 	return false
+}
+
+// heldInTerms are the last words of what is held or published in terms, where works are built in stages: 三期|培训班, but 三期|工程.
+var heldInTerms = []string{"培训班", "培训", "讲座", "研修班", "研讨班", "学习班", "夏令营", "冬令营", "训练营", "沙龙", "论坛", "课堂", "大讲堂", "简报", "专刊", "专栏", "节目", "招聘会", "擂台赛", "班"}
+
+// namesHeldInTerms says that the noun that tail begins with is one of what is held in terms: 三期|新型职业农民培训班.
+func namesHeldInTerms(tail string) bool {
+	end := strings.IndexAny(tail, "，,。；;、）)")
+	if end < 0 {
+		end = len(tail)
+	}
+	return anySuffix(tail[:end], heldInTerms)
 }

@@ -97,7 +97,7 @@ func (p *unitPlace) bySurface() (reason string, ok bool) {
 	case "位", "名":
 		return "ordinal", p.placed()
 	case "方", "面", "头", "边", "手", "身", "心", "眼", "声", "步", "角度":
-		return "fixed word", p.short && q.num.Lone && !isHan(p.next) && !p.x.inventory(p.head, p.tail, q) && !(isTwo(q) && p.x.lex.word(lastTwo(p.head))&classHead != 0)
+		return "fixed word", p.short && q.num.Lone && !isHan(p.next) && !p.x.thingCounted(p.head, p.tail, q) && !(isTwo(q) && p.x.lex.word(lastTwo(p.head))&classHead != 0)
 	}
 	return "", false
 }

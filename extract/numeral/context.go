@@ -160,7 +160,32 @@ func (r *reader) fewStarts(sym symbol, p, next int) bool {
 	if sym.canon == '几' {
 		return (multiplied || !oneOf(c, afterJi)) && !oneOf(prev, "茶無无未") && !r.numberBefore(sym, p).class.numeric()
 	}
-	return !oneOf(prev, beforeShu) && (multiplied || oneOf(c, countable) || r.has(next, "分钟") || r.has(next, "分鐘"))
+	if oneOf(prev, beforeShu) {
+		return multiplied && r.countsAgain(p, next, prev)
+	}
+	return multiplied || oneOf(c, countable) || r.has(next, "分钟") || r.has(next, "分鐘")
+}
+
+// countsAgain tells that 数 with a multiplier behind it is a digit though the character before it makes a word with 数: 累计数百家,
+// 案件数十宗, and 楼层数十层 where that character is the classifier, too.
+func (r *reader) countsAgain(p, next int, prev rune) bool {
+	if oneOf(prev, "计計") {
+		return r.hasBefore(p, "累计", "累計", "共计", "共計", "总计", "總計", "合计", "合計", "预计", "預計", "估计", "估計")
+	}
+	gap := r.gap(next, false)
+	_, size := at(r.s, gap)
+	behind := r.runeAt(gap + size)
+	if sym, _ := at(r.s, gap+size); sym.class == digit || sym.class == more {
+		return false // 案件数十五件, 客户数百余家
+	}
+	return prev != '人' && behind == prev || oneOf(prev, "件户戶家点點票") && r.hasBefore(p, endInNoun...)
+}
+
+// endInNoun are nouns that end in a character which makes a word with 数.
+var endInNoun = []string{
+	"案件", "文件", "邮件", "郵件", "信件", "零件", "证件", "證件", "部件", "配件", "稿件", "农户", "農戶", "住户", "住戶", "商户", "商戶", "客户", "客戶",
+	"用户", "用戶", "困户", "困戶", "人家", "商家", "专家", "專家", "厂家", "廠家", "网点", "網點", "景点", "景點", "站点", "站點", "车票", "車票", "门票", "門票",
+	"邮票", "郵票", "股票", "发票", "發票",
 }
 
 // isMinus tells whether the hyphen at p is a minus sign: not the one of 5-6, of A-3 or of 10公斤-20公斤.

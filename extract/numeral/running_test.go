@@ -71,6 +71,11 @@ func TestVague(t *testing.T) {
 		{"数 of a number of things, before a word that begins like a classifier", "用户数首次突破，企业数分布，学生数发展，数字，数组", nil},
 		{"数 and 几 in words", "数据 人数 多数 系数 几乎 几何 茶几", nil},
 		{"the noun 人数 before a number", "人数十万", []string{"十万 100000"}},
+		{"计 of a verb of summing up before 数", "企业累计数百家，游客共計數千人次", []string{"数百 range 200..999", "數千 range 2000..9999"}},
+		{"数 behind what its classifier repeats", "农户数十户，案件数百件", []string{"数十 range 20..99", "数百 range 200..999"}},
+		{"数 behind a noun that ends in 件, 户 or 家", "案件数十宗，客户数百家", []string{"数十 range 20..99", "数百 range 200..999"}},
+		{"but 案件数 before a number that goes on", "案件数十五件", []string{"十五 15"}},
+		{"计 of 合计数 and 统计数", "统计数十分重要", nil},
 		{"vagueness inside a percentage", "百分之七十多、百分之几", []string{"百分之七十多 70+ percent", "百分之几 range 2..9 percent"}},
 	})
 }
