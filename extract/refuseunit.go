@@ -90,7 +90,12 @@ func (p *unitPlace) bySurface() (reason string, ok bool) {
 		return p.session()
 	case "级":
 		return "grade", !anyPrefix(p.tail, []string{"台阶", "阶梯"}) && !p.magnitude()
-	case "分", "角":
+	case "角":
+		if p.short && q.num.Lone && isHan(p.next) && !strings.ContainsRune("钱纸硬邮左上以多的至到起不和与及", p.next) {
+			return name, true // 三角测量, 六角凉亭; but 五角钱
+		}
+		return "score", q.dim != unit.Money && (p.prev == '第' || q.num.Chinese)
+	case "分":
 		return "score", q.dim != unit.Money && (p.prev == '第' || q.num.Chinese)
 	case "点":
 		return "clock or item number", !p.numbers().Point.begins(p.tail) && smallPoint(q) && !p.numbers().PointChange.ends(p.head)
