@@ -34,7 +34,7 @@ type pair struct {
 }
 
 // numeralRunes are the characters at which a numeral may begin inside a fixed word.
-const numeralRunes = "一二三四五六七八九十百千万亿两半零几数"
+const numeralRunes = "一二三四五六七八九十百千万亿两半零几数0123456789"
 
 func (l *nameLists) build() {
 	l.pairs = make(map[pair][]fixedWord)
@@ -96,7 +96,7 @@ func (l *nameLists) code(s string, n numeral.Numeral) (reason string, end int) {
 		return "extension of a telephone", e // 12345678转|115
 	}
 	if anySuffix(trimMarks(head), meridians) {
-		return "coordinate", e
+		return "coordinate", coordinateEnd(s, e)
 	}
 	if p > 0 && joinsWord(s[p-1]) && !currencyLetters(head) && !(s[p-1] == '/' && p > 1 && s[p-2] >= utf8.RuneSelf) && s[p] < utf8.RuneSelf && !(acronym(head) && !lettered(s, e)) && !vitamin(head) {
 		return "code", wordEnd(s, e)
@@ -141,6 +141,22 @@ func vitamin(head string) bool {
 }
 
 var meridians = []string{"北纬", "东经", "南纬", "西经", "纬度", "经度"}
+
+// coordinateEnd goes past the minutes and seconds of a coordinate: 东经120|度15分30秒.
+func coordinateEnd(s string, e int) int {
+	for _, sign := range []string{"度", "分", "秒"} {
+		rest, ok := strings.CutPrefix(s[e:], sign)
+		if !ok {
+			return e
+		}
+		n, ok := numeral.ReadAt(rest, 0)
+		if !ok {
+			return e
+		}
+		e += len(sign) + n.Span.End
+	}
+	return e
+}
 
 // trimMarks is s without the colons, spaces and = at its end.
 func trimMarks(s string) string {

@@ -73,6 +73,10 @@ func (p *unitPlace) bySurface() (reason string, ok bool) {
 		return name, p.numbers().Builder.ends(p.head)
 	case "层":
 		return "ordinal", p.prev == '楼'
+	case "方面":
+		return name, !p.fewSides() // PM2.5|方面
+	case "公里", "千米", "米":
+		return "place on a road", anySuffix(p.head, []string{"高速", "国道", "省道", "县道", "公路", "铁路", "高铁"}) && anyPrefix(p.tail, []string{"处", "+", "加", "路段"})
 	case "处":
 		return "fixed word", p.everywhere()
 	case "平":
@@ -84,7 +88,12 @@ func (p *unitPlace) bySurface() (reason string, ok bool) {
 			return name, true // 4连板, 3连阳
 		}
 		return p.squad()
-	case "组", "队", "排", "班", "营", "团", "旅", "师":
+	case "班":
+		if anySuffix(p.head, []string{"年级", "初一", "初二", "初三", "高一", "高二", "高三"}) {
+			return "ordinal", true
+		}
+		return p.squad()
+	case "组", "队", "排", "营", "团", "旅", "师":
 		return p.squad()
 	case "届", "次", "期":
 		return p.session()
@@ -105,6 +114,12 @@ func (p *unitPlace) bySurface() (reason string, ok bool) {
 		return "fixed word", p.short && q.num.Lone && !isHan(p.next) && !p.x.thingCounted(p.head, p.tail, q) && !(isTwo(q) && p.x.lex.word(lastTwo(p.head))&classHead != 0)
 	}
 	return "", false
+}
+
+// fewSides says that a number can count the sides of a matter: 三|方面; but iPhone 13|方面.
+func (p *unitPlace) fewSides() bool {
+	q := p.q
+	return q.value == nil || q.value.IsInteger() && !q.value.GreaterThan(decimal.NewFromInt(20)) && (p.prev == utf8.RuneError || p.prev > utf8.RuneSelf && p.prev != '：')
 }
 
 // squad tells 三组村民 and 二队队长 from three groups of people.
