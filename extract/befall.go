@@ -32,7 +32,7 @@ func (b *binder) causative(r *binding, nb, hi int, hasNoun bool, i int) {
 		return
 	case e.class&classPreposition != 0 && hasNoun && (r.verb == i-1 || r.verb == i-2 && b.placeElem(i-1) && (forWhom(b.c.text(r.verb)) || b.c.text(r.verb) == "对")): // 为1.28万名群众做了免费筛查
 	case strings.HasSuffix(r.action, "有") && len(r.action) <= 6 && b.pivots(from, hi): // 有11万户停电
-	case r.verb == i-1 && isOneOf(r.action, []string{"剩余", "余下", "剩下"}) && b.leftOnes(from): // 剩余19人|受困
+	case r.verb == i-1 && isOneOf(r.action, []string{"剩余", "余下", "剩下"}) && b.leftOnes(from, hi): // 剩余19人|受困, 剩余36个贫困村年底前将全部|出列
 	case r.action == "实现" && !hasNoun && (b.figure(i).dim == unit.People || b.figure(i).dim == unit.Households):
 		if g, ok := b.c.rightVerb(from, hi); ok {
 			r.item, r.itemRun, r.action, r.verb = "", [2]int{}, b.verbText(g), g[0] // 实现38万人脱贫
@@ -62,8 +62,11 @@ func (b *binder) originOf(v int) int {
 }
 
 // leftOnes says that the verb at k is what those do who are left.
-func (b *binder) leftOnes(k int) bool {
-	return k < len(b.c.elems) && b.c.elems[k].verb != noVerb && b.c.elems[k].class&(classTransitive|classIntransitive) != 0
+func (b *binder) leftOnes(k, hi int) bool {
+	for k < hi && (b.c.elems[k].kind == elemTime || b.c.elems[k].kind == elemWord && b.c.elems[k].class&classAdverb != 0 && b.c.elems[k].verb == noVerb) {
+		k++
+	}
+	return k < hi && b.c.elems[k].verb != noVerb && b.c.elems[k].class&(classTransitive|classIntransitive) != 0
 }
 
 // befalls takes what happens to those counted for the action, rather than that something caused it: 造成126人遇难、188人受伤.

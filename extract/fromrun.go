@@ -105,6 +105,10 @@ func (b *binder) itemOfRun(r *binding, run *run, s *leftSide, listed bool) {
 	if s.q.written == "人" && b.dealtIn(run) {
 		r.item = "" // 制造毒品30人
 	}
+	area := b.whichArea(r, run, s)
+	if area {
+		r.item = ""
+	}
 	r.itemRun = run.item
 	r.parts = b.listParts(run.item[0], run.item[1])
 	r.rule = "noun+figure"
@@ -225,6 +229,10 @@ func (b *binder) tailVerb(r *binding, run *run, s *leftSide) {
 		return
 	}
 	p := &c.elems[last-1]
+	if acts := b.villageActs([2]int{run.item[0], last}, s); acts {
+		r.item, r.itemRun, r.action, r.verb = "", [2]int{}, c.text(last), last // 去年，李家村|脱贫36户
+		return
+	}
 	if b.lists.Payment.has(c.text(last)) && b.agentWord(last-1) && b.lists.Payer.ends(c.text(last-1)) {
 		r.item, r.itemRun, r.action, r.verb = "", [2]int{}, c.text(last), last // 铁路部门|投资60万元
 		return

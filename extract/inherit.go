@@ -50,7 +50,7 @@ type heir struct {
 
 // behindName says that nothing but the name of a place stands before the figure of things that it has no item for.
 func (h *heir) behindName() bool {
-	return !h.relative && h.rule == "noun+figure" && h.item == "" && h.itemRun[1] > h.itemRun[0] && h.unit != nil && h.dim == unit.Count
+	return !h.relative && h.rule == "noun+figure" && h.item == "" && h.itemRun[1] > h.itemRun[0] && h.unit != nil
 }
 
 // bequest is what comes of the item of an earlier figure.
@@ -110,8 +110,10 @@ func (b *binder) bequestNear(h *heir, j int) (way bequest, told bool) {
 		return askOn, true // 实施人数7371人，增加7家
 	case h.behindName() && isRelative(pq) && prev.change != NoChange:
 		return askOn, true // 交易2.8万栋、减3.7%，其中北市3675栋
-	case h.behindName() && pq.written == h.written && b.partBetween(pq, h.quantity):
+	case h.behindName() && pq.written == h.written && (h.nearest || h.dim == unit.Count) && b.partBetween(pq, h.quantity):
 		return sameItem, true
+	case h.behindName() && h.nearest && pq.written == h.written && prev.rule == "inherited item" && prev.itemRun[1] > prev.itemRun[0] && prev.verb < 0:
+		return sameItem, true // 派出队员36人，其中湖北24人、湖南12人
 	case b.leftOut(h):
 		if pq.written == h.written {
 			return sameItem, true // 100毫米以上的站点有56个，200毫米以上的有8个

@@ -30,7 +30,11 @@ func (b *binder) commonSite(i int) bool {
 	for at < len(b.c.elems) && at < i+4 && isOneOf(b.c.text(at), []string{"达", "达到", "有", "共", "共有", "超过", "已", "已有", "发展", "增", "到", "至", "增加到", "增至", "突破"}) {
 		at++ // 服务区达到60多处, 合作社发展到420家
 	}
-	if e.kind != elemWord || e.class&classHead == 0 || e.pos != "n" || at >= len(b.c.elems) || b.c.elems[at].kind != elemFigure || i > 0 && b.c.elems[i-1].kind == elemWord && b.c.elems[i-1].end == e.start && b.c.elems[i-1].class&classPlace == 0 && b.c.elems[i-1].verb != sureVerb && b.c.elems[i-1].class&classModifier == 0 {
+	fate := at == i+1 && at < len(b.c.elems) && b.lists.SiteFate.has(b.c.text(at))
+	if fate {
+		at++ // 企业投产|36家
+	}
+	if e.kind != elemWord || e.class&classHead == 0 || e.pos != "n" || at >= len(b.c.elems) || b.c.elems[at].kind != elemFigure || i > 0 && b.c.elems[i-1].kind == elemWord && b.c.elems[i-1].end == e.start && b.c.elems[i-1].class&classPlace == 0 && !(fate && b.placeElem(i-1)) && b.c.elems[i-1].verb != sureVerb && b.c.elems[i-1].class&classModifier == 0 {
 		return false
 	}
 	return countsSites(b.figure(at))

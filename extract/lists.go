@@ -92,6 +92,7 @@ type phraseLists struct {
 	RegionUnit ruleWords `toml:"region_unit"`
 	SiteLead   ruleWords `toml:"site_lead"`
 	PartOf     ruleWords `toml:"part_of"`
+	Area       ruleWords `toml:"area"`
 	OfWorld    ruleWords `toml:"of_world"`
 	Others     ruleWords `toml:"others"`
 	Backing    ruleEnds  `toml:"backing"`
@@ -119,6 +120,7 @@ type phraseLists struct {
 	// Names of sites.
 	SiteEnd     ruleWords `toml:"site_end"`
 	SiteDeed    ruleWords `toml:"site_deed"`
+	SiteFate    ruleWords `toml:"site_fate"`
 	ForeignEnd  ruleWords `toml:"foreign_end"`
 	Hall        ruleWords `toml:"hall"`
 	LineSection ruleWords `toml:"line_section"`

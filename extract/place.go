@@ -210,7 +210,7 @@ func (b *binder) listedBehind(k, i int) int {
 func (b *binder) placeIn(lo, hi, i int, r *binding) string {
 	first := ""
 	for k, n := range b.names {
-		if n[0] < lo || k+1 < len(b.names) && b.names[k+1][0] == n[1]+1 && b.names[k+1][0] < hi && b.c.text(n[1]) == "的" || n[0] >= r.itemRun[0] && n[0] < r.itemRun[1] && n[1] >= r.itemRun[1] && !b.placed(n) || n == r.itemRun && b.commonSite(n[1]-1) || n[1] == i && b.countedName(n, i, r) {
+		if n[0] < lo || b.tellsOfNext(k, hi) || n[0] >= r.itemRun[0] && n[0] < r.itemRun[1] && n[1] >= r.itemRun[1] && !b.placed(n) || n == r.itemRun && b.commonSite(n[1]-1) || n[1] == i && b.countedName(n, i, r) {
 			continue
 		}
 		if n[0] >= hi {
@@ -231,6 +231,26 @@ func (b *binder) placeIn(lo, hi, i int, r *binding) string {
 		}
 	}
 	return first
+}
+
+// tellsOfNext says that the kth name only tells which the next one is, or where that lies: 湖南的|双峰县, 地处湘西腹地的|永顺县.
+func (b *binder) tellsOfNext(k, hi int) bool {
+	if k+1 >= len(b.names) || b.names[k+1][0] >= hi {
+		return false
+	}
+	n, at := b.names[k], b.names[k+1][0]-1
+	if at < n[1] || b.c.text(at) != "的" {
+		return false
+	}
+	if at > n[1]+2 || at > n[1] && (n[0] == 0 || !isOneOf(b.c.text(n[0]-1), []string{"位于", "地处", "坐落于", "坐落在"})) {
+		return false
+	}
+	for i := n[1]; i < at; i++ {
+		if e := &b.c.elems[i]; e.kind != elemWord || e.verb == sureVerb {
+			return false
+		}
+	}
+	return true
 }
 
 // target says that a name is of what is attacked, which 对 puts before the attack: 对|邻国|的袭击, 对|首都|发动空袭.

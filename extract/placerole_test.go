@@ -14,6 +14,10 @@ func TestPlaceRoles(t *testing.T) {
 	}{
 		{"石桥县出动车辆30台，帮扶7所职业学校，培训学员200名。", []string{"石桥县", "石桥县", "石桥县"}, "what is counted is no place of what follows"},
 		{"石桥县新建污水处理厂4座，管网138公里。", []string{"石桥县", "石桥县"}, "nor is what stands before its number"},
+		{"地处川西高原深处的石桥县种茶30万亩。", []string{"石桥县"}, "deep in what another lies"},
+		{"位于长江边的临江市建成码头3个。", []string{"临江市"}, "beside what"},
+		{"位于长江边的码头3个。", []string{"长江"}, "no name behind 的"},
+		{"李家沟村有党员36名。", []string{"李家沟村"}, "a village called after a family"},
 		{"粮食增产114亿斤，占全国增量七成，收入3亿元。", []string{"", "", ""}, "what a share is of"},
 		{"位于石桥县的水电站装机容量160万千瓦，仅次于临江市，年均发电62亿度。", []string{"石桥县", "石桥县"}, "what something comes next to"},
 		{"果子寄往贵州只要3元，损耗率为2%。", []string{"贵州", ""}, "where something goes, in its own clause only"},

@@ -188,6 +188,9 @@ func (b *binder) takeSubject(r *binding, k int, run *run, s *leftSide) {
 		if !(s.q.written == "人" && b.lists.Team.ends(b.c.text(run.item[1]-1))) { // 代表团共有487人
 			r.item = b.cleanItem(run.item[0], run.item[1])
 		}
+		if acts := b.villageActs(run.item, s); acts {
+			r.item = "" // 李家村去年脱贫36户
+		}
 		r.itemRun = run.item
 		r.parts = b.listParts(run.item[0], run.item[1])
 		r.rule = "noun+verb+figure"

@@ -74,7 +74,7 @@ func (c *clauseSentence) cutNoun(prev, e *elem, w string) bool {
 
 // head says that a word of a part of speech ends as nouns do that close a noun phrase.
 func (l *charLists) head(w, pos string) bool {
-	if len(w) < len("车船") || pos != "" && !strings.HasPrefix(pos, "n") || pos == "nr" || pos == "ns" {
+	if len(w) < len("车船") || pos != "" && !strings.HasPrefix(pos, "n") || strings.HasPrefix(pos, "nr") || pos == "ns" {
 		return false
 	}
 	r, _ := runes.Before(w, len(w))

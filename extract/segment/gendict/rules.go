@@ -109,8 +109,8 @@ func numberTag(pos string) bool {
 }
 
 // edges are words of a unit and what stands behind it, which glue across the edge of a figure, and of the end of a verb with its particle:
-// 三|年来, 5|天内, 结|算了, 创|下过.
-var edges = set(`算了 下过 出过 转过 年来 年内 年间 天内 天前 天后 日内 月内 周内 人份 个月 个多 年多 个多月 多年来 余人 多人 多万
+// 三|年来, 5|天内, 结|算了, 创|下过, 共|产粮300吨.
+var edges = set(`共产 算了 下过 出过 转过 年来 年内 年间 天内 天前 天后 日内 月内 周内 人份 个月 个多 年多 个多月 多年来 余人 多人 多万
 	万余 千余 百余 十余 亿余 余万 万多 千多 百多 十多 亿多`)
 
 // keep are words that the rule would take for a number with a unit.
