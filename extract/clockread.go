@@ -67,25 +67,10 @@ func clockWords(s string, p, v, e int, inside bool) int {
 	if v > 24 {
 		return p
 	}
-	hour := 0
-	switch {
-	case strings.HasPrefix(s[e:], "时") && !strings.HasPrefix(s[e:], "时速"):
-		hour = 3
-		if prev, _ := utf8.DecodeLastRuneInString(s[:p]); strings.ContainsRune("用历需耗费长", prev) && !inside {
-			return p
-		}
-	case strings.HasPrefix(s[e:], "点"):
-		if !inside && !clockTail(s, e+3) {
-			return p
-		}
-		if next, _ := utf8.DecodeRuneInString(s[e+3:]); strings.ContainsRune("建意要共启提五一二三四六七八九", next) && !clockTail(s, e+3) {
-			return p
-		}
-		hour = 3
-	default:
+	if !hourMark(s, p, e, inside) {
 		return p
 	}
-	q := e + hour
+	q := e + len("时")
 	for _, w := range []string{"半", "整", "许", "多", "钟"} {
 		if strings.HasPrefix(s[q:], w) {
 			return q + len(w)
@@ -111,6 +96,20 @@ func clockWords(s string, p, v, e int, inside bool) int {
 	return q
 }
 
+// hourMark says that the 时 or 点 of a clock stands at byte e, behind the number that begins at p: 12时, 10点; but 用12时, 8点建议.
+func hourMark(s string, p, e int, inside bool) bool {
+	switch {
+	case strings.HasPrefix(s[e:], "时") && !strings.HasPrefix(s[e:], "时速"):
+		prev, _ := utf8.DecodeLastRuneInString(s[:p])
+		return inside || !strings.ContainsRune("用历需耗费长", prev)
+	case strings.HasPrefix(s[e:], "点"):
+		next, _ := utf8.DecodeRuneInString(s[e+len("点"):])
+		return clockTail(s, e+len("点")) || inside && !strings.ContainsRune("建意要共启提五一二三四六七八九", next)
+	}
+	return false
+}
+
+// clockTail says that what makes a number of 点 a time of the day stands at p: 10点|半, 3点|20分.
 func clockTail(s string, p int) bool {
 	for _, w := range []string{"半", "整", "许", "钟"} {
 		if strings.HasPrefix(s[p:], w) {

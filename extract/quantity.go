@@ -59,19 +59,8 @@ func (r *reader) read(p int) (qs []*quantity, reason string, end int) {
 		_, size := utf8.DecodeRuneInString(r.s[p:])
 		return nil, "", p + size
 	}
-	if start, e := r.x.lex.names.longest(r.s, p); e > p && n.Span.End <= e && !(n.Kind == numeral.Percent && sharesWhole(r.s[:p])) {
-		// 十分 is a word, but 十分钟 is a quantity: the longer reading wins where the word begins with the numeral
-		if start < p {
-			if hasPrefix(r.s[start:], "第") {
-				e = ordinalEnd(r.s, e) // 第一、二批
-				return nil, "fixed word", e
-			}
-			if !r.measuredBehind(start, n) {
-				return nil, "fixed word", e
-			}
-		} else if q := r.unitAt(n, n.Span.End); q == nil || q.span.End <= e && !r.stated(p, q) && !(q.span.End == e && (r.roundsCounted(p, q) || r.x.thingCounted(r.s[:q.span.Start], r.s[q.span.End:], q))) {
-			return nil, "fixed word", e
-		}
+	if end := r.fixedWord(n, p); end > p {
+		return nil, "fixed word", end
 	}
 	q := r.plus(n)
 	if q == nil {
@@ -95,6 +84,28 @@ func (r *reader) read(p int) (qs []*quantity, reason string, end int) {
 		r.priceOfOne(q)
 	}
 	return qs, "", max(last.span.End, last.outer.End)
+}
+
+// fixedWord is where the fixed word ends that the numeral at p is a part of; p if it is of none. 十分 is a word, but 十分钟 is a quantity: the
+// longer reading wins where the word begins with the numeral.
+func (r *reader) fixedWord(n numeral.Numeral, p int) int {
+	start, e := r.x.lex.names.longest(r.s, p)
+	if e <= p || n.Span.End > e || n.Kind == numeral.Percent && sharesWhole(r.s[:p]) {
+		return p
+	}
+	if start < p {
+		if hasPrefix(r.s[start:], "第") {
+			return ordinalEnd(r.s, e) // 第一、二批
+		}
+		if !r.measuredBehind(start, n) {
+			return e
+		}
+		return p
+	}
+	if q := r.unitAt(n, n.Span.End); q == nil || q.span.End <= e && !r.stated(p, q) && !(q.span.End == e && (r.roundsCounted(p, q) || r.x.thingCounted(r.s[:q.span.Start], r.s[q.span.End:], q))) {
+		return e
+	}
+	return p
 }
 
 // measuredBehind says that the fixed word at start, in which the numeral stands, is none, as the character there ends another word and a

@@ -36,6 +36,11 @@ func (r *reader) csv(e entry, in *bufio.Reader) bool {
 	if err != nil {
 		return r.failEntry(e, err)
 	}
+	return r.rows(e, table, limited, cols)
+}
+
+// rows reads one article from each row of the table that is left, each of which may hold as much as limited lets through.
+func (r *reader) rows(e entry, table *csv.Reader, limited *perArticle, cols columns) bool {
 	for {
 		limited.read = 0
 		row, err := table.Read()

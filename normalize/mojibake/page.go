@@ -67,22 +67,7 @@ func study(text string, m *model) *page {
 		t := &p.tokens[i]
 		switch t.kind {
 		case pairToken:
-			if i+1 < len(p.tokens) && p.tokens[i+1].kind == markToken && m.reads(p.tokens[i+1].sound, t.r) {
-				p.marks++
-				p.tokens[i+1].fits = true
-				if m.simplify(t.r) == t.r {
-					p.others++
-				}
-				p.seen[t.r].marked++
-			} else if isHan(t.r) {
-				p.seen[t.r].bare++
-			}
-			switch t.r {
-			case '「', '『':
-				p.corners++
-			case '“', '‘':
-				p.curls++
-			}
+			p.pair(i)
 		case brokenToken:
 			if len(lastBytes(p.tokens, i)) > 0 {
 				p.broken++
@@ -106,6 +91,27 @@ func study(text string, m *model) *page {
 		p.variant = isD
 	}
 	return p
+}
+
+// pair counts the character that tokens[i] is, with the mark that tells its sound.
+func (p *page) pair(i int) {
+	t := &p.tokens[i]
+	if i+1 < len(p.tokens) && p.tokens[i+1].kind == markToken && p.m.reads(p.tokens[i+1].sound, t.r) {
+		p.marks++
+		p.tokens[i+1].fits = true
+		if p.m.simplify(t.r) == t.r {
+			p.others++
+		}
+		p.seen[t.r].marked++
+	} else if isHan(t.r) {
+		p.seen[t.r].bare++
+	}
+	switch t.r {
+	case '「', '『':
+		p.corners++
+	case '“', '‘':
+		p.curls++
+	}
 }
 
 // end is where tokens[i] ends.

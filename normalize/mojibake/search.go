@@ -178,16 +178,7 @@ func (s *search) run(from int, keep beamSize) []hypothesis {
 		if len(beam) == 0 || s.work > limit {
 			return nil
 		}
-		calm++
-		if s.dropped() {
-			calm = 0
-		}
-		for k := range beam {
-			if beam[k].pending != inStep {
-				calm = 0
-			}
-		}
-		if k := s.p.tokens[i].kind; k == brokenToken || k == markToken && !s.fits(i) {
+		if calm++; !s.calmAt(i, beam) {
 			calm = 0
 		}
 		if calm >= calmTokens || calm > 0 && s.p.tokens[i].r == '\n' {
@@ -196,6 +187,20 @@ func (s *search) run(from int, keep beamSize) []hypothesis {
 		}
 	}
 	return s.ended(beam, i)
+}
+
+// calmAt says that nothing is wrong at tokens[i]: no byte was dropped there, all hypotheses of the beam are in step, and the token is as it should be.
+func (s *search) calmAt(i int, beam []hypothesis) bool {
+	if s.dropped() {
+		return false
+	}
+	for k := range beam {
+		if beam[k].pending != inStep {
+			return false
+		}
+	}
+	k := s.p.tokens[i].kind
+	return k != brokenToken && (k != markToken || s.fits(i))
 }
 
 // ended gives the hypotheses of a beam that are in step in front of tokens[i], the best first, in the room of the beam.

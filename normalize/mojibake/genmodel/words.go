@@ -7,10 +7,11 @@ import (
 	_ "embed"
 	"encoding/binary"
 	"fmt"
+	"maps"
 	"math"
 	"os"
 	"path/filepath"
-	"sort"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -187,34 +188,14 @@ const costScale = 12
 // the sibling before it, as a varint), its cost (-ln of the word's share times costScale, 0 for no word) and its number
 // of children, the three in streams of their own, and last the class of each word.
 func packTrie(words map[string]entryOf, t *tagger) []byte {
-	share := t.share()
-	root, total := &trie{}, 0.0
-	for w, f := range words {
-		n := root
-		for _, r := range w {
-			if n.children == nil {
-				n.children = map[rune]*trie{}
-			}
-			if n.children[r] == nil {
-				n.children[r] = &trie{label: r}
-			}
-			n = n.children[r]
-		}
-		n.freq, n.class = f.freq, t.class(w, f.tag, &share)
-		total += f.freq
-	}
+	root, total := newTrie(words, t)
 	var labels, costs, counts, kinds []byte
 	nodes := 1
 	for queue := []*trie{root}; len(queue) > 0; queue = queue[1:] {
 		n := queue[0]
 		counts = binary.AppendUvarint(counts, uint64(len(n.children)))
-		keys := make([]rune, 0, len(n.children))
-		for r := range n.children {
-			keys = append(keys, r)
-		}
-		sort.Slice(keys, func(i, j int) bool { return keys[i] < keys[j] })
 		last := rune(0)
-		for _, r := range keys {
+		for _, r := range slices.Sorted(maps.Keys(n.children)) {
 			child := n.children[r]
 			labels = binary.AppendUvarint(labels, uint64(r-last))
 			last = r
@@ -235,4 +216,25 @@ func packTrie(words map[string]entryOf, t *tagger) []byte {
 	out = append(out, costs...)
 	out = append(out, counts...)
 	return append(out, kinds...)
+}
+
+// newTrie makes a trie of the words, and tells how often they are met in all.
+func newTrie(words map[string]entryOf, t *tagger) (root *trie, total float64) {
+	share := t.share()
+	root = &trie{}
+	for w, f := range words {
+		n := root
+		for _, r := range w {
+			if n.children == nil {
+				n.children = map[rune]*trie{}
+			}
+			if n.children[r] == nil {
+				n.children[r] = &trie{label: r}
+			}
+			n = n.children[r]
+		}
+		n.freq, n.class = f.freq, t.class(w, f.tag, &share)
+		total += f.freq
+	}
+	return root, total
 }
