@@ -13,20 +13,7 @@ import (
 
 // bounds reads the words of bound before and behind a quantity.
 func (r *reader) bounds(q *quantity) {
-	if m, ok := r.x.units.FindBefore(r.s, q.span.Start); ok && m.Unit.Dimension == unit.Money {
-		q.prefix = m.Unit
-		q.outer.Start = m.Span.Start
-		if q.unit == nil || q.dim != unit.Money {
-			q.dim = unit.Money
-			if q.unit == nil {
-				q.written = m.Text
-				if isHanString(m.Text) {
-					q.written = ""
-				}
-				q.unit = q.prefix
-			}
-		}
-	}
+	r.currencyBefore(q)
 	r.temperatureScale(q)
 	if strings.HasSuffix(r.s[:q.outer.Start], "过") && r.passes(q) {
 		q.outer.Start -= len("过")
@@ -51,6 +38,26 @@ func (r *reader) bounds(q *quantity) {
 			q.set(Nearly)
 		}
 	}
+	r.boundBehind(q)
+}
+
+// currencyBefore reads the currency before a number: US$300万, 人民币9万元.
+func (r *reader) currencyBefore(q *quantity) {
+	m, ok := r.x.units.FindBefore(r.s, q.span.Start)
+	if !ok || m.Unit.Dimension != unit.Money {
+		return
+	}
+	q.prefix, q.outer.Start, q.dim = m.Unit, m.Span.Start, unit.Money
+	if q.unit == nil {
+		q.unit, q.written = q.prefix, m.Text
+		if isHanString(m.Text) {
+			q.written = ""
+		}
+	}
+}
+
+// boundBehind reads the word of bound behind a quantity: 5000人以上, 三成左右.
+func (r *reader) boundBehind(q *quantity) {
 	next, _ := runes.At(r.s, q.span.End)
 	if !isHan(next) && next != '（' && next != '(' {
 		return

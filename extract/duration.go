@@ -17,7 +17,6 @@ func (lx *lexicon) refuseDuration(s string, q *quantity) string {
 			return "places an event in time"
 		}
 	}
-	text := s[q.span.Start:q.span.End]
 	if (q.num.Vague == '几' || q.num.Vague == '数') && (q.num.Lone || !anySuffix(q.written, []string{"小时", "分钟", "秒", "秒钟", "钟头"})) {
 		if !lx.numbers.LengthBefore.ends(head) && !strings.HasPrefix(q.written, "个") && !(endsClause(tail, 0) && lx.stateVerb(head)) {
 			return "indefinite duration"
@@ -35,34 +34,36 @@ func (lx *lexicon) refuseDuration(s string, q *quantity) string {
 	if q.written == "日" && smallDay(q) && anySuffix(head, []string{"至", "迄", "到", "于", "自"}) {
 		return "date" // 即日起至十三日
 	}
-	if strings.Contains(text, "半") && len(text) > 6 || len(q.written) < len(text)-12 || lx.numbers.LengthBefore.ends(head) {
-		return ""
+	if !lx.statesLength(head, s[q.span.Start:q.span.End], tail, q) {
+		return "duration that states no length"
 	}
-	if lx.numbers.LengthGiven.ends(head) && !lx.numbers.PlanBehind.begins(tail) {
-		return "" // 签下三年合同
-	}
-	if anySuffix(q.written, []string{"时", "钟", "秒", "s", "夜", "min", "h"}) && q.written != "半夜" {
-		return "" // hours and minutes are lengths wherever they stand
-	}
-	if nights(tail) {
-		return "" // 五天四晚
-	}
-	if strings.HasPrefix(text, "半") && anySuffix(head, []string{"大", "小"}) && !strings.HasPrefix(tail, "夜") {
-		return "" // 看屋大|半年
+	return ""
+}
+
+// statesLength says that a number of time units, written as text between head and tail, is as long as something lasted or is to last.
+func (lx *lexicon) statesLength(head, text, tail string, q *quantity) bool {
+	switch {
+	case strings.Contains(text, "半") && len(text) > 6, len(q.written) < len(text)-12, lx.numbers.LengthBefore.ends(head):
+		return true
+	case lx.numbers.LengthGiven.ends(head) && !lx.numbers.PlanBehind.begins(tail):
+		return true // 签下三年合同
+	case anySuffix(q.written, []string{"时", "钟", "秒", "s", "夜", "min", "h"}) && q.written != "半夜":
+		return true // hours and minutes are lengths wherever they stand
+	case nights(tail):
+		return true // 五天四晚
+	case strings.HasPrefix(text, "半") && anySuffix(head, []string{"大", "小"}) && !strings.HasPrefix(tail, "夜"):
+		return true // 看屋大|半年
 	}
 	one := text == "一"+q.written || text == "半"+q.written
 	next, n := utf8.DecodeRuneInString(tail)
 	switch {
 	case n == 0 || strings.ContainsRune("，。；,;、）)！!？", next):
-		if prev, _ := utf8.DecodeLastRuneInString(head); !one && (!q.num.Chinese || isHan(prev)) || one && lx.stateVerb(head) {
-			return ""
-		}
+		prev, _ := utf8.DecodeLastRuneInString(head)
+		return !one && (!q.num.Chinese || isHan(prev)) || one && lx.stateVerb(head)
 	case strings.ContainsRune("的没就才便能可即竟", next), strings.HasPrefix(tail, "时间"):
-		return ""
-	case !q.num.Chinese && (!strings.HasSuffix(q.written, "日") || !isHan(next)):
-		return "" // 15年公费教育, 7天
+		return true
 	}
-	return "duration that states no length"
+	return !q.num.Chinese && (!strings.HasSuffix(q.written, "日") || !isHan(next)) // 15年公费教育, 7天
 }
 
 // stateVerb says that a text ends with a verb of two characters, whose length a number of time units behind it tells: 关闭|数小时, 相处|几年.

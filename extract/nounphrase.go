@@ -42,6 +42,11 @@ func (c *clauseSentence) rightNoun(i, hi int) (a, b int, ok bool) {
 	case c.stopsRight(k, hi, false) && !(e.kind == elemWord && e.verb == sureVerb && e.class&classCopula == 0 && (de || c.firstVerbCompound(k, hi))):
 		return c.relative(k, hi)
 	}
+	return c.phraseFrom(i, k, hi, de)
+}
+
+// phraseFrom reads the noun phrase from element k on, word by word, behind the figure at i, and cuts off what is no part of what is counted.
+func (c *clauseSentence) phraseFrom(i, k, hi int, de bool) (a, b int, ok bool) {
 	p := nounPhrase{c: c, figure: i, first: k, hi: hi, a: k, b: k}
 	p.governed = i > 0 && c.elems[i-1].kind == elemWord && c.elems[i-1].class&classPreposition != 0 && c.text(i-1) != "到"
 	for j, more := k, true; more && j < hi; j = c.after(j, hi) {

@@ -39,36 +39,38 @@ func (c *clauseSentence) nominal(i int) bool {
 	if e.class&classModifier != 0 && e.pos == "n" && i+1 < len(c.elems) && c.elems[i+1].kind == elemFigure {
 		return true // 投资|计划1.7亿元
 	}
+	if in, known := c.grammarInNoun(i); known {
+		return in
+	}
+	return e.class&(classPreposition|classAdverb|classParticle) == 0 || e.class&classVerb != 0
+}
+
+// grammarInNoun says of some words of grammar, known by themselves, whether they are in the noun phrase that goes on before element i: 的, 之, and
+// 了 behind a verb. known is false of all others, and where that does not tell.
+func (c *clauseSentence) grammarInNoun(i int) (in, known bool) {
 	switch c.text(i) {
 	case "的", "之", "等", "们":
-		return true
+		return true, true
 	case "了", "着", "过":
-		return c.aspectOf(i) // 培训了农民5000人
+		return c.aspectOf(i), true // 培训了农民5000人
 	case "出":
-		return i > 0 && i+1 < len(c.elems) && c.elems[i-1].verb == sureVerb && c.elems[i-1].end == c.elems[i].start && c.elems[i+1].kind == elemWord // 钻探|出|墓葬8座
+		return i > 0 && i+1 < len(c.elems) && c.elems[i-1].verb == sureVerb && c.elems[i-1].end == c.elems[i].start && c.elems[i+1].kind == elemWord, true // 钻探|出|墓葬8座
 	case "其":
-		if i > 0 && isOneOf(c.text(i-1), []string{"判处", "改判", "判"}) {
-			return true // 判处|其有期徒刑一年
-		}
+		picked := i > 0 && isOneOf(c.text(i-1), []string{"判处", "改判", "判"})
+		return picked, picked // 判处|其有期徒刑一年
 	case "其中", "全部":
-		if c.picks(i) {
-			return true
-		}
+		picked := c.picks(i)
+		return picked, picked
 	case "某":
-		return true // 收购|某公司51%股权
+		return true, true // 收购|某公司51%股权
 	case "讯":
-		return i == 0 || !strings.HasSuffix(c.text(i-1), "报") // 本报讯（记者林青）|投资300万元
+		return i == 0 || !strings.HasSuffix(c.text(i-1), "报"), true // 本报讯（记者林青）|投资300万元
 	case "可": // 出土可复原瓷器1840件
-		return i > 0 && i+2 < len(c.elems) && c.elems[i-1].verb != noVerb && c.elems[i+1].kind == elemWord && c.elems[i+2].kind == elemWord
+		return i > 0 && i+2 < len(c.elems) && c.elems[i-1].verb != noVerb && c.elems[i+1].kind == elemWord && c.elems[i+2].kind == elemWord, true
 	case "为":
-		if e.class&classPreposition != 0 && i+2 < len(c.elems) && c.verbFollows(i+1) {
-			return false
-		}
+		return false, c.elems[i].class&classPreposition != 0 && i+2 < len(c.elems) && c.verbFollows(i+1)
 	}
-	if e.class&(classPreposition|classAdverb|classParticle) != 0 && e.class&classVerb == 0 {
-		return false
-	}
-	return true
+	return false, false
 }
 
 // ordinalTime says that element i is of an ordinal that says when or how often: 连续|第三|年|招聘.

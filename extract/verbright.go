@@ -31,11 +31,7 @@ func (c *clauseSentence) nextClauseVerb(hi int) (g [2]int, ok bool) {
 // rightVerb is the verb group that follows element k: 12个项目[签约].
 func (c *clauseSentence) rightVerb(k, hi int) (g [2]int, ok bool) {
 	listed := k < hi && c.elems[k].kind == elemFigure // 5市24县受灾; 3个特派团、58名特派员来到, 对省内376家机构开展帮扶
-	if k < hi && c.elems[k].kind == elemOpen {
-		if n := c.after(k-1, hi); n < hi && c.text(n) != "中" && (!c.parts(n) || n+1 < hi && c.elems[n+1].kind == elemFigure) {
-			k = n // 9个代表团（队）|获奖
-		}
-	}
+	k = c.behindGloss(k, hi)
 	for j := k; j < hi; j = c.after(j, hi) {
 		e := &c.elems[j]
 		switch e.kind {
@@ -79,6 +75,16 @@ func (c *clauseSentence) rightVerb(k, hi int) (g [2]int, ok bool) {
 		return c.rightGroup(j, hi), true
 	}
 	return g, false
+}
+
+// behindGloss is the element behind the brackets that open at element k, from which a verb may be looked for: 9个代表团（队）|获奖. It is k for none.
+func (c *clauseSentence) behindGloss(k, hi int) int {
+	if k < hi && c.elems[k].kind == elemOpen {
+		if n := c.after(k-1, hi); n < hi && c.text(n) != "中" && (!c.parts(n) || n+1 < hi && c.elems[n+1].kind == elemFigure) {
+			return n
+		}
+	}
+	return k
 }
 
 // adjunct is the last element of what tells how, why or for whom something is done between the noun at k and its verb, where the word at j

@@ -11,24 +11,7 @@ import (
 // 2024财年, 民国98年, 113年度. It gives p for none.
 func (lx *lexicon) namedYear(s string, p, v, e, n int) int {
 	if n == 4 && v >= 1800 && v < 2200 && s[p] < utf8.RuneSelf {
-		end := e
-		if c := max(rangeConnector(s, e), b2i(strings.HasPrefix(s[e:], "/"))); c > 0 {
-			if _, e2, n2 := asciiInt(s, e+c); n2 == 2 || n2 == 4 {
-				end = e2
-			}
-		}
-		if next, e2, _ := asciiInt(s, e+1); end > e && s[e] == '/' && (next == v+1 || next == (v+1)%100) && strings.HasPrefix(s[e2:], "年") {
-			end = e2 // 2025/26年
-			if !strings.HasPrefix(s[e2:], "年度") {
-				return e2 + len("年")
-			}
-		}
-		if end == e || !strings.HasPrefix(s[end:], "年度") { // 2024年度 is 2024年 with 度
-			if rest, ok := cutAnyPrefix(s[end:], lx.numbers.YearKind.Words...); ok {
-				return len(s) - len(rest)
-			}
-		}
-		return p
+		return lx.yearOfKind(s, p, v, e)
 	}
 	if (n == 2 || n == 3) && v >= 60 && v < 150 && s[p] < utf8.RuneSelf {
 		if rest, ok := cutAnyPrefix(s[e:], "学年度", "学年"); ok {
@@ -60,6 +43,28 @@ func (lx *lexicon) namedYear(s string, p, v, e, n int) int {
 	// a year of the Republic of China, where what follows tells it from a length of time
 	if n == 3 && v >= 90 && v < 200 && !strings.Contains(after[:min(len(after), 24)], "字第") && (anyPrefix(after, []string{"度", "底", "初", "同期", "同月", "第", "上半年", "下半年", ":", "："}) || monthBehind(after)) {
 		return e + len("年")
+	}
+	return p
+}
+
+// yearOfKind is namedYear for a year of four digits, or for two such years of which the second may be written short: 2023/24学年, 2024财年.
+func (lx *lexicon) yearOfKind(s string, p, v, e int) int {
+	end := e
+	if c := max(rangeConnector(s, e), b2i(strings.HasPrefix(s[e:], "/"))); c > 0 {
+		if _, e2, n2 := asciiInt(s, e+c); n2 == 2 || n2 == 4 {
+			end = e2
+		}
+	}
+	if next, e2, _ := asciiInt(s, e+1); end > e && s[e] == '/' && (next == v+1 || next == (v+1)%100) && strings.HasPrefix(s[e2:], "年") {
+		end = e2 // 2025/26年
+		if !strings.HasPrefix(s[e2:], "年度") {
+			return e2 + len("年")
+		}
+	}
+	if end == e || !strings.HasPrefix(s[end:], "年度") { // 2024年度 is 2024年 with 度
+		if rest, ok := cutAnyPrefix(s[end:], lx.numbers.YearKind.Words...); ok {
+			return len(s) - len(rest)
+		}
 	}
 	return p
 }
