@@ -108,11 +108,7 @@ func (b *binder) one(i int) *binding {
 		return r
 	}
 	if side.shared >= 0 && !hasNoun && (c.text(i-1) != "的" || isRelative(q)) { // 占总数三成的500户: the one only describes the other
-		b.share(r, side.shared, q)
-		b.beyondLimit(r, i, q)
-		if r.action == "" && c.elems[side.shared].kind == elemFigure && b.lists.DistrictUnit.has(b.figure(side.shared).written) {
-			b.rightPredicate(r, i, hi, false, q) // 7县市共5942人撤离
-		}
+		b.shareWith(r, i, hi, &side)
 		return r
 	}
 	if hasNoun && (q.dim == unit.Percent || q.dim == unit.Multiple) && b.shareOf(r, &side) {
@@ -134,6 +130,15 @@ func (b *binder) one(i int) *binding {
 	b.goesOnFor(r, q)
 	b.settle(r, i, lo, hasNoun)
 	return r
+}
+
+// shareWith binds a figure that shares what another one is bound to: 培训农民300人次、28期.
+func (b *binder) shareWith(r *binding, i, hi int, side *leftSide) {
+	b.share(r, side.shared, side.q)
+	b.beyondLimit(r, i, side.q)
+	if r.action == "" && b.c.elems[side.shared].kind == elemFigure && b.lists.DistrictUnit.has(b.figure(side.shared).written) {
+		b.rightPredicate(r, i, hi, false, side.q) // 7县市共5942人撤离
+	}
 }
 
 // aged gives an age the person right behind it, of whose body or things the next figure tells: 51岁越南籍|男子|手部10%灼伤.

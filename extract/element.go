@@ -180,18 +180,11 @@ func (x *Extractor) word(c *clauseSentence, start, end int, pos string, known kn
 		return
 	}
 	e.class, e.verb = known.class()&^classPrefix, known.verb()
-	if n := len(c.elems); n > 0 && known.tail() && c.elems[n-1].end == start && c.joinKind(w, end) {
-		return
-	}
-	if n := len(c.elems); n > 0 && c.elems[n-1].end == start && (known.tail() && c.suffixNoun(&c.elems[n-1], w) || end == c.figureAt && x.lex.classes(w)&classAdjacent == 0 && c.cutNoun(&c.elems[n-1], &e, w)) {
-		last := &c.elems[n-1]
-		last.end, last.pos, last.verb = end, "n", noVerb
-		last.class = classHead | x.lex.tails.class(c.s[last.start:end])
-		return
-	}
-	if n := len(c.elems); w == "用" && end == c.figureAt && n > 0 && c.elems[n-1].end == start && hasSuffix(c.text(n-1), "费") && c.elems[n-1].class&classHead != 0 {
-		c.elems[n-1].end = end // 医药费|用5200元
-		return
+	if n := len(c.elems); n > 0 && c.elems[n-1].end == start {
+		joined := x.joinsNoun(c, &e, w, known)
+		if joined {
+			return
+		}
 	}
 	if e.class&classEach != 0 && x.cutPerson(c, w, start) {
 		c.elems[len(c.elems)-1].end = start + len("人")
@@ -220,6 +213,22 @@ func (x *Extractor) word(c *clauseSentence, start, end int, pos string, known kn
 		return
 	}
 	c.elems = append(c.elems, e)
+}
+
+// joinsNoun joins a word, as w the text of e, to the noun right before it that it is the end of, and says whether it did: 涵盖|率, 联合|站, 医药费|用.
+func (x *Extractor) joinsNoun(c *clauseSentence, e *elem, w string, known knownWord) bool {
+	last := &c.elems[len(c.elems)-1]
+	switch {
+	case known.tail() && c.joinKind(w, e.end):
+	case known.tail() && c.suffixNoun(last, w), e.end == c.figureAt && x.lex.classes(w)&classAdjacent == 0 && c.cutNoun(last, e, w):
+		last.end, last.pos, last.verb = e.end, "n", noVerb
+		last.class = classHead | x.lex.tails.class(c.s[last.start:e.end])
+	case w == "用" && e.end == c.figureAt && hasSuffix(c.s[last.start:last.end], "费") && last.class&classHead != 0:
+		last.end = e.end // 医药费|用5200元
+	default:
+		return false
+	}
+	return true
 }
 
 // joinVersion joins digits behind a point to the name or the grade that ends before it, and says whether it did: PM2|.|5, XBB|.|1, 5|.|0级.

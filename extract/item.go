@@ -101,6 +101,19 @@ func (b *binder) itemEdges(a, e int) (int, int) {
 	if n := b.topOf(a, e); n > a {
 		e = n
 	}
+	a = b.itemStart(a, e)
+	if e > a+2 && c.text(e-2) == "一" && c.elems[e-1].end-c.elems[e-1].start == 3 {
+		e -= 2 // 水车一趟, 园子一季, 企业一次: how often, not what
+	}
+	for e > a+1 && (b.tailOfSubject(e-1) && !b.increased(a, e-1) && !b.achieved(a, e) || c.bareTail(e-1)) {
+		e--
+	}
+	return a, e
+}
+
+// itemStart is where the item of elements [a, e) begins, behind those who have it, words that lead to it and what is left of a predicate.
+func (b *binder) itemStart(a, e int) int {
+	c := b.c
 	a = b.behindPersons(b.behindEvent(b.behindReceiver(a, e), e), e)
 	if a < e-1 && (isOneOf(c.text(a), []string{"惟", "唯"}) || c.text(a) == "为" && c.elems[a].end < c.elems[a+1].start) {
 		a++ // 惟损失金额占44%: but; 跌幅较大的为：芹菜
@@ -122,14 +135,7 @@ func (b *binder) itemEdges(a, e int) (int, int) {
 	if e > a+1 && a > 0 && c.text(a-1) == "向" && c.elems[a].verb == noVerb && c.elems[e-1].verb != noVerb {
 		a = e - 1 // 向亲友|借款35次
 	}
-	a = b.behindThis(a, e)
-	if e > a+2 && c.text(e-2) == "一" && c.elems[e-1].end-c.elems[e-1].start == 3 {
-		e -= 2 // 水车一趟, 园子一季, 企业一次: how often, not what
-	}
-	for e > a+1 && (b.tailOfSubject(e-1) && !b.increased(a, e-1) && !b.achieved(a, e) || c.bareTail(e-1)) {
-		e--
-	}
-	return a, e
+	return b.behindThis(a, e)
 }
 
 // topOf is where the phrase begins that picks those out of which the measure before it is highest: 旅游收入|前五位省份. It is a if there

@@ -29,16 +29,7 @@ func (b *binder) nounFits(q *quantity, i, na, nb, hi int) bool {
 	case unit.Duration:
 		return n.fitsDuration()
 	case unit.Length:
-		if !n.de && i > 0 && b.c.text(i-1) == "以" && b.c.elems[na].verb != noVerb {
-			return false // 以8米21|锁定金牌
-		}
-		if !n.de && i > 0 && isOneOf(b.c.text(i-1), []string{"地下", "水下", "井下", "海底", "地底", "高空"}) {
-			return false // 在地下120米|巷道: how deep, not what
-		}
-		if e := &b.c.elems[na]; !n.de && isOneOf(q.written, []string{"公里", "里", "千米", "米", "海里", "英里"}) && nb == na+1 && e.verb != noVerb && e.class&(classIntransitive|classHead|classNominal) == classIntransitive && i > 0 && b.c.elems[i-1].verb != noVerb {
-			return false // 步行5公里|上学
-		}
-		return !b.placeElem(nb-1) || nb-na > 1 // 约120公里的成都市
+		return n.fitsLength()
 	case unit.PersonTimes:
 		return n.de
 	case unit.Age:
@@ -66,6 +57,23 @@ func (b *binder) nounFits(q *quantity, i, na, nb, hi int) bool {
 		}
 	}
 	return !b.partOfCounted(q, na, nb, hi)
+}
+
+// fitsLength judges the noun behind a length: 200米|隧道; but 以8米21|锁定金牌, 步行5公里|上学.
+func (n *nounBehind) fitsLength() bool {
+	c, before := n.c, n.i-1
+	if !n.de && before >= 0 {
+		first := &c.elems[n.a]
+		switch {
+		case c.text(before) == "以" && first.verb != noVerb:
+			return false // 以8米21|锁定金牌
+		case isOneOf(c.text(before), []string{"地下", "水下", "井下", "海底", "地底", "高空"}):
+			return false // 在地下120米|巷道: how deep, not what
+		case isOneOf(n.q.written, []string{"公里", "里", "千米", "米", "海里", "英里"}) && n.e == n.a+1 && first.verb != noVerb && first.class&(classIntransitive|classHead|classNominal) == classIntransitive && c.elems[before].verb != noVerb:
+			return false // 步行5公里|上学
+		}
+	}
+	return !n.placeElem(n.e-1) || n.e-n.a > 1 // 约120公里的成都市
 }
 
 // tellsHow says that the noun is none: it says how a value is reckoned, for what an amount is, or what level it is.

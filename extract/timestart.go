@@ -22,38 +22,24 @@ func newTimeStarts(w *timeWords) *timeStarts {
 		r, _ := utf8.DecodeRuneInString(word)
 		firsts = append(firsts, r)
 	}
-	word := func(word string, behind []rune) {
-		r, size := utf8.DecodeRuneInString(word)
-		next, n := utf8.DecodeRuneInString(word[size:])
-		switch {
-		case n > 0:
-			t.add(r, next)
-		case behind == nil:
-			t.alone = append(t.alone, r)
-		default:
-			for _, next := range behind {
-				t.add(r, next)
-			}
-		}
-	}
 	for _, p := range w.Point {
-		word(p, nil)
+		t.word(p, nil)
 	}
 	for _, e := range w.EventClosing {
-		word(e, nil)
+		t.word(e, nil)
 	}
 	for _, c := range w.Completing {
-		word(c, nil)
+		t.word(c, nil)
 	}
 	for _, o := range w.Opening { // 自2011年, 截至6月
-		word(o, firsts)
+		t.word(o, firsts)
 	}
 	numbers := []rune(numberRunes)
 	for _, b := range w.PlacingBefore { // 近三个月, 前约10天
-		word(b, append(numbers[:len(numbers):len(numbers)], []rune("的约近这短")...))
+		t.word(b, append(numbers[:len(numbers):len(numbers)], []rune("的约近这短")...))
 	}
 	for _, q := range []string{"第", "前", "头"} { // 第一季度
-		word(q, numbers)
+		t.word(q, numbers)
 	}
 	for _, r := range feastFirsts { // “十一”黄金周
 		t.add('“', r)
@@ -66,6 +52,23 @@ func newTimeStarts(w *timeWords) *timeStarts {
 	return t
 }
 
+// word adds how a word begins: with its first two characters, or with its only one and each of those behind it, whatever follows where that is nil.
+func (t *timeStarts) word(word string, behind []rune) {
+	r, size := utf8.DecodeRuneInString(word)
+	next, n := utf8.DecodeRuneInString(word[size:])
+	switch {
+	case n > 0:
+		t.add(r, next)
+	case behind == nil:
+		t.alone = append(t.alone, r)
+	default:
+		for _, next := range behind {
+			t.add(r, next)
+		}
+	}
+}
+
+// add says that an expression may begin with r and next.
 func (t *timeStarts) add(r, next rune) {
 	t.pairs.add(r, next)
 	t.second = append(t.second, next)

@@ -19,7 +19,7 @@ func (o *labelOptions) runCheck(s *streams) error {
 		s.note("%v", p)
 	}
 	out := bufio.NewWriter(s.out)
-	checked, wrong, warnings, failed := 0, 0, 0, len(problems)
+	done := labelCheck{failed: len(problems)}
 	for _, t := range texts {
 		found, err := o.checkOne(s, t)
 		if errors.Is(err, os.ErrNotExist) && t.found {
@@ -27,32 +27,43 @@ func (o *labelOptions) runCheck(s *streams) error {
 		}
 		if err != nil {
 			s.note("%v", err)
-			failed++
+			done.failed++
 			continue
 		}
-		checked++
+		done.checked++
 		for _, p := range found {
 			fmt.Fprintf(out, "%s:%v\n", t.labels, p)
 			if p.Warning {
-				warnings++
+				done.warnings++
 			} else {
-				wrong++
+				done.wrong++
 			}
 		}
 	}
 	if err := out.Flush(); err != nil {
 		return err
 	}
-	if checked == 0 {
-		if failed == 0 {
+	return done.tell(s)
+}
+
+// labelCheck counts what a check of labels came to.
+type labelCheck struct {
+	checked, failed int // files
+	wrong, warnings int // labels
+}
+
+// tell prints the counts, and gives the error that the command ends with.
+func (d *labelCheck) tell(s *streams) error {
+	if d.checked == 0 {
+		if d.failed == 0 {
 			s.note("no labels there to check")
 		}
 		return errNothing
 	}
-	if wrong+warnings > 0 || s.errTerminal {
-		s.note("%s checked: %s, %s", count(checked, "file"), count(wrong, "error"), count(warnings, "warning"))
+	if d.wrong+d.warnings > 0 || s.errTerminal {
+		s.note("%s checked: %s, %s", count(d.checked, "file"), count(d.wrong, "error"), count(d.warnings, "warning"))
 	}
-	if wrong+failed > 0 {
+	if d.wrong+d.failed > 0 {
 		return errFindings
 	}
 	return nil

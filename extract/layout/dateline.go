@@ -63,13 +63,8 @@ func (v *vocabulary) dateline(s string) (Dateline, bool) {
 		}
 		return Dateline{Span: normalize.Span{Start: 0, End: len(s) - len(after)}, Agency: place, Reporter: names}, true
 	}
-	switch {
-	case verb == "" && !(dated && open > 0 && known && closeAt(rest) > 0),
-		!known && !(dated && (verb == "电" || verb == "讯" || office != "")) && !(office != "" && verb == "讯" && open == 0 && place == ""),
-		verb != "" && !dated && !boundary(rest),
-		!known && !boundary(rest), office == "" && place != "",
-		!dated && place != "" && verb != "电" && verb != "讯",
-		verb == "电" && !dated && place == "" && open == 0 && !strings.HasPrefix(rest, " ") && !known:
+	parts := datelineParts{office: office, place: place, verb: verb, rest: rest, known: known, dated: dated, bracket: open > 0}
+	if !parts.enough() {
 		return Dateline{}, false
 	}
 	if open > 0 {
@@ -78,6 +73,29 @@ func (v *vocabulary) dateline(s string) (Dateline, bool) {
 	rest, d.Reporter = v.reporter(rest)
 	d.Span = normalize.Span{Start: 0, End: len(s) - len(rest)}
 	return d, true
+}
+
+// datelineParts are what a line begins with that may be a dateline.
+type datelineParts struct {
+	office, place, verb string // 新华社, 北京, 电
+	rest                string // of the line, behind them
+	known               bool   // the office is a known one
+	dated               bool
+	bracket             bool // the line opens with a bracket
+}
+
+// enough says that the parts make a dateline: an office that is known, or one with a date and a verb.
+func (p *datelineParts) enough() bool {
+	switch {
+	case p.verb == "" && !(p.dated && p.bracket && p.known && closeAt(p.rest) > 0),
+		!p.known && !(p.dated && (p.verb == "电" || p.verb == "讯" || p.office != "")) && !(p.office != "" && p.verb == "讯" && !p.bracket && p.place == ""),
+		p.verb != "" && !p.dated && !boundary(p.rest),
+		!p.known && !boundary(p.rest), p.office == "" && p.place != "",
+		!p.dated && p.place != "" && p.verb != "电" && p.verb != "讯",
+		p.verb == "电" && !p.dated && p.place == "" && !p.bracket && !strings.HasPrefix(p.rest, " ") && !p.known:
+		return false
+	}
+	return true
 }
 
 // reportVerb is the word that says that a report came, where s begins with one: 电, 讯, 综合报道.

@@ -120,14 +120,7 @@ func (r *runReader) labelled(w *phrase) bool {
 	p := r.pos + len(w.text)
 	after := skipSpace(r.s[p:])
 	gap := len(r.s) - p - len(after)
-	colon := colonAt(after)
-	if colon == 0 && (w.field == "author" && len(r.out) == 0 || w.field == "source" || w.field == "editor") {
-		for _, mark := range []string{"/", "／", "｜", "|", "丨"} {
-			if strings.HasPrefix(after, mark) {
-				colon = len(mark)
-			}
-		}
-	}
+	colon := r.labelMark(w, after)
 	if colon == 0 {
 		if w.field == "editor" && gap > 0 && r.spacedEditor(w, p+gap) {
 			return true
@@ -165,6 +158,19 @@ func (r *runReader) labelled(w *phrase) bool {
 	r.add(field{name: w.field, label: w.text, value: strings.TrimSpace(r.s[from:end]), colon: true})
 	r.pos = end
 	return true
+}
+
+// labelMark is how long the colon is that stands behind a label at the beginning of after, or what stands for one: 文/林青, 来源｜新华社.
+func (r *runReader) labelMark(w *phrase, after string) int {
+	colon := colonAt(after)
+	if colon == 0 && (w.field == "author" && len(r.out) == 0 || w.field == "source" || w.field == "editor") {
+		for _, mark := range []string{"/", "／", "｜", "|", "丨"} {
+			if strings.HasPrefix(after, mark) {
+				return len(mark)
+			}
+		}
+	}
+	return colon
 }
 
 // empty says that a label has no value: the line ends, or a separator or the next label follows.

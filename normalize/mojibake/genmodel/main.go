@@ -68,20 +68,27 @@ func run(out, supplement, icu string, least float64) error {
 		b.Write(binary.AppendUvarint(nil, uint64(len(s))))
 		b.Write(s)
 	}
-	var packed bytes.Buffer
-	z, err := gzip.NewWriterLevel(&packed, gzip.BestCompression)
+	packed, err := compressed(b.Bytes())
 	if err != nil {
 		return err
 	}
-	if _, err := z.Write(b.Bytes()); err != nil {
-		return err
-	}
-	if err := z.Close(); err != nil {
-		return err
-	}
 	fmt.Printf("%d words, %d bytes of trie, %d of classes, %d of forms, %d of readings; %d bytes packed\n",
-		len(words), len(sections[0]), len(sections[1]), len(sections[2]), len(sections[3]), packed.Len())
-	return os.WriteFile(out, packed.Bytes(), 0o644)
+		len(words), len(sections[0]), len(sections[1]), len(sections[2]), len(sections[3]), len(packed))
+	return os.WriteFile(out, packed, 0o644)
+}
+
+// compressed gives data in the format of gzip, as small as that gets.
+func compressed(data []byte) ([]byte, error) {
+	var packed bytes.Buffer
+	z, err := gzip.NewWriterLevel(&packed, gzip.BestCompression)
+	if err != nil {
+		return nil, err
+	}
+	if _, err := z.Write(data); err != nil {
+		return nil, err
+	}
+	err = z.Close()
+	return packed.Bytes(), err
 }
 
 // remakeICU writes icu.txt.gz for all words that the list has more than twice; the next run uses it.
