@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // Bodies that act: what is a verb behind the name of an office or a school, and what only describes the noun behind it.
 
 // bodyDealsWith is the verb, which often describes nouns, behind a body that opens its clause at element first, or behind the place of the
@@ -9,20 +11,43 @@ func (c *clauseSentence) bodyDealsWith(first, b, lo int) int {
 		return first
 	}
 	v := first
-	for v < b && v < first+4 && c.elems[v].kind == elemWord && c.elems[v].verb != sureVerb && (v == first || c.elems[v].start == c.elems[v-1].end) && !(v > first && c.endsBody(v-1)) {
+	for v < b && v < first+4 && c.elems[v].kind == elemWord && c.elems[v].verb != sureVerb && (v == first || c.elems[v].start == c.elems[v-1].end) && !(v > first && (c.endsBody(v-1) || c.elems[v].verb == maybeVerb && c.peopleAct(v-1, v))) {
 		v++
 	}
-	if v == first || v+1 >= b || b > v+3 || !c.endsBody(v-1) {
+	if v == first || v+1 >= b || b > v+3 || !c.endsBody(v-1) && !c.peopleAct(v-1, v) {
 		return first
 	}
 	e := &c.elems[v]
 	if e.kind != elemWord || e.verb != maybeVerb || e.class&(classTransitive|classLight) == 0 || c.lists.Occupation.has(c.text(v)) && c.text(b-1) == "人员" || !c.elems[v+1].isNoun() {
 		return first
 	}
-	if !c.lists.DealtWith.ends(c.text(b-1)) || c.lists.Standing.has(c.text(v)) && !c.namesPeople(b-1) {
+	if !c.lists.DealtWith.ends(c.text(b-1)) && !c.thingActedOn(v, b-1) || c.lists.Standing.has(c.text(v)) && !c.namesPeople(b-1) {
 		return first
 	}
 	return v
+}
+
+// peopleAct says that the word at k names people or a body in short, and that the verb at v is not rather what is done for them: 市民|采购口罩,
+// 酒店|加工茶叶; but 居民|服务.
+func (c *clauseSentence) peopleAct(k, v int) bool {
+	e := &c.elems[k]
+	if e.verb != noVerb || e.end-e.start < len("村民") || c.lists.Occupation.has(c.text(v)) || c.lists.Handling.has(c.text(v)) {
+		return false
+	}
+	return c.lists.Payer.ends(c.text(k)) || c.namesPeople(k)
+}
+
+// thingActedOn says that the noun at n is what the verb at v is done with, and that the verb does not say of which kind it is: 医院|捐赠轮椅,
+// 企业|加工茶叶; but 医院|检测设备, 企业|加工车间.
+func (c *clauseSentence) thingActedOn(v, n int) bool {
+	e, w := &c.elems[n], c.text(n)
+	if e.end-e.start < len("轮椅") || e.verb != noVerb || e.class&classHead == 0 && e.pos != "n" && e.pos != "nz" || c.lists.measureNoun(w) {
+		return false
+	}
+	if c.lists.Described.ends(w) {
+		return strings.Contains("站厂场园馆所院室厅房", lastRune(w)) && (c.lists.NewlyBuilt.has(c.text(v)) || c.actsOn(v)) // 酒店|建设泵站
+	}
+	return !c.lists.Equipment.ends(w) || c.lists.Issuing.has(c.text(v))
 }
 
 // endsBody says that the word at k ends the name of a body.

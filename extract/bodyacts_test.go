@@ -20,3 +20,16 @@ func TestBodiesThatAct(t *testing.T) {
 		{"其中重症300例，二手买卖13宗。", []string{"300例|重症|", "13宗|二手买卖|"}, "nouns that were verbs"},
 	})
 }
+
+func TestBodiesAndThings(t *testing.T) {
+	checkBindings(t, []bindingCase{
+		{"公司捐赠轮椅30辆、大米2吨。", []string{"30辆|轮椅|捐赠", "2吨|大米|*"}, "a thing that a body gives"},
+		{"酒店加工茶叶3吨，警方准备棉被30床。", []string{"3吨|茶叶|加工", "30床|棉被|准备"}, "bodies that do not end like offices"},
+		{"网友采购口罩300只，爱心人士种植石榴30亩。", []string{"300只|口罩|采购", "30亩|石榴|种植"}, "people who act"},
+		{"县医院购置检测设备30台，县医院检测设备30台。", []string{"30台|检测设备|购置", "30台|县医院检测设备|"}, "equipment is got, and else described by the verb before it"},
+		{"酒店建设泵站3座，酒店加工车间3间。", []string{"3座|泵站|建设", "3间|酒店加工车间|"}, "a site that is built, and one that has its kind"},
+		{"居民服务中心3个。", []string{"3个|*服务中心|"}, "what is done for people"},
+		{"景区接待3.2万人次游客，部队出动300人次救援力量。", []string{"3.2万人次|游客|接待", "300人次|救援力量|出动"}, "people behind 人次"},
+		{"暴雨造成倒塌房屋12间，共造成该县损坏房屋36间。", []string{"12间|房屋|倒塌", "36间|房屋|损坏"}, "what was caused is what was done"},
+	})
+}

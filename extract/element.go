@@ -103,6 +103,7 @@ func (x *Extractor) elements(s string, marks []mark, seg *segment.Segmenter, c *
 	c.joinRounds()
 	c.joinLines()
 	c.joinRoads()
+	c.joinPurposes()
 	x.adverbs(c)
 	c.partItems()
 	c.joinFresh()

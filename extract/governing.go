@@ -54,6 +54,9 @@ func (c *clauseSentence) sureGoverning(a, b int, behindDe bool) int {
 			found = i + 1 // 集中|宣判|案件8件
 			continue
 		}
+		if found >= 0 && c.lists.Cause.has(c.text(found)) && isOneOf(c.text(i), containing) {
+			break // 造成|包括2名路人在内的9人受伤
+		}
 		if c.saysHow(i, b) || c.prepares(i, b) || c.compound(i, a, b) || c.describes(i, b) {
 			continue // 集中|安置183万人, 安排|加开列车33对
 		}
@@ -71,8 +74,8 @@ func (c *clauseSentence) sureGoverning(a, b int, behindDe bool) int {
 			continue
 		}
 		found = i
-		if e.class&(classLight|classCopula) != 0 || c.lists.Issuing.has(c.text(i)) {
-			break // 开展技术指导服务: what follows is its object
+		if (e.class&(classLight|classCopula) != 0 || c.lists.Issuing.has(c.text(i))) && !c.lists.Cause.has(c.text(i)) {
+			break // 开展技术指导服务: what follows is its object; but 造成|损坏房屋
 		}
 	}
 	return found

@@ -101,6 +101,10 @@ type phraseLists struct {
 	// Bodies, and whom they deal with.
 	Standing   ruleWords `toml:"standing"`
 	DealtWith  ruleEnds  `toml:"dealt_with"`
+	Described  ruleEnds  `toml:"described"`
+	Equipment  ruleEnds  `toml:"equipment"`
+	Purpose    ruleWords `toml:"purpose"`
+	Purposed   ruleEnds  `toml:"purposed"`
 	JointDeed  ruleWords `toml:"joint_deed"`
 	HeadOffice ruleWords `toml:"head_office"`
 	Pitching   ruleWords `toml:"pitching"`

@@ -31,7 +31,7 @@ func (b *binder) nounFits(q *quantity, i, na, nb, hi int) bool {
 	case unit.Length:
 		return n.fitsLength()
 	case unit.PersonTimes:
-		return n.de
+		return n.de || nb-na <= 2 && b.c.elems[na].start == b.c.elems[i].end && b.c.elems[na].verb == noVerb && (b.lists.PeopleItem.ends(n.word) || strings.HasSuffix(n.word, "力量")) // 接待3万人次|游客
 	case unit.Age:
 		return n.fitsAge()
 	case unit.Percent, unit.PercentagePoint, unit.Multiple:
