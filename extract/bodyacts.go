@@ -45,7 +45,7 @@ func (c *clauseSentence) thingActedOn(v, n int) bool {
 		return false
 	}
 	if c.lists.Described.ends(w) {
-		return strings.Contains("站厂场园馆所院室厅房", lastRune(w)) && (c.lists.NewlyBuilt.has(c.text(v)) || c.actsOn(v)) // 酒店|建设泵站
+		return strings.Contains("站厂场园馆所院室厅房", lastChar(w)) && (c.lists.NewlyBuilt.has(c.text(v)) || c.actsOn(v)) // 酒店|建设泵站
 	}
 	return !c.lists.Equipment.ends(w) || c.lists.Issuing.has(c.text(v))
 }

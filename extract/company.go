@@ -31,6 +31,8 @@ func (b *binder) companyAt(k, hi int) int {
 			switch {
 			case e.class&classOrgTail == 0 && j == k+1 && c.elems[k].pos == "ns" && !isOneOf(c.text(j), []string{"股份", "控股", "电网"}) && j+1 < hi && b.lists.measureNoun(c.text(j+1)) && c.elems[j+1].start == e.end:
 				return k // 中国|汽车|保有量
+			case j == k+1 && c.elems[k].pos == "ns" && b.lists.Sight.ends(c.text(j)) && b.sitesFollow(j+1):
+				return k // 湖南|隧道320座
 			case e.class&classOrgTail == 0 && c.elems[j-1].class&classPlaceTail != 0 && strings.Contains("省市县区旗州", lastChar(c.text(j-1))) && !(len(c.text(j-1)) == len("福州") && lastChar(c.text(j-1)) == "州"):
 				return k // 乌岭市|电力
 			case e.class&classOrgTail == 0 && j == k+1 && c.elems[k].pos == "ns" && isOneOf(c.text(j), []string{"铁路", "公路", "高铁", "地铁", "轻轨", "国道"}):

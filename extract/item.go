@@ -26,18 +26,24 @@ func (b *binder) cleanItem(a, e int) string {
 // commonSite says that element i is a common noun for a kind of site, right before a number of such: 停车区2处; not 石马景区3处.
 func (b *binder) commonSite(i int) bool {
 	e := &b.c.elems[i]
-	at := i + 1
-	for at < len(b.c.elems) && at < i+4 && isOneOf(b.c.text(at), []string{"达", "达到", "有", "共", "共有", "超过", "已", "已有", "发展", "增", "到", "至", "增加到", "增至", "突破"}) {
-		at++ // 服务区达到60多处, 合作社发展到420家
-	}
-	fate := at == i+1 && at < len(b.c.elems) && b.lists.SiteFate.has(b.c.text(at))
-	if fate {
-		at++ // 企业投产|36家
-	}
-	if e.kind != elemWord || e.class&classHead == 0 || e.pos != "n" || at >= len(b.c.elems) || b.c.elems[at].kind != elemFigure || i > 0 && b.c.elems[i-1].kind == elemWord && b.c.elems[i-1].end == e.start && b.c.elems[i-1].class&classPlace == 0 && !(fate && b.placeElem(i-1)) && b.c.elems[i-1].verb != sureVerb && b.c.elems[i-1].class&classModifier == 0 {
+	fate := i+1 < len(b.c.elems) && b.lists.SiteFate.has(b.c.text(i+1))
+	if e.kind != elemWord || e.class&classHead == 0 || e.pos != "n" || i > 0 && b.c.elems[i-1].kind == elemWord && b.c.elems[i-1].end == e.start && b.c.elems[i-1].class&classPlace == 0 && !(fate && b.placeElem(i-1)) && b.c.elems[i-1].verb != sureVerb && b.c.elems[i-1].class&classModifier == 0 {
 		return false
 	}
-	return countsSites(b.figure(at))
+	return b.sitesFollow(i + 1)
+}
+
+// sitesFollow says that the number of sites or bodies follows from element at on, which stand before it: 服务区|达到60多处, 合作社|发展到420家,
+// 企业|投产36家.
+func (b *binder) sitesFollow(at int) bool {
+	c, last := b.c, at+3
+	if at < len(c.elems) && b.lists.SiteFate.has(c.text(at)) {
+		at, last = at+1, at+1
+	}
+	for at < len(c.elems) && at < last && isOneOf(c.text(at), []string{"达", "达到", "有", "共", "共有", "超过", "已", "已有", "发展", "增", "到", "至", "增加到", "增至", "突破"}) {
+		at++
+	}
+	return at < len(c.elems) && c.elems[at].kind == elemFigure && countsSites(b.figure(at))
 }
 
 // countsSites says that the unit of a figure counts sites and bodies.

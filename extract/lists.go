@@ -123,6 +123,8 @@ type phraseLists struct {
 
 	// Names of sites.
 	SiteEnd     ruleWords `toml:"site_end"`
+	Sight       ruleEnds  `toml:"sight"`
+	SiteSort    ruleWords `toml:"site_sort"`
 	SiteDeed    ruleWords `toml:"site_deed"`
 	SiteFate    ruleWords `toml:"site_fate"`
 	ForeignEnd  ruleWords `toml:"foreign_end"`

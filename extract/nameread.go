@@ -84,6 +84,7 @@ func (b *binder) nameAt(k, hi int) int {
 			end++ // 台湾|中部|以北
 		}
 	}
+	end = b.sightBehind(k, end, hi)
 	if end == k+1 && b.c.elems[k].end-b.c.elems[k].start == 3 {
 		end = k // a lone character is part of a name that was cut
 	}

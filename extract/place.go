@@ -1,6 +1,10 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/liangci/liangci/extract/unit"
+)
 
 // mostListed is how many figures one behind the other are looked back through.
 const mostListed = 8
@@ -84,6 +88,15 @@ func (b *binder) placeEarlier(i, lo int, r *binding) string {
 		k = plo - 1
 	}
 	return ""
+}
+
+// sizes says that a figure is no number of sites or bodies, so that one that it is about is where it is: 青石公园|占地320亩.
+func (b *binder) sizes(i int) bool {
+	switch b.figure(i).dim {
+	case unit.Area, unit.Length, unit.Volume, unit.PersonTimes:
+		return true
+	}
+	return false
 }
 
 // countedName says that what looks like the name of an organisation is what a classifier counts: 农民专业合作社|40余家.
@@ -210,7 +223,7 @@ func (b *binder) listedBehind(k, i int) int {
 func (b *binder) placeIn(lo, hi, i int, r *binding) string {
 	first := ""
 	for k, n := range b.names {
-		if n[0] < lo || b.tellsOfNext(k, hi) || n[0] >= r.itemRun[0] && n[0] < r.itemRun[1] && n[1] >= r.itemRun[1] && !b.placed(n) || n == r.itemRun && b.commonSite(n[1]-1) || n[1] == i && b.countedName(n, i, r) {
+		if n[0] < lo || b.tellsOfNext(k, hi) || n[0] >= r.itemRun[0] && n[0] < r.itemRun[1] && n[1] >= r.itemRun[1] && !b.placed(n) && !b.sizes(i) || n == r.itemRun && b.commonSite(n[1]-1) || n[1] == i && b.countedName(n, i, r) {
 			continue
 		}
 		if n[0] >= hi {

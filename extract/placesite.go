@@ -24,7 +24,7 @@ func (b *binder) siteAt(k, hi int) int {
 		if e.kind != elemWord || e.verb == sureVerb || e.class&^(classHead|classOrgTail|classPlaceTail) != 0 || !isNamePOS(e.pos) && e.pos != "f" && e.pos != "s" || j > k && c.elems[j-1].end != e.start {
 			return k
 		}
-		if j == k && (e.end-e.start < len("救护站") || b.lists.Agency.has(c.text(k))) || !b.x.lex.tails.endsOrganization(c.text(j)) || j == k && e.class&classOrgTail == 0 || !b.endsSubject(j+1) && !c.actsAt(j+1) {
+		if j == k && (e.end-e.start < len("救护站") || b.lists.Agency.has(c.text(k))) || !b.x.lex.tails.endsOrganization(c.text(j)) && !b.lists.Sight.ends(c.text(j)) || j == k && e.class&classOrgTail == 0 || !b.endsSubject(j+1) && !c.actsAt(j+1) && !b.toldOf(k, j+1) {
 			continue
 		}
 		if b.frontOfClause(k) || k > 0 && (located(c.text(k-1)) || c.text(k-1) == "的" && b.described([2]int{k, j + 1})) {
@@ -33,6 +33,43 @@ func (b *binder) siteAt(k, hi int) int {
 		return k
 	}
 	return k
+}
+
+// toldOf says that the site that begins at element k and ends before element n is where something is, or that a measure of it or its visitors
+// follow: 在玉带公园|，, 青石古城|客流量达3万人次, 其中玉带公园|5万人次; but no kind of sites: 民营医院|床位.
+func (b *binder) toldOf(k, n int) bool {
+	c := b.c
+	if n-k < 2 || b.lists.SiteSort.has(c.text(k)) {
+		return false
+	}
+	if k > 0 && located(c.text(k-1)) {
+		return c.endsSite(n)
+	}
+	if n < len(c.elems) && c.elems[n].kind == elemFigure {
+		return b.figure(n).dim == unit.PersonTimes && c.elems[n].start == c.elems[n-1].end
+	}
+	for m := n; m < len(c.elems) && m < n+4 && c.elems[m].isNoun() && c.elems[m].start == c.elems[m-1].end; m++ {
+		switch e := &c.elems[m]; {
+		case c.lists.measureNoun(c.text(m)), m == n && c.lists.SiteLead.has(c.text(m)):
+			return true
+		case e.end-e.start < len("门票") || isNamePOS(e.pos) && !isNounPOS(e.pos) || e.pos == "ns" || e.pos == "nr" || e.pos == "nz":
+			return false // 晶圆代工厂|鸿砂电子
+		}
+	}
+	return false
+}
+
+// sightBehind is the element behind the sight right behind the name of the place that ends before element end, whose sights are not counted:
+// 东湖|欢乐谷; but 湖南隧道|320座.
+func (b *binder) sightBehind(k, end, hi int) int {
+	c := b.c
+	if end == k || end >= hi || c.elems[end-1].pos != "ns" || c.elems[end].kind != elemWord || c.elems[end].start != c.elems[end-1].end || c.elems[end].verb != noVerb || !b.lists.Sight.ends(c.text(end)) {
+		return end
+	}
+	if b.sitesFollow(end + 1) {
+		return end
+	}
+	return end + 1
 }
 
 // pointsAt says that element k points at one of a kind: 这家, 这所.
