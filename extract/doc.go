@@ -18,3 +18,92 @@
 //
 // The grammar is in Go, the vocabulary in data/*.toml with examples that the tests run.
 package extract
+
+// A map of this package: which file does which step, in the order in which an article is read.
+//
+// The extractor and what it gives
+//
+//   - extract.go: New, its options, Extract
+//   - record.go: Record and Result
+//   - fingerprint.go: the version of the vocabulary
+//   - stages.go: the stages in which an article is read: mark all sentences, cut those with figures, bind, build
+//   - room.go: the memory that goes from one article to the next
+//   - sentence.go: lines into sentences
+//   - build.go: records out of what the rules found
+//
+// The vocabulary
+//
+//   - lexicon.go: classes of words: data/verbs.toml, data/words.toml
+//   - lists.go: lists that single rules ask for: data/phrases.toml, data/numbers.toml, data/characters.toml
+//   - rulelist.go: how those are read and asked
+//   - names.go: fixed names that hold a numeral and are no figure: data/names.toml
+//   - nametails.go: what the names of places and bodies end with
+//   - trie.go, wordfilter.go, runeset.go: look-up of words and characters
+//   - texts.go: what texts begin with, end with and are made of
+//
+// Figures, read from characters
+//
+//   - trigger.go: where a figure or a time may begin
+//   - scan.go: one sentence into marks: figures, times, numerals that are neither
+//   - quantity.go: a numeral with its unit
+//   - unitread.go, unittail.go, unithead.go: its unit, what belongs to it behind it, and a unit in brackets before it
+//   - bare.go: numbers without unit
+//   - composite.go: units in a row, ranges, 由A至B
+//   - elide.go: a unit that only the next figure of a list has
+//   - englishnumber.go: $1.2 billion
+//   - one.go, price.go, sexes.go, casualty.go, speed.go: the 一 of 一名, 40元一斤, 九男九女, 2死43伤, metres a second
+//   - bound.go, boundfar.go: words of bound: 近, 以上; and such as a verb parts from the number
+//   - fixedword.go, numbered.go, refuse.go, refuseunit.go, duration.go, daynumber.go: what is no figure, and why
+//   - doubt.go: figures that may have lost the first part of their number
+//
+// Times, read from characters
+//
+//   - timestart.go: where one may begin
+//   - timeexpr.go: time words: data/times.toml
+//   - dateread.go, datenumber.go, yearread.go, yearrange.go, clockread.go: dates, years, times of day
+//   - timeevent.go, timefeast.go, timeplaced.go: 建成后, “十一”黄金周, 近三个月
+//   - timereach.go: how far a time governs what follows
+//   - deadline.go: 在60日内: a length after all
+//   - timegoverns.go, timecarry.go, timeaside.go, timepairs.go, timeoften.go: which time a figure is of
+//
+// Words
+//
+//   - element.go: the text between the marks into words, and both into the elements of a sentence
+//   - punctuation.go: marks
+//   - word.go, wordsite.go: what the vocabulary and its form tell of a word
+//   - suffix.go, elementjoin.go, compound.go, freshnoun.go: words that the dictionary cuts in the wrong place
+//   - clause.go: the clauses of a sentence
+//   - personname.go, listedcompany.go, movers.go, moveverbs.go, railline.go, bodyjoin.go: names that are cut into pieces, joined
+//   - placename.go, placeforeign.go, placestem.go: names of places, as the words are cut
+//
+// The noun phrases and verbs round a figure
+//
+//   - phrase.go, phraseedge.go, phraseverb.go, governing.go: a noun phrase before the figure and the verb that governs it
+//   - nounphrase.go, nounkind.go, nounend.go, nouncut.go, nounright.go, attributive.go: a noun phrase behind it
+//   - verbright.go, behindadverb.go: the verb behind that
+//   - verbtext.go: what of a verb group goes into a record
+//   - wheredone.go, setting.go, reason.go, means.go: where, when, why and by what something is done, told before the verb
+//
+// Binding a figure to what was counted and what was done
+//
+//   - bind.go: one figure, from its nearest words to those far off
+//   - sumup.go, change.go: 共, 人均; by how much or to how much something changed
+//   - leftside.go, predicate.go, fromrun.go, subject.go, beside.go, agent.go, deed.go: what stands before it
+//   - nounfits.go: whether the noun behind it is what it counts
+//   - rightside.go, befall.go, bodyacts.go, caselist.go: what stands behind it
+//   - inherit.go, leftshare.go, partof.go, among.go, restated.go, share.go: what it has from figures before it
+//   - topic.go, ranking.go, rowaction.go, raised.go: what it has from the clauses beside it
+//   - compared.go, fromto.go, ratio.go, fulfilled.go, goal.go: differences, changes from and to, shares of a plan
+//   - howoften.go, distance.go, rainfall.go, limits.go, indefinite.go, exemplified.go, deducted.go, together.go, namedpeople.go, negation.go: constructions of their own
+//   - supply.go: what fails in the villages that are counted
+//   - settle.go: what is settled once all of them have had their turn
+//   - item.go, itemtrim.go, itemnone.go: the text of what was counted
+//
+// Places
+//
+//   - place.go, placerole.go: which of the names of a sentence tells where a figure is of
+//   - nameread.go, namefront.go, placesite.go: names of places and sites
+//   - bodyname.go, bodyplaced.go, officename.go, company.go: names of bodies; bodyname.go says how they are read
+//   - placelist.go, placeregions.go, whicharea.go, placegloss.go, placetopic.go: lists, 8市, areas, brackets, headings
+//   - placehelper.go, placehost.go, placereporter.go, placesource.go: who helps, who has guests, who tells
+//   - placeshort.go: short names that an article goes on with
