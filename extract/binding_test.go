@@ -219,68 +219,6 @@ func TestItemsAndActions(t *testing.T) {
 	})
 }
 
-// Bulletins, projects and plans.
-func TestBulletins(t *testing.T) {
-	checkBindings(t, []bindingCase{
-		{"全区实现城镇新增就业1.8万人。", []string{"1.8万人|城镇新增就业|实现"}, "新增 has a verb for its object"},
-		{"全区新增农村就业2400人。", []string{"2400人|农村就业|新增"}, "and one that a noun describes"},
-		{"各镇帮助返乡人员实现就业3100人。", []string{"3100人|返乡人员|实现"}, "who does it is the object of the verb before"},
-		{"今年城镇新增就业1.2万人，完成年计划的61.5%。", []string{"1.2万人|就业|新增", "61.5%|年计划|完成"}, "a share of a plan"},
-		{"二期工程累计投资3亿元，占年度投资计划的七成。", []string{"3亿元|*|*", "七成|年度投资计划|占"}, "with the noun that says of what"},
-		{"全线年度投资12亿元。", []string{"12亿元|年度投资|"}, "a noun of money is not done"},
-		{"村里投入90万元建设水渠4公里。", []string{"90万元||投入", "4公里|水渠|建设"}, "a verb behind an amount says what for"},
-		{"县财政投入90万元扶持资金。", []string{"90万元|扶持资金|投入"}, "but before a noun of money it describes that"},
-		{"用三年时间建设泵站12座。", []string{"三年|*|*", "12座|泵站|建设"}, "时间 belongs to the length"},
-		{"购入15台单机功率为2千瓦的水泵。", []string{"15台|水泵|购入", "2千瓦|水泵|*"}, "a clause with 为 describes what is counted"},
-		{"全市18家二级以上医院开设夜诊。", []string{"18家|医院|*"}, "a grade describes the noun"},
-		{"这是年内开工的46个水利项目之一。", []string{"46个|水利项目|*"}, "之一 is no part of it"},
-		{"新开课程64门（必修40门，选修24门）。", []string{"64门|*课程|*", "40门|*课程|*", "24门|*课程|*"}, "the parts in brackets"},
-		{"年产30万平方米环保地板生产线2条。", []string{"30万平方米|*|年产", "2条|环保地板生产线|*"}, "the noun between two figures is the second's, too"},
-		{"甲厂年产5万吨纸浆、乙厂年产9万吨板材项目等12个项目竣工。", []string{"5万吨|纸浆|年产", "9万吨|*|年产", "12个|项目|竣工"}, "等 sums up what the figures before describe"},
-		{"县里盯紧“居民增收”“城镇新增就业”两项任务。", []string{"两项|任务|盯"}, "verbs in quotation marks do not govern"},
-		{"石马景区前4天累计接待6.5万人。", []string{"6.5万人||接待"}, "a site is who receives"},
-		{"上半年运费出现了4.5%的回升。", []string{"4.5%|运费|出现"}, "the noun behind names the change"},
-		{"全区住宅投资80亿元，房地产开发投资120亿元。", []string{"80亿元|住宅投资|", "120亿元|房地产开发投资|"}, "what is invested in says of which investment"},
-		{"我省对南洋进出口12亿元，增长6%。", []string{"12亿元|进出口|进出口", "6%|进出口|增长"}, "trade is what is measured"},
-		{"三是贸易比重达到六成。", []string{"六成|贸易比重|达到"}, "the number of an item is no part of it"},
-		{"一季度货运量增长11%，比上年增速加快2个百分点；4月增长5%。", []string{"11%|货运量|增长", "2个百分点|增速|加快", "5%|货运量|增长"}, "a rate of growth does not grow by itself"},
-		{"全线设桥梁12座，服务区3处。", []string{"12座|桥梁|*", "3处|服务区|*"}, "a common noun for a site is counted"},
-		{"社会资本10亿元投入水利。", []string{"10亿元|社会资本|*"}, "投入 behind an amount goes on with what for"},
-		{"全省港口完成吞吐量5900万吨。其中沿海港口完成4000万吨，增长14%。", []string{"5900万吨|吞吐量|完成", "4000万吨|吞吐量|完成", "14%|吞吐量|增长"}, "其中 tells of a part of the sentence before"},
-		{"收费期限30年，建设工期4年。", []string{"30年|收费期限|", "4年|建设工期|"}, "a verb says of which term"},
-		{"市里完成新建、改建学校15所共6万平方米。", []string{"15所|*学校|完成", "6万平方米|*学校|完成"}, "other units are not dealt to the members of a list"},
-		{"铁路提前9个月全线铺通。", []string{"9个月||提前"}, "the whole of a line is no item of a length of time"},
-		{"建成连接两岸三个国家级风景名胜区的公路。", []string{"三个|国家级风景名胜区|*"}, "的 goes on with what they describe"},
-		{"内、外贸吞吐量分别增长5%和3%。", []string{"5%|内贸吞吐量|增长", "3%|外贸吞吐量|增长"}, "members of a list share a character of the last"},
-		{"风电、太阳能发电量分别为46亿千瓦时和26亿千瓦时。", []string{"46亿千瓦时|风电发电量|*", "26亿千瓦时|太阳能发电量|*"}, "and its measure"},
-		{"第一、二、三产业增加值分别为9亿元、41亿元和50亿元。", []string{"9亿元|第一产业增加值|*", "41亿元|二产业增加值|*", "50亿元|三产业增加值|*"}, "and what is numbered"},
-		{"猪、牛、家禽出栏分别为7万头、6万头、25万只。", []string{"7万头|猪|*", "6万头|牛|*", "25万只|家禽出栏|*"}, "but characters that are words of their own do not"},
-		{"改造老旧小区400个，改造城中村10万户。", []string{"400个|老旧小区|改造", "10万户|城中村|改造"}, "words that end like places and name none"},
-		{"收入增长1%，增幅高于全省平均水平1.5个百分点。", []string{"1%|收入|增长", "1.5个百分点|增幅|高"}, "what exceeds, not what it exceeds"},
-		{"第一产业同比增长4.7%，高于全市经济增长0.5个百分点。", []string{"4.7%|第一产业|增长", "0.5个百分点|第一产业|高"}, "though that ends with a verb"},
-		{"市里下达今年防洪工程投资计划1700万元。", []string{"1700万元|*投资|*"}, "a plan before an amount"},
-		{"其中亿元以上项目215个。", []string{"亿元|项目|*", "215个|项目|*"}, "the noun between two figures is both figures'"},
-		{"铺设了10万米的燃气等各类管道。", []string{"10万米|管道|铺设"}, "等 goes on with what is counted"},
-		{"中央提出新增200亿元水利投资的计划。", []string{"200亿元|水利投资|*"}, "an amount of money, not of the plan for it"},
-		{"总投资（万元）：12000", []string{"12000|总投资|*"}, "the unit stands in brackets before the number"},
-		{"日均交易量8720头（664吨）。", []string{"8720头|*交易量|*", "664吨|*交易量|*"}, "brackets say it in another unit"},
-		{"跌幅较大的为：芹菜3.8元/公斤，下跌2%。", []string{"3.8元/公斤|芹菜|*", "2%|芹菜|下跌"}, "为 before a colon is no part of the item"},
-		{"发出包机、专列44辆（列、架）次。", []string{"44辆|*专列|发出"}, "次 behind brackets belongs to the unit"},
-		{"三年投入350亿产业投资。", []string{"350亿|产业投资|*"}, "so many 亿 are money"},
-		{"受益村集体年均增收6万元。", []string{"6万元|*村集体|增收"}, "年均 says of which amount, not what is done"},
-		{"引进资金150万元，铁路部门投资60万元。", []string{"150万元|*资金|引进", "60万元||投资"}, "who pays is not what is paid"},
-		{"争取60余万元的铁路扶贫资金。", []string{"60余万元|铁路扶贫资金|争取"}, "a sum is of the money behind it"},
-		{"采了8斤多鲜叶。", []string{"8斤多|鲜叶|采"}, "多 behind the unit belongs to it, though a noun follows"},
-		{"加工能力1.2万吨。", []string{"1.2万吨|加工能力|"}, "a verb says of which capacity"},
-		{"投资100亿元建设“年产230万吨材料项目”。", []string{"100亿元||投资", "230万吨|材料项目|*"}, "what it is spent on has a name in quotation marks"},
-		{"每晚200场演出让观众尽兴。", []string{"200场|演出|"}, "what they make others feel is not what they do"},
-		{"本期松屿重工(600998)净利润3.2亿元，禾普瑞(002899)净利润增长28%。", []string{"3.2亿元|*净利润|*", "28%|*禾普瑞净利润|增长"}, "the code of a share ends a name"},
-		{"接待游客400万人次，实现旅游总收入20亿元，与去年7天比较，分别增长28%和34%。", []string{"400万人次|*|*", "20亿元|*|*", "7天||*", "28%|游客|增长", "34%|旅游总收入|增长"}, "a time that is compared with is none of the figures that grow"},
-		{"城镇新增就业连续多年保持在1200万人以上。", []string{"1200万人|*就业|保持"}, "what is added is the subject"},
-		{"就业达3200人。", []string{"3200人|*|*"}, "a verb alone"},
-	})
-}
-
 // bindingCase is a sentence with "quote|item|action" for each figure of it.
 type bindingCase struct {
 	text   string
@@ -315,27 +253,4 @@ func fits(want, got string) bool {
 		return false
 	}
 	return true
-}
-
-// Names that the dictionary lacks are read by what ends them.
-func TestNamesInPieces(t *testing.T) {
-	x := newExtractor(t)
-	for _, c := range []struct{ text, want, reason string }{
-		{"沧屏银行去年净赚41.6亿元。", "沧屏银行", "a bank"},
-		{"鸿砂电子第三季营收412亿元。", "鸿砂电子", "a company"},
-		{"苇荡湖现有候鸟18万只。", "苇荡湖", "a lake"},
-		{"县教育局今年新建学校3所。", "县教育局", "an office of a place that is not named"},
-		{"消防局出动消防车12辆。", "消防局", "an office whose name says all"},
-		{"截至年末，该行资产总额5000亿元。", "该行", "a bank named before"},
-		{"本期禾普瑞（002899）净利润3亿元。", "禾普瑞", "the code of a share behind it"},
-		{"宁德食品（福建）有限公司年产罐头2万吨。", "宁德食品（福建）有限公司", "a place in brackets inside it"},
-		{"全县共有农民专业合作社40余家。", "全县", "what is counted is not where"},
-		{"园区建成300千瓦的屋顶光伏电站。", "园区", "what the figure itself is about is not where"},
-		{"室内气温升到26度。", "", "a common word that the dictionary takes for a place"},
-	} {
-		records := x.Extract(normalize.String(c.text)).Records
-		if assert.Len(t, records, 1, c.text) {
-			assert.Equal(t, c.want, records[0].Place, "%s: %s", c.reason, c.text)
-		}
-	}
 }

@@ -79,7 +79,7 @@ package extract
 // The noun phrases and verbs round a figure
 //
 //   - phrase.go, phraseedge.go, phraseverb.go, governing.go: a noun phrase before the figure and the verb that governs it
-//   - nounphrase.go, nounkind.go, nounend.go, nouncut.go, nounright.go, attributive.go: a noun phrase behind it
+//   - nounstart.go, nounphrase.go, nounkind.go, nounend.go, nouncut.go, nounright.go, attributive.go: a noun phrase behind it
 //   - verbright.go, behindadverb.go: the verb behind that
 //   - verbtext.go: what of a verb group goes into a record
 //   - wheredone.go, setting.go, reason.go, means.go: where, when, why and by what something is done, told before the verb

@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // Words that the dictionary cuts in the wrong place, where what stands before shows it.
 
 // cutPerson says that the dictionary took the 人 of 人均 from the word for a person before it: 被告|人均获刑, 负责|人均已到案.
@@ -75,4 +77,58 @@ func (x *Extractor) manner(c *clauseSentence, i int) bool {
 		return true
 	}
 	return x.lex.numbers.Manner.has(c.text(i)) && (next.verb == sureVerb || !c.verbInCompound(i+1, len(c.elems)))
+}
+
+// joinsNoun joins a word, as w the text of e, to the noun right before it that it is the end of, and says whether it did: 涵盖|率, 联合|站, 医药费|用.
+func (x *Extractor) joinsNoun(c *clauseSentence, e *elem, w string, known knownWord) bool {
+	last := &c.elems[len(c.elems)-1]
+	switch {
+	case known.tail() && c.joinKind(w, e.end):
+	case known.tail() && c.suffixNoun(last, w), e.end == c.figureAt && x.lex.classes(w)&classAdjacent == 0 && c.cutNoun(last, e, w):
+		last.end, last.pos, last.verb = e.end, "n", noVerb
+		last.class = classHead | x.lex.tails.class(c.s[last.start:e.end])
+	case w == "用" && e.end == c.figureAt && hasSuffix(c.s[last.start:last.end], "费") && last.class&classHead != 0:
+		last.end = e.end // 医药费|用5200元
+	default:
+		return false
+	}
+	return true
+}
+
+// joinVersion joins digits behind a point to the name or the grade that ends before it, and says whether it did: PM2|.|5, XBB|.|1, 5|.|0级.
+func (c *clauseSentence) joinVersion(start, end int) bool {
+	n := len(c.elems)
+	if n < 2 || c.text(n-1) != "." || c.elems[n-1].end != start || c.elems[n-2].end != start-1 || !joinsWord(c.s[c.elems[n-2].start]) && !(c.elems[n-2].pos == "m" && strings.HasPrefix(c.s[end:], "级")) {
+		return false
+	}
+	c.elems = c.elems[:n-1]
+	c.elems[n-2].end = end
+	return true
+}
+
+// behindMou says that the last element ends in the 某 of a name at byte p.
+func (c *clauseSentence) behindMou(p int) bool {
+	n := len(c.elems)
+	return n > 0 && c.elems[n-1].end == p && strings.HasSuffix(c.s[:p], "某")
+}
+
+// stem says that an element is a verb of one character that takes a complement: 采|回, 填|下.
+func (x *Extractor) stem(c *clauseSentence, e *elem) bool {
+	return e.kind == elemWord && e.end-e.start == 3 && e.class&(classAdverb|classPreposition|classConjunction|classParticle|classHead|classCopula|classUp|classDown) == 0 && x.lex.classes(c.s[e.start:e.end])&(classAdjacent|classTransitive) != 0
+}
+
+// single says that element i is one Han character of no word class of its own, and ends at a byte.
+func (c *clauseSentence) single(i, end int) bool {
+	e := &c.elems[i]
+	return e.kind == elemWord && e.end == end && e.end-e.start == 3 && e.class&^(classParticle|classHead) == 0
+}
+
+// joinYear joins the 年 at byte p to the 一 that the last element is, and says whether it did.
+func (c *clauseSentence) joinYear(p int) bool {
+	n := len(c.elems)
+	if n == 0 || c.elems[n-1].end != p || c.text(n-1) != "一" {
+		return false
+	}
+	c.elems[n-1] = elem{start: c.elems[n-1].start, end: p + len("年"), class: classAdverb}
+	return true
 }
