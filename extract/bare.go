@@ -99,6 +99,7 @@ func (x *Extractor) spokenPrice(s string, q *quantity) bool {
 	return x.lex.numbers.Priced.within(s)
 }
 
+// yearLike says that a number is one of four digits that may be a year: 2023.
 func yearLike(q *quantity) bool {
 	return q.value != nil && q.value.IsInteger() && q.value.GreaterThanOrEqual(decimal.NewFromInt(1800)) &&
 		q.value.LessThan(decimal.NewFromInt(2100)) && q.num.Span.Len() == 4
@@ -146,6 +147,7 @@ func (x *Extractor) opensPhrase(head string) bool {
 	return false
 }
 
+// nounFollows says that a Chinese character stands at p.
 func nounFollows(s string, p int) bool {
 	r, _ := utf8.DecodeRuneInString(s[p:])
 	return isHan(r)

@@ -94,6 +94,7 @@ const (
 	annotationStep = "annotations"
 )
 
+// skip keeps a numeral or a time that is no figure, for [Result.Skipped]. The sentence begins at byte offset of the text.
 func (a *article) skip(offset int, m *mark) {
 	reason := m.reason
 	if m.time != nil {
@@ -103,6 +104,7 @@ func (a *article) skip(offset int, m *mark) {
 	a.room.skipped = append(a.room.skipped, Skipped{Span: span, Quote: a.t.Source()[span.Start:span.End], Reason: reason})
 }
 
+// record makes the record of the figure at element i. The sentence begins at byte offset of the text.
 func (a *article) record(b *binder, i, offset int, sent Sentence, flags []string) {
 	q := b.figure(i)
 	r := b.bound[i]
@@ -156,6 +158,7 @@ func (a *article) period(expr string) *Period {
 	return a.resolved.period
 }
 
+// resolve gives the days that a time expression means, nil if it does not tell.
 func (a *article) resolve(expr string) *Period {
 	for _, zone := range []string{"当地时间", "北京时间"} {
 		expr = strings.Replace(expr, zone, "", 1) // 截至当地时间3日

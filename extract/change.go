@@ -53,6 +53,7 @@ func (b *binder) noAmount(verb string, behind bool, s *leftSide) bool {
 	return false
 }
 
+// toParticle says that a word is one behind which stands what a change led to: 升|至|5%, 调整|为.
 func toParticle(w string) bool {
 	switch w {
 	case "至", "到", "为", "成":

@@ -44,6 +44,7 @@ func clock(s string, p int) int {
 	return e2
 }
 
+// colonAt is how long the colon at p is, 0 if there is none.
 func colonAt(s string, p int) int {
 	for _, c := range []string{":", "："} {
 		if strings.HasPrefix(s[p:], c) {
@@ -53,6 +54,7 @@ func colonAt(s string, p int) int {
 	return 0
 }
 
+// asciiInt reads up to nine digits at p: their value, where they end and how many they are.
 func asciiInt(s string, p int) (v, end, digits int) {
 	q := p
 	for q < len(s) && s[q] >= '0' && s[q] <= '9' && q-p < 9 {

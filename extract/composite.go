@@ -241,6 +241,7 @@ func (r *reader) months(n numeral.Numeral) *quantity {
 	return r.with(n, unit.Found{Unit: &u, Text: month, Span: normalize.Span{Start: n.Span.End, End: n.Span.End + len(month)}})
 }
 
+// yearMonth says that b are months behind the years that a are: 3年|2个月, 一岁|三个月.
 func yearMonth(a, b string) bool {
 	return (a == "年" || a == "岁") && (b == "个月" || b == "个多月" || b == "月")
 }

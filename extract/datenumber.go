@@ -4,6 +4,7 @@ import "github.com/liangci/liangci/normalize/runes"
 
 // The numbers of dates.
 
+// numberRune says that r is a Chinese digit, or 十, 廿, 两, 几 or 半.
 func numberRune(r rune) bool {
 	switch r {
 	case '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '〇', '零', '○', '廿', '两', '几', '半':
@@ -15,6 +16,7 @@ func numberRune(r rune) bool {
 // dateNumber is a number of a date: its value, where it ends, and how many digits it has, 0 if there is none.
 type dateNumber struct{ value, end, digits int }
 
+// dateNumberAt reads the number at p as dateInt does.
 func dateNumberAt(s string, p int) dateNumber {
 	v, end, n := dateInt(s, p)
 	return dateNumber{v, end, n}
@@ -60,6 +62,7 @@ func digitOf(r rune) int {
 	return -1
 }
 
+// chineseInt is dateInt for Chinese digits.
 func chineseInt(s string, p int) (v, end, digits int) {
 	q, ten, unitSeen := p, false, false
 	cur := 0

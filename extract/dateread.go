@@ -171,6 +171,7 @@ func yearCore(s string, p, v, e, n int) int {
 	return p
 }
 
+// monthMark is how long the 月 behind the number of a month at p is, with 份 and a blank before it; 0 for none: 3月, 3月份; but 3月龄.
 func monthMark(s string, p int) int {
 	q := p
 	if strings.HasPrefix(s[q:], " ") {
@@ -186,6 +187,7 @@ func monthMark(s string, p int) int {
 	return q - p
 }
 
+// dayMark is how long the 日 or 号 behind the number of a day at p is, 0 for none: 3日, 3号; but 3日元.
 func dayMark(s string, p int) int {
 	q := p
 	if strings.HasPrefix(s[q:], " ") {

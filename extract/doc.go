@@ -21,6 +21,12 @@ package extract
 
 // A map of this package: which file does which step, in the order in which an article is read.
 //
+// Rules are methods of a sentence (c, a clauseSentence) or, where they need what other figures found, of the binder of one (b). They count in
+// elements, words and marks of the sentence: i is that of the figure, [lo, hi) its clause, k one to the left of it, j one to the right; q is its
+// quantity and r the binding that is filled. What begins at an element ends before another, and a rule that finds nothing gives back the
+// element that it began with. In the examples of comments, bars show where the dictionary cuts, or the place that is asked about
+// (县|教育局), and what stands behind "but" is what the rule leaves alone.
+//
 // The extractor and what it gives
 //
 //   - extract.go: New, its options, Extract

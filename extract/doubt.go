@@ -32,6 +32,7 @@ func continues(s string, p int) bool {
 	return false
 }
 
+// digit says that r is one of the digits 0 to 9.
 func digit(r rune) bool { return r >= '0' && r <= '9' }
 
 // numbersLine says that the digits that end at byte p begin their line, as the number of a list does.

@@ -46,6 +46,7 @@ func (r *reader) elide(marks []mark) {
 	}
 }
 
+// listSeparator says that s parts numbers that may share a unit: 27|、|47|和|18微克.
 func listSeparator(s string) bool {
 	switch strings.TrimSpace(s) {
 	case "、", "和", "及", "与", "以及", "或", "至", "到", "×", "╳", "*", "X", "x", "/":

@@ -36,6 +36,7 @@ func (r *reader) english(n numeral.Numeral) numeral.Numeral {
 	return n
 }
 
+// scaledBy is a limit of a range times by; nil stays nil.
 func scaledBy(limit *decimal.Decimal, by decimal.Decimal) *decimal.Decimal {
 	if limit == nil {
 		return nil

@@ -83,6 +83,7 @@ func (c *clauseSentence) classifies(i int) bool {
 // grammatical are lone characters that go with a verb or join nouns, and are no part of a noun.
 const grammatical = "的了着过得地已还就才都也又再要会可将被把给让使与和及或在从到向往对为比较因以由于是有没不未无均仍即则却便并而但且同跟占达至上下里内外中前后间起来去用共各每一两几"
 
+// grammar says that w is such a character.
 func grammar(w string) bool { return grammaticalSet.holds(w) }
 
 var grammaticalSet = newCharText(grammatical)

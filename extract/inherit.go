@@ -298,6 +298,7 @@ func (b *binder) withoutVerb(prev *binding, action string) string {
 	return prev.item
 }
 
+// inBrackets says that the clause of the figure at i is the first in brackets.
 func (b *binder) inBrackets(i int) bool {
 	lo, _ := b.c.clauseBounds(i)
 	return lo > 0 && b.c.elems[lo-1].kind == elemOpen

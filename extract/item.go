@@ -236,6 +236,7 @@ func (b *binder) behindThis(a, e int) int {
 	return a
 }
 
+// demonstratives point at what was named before.
 var demonstratives = []string{"这", "那", "该", "此", "某"}
 
 // classifier says that a word is a classifier of one character.

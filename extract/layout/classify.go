@@ -254,6 +254,7 @@ func isCaption(s string) bool {
 	return t != s && ends(t, "摄") || ends(t, "摄") && strings.ContainsAny(t, " 。")
 }
 
+// ends says that s ends with a character of a set.
 func ends(s, set string) bool {
 	r, _ := utf8.DecodeLastRuneInString(s)
 	return strings.ContainsRune(set, r)

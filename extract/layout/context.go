@@ -103,6 +103,7 @@ func (p *page) above(from, i int) int {
 	return j
 }
 
+// drop makes furniture of the headings of pieces [from, to), which stand under a heading of such.
 func (p *page) drop(from, to int, under string) {
 	if r := []rune(under); len(r) > 12 {
 		under = string(r[:12])
@@ -177,6 +178,7 @@ func (p *page) lastHeading(from, to int) int {
 	return to
 }
 
+// dropRun makes furniture of the headings of pieces [from, to), which are a list of links.
 func (p *page) dropRun(from, to int) {
 	for i := from; i < to; i++ {
 		if l := &p.pieces[i]; l.Kind == Heading {

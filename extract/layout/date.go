@@ -212,6 +212,7 @@ func hms(s string) (h, m, sec, n int) {
 	return h, m, 0, p
 }
 
+// twoDigits reads one or two digits: their value, and how many they are.
 func twoDigits(s string) (v, n int) {
 	for n < len(s) && n < 2 && s[n] >= '0' && s[n] <= '9' {
 		v = v*10 + int(s[n]-'0')

@@ -29,6 +29,7 @@ const (
 	maxReporters = 150 // bytes
 )
 
+// dateline is [ReadDateline].
 func (v *vocabulary) dateline(s string) (Dateline, bool) {
 	if d, ok := v.report(s); ok {
 		return d, true
@@ -270,6 +271,7 @@ func openAt(s string) int {
 	return 0
 }
 
+// closeAt is how long the closing bracket at the beginning of s is, 0 if there is none.
 func closeAt(s string) int {
 	switch r, n := utf8.DecodeRuneInString(s); r {
 	case ')', '）', '】', ']', '〕':

@@ -53,12 +53,14 @@ func (d *Document) take(f field) {
 	}
 }
 
+// keep takes a value unless there is one already.
 func keep(to *string, value string) {
 	if *to == "" {
 		*to = value
 	}
 }
 
+// findDateline looks for the dateline in the first paragraphs.
 func (p *page) findDateline(d *Document) {
 	n := 0
 	for i := range p.pieces {
@@ -138,6 +140,7 @@ func (p *page) block(i int) int {
 	return found
 }
 
+// setTitle takes a line for the title, without the brackets round all of it.
 func (p *page) setTitle(d *Document, l *piece) {
 	d.Title = l.text
 	start := l.at

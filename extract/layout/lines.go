@@ -71,6 +71,7 @@ func nextByte(s string, from int, c byte) int {
 	return len(s)
 }
 
+// add takes the line of bytes [start, end), number in the source.
 func (p *page) add(start, end, number int) {
 	left, t := trim(p.text[start:end])
 	p.classify(piece{
@@ -135,6 +136,7 @@ func isHan(r rune) bool {
 // stats counts the characters of a line.
 type stats struct{ han, latin, digits, other, all int }
 
+// count counts the characters of a line by kind.
 func count(s string) (c stats) {
 	word := false
 	for _, r := range s {

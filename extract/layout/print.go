@@ -51,6 +51,7 @@ func simhash(s string) uint64 {
 	return h
 }
 
+// vote adds the bits of a hash to the votes, 1 for a set bit and -1 for others.
 func vote(votes *[64]int32, h uint64) {
 	for b := range votes {
 		votes[b] += int32(h>>b&1)*2 - 1

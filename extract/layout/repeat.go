@@ -185,6 +185,7 @@ func excerpt(a, b string) bool {
 	return len(b) > len(t) && utf8.RuneCountInString(t) >= minExcerpt && strings.HasPrefix(b, t)
 }
 
+// add notes that piece i is a copy of piece j, so many bits apart.
 func (r *repeater) add(i, j, distance int) {
 	r.found[i] = Repeat{r.p.pieces[i].Span, r.p.pieces[j].Span, distance}
 	r.copyOf[i] = j
