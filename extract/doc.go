@@ -88,7 +88,7 @@ package extract
 //   - nounstart.go, nounphrase.go, nounkind.go, nounend.go, nouncut.go, nounright.go, attributive.go: a noun phrase behind it
 //   - verbright.go, behindadverb.go: the verb behind that
 //   - verbtext.go: what of a verb group goes into a record
-//   - wheredone.go, setting.go, reason.go, means.go: where, when, why and by what something is done, told before the verb
+//   - wheredone.go, setting.go, reason.go, means.go, purpose.go: where, when, why, by what and for what something is done, told before the verb
 //
 // Binding a figure to what was counted and what was done
 //
