@@ -77,7 +77,7 @@ package extract
 //   - element.go: the text between the marks into words, and both into the elements of a sentence
 //   - punctuation.go: marks
 //   - word.go, wordsite.go: what the vocabulary and its form tell of a word
-//   - suffix.go, elementjoin.go, compound.go, freshnoun.go: words that the dictionary cuts in the wrong place
+//   - suffix.go, elementjoin.go, compound.go, freshnoun.go, purpose.go: words that the dictionary cuts in the wrong place
 //   - clause.go: the clauses of a sentence
 //   - personname.go, listedcompany.go, movers.go, moveverbs.go, railline.go, bodyjoin.go: names that are cut into pieces, joined
 //   - placename.go, placeforeign.go, placestem.go: names of places, as the words are cut
@@ -88,7 +88,7 @@ package extract
 //   - nounstart.go, nounphrase.go, nounkind.go, nounend.go, nouncut.go, nounright.go, attributive.go: a noun phrase behind it
 //   - verbright.go, behindadverb.go: the verb behind that
 //   - verbtext.go: what of a verb group goes into a record
-//   - wheredone.go, setting.go, reason.go, means.go, purpose.go: where, when, why, by what and for what something is done, told before the verb
+//   - wheredone.go, setting.go, reason.go, means.go: where, when, why and by what something is done, told before the verb
 //
 // Binding a figure to what was counted and what was done
 //
