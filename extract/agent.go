@@ -55,6 +55,21 @@ func (b *binder) takesPeople(k, last int, q *quantity) bool {
 		!b.lists.PeopleItem.ends(w) && !b.lists.Doer.ends(w) && !b.lists.measureNoun(w)
 }
 
+// somebody says that the verb at k, which has no object, is what the person who ends with element last did so often, so long or for so much:
+// 方秀兰|出诊3200人次, 民警|献血120次; but 游客|入园3万人次, 球员|受伤3人.
+func (b *binder) somebody(k, last int, q *quantity) bool {
+	if class := b.c.elems[k].class; class&classIntransitive == 0 || class&(classTransitive|classUp|classDown|classCopula) != 0 {
+		return false
+	}
+	switch q.dim {
+	case unit.Events:
+		return b.c.elems[last].pos == "nr" || b.c.namesPeople(last)
+	case unit.PersonTimes, unit.Money, unit.Length:
+		return b.c.elems[last].pos == "nr"
+	}
+	return false
+}
+
 // payer says that an element names a body that pays, before an amount or a share: 政府补贴七成, 县府补助20万元.
 func (b *binder) payer(i int, q *quantity) bool {
 	if q.dim != unit.Money && !isRelative(q) || b.c.elems[i].kind != elemWord {

@@ -59,6 +59,9 @@ func (r *reader) hundredMillions(q *quantity, e int) bool {
 		if !strings.HasPrefix(r.s[e+more:], big.text) || strings.HasPrefix(r.s[e+more:], "亿万") {
 			continue
 		}
+		if more == 0 && r.namesScale(e+len(big.text)) {
+			return false
+		}
 		q.scale(big.scale)
 		q.unit, q.written, q.dim = nil, "", ""
 		q.num.Lone, q.sum = false, true
@@ -74,6 +77,18 @@ func (r *reader) hundredMillions(q *quantity, e int) bool {
 		return true
 	}
 	return false
+}
+
+// scaledSites are what is called after its size: 亿元村, 万人社区, 亿元以上项目.
+var scaledSites = []string{"以上项目", "以上的项目", "以上企业", "以上的企业", "以上产业", "以上工业", "以上重", "以上大", "以上园", "以上镇", "以上村", "以上品牌", "级", "村", "镇", "乡", "县", "项目", "企业", "产业", "园区", "楼", "工程", "市场", "品牌", "单品", "门店", "街", "俱乐部", "大单", "大项目", "重大项目"}
+
+// namesScale says that the 亿 or 万 that ends before byte e only tells the size of those counted: 12个|亿元村, 3个|万亩果园; but 投资3个亿元.
+func (r *reader) namesScale(e int) bool {
+	u, ok := r.x.units.Find(r.s, e)
+	if !ok {
+		return strings.HasPrefix(r.s[e:], "级")
+	}
+	return u.Unit.Dimension != unit.Money || anyPrefix(r.s[u.Span.End:], scaledSites)
 }
 
 // decimalTail reads the digits behind a unit that are its decimals: 9秒83, 1米82, 39度5, 一米七, 四块五, 七成一八.
