@@ -33,9 +33,15 @@ func (b *binder) trades(k, last int) bool {
 	return b.lists.Trading.has(b.c.text(k)) && b.lists.Investor.ends(b.c.text(last))
 }
 
-// pitches says that innings are told of who threw them: 先发投手|主投6局.
+// pitches says that innings are told of who threw them, points and goals of who made them: 先发投手|主投6局, 主将|攻下27分.
 func (b *binder) pitches(k int, q *quantity) bool {
-	return q.written == "局" && b.lists.Pitching.has(b.c.text(k))
+	switch q.written {
+	case "局":
+		return b.lists.Pitching.has(b.c.text(k)) || b.lists.Scoring.has(b.c.text(k))
+	case "分", "球", "胜", "败":
+		return b.lists.Scoring.has(b.c.text(k))
+	}
+	return false
 }
 
 // takesPeople says that the verb at k has so many 人 or 人次 for its object, which no noun names, and that the subject that ends with

@@ -119,12 +119,31 @@ func (b *binder) befell(i, lo int) bool {
 	return false
 }
 
-// caused takes what happens to a thing for the action where its verb without object ends the run behind one of causing: 造成车流|回堵3公里.
-func (b *binder) caused(r *binding, run *run) {
+// caused takes what happens to a thing for the action where its verb ends the run behind one of causing: 造成车流|回堵3公里, 造成路树|损毁36棵.
+func (b *binder) caused(r *binding, run *run, s *leftSide) {
 	last := run.b - 1
-	if run.hasVerb() && last > run.verb[0]+1 && b.c.elems[last].verb == sureVerb && b.c.withoutObject(last) && b.lists.Cause.has(b.c.text(run.verb[0])) {
-		r.action, r.verb = b.c.text(last), last
+	if !run.hasVerb() || last <= run.verb[0]+1 || !b.lists.Cause.has(b.c.text(run.verb[0])) || !b.fares(last) && !b.happensTo(last, s.q) {
+		return
 	}
+	r.action, r.verb = b.c.text(last), last
+	if r.itemRun[1] == run.b && r.itemRun[0] < last && s.q.dim != unit.Events && !isOneOf(s.q.written, []string{"处", "起", "宗", "例"}) { // but 山体滑坡3处
+		r.itemRun[1] = last
+		r.item = b.cleanItem(r.itemRun[0], last)
+	}
+}
+
+// fares says that the verb at k has no object and is no noun as often: 学生|受困.
+func (b *binder) fares(k int) bool {
+	e := &b.c.elems[k]
+	return b.c.withoutObject(k) && (e.verb == sureVerb || e.verb == maybeVerb && e.class&classHead == 0)
+}
+
+// happensTo says that the verb at k, which may have an object, is what was done to the things that are named before it.
+func (b *binder) happensTo(k int, q *quantity) bool {
+	c := b.c
+	before := &c.elems[k-1]
+	return c.elems[k].verb == sureVerb && q.dim != unit.Money && q.dim != unit.Duration && !isRelative(q) && c.elems[k].class&classTransitive != 0 && c.elems[k].class&classNominal == 0 && !b.lists.measureNoun(c.text(k)) &&
+		before.kind == elemWord && before.verb == noVerb && before.class&(classAdverb|classPreposition|classConjunction|classParticle|classPlace) == 0 && isNounPOS(before.pos)
 }
 
 // takenFrom takes a verb of dealing with things for the action where somebody's own verb with 的 stands between it and the figure:

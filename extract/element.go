@@ -49,6 +49,7 @@ type clauseSentence struct {
 	short    shortNames      // what the sentences before taught
 	people   bool            // a people may be named: it holds 族
 	lists    *phraseLists
+	numbers  *numberLists
 	chars    *charLists
 }
 
@@ -68,7 +69,7 @@ func (c *clauseSentence) text(i int) string { return c.s[c.elems[i].start:c.elem
 // elements cuts the text between the marks into words; quantities are already read, so no token straddles one.
 // It takes over the memory of an earlier sentence, which nothing may hold any more.
 func (x *Extractor) elements(s string, marks []mark, seg *segment.Segmenter, c *clauseSentence) {
-	*c = clauseSentence{s: s, marks: marks, elems: c.elems[:0], tokens: c.tokens[:0], known: c.known, short: c.short, people: strings.Contains(s, "族"), lists: &x.lex.phrases, chars: &x.lex.chars}
+	*c = clauseSentence{s: s, marks: marks, elems: c.elems[:0], tokens: c.tokens[:0], known: c.known, short: c.short, people: strings.Contains(s, "族"), lists: &x.lex.phrases, numbers: &x.lex.numbers, chars: &x.lex.chars}
 	p := 0
 	for i, m := range marks {
 		if m.figure == nil && m.time == nil {
@@ -97,6 +98,7 @@ func (x *Extractor) elements(s string, marks []mark, seg *segment.Segmenter, c *
 	c.figureAt = -1
 	x.cut(c, p, len(s), seg)
 	x.moveVerbs(c)
+	x.eachVerbs(c)
 	c.joinSurnames()
 	c.joinPersons()
 	c.joinCompanies()

@@ -35,6 +35,22 @@ func (x *Extractor) doneWithLe(c *clauseSentence, w string, start, end int) bool
 	return true
 }
 
+// eachVerbs makes sure verbs of those that are nouns as often, between 每 and a figure: 每|生产1吨钢, 每|消费满300元.
+func (x *Extractor) eachVerbs(c *clauseSentence) {
+	for i := 0; i+2 < len(c.elems); i++ {
+		if e := &c.elems[i+1]; c.elems[i].kind != elemWord || e.verb != maybeVerb || c.text(i) != "每" {
+			continue
+		}
+		k := i + 2
+		if w := c.text(k); k+1 < len(c.elems) && (w == "满" || w == "了" || w == "达") {
+			k++
+		}
+		if e := &c.elems[i+1]; c.elems[k].kind == elemFigure && e.class&(classTransitive|classLight|classIntransitive) != 0 {
+			e.verb, e.class = sureVerb, e.class&^(classNominal|classHead)
+		}
+	}
+}
+
 // adverbs makes an adverb of 提前, 安全, 多 or 少 before a verb with an object: 提前|转移群众300人, 少|用煤7吨, but 提前40天.
 func (x *Extractor) adverbs(c *clauseSentence) {
 	for i := 0; i+1 < len(c.elems); i++ {

@@ -69,7 +69,7 @@ func (b *binder) fromRun(r *binding, run *run, s *leftSide, hasNoun bool) {
 		b.notTheLimit(r, run, s)
 	}
 	if !hasNoun {
-		b.caused(r, run)
+		b.caused(r, run, s)
 	}
 	if r.action == "" && !b.sumsUp(run.a-1, s, hasNoun) {
 		b.coordinate(r, run.a-1, s)

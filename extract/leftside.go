@@ -80,6 +80,8 @@ func (s *leftSide) skipsWord(b *binder) bool {
 		s.total = true // 损失|计188万元
 	case w == "等" && k > s.lo && k+1 == s.at && isOneOf(c.text(k-1), []string{"再", "要", "得", "需", "多", "少"}):
 		return false // 再|等四天
+	case w == "等" && k > s.lo && (s.aspect || k+1 == s.at && s.q != nil && s.q.dim == unit.Duration) && c.elems[k-1].kind != elemList:
+		return false // 旅客|等了3天, 病人|等9小时
 	case w == "等" || w == "们", e.pos == "z" && e.class == 0 && len(w) == len("大大小小"): // 分割成|大大小小30个
 	case w == "了" || w == "过" || w == "着":
 		s.aspect = true
@@ -263,6 +265,9 @@ func (b *binder) runBefore(r *binding, s *leftSide) (run, bool) {
 	run := c.leftRun(s.k, s.lo)
 	for run.a > s.lo && run.a < run.b && c.text(run.a-1) == "每" {
 		r.scope = Each
+		if e := &c.elems[run.a]; run.b-run.a == 1 && e.verb == sureVerb && e.class&(classTransitive|classLight) != 0 && e.class&(classUp|classDown|classHead) == 0 {
+			return run, true // 每|卖出3台
+		}
 		if rest := b.behindUnit(run.a, run.b); rest < run.b {
 			return c.leftRun(s.k, rest), true // 每户|补助2万元, 每公斤|收购价28元: of what it is
 		}

@@ -108,6 +108,7 @@ type phraseLists struct {
 	JointDeed  ruleWords `toml:"joint_deed"`
 	HeadOffice ruleWords `toml:"head_office"`
 	Pitching   ruleWords `toml:"pitching"`
+	Scoring    ruleWords `toml:"scoring"`
 
 	// Markets.
 	Investor   ruleEnds  `toml:"investor"`

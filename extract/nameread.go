@@ -37,9 +37,12 @@ func (b *binder) storm(k int) bool {
 	return k < len(b.c.elems) && b.c.elems[k].start == b.c.elems[k-1].end && isOneOf(b.c.text(k), []string{"台风", "飓风", "强台风", "超强台风", "热带风暴"})
 }
 
-// derived says that element k makes another word of the name right before it: 重庆|籍货车, 工业园区|化, 全校|性.
+// derived says that element k makes another word of the name right before it, or shows that it is none: 重庆|籍货车, 工业园区|化, 全校|性.
 func (b *binder) derived(k int) bool {
 	c := b.c
+	if k < len(c.elems) && c.text(k-1) == "全线" && c.elems[k].start == c.elems[k-1].end && c.elems[k].verb != noVerb && c.elems[k].class&classCopula == 0 {
+		return true // 股市全线|受压: wholly, and no line
+	}
 	if k >= len(c.elems) || c.elems[k].end-c.elems[k].start != len("籍") || c.elems[k].start != c.elems[k-1].end || !strings.Contains("籍裔化性型式舞", c.text(k)) {
 		return false
 	}

@@ -7,6 +7,7 @@ import (
 	"github.com/liangci/liangci/extract/numeral"
 	"github.com/liangci/liangci/extract/unit"
 	"github.com/liangci/liangci/normalize"
+	"github.com/liangci/liangci/normalize/runes"
 	"github.com/shopspring/decimal"
 )
 
@@ -55,11 +56,24 @@ func (r *reader) unitAt(n numeral.Numeral, p int) *quantity {
 	return q
 }
 
+// nextPart says that a character which seems a classifier behind the space at p begins the next part of a headline instead, since the numeral
+// before it is written in Chinese characters: 失守两万四 科指泻3%; but 三 个项目.
+func (r *reader) nextPart(p int, m unit.Found) bool {
+	if m.Unit.Kind != unit.KindClassifier || len(m.Text) != len("科") || p == 0 || r.s[p-1] < utf8.RuneSelf || r.s[p] != ' ' || strings.Contains("个名人次户件家位", m.Text) {
+		return false
+	}
+	next, _ := runes.At(r.s, p+1+len(m.Text))
+	return isHan(next)
+}
+
 // unitBehind reads the unit that stands behind a numeral, which ends at p, and a gap.
 func (r *reader) unitBehind(n numeral.Numeral, p, gap int) *quantity {
 	m, ok := r.x.units.Find(r.s, p+gap)
 	if ok && gap > 1 && m.Unit.Kind != unit.KindRatio && m.Unit.Kind != unit.KindMeasure {
 		return nil // a table cell may well begin there
+	}
+	if ok && gap == 1 && r.nextPart(p, m) {
+		return nil
 	}
 	if !ok || !r.unitFits(n, m) {
 		return nil

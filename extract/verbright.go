@@ -49,8 +49,8 @@ func (c *clauseSentence) rightVerb(k, hi int) (g [2]int, ok bool) {
 		default:
 			continue
 		}
-		if c.text(j) == "的" {
-			return g, false
+		if c.text(j) == "的" || e.class&classCopula != 0 && strings.HasPrefix(c.text(j), "分") && c.numbers.Ranked.ends(c.text(j)) {
+			return g, false // 甲市85件、乙市63件|分居二、三名
 		}
 		if e.class&(classConjunction|classPreposition) != 0 && e.class&classCopula == 0 {
 			listed = true

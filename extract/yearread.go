@@ -61,6 +61,11 @@ func (lx *lexicon) yearOfKind(s string, p, v, e int) int {
 			return e2 + len("年")
 		}
 	}
+	if strings.HasPrefix(s[end:], "年度") && end > e {
+		if next, _, _ := asciiInt(s, end-2); next == (v+1)%100 {
+			return end + len("年度") // 2023-24年度, 2024/25年度
+		}
+	}
 	if end == e || !strings.HasPrefix(s[end:], "年度") { // 2024年度 is 2024年 with 度
 		if rest, ok := cutAnyPrefix(s[end:], lx.numbers.YearKind.Words...); ok {
 			return len(s) - len(rest)
