@@ -141,25 +141,30 @@ func (x *Extractor) cut(c *clauseSentence, start, end int, seg *segment.Segmente
 			}
 		}
 		from, to := start+t.Start, start+t.End
-		split := known.split()
-		if to == c.figureAt && split == 0 && x.verbAtEnd(c.s[from:to]) {
-			split = 3 // 能|干一百亩
-		}
-		if w := c.s[from:to]; hasPrefix(w, "年") && len(w) >= len("年收入") && c.joinYear(from) {
-			from, split, t.POS = from+len("年"), 0, "n" // 一年|收入, not 一|年收入
-			known = x.wordOf(c.s[from:to], "n")
-		}
-		if c.s[from:to] == "所有" && to == c.figureAt && x.endsInPlace(c, from, seg) {
-			from += len("所") // 公共场所|有312处
-			known, t.POS = x.wordOf("有", "v"), "v"
-		}
-		if n := split; n > 0 {
-			x.word(c, from, from+n, "d", x.wordOf(c.s[from:from+n], "d"))
-			from, t.POS = from+n, ""
-			known = x.wordOf(c.s[from:to], "")
-		}
-		x.word(c, from, to, t.POS, known)
+		x.wordCut(c, from, to, t.POS, known, seg)
 	}
+}
+
+// wordCut appends a word that the dictionary may have joined to what stands before it, or which begins with an adverb of its own.
+func (x *Extractor) wordCut(c *clauseSentence, from, to int, pos string, known knownWord, seg *segment.Segmenter) {
+	split := known.split()
+	if to == c.figureAt && split == 0 && x.verbAtEnd(c.s[from:to]) {
+		split = 3 // 能|干一百亩
+	}
+	if w := c.s[from:to]; hasPrefix(w, "年") && len(w) >= len("年收入") && c.joinYear(from) {
+		from, split, pos = from+len("年"), 0, "n" // 一年|收入, not 一|年收入
+		known = x.wordOf(c.s[from:to], "n")
+	}
+	if c.s[from:to] == "所有" && to == c.figureAt && x.endsInPlace(c, from, seg) {
+		from += len("所") // 公共场所|有312处
+		known, pos = x.wordOf("有", "v"), "v"
+	}
+	if split > 0 {
+		x.word(c, from, from+split, "d", x.wordOf(c.s[from:from+split], "d"))
+		from, pos = from+split, ""
+		known = x.wordOf(c.s[from:to], "")
+	}
+	x.word(c, from, to, pos, known)
 }
 
 // word appends one word with what the vocabulary and its ending tell of it.

@@ -52,40 +52,22 @@ const refusedName = "name or number of a thing"
 
 // bySurface judges by the unit as written; ok is false where that says nothing.
 func (p *unitPlace) bySurface() (reason string, ok bool) {
-	const name = refusedName
 	q := p.q
+	if named, told := p.thingNamed(); told {
+		return refusedName, named
+	}
 	switch q.written {
-	case "楼", "大", "线", "等", "流", "环", "季", "中":
-		return name, true
 	case "里":
 		return "part of a word", headOfVillage(p.tail)
-	case "星等":
-		return name, q.num.Chinese // 苏宁、五星|等商场
-	case "代", "号":
-		return name, p.next != '人' // 三代人, 几百号人
-	case "套":
-		return name, p.second() || anySuffix(p.head, []string{"央视", "中央台", "中央电视台", "卫视"})
-	case "版", "款", "型", "辑", "集":
-		return name, yearLike(q) && !p.counted // 2023版
-	case "公斤", "千克", "kg":
-		return name, strings.HasPrefix(p.tail, "级") && !strings.HasPrefix(p.tail, "级别")
-	case "局":
-		return name, p.numbers().Builder.ends(p.head)
 	case "层":
 		return "ordinal", p.prev == '楼'
-	case "方面":
-		return name, !p.fewSides() // PM2.5|方面
 	case "公里", "千米", "米":
 		return "place on a road", anySuffix(p.head, []string{"高速", "国道", "省道", "县道", "公路", "铁路", "高铁"}) && anyPrefix(p.tail, []string{"处", "+", "加", "路段"})
 	case "处":
 		return "fixed word", p.everywhere()
-	case "平":
-		return name, p.next >= '0' && p.next <= '9' // 1平16跌
-	case "页":
-		return name, anySuffix(p.head, []string{"页共", "页 共", "页/共", "页，共"}) // 第3页 共12页
 	case "连":
 		if strings.ContainsRune("板阳阴涨跌升降增亏冠胜败霸", p.next) {
-			return name, true // 4连板, 3连阳
+			return refusedName, true // 4连板, 3连阳
 		}
 		return p.squad()
 	case "班":
@@ -101,7 +83,7 @@ func (p *unitPlace) bySurface() (reason string, ok bool) {
 		return "grade", !anyPrefix(p.tail, []string{"台阶", "阶梯"}) && !p.magnitude()
 	case "角":
 		if p.short && q.num.Lone && isHan(p.next) && !strings.ContainsRune("钱纸硬邮左上以多的至到起不和与及", p.next) {
-			return name, true // 三角测量, 六角凉亭; but 五角钱
+			return refusedName, true // 三角测量, 六角凉亭; but 五角钱
 		}
 		return "score", q.dim != unit.Money && (p.prev == '第' || q.num.Chinese)
 	case "分":
@@ -114,6 +96,34 @@ func (p *unitPlace) bySurface() (reason string, ok bool) {
 		return "fixed word", p.short && q.num.Lone && !isHan(p.next) && !p.x.thingCounted(p.head, p.tail, q) && !(isTwo(q) && p.x.lex.word(lastTwo(p.head))&classHead != 0)
 	}
 	return "", false
+}
+
+// thingNamed says whether the number, by the unit as written, tells a thing from others of its kind; told is false where the unit says nothing
+// of that.
+func (p *unitPlace) thingNamed() (named, told bool) {
+	switch q := p.q; q.written {
+	case "楼", "大", "线", "等", "流", "环", "季", "中":
+		return true, true
+	case "星等":
+		return q.num.Chinese, true // 苏宁、五星|等商场
+	case "代", "号":
+		return p.next != '人', true // 三代人, 几百号人
+	case "套":
+		return p.second() || anySuffix(p.head, []string{"央视", "中央台", "中央电视台", "卫视"}), true
+	case "版", "款", "型", "辑", "集":
+		return yearLike(q) && !p.counted, true // 2023版
+	case "公斤", "千克", "kg":
+		return strings.HasPrefix(p.tail, "级") && !strings.HasPrefix(p.tail, "级别"), true
+	case "局":
+		return p.numbers().Builder.ends(p.head), true
+	case "方面":
+		return !p.fewSides(), true // PM2.5|方面
+	case "平":
+		return p.next >= '0' && p.next <= '9', true // 1平16跌
+	case "页":
+		return anySuffix(p.head, []string{"页共", "页 共", "页/共", "页，共"}), true // 第3页 共12页
+	}
+	return false, false
 }
 
 // fewSides says that a number can count the sides of a matter: 三|方面; but iPhone 13|方面.

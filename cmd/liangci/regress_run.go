@@ -123,13 +123,19 @@ func eachArticle[T any](ctx context.Context, s *streams, o *regressOptions, work
 			return unread, err
 		}
 	}
-	switch err := ctx.Err(); {
-	case err != nil:
+	if err := ctx.Err(); err != nil {
 		return unread, err
-	case n == 0:
-		return 0, fmt.Errorf("%s: no articles", o.paths[0])
-	case failed == n:
-		return unread, errNothing
 	}
-	return unread, nil
+	return unread, o.noneRead(n, failed)
+}
+
+// noneRead is the error where there were no articles, or where none of the n could be read; else nil.
+func (o *regressOptions) noneRead(n, failed int) error {
+	switch n {
+	case 0:
+		return fmt.Errorf("%s: no articles", o.paths[0])
+	case failed:
+		return errNothing
+	}
+	return nil
 }
