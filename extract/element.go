@@ -141,6 +141,10 @@ func (x *Extractor) cut(c *clauseSentence, start, end int, seg *segment.Segmente
 			}
 		}
 		from, to := start+t.Start, start+t.End
+		if known.split() == 0 && to != c.figureAt && !hasPrefix(c.s[from:to], "年") {
+			x.word(c, from, to, t.POS, known) // as nearly all
+			continue
+		}
 		x.wordCut(c, from, to, t.POS, known, seg)
 	}
 }
