@@ -1,7 +1,7 @@
 package extract
 
 import (
-	"sort"
+	"slices"
 	"unicode/utf8"
 
 	"github.com/liangci/liangci/normalize/runes"
@@ -37,7 +37,7 @@ func newWordTrie(words []string) wordTrie {
 		t.words[i-1] = append(t.words[i-1], w)
 	}
 	for _, l := range t.words {
-		sort.SliceStable(l, func(i, j int) bool { return len(l[i].text) > len(l[j].text) })
+		slices.SortStableFunc(l, func(a, b trieWord) int { return len(b.text) - len(a.text) })
 	}
 	return t
 }
@@ -152,6 +152,7 @@ func newPrefixList(words []surface) prefixList {
 // beginning gives the words that a text may begin with whose first character is r, longest first.
 func (l *prefixList) beginning(r rune) []surface { return l.first.under(r) }
 
+// sortLongestFirst sorts words by length, those of one length as they stand.
 func sortLongestFirst(l []surface) {
-	sort.SliceStable(l, func(i, j int) bool { return len(l[i].text) > len(l[j].text) })
+	slices.SortStableFunc(l, func(a, b surface) int { return len(b.text) - len(a.text) })
 }
