@@ -19,6 +19,9 @@ func (b *binder) fromLeftRun(r *binding, i int, s *leftSide, hasNoun bool) {
 		b.behindCounted(&run, s)
 	}
 	b.behindMeans(&run)
+	if work := ok && hasNoun && b.endsWork(s); work {
+		run = b.beforeWorks(s)
+	}
 	if ok && !hasNoun && run.hasVerb() && run.verb[0] > s.lo && c.text(run.verb[0]) == "在" && b.crossing(i) != "" {
 		b.subjectOf(r, run.verb[0], s) // 规模在历史同期首次突破20万亿元
 		return

@@ -109,11 +109,14 @@ func (c *clauseSentence) behindPreposition(a, b, lo int) int {
 // likelyGoverning is the first word of [a, b) behind who acts, where that is rather a verb than a part of the noun: 全县|培训教师3153人次.
 func (c *clauseSentence) likelyGoverning(a, b, lo int) int {
 	first := a
-	for first < b && (c.elems[first].kind == elemQuote || c.names(first) || c.levelOf(first, b) || c.titled(first, b) || c.actor(first, b) || c.agentInManner(first, b) || c.elems[first].class&(classAdverb|classEach|classTotal) != 0 && c.elems[first].verb == noVerb || c.text(first) == "年" && first+1 < b && c.elems[first+1].verb != noVerb) {
-		first++ // 年|节约原煤25万吨
+	for first < b && (c.elems[first].kind == elemQuote || c.names(first) || c.levelOf(first, b) || c.titled(first, b) || c.actor(first, b) || c.agentInManner(first, b) || c.elems[first].class&(classAdverb|classEach|classTotal) != 0 && c.elems[first].verb == noVerb || isOneOf(c.text(first), []string{"年", "日", "月", "周"}) && first+1 < b && c.elems[first+1].verb != noVerb) {
+		first++ // 年|节约原煤25万吨, 可日|加工蔬菜400吨
 	}
 	if first = c.behindPayer(first, b); first < b {
 		first = c.bodyDealsWith(first, b, lo)
+	}
+	if first+2 == b && c.text(b-1) == "能力" {
+		return -1 // 日处理能力
 	}
 	if last := c.elems[b-1]; last.kind == elemWord && c.lists.measureNoun(c.text(b-1)) && (first >= b || !c.affects(first, b-1)) {
 		return -1 // 教育支出, 培训收入; but 投入经费

@@ -193,7 +193,7 @@ func (b *binder) predicateGroup(s *leftSide) (g [2]int, deed bool) {
 		s.noExtend = true // 脱贫人口务工就业达3274万人: the verbs before it are the subject's
 	}
 	deed = b.deedChanges(s)
-	s.noExtend = s.noExtend || deed
+	s.noExtend = s.noExtend || deed || isRelative(s.q) && b.doneWith(s.k-1, s.k, s.lo)
 	for g[0]-1 >= s.lo && !s.noExtend {
 		if c.listedVerb(g[0], s.lo) {
 			g[0] -= 2
