@@ -223,6 +223,7 @@ func (b *binder) listedBehind(k, i int) int {
 func (b *binder) placeIn(lo, hi, i int, r *binding) string {
 	first := ""
 	for k, n := range b.names {
+		n = b.wholeOf(n, i, r)
 		if n[0] < lo || b.tellsOfNext(k, hi) || n[0] >= r.itemRun[0] && n[0] < r.itemRun[1] && n[1] >= r.itemRun[1] && !b.placed(n) && !b.sizes(i) || n == r.itemRun && b.commonSite(n[1]-1) || n[1] == i && b.countedName(n, i, r) {
 			continue
 		}
@@ -244,6 +245,14 @@ func (b *binder) placeIn(lo, hi, i int, r *binding) string {
 		}
 	}
 	return first
+}
+
+// wholeOf is the word for the whole of a place that a name begins with, where the rest of it is what is counted: 全县|妇幼保健院3所.
+func (b *binder) wholeOf(n [2]int, i int, r *binding) [2]int {
+	if n[1] == i && n[0]+1 < n[1] && b.c.elems[n[0]].class&classPlace != 0 && b.wordsAt(&b.x.lex.tails.wholes, n[0]) == n[0]+1 && b.countedName(n, i, r) {
+		n[1] = n[0] + 1
+	}
+	return n
 }
 
 // tellsOfNext says that the kth name only tells which the next one is, or where that lies: 湖南的|双峰县, 地处湘西腹地的|永顺县.

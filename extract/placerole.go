@@ -41,7 +41,7 @@ func (b *binder) roleBehind(n [2]int, i int) bool {
 	if b.figure(i).dim == unit.People && c.nameInList(n, i) {
 		return true // 田凤山、李大山等5人
 	}
-	if n[1] < len(c.elems) && c.elems[n[0]].class&classPlace != 0 && (b.lists.Rank.begins(c.text(n[1])) && !b.extreme(n[1], i) || c.text(n[0]) == "国内" && b.x.lex.numbers.Domestic.begins(c.text(n[1]))) {
+	if n[1] < len(c.elems) && c.elems[n[0]].class&classPlace != 0 && (c.elems[n[1]].kind != elemTime && b.lists.Rank.begins(c.text(n[1])) && !b.extreme(n[1], i) || c.text(n[0]) == "国内" && b.x.lex.numbers.Domestic.begins(c.text(n[1]))) {
 		return true
 	}
 	if n[1] < len(c.elems) && c.text(n[1]) == "等" && c.text(n[0])[0] <= '9' && b.holdsList(n) {
@@ -53,10 +53,10 @@ func (b *binder) roleBehind(n [2]int, i int) bool {
 	return false
 }
 
-// extreme says that 最高 or its like at k begins the item of figure i: 全省|最低|工资标准为2000元.
+// extreme says that 最高 or its like at k begins the item of figure i, or an ordinal does: 全省|最低|工资标准为2000元, 全县|第一产业|增加值.
 func (b *binder) extreme(k, i int) bool {
 	r := b.bound[i]
-	return r != nil && r.itemRun[0] <= k && r.itemRun[1] > k+1 && isOneOf(b.c.text(k), []string{"最高", "最低", "最大", "最小"})
+	return r != nil && r.itemRun[0] <= k && r.itemRun[1] > k+1 && (isOneOf(b.c.text(k), []string{"最高", "最低", "最大", "最小", "首批"}) || strings.HasPrefix(b.c.text(k), "第"))
 }
 
 // roleBefore says the same of what stands right before the name.

@@ -183,14 +183,10 @@ func tellsOfWork(w string) bool { return w == "工作" || w == "活动" || w == 
 
 // takeSubject takes a run for the subject of the verb at k, unless it is who acts.
 func (b *binder) takeSubject(r *binding, k int, run *run, s *leftSide) {
-<<<<<<< HEAD
-	if run.hasItem() && !b.agent(r, k, run.item[1]-1) && !b.pitches(k, s.q) && !b.trades(k, run.item[1]-1) && !b.takesPeople(k, run.item[1]-1, s.q) && !b.somebody(k, run.item[1]-1, s.q) {
-=======
 	if deed := b.deedOfNoun(run, k); deed >= 0 {
 		run.item, run.verb = [2]int{deed, run.b}, [2]int{}
 	}
-	if run.hasItem() && !b.agent(r, k, run.item[1]-1) && !b.pitches(k, s.q) && !b.trades(k, run.item[1]-1) && !b.takesPeople(k, run.item[1]-1, s.q) {
->>>>>>> f9b6cdc (extract: works in a row before 等, what a verb with its object tells of the next noun, deeds of nouns as subjects of changes, how much a day)
+	if run.hasItem() && !b.agent(r, k, run.item[1]-1) && !b.pitches(k, s.q) && !b.trades(k, run.item[1]-1) && !b.takesPeople(k, run.item[1]-1, s.q) && !b.somebody(k, run.item[1]-1, s.q) {
 		run.item[0] = b.qualified(run)
 		if !(s.q.written == "人" && b.lists.Team.ends(b.c.text(run.item[1]-1))) { // 代表团共有487人
 			r.item = b.cleanItem(run.item[0], run.item[1])
