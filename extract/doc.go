@@ -100,6 +100,7 @@ package extract
 //   - inherit.go, leftshare.go, partof.go, among.go, restated.go, share.go: what it has from figures before it
 //   - topic.go, ranking.go, rowaction.go, raised.go: what it has from the clauses beside it
 //   - compared.go, fromto.go, ratio.go, fulfilled.go, goal.go: differences, changes from and to, shares of a plan
+//   - worksrow.go: works in a row before 等
 //   - howoften.go, distance.go, rainfall.go, limits.go, indefinite.go, exemplified.go, deducted.go, together.go, namedpeople.go, negation.go: constructions of their own
 //   - supply.go: what fails in the villages that are counted
 //   - settle.go: what is settled once all of them have had their turn
