@@ -14,6 +14,8 @@ func TestBefallenThings(t *testing.T) {
 		{"污染导致死亡病例30例。", []string{"30例|死亡病例|*"}, "nor does a verb before the noun tell of it"},
 		{"門市每賣出3台手機可抽5,000元。", []string{"3台|手机|卖出", "5,000元|*|抽"}, "a verb behind 每 with a number of its own"},
 		{"每生產1噸鋼耗水3噸。", []string{"1噸|钢|生产", "3噸||*"}, "also one that is a noun as often"},
+		{"菜錢三千元全沒了，存款30萬元全被騙走。", []string{"三千元|菜钱|*", "30萬元|存款|*"}, "全 with a verb is no noun"},
+		{"捐出30萬元全套設備。", []string{"30萬元|*设备|捐出"}, "but 全套 begins one"},
 		{"專家說，每度電成本降了4分。", []string{"4分|*|降"}, "but not a unit"},
 		{"旅客在櫃台等了3小時。", []string{"3小時||等"}, "等 before 了 is a verb"},
 		{"他足足等了近17小時。", []string{"17小時||等"}, "and a pronoun none"},

@@ -22,7 +22,7 @@ type nounBehind struct {
 func (b *binder) nounFits(q *quantity, i, na, nb, hi int) bool {
 	n := nounBehind{binder: b, q: q, i: i, a: na, e: nb, hi: hi, word: b.c.text(nb - 1)}
 	n.de = b.c.after(i, hi) < hi && b.c.text(b.c.after(i, hi)) == "的"
-	if n.tellsHow() || n.takenUp() || n.measureOfCounted() {
+	if n.tellsHow() || n.takenUp() || n.measureOfCounted() || n.befellWholly() {
 		return false
 	}
 	switch q.dim {
@@ -231,4 +231,14 @@ func (n *nounBehind) measureOfCounted() bool {
 		return false
 	}
 	return n.lists.measureNoun(n.word) || n.lists.CompanyMeasure.ends(n.word)
+}
+
+// befellWholly says that 全 with a verb behind a figure is no noun, but what became of all that is named before it: 饲料钱百余万元|全泡汤.
+func (n *nounBehind) befellWholly() bool {
+	c := n.c
+	if n.de || c.text(n.a) != "全" && c.text(n.a) != "全部" && c.text(n.a) != "全都" || n.a+1 >= len(c.elems) || c.elems[n.a].start != c.elems[n.i].end {
+		return false
+	}
+	next := &c.elems[n.a+1]
+	return next.kind == elemWord && (next.verb != noVerb || strings.HasPrefix(c.text(n.a+1), "没")) && n.a+1 >= n.e-1
 }
