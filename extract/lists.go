@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // phraseLists is data/phrases.toml: words round a figure that single rules ask for. The file says what each list is.
 type phraseLists struct {
 	// Who acts, who pays, what they do.
@@ -234,7 +236,9 @@ type charLists struct {
 }
 
 // measureNoun says that a noun names a quantity: 流量, 产值, 收入, 就业率.
-func (l *phraseLists) measureNoun(w string) bool { return len(w) >= len("产值") && l.Measure.ends(w) }
+func (l *phraseLists) measureNoun(w string) bool {
+	return len(w) >= len("产值") && l.Measure.ends(w) && !strings.HasSuffix(w, "力量")
+}
 
 // level says that a word is what stands for the name of a place: 县|教育局, 省|财政厅.
 func (l *charLists) level(w string) bool { return l.TownEnd.is(w) || l.RegionEnd.is(w) }

@@ -62,10 +62,10 @@ func (b *binder) withNumber(k int) int {
 }
 
 // withStem is the element where a name begins that is read from a lone character at element k on: the one before it where that is another
-// one (松|岭经济开发区).
+// one (松|岭经济开发区); but 暴雨致|湘岭省.
 func (b *binder) withStem(k int) int {
 	c := b.c
-	if k == 0 || !b.loneChar(k) || !b.loneChar(k-1) || c.elems[k-1].end != c.elems[k].start || !c.bodyLetter(k-1, true) || k > 1 && b.loneChar(k-2) && c.elems[k-2].end == c.elems[k-1].start {
+	if k == 0 || !b.loneChar(k) || !b.loneChar(k-1) || c.elems[k-1].end != c.elems[k].start || !c.bodyLetter(k-1, true) || b.lists.Cause.has(c.text(k-1)) || k > 1 && b.loneChar(k-2) && c.elems[k-2].end == c.elems[k-1].start {
 		return k
 	}
 	return k - 1

@@ -46,7 +46,8 @@ func (b *binder) toldOf(k, n int) bool {
 		return c.endsSite(n)
 	}
 	if n < len(c.elems) && c.elems[n].kind == elemFigure {
-		return b.figure(n).dim == unit.PersonTimes && c.elems[n].start == c.elems[n-1].end
+		dim := b.figure(n).dim
+		return (dim == unit.PersonTimes || dim == unit.Duration && n+1 < len(c.elems) && c.elems[n+1].verb == sureVerb) && c.elems[n].start == c.elems[n-1].end
 	}
 	for m := n; m < len(c.elems) && m < n+4 && c.elems[m].isNoun() && c.elems[m].start == c.elems[m-1].end; m++ {
 		switch e := &c.elems[m]; {

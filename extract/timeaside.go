@@ -67,6 +67,9 @@ func founded(tail string) bool {
 	if !strings.Contains(tail[:min(len(tail), len("开通运营的"))], "的") {
 		return false
 	}
+	if rest, ok := cutAnyPrefix(tail, "新", "刚", "正式", "全线"); ok {
+		tail = rest // 今年5月新开通的高铁，全长118公里
+	}
 	rest, ok := cutAnyPrefix(tail, "成立", "建成", "创办", "创建", "组建", "设立", "建立", "开业", "投产", "上市", "启动", "开通运营", "开通", "通车", "启用", "投用", "落成", "上线", "出台", "实施")
 	return ok && strings.HasPrefix(rest, "的") && !anyPrefix(rest, []string{"的还有", "的有", "的是"})
 }

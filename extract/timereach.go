@@ -44,7 +44,7 @@ func (x *Extractor) reachOf(s string, p, end int) timeReach {
 		return reachNone
 	case w.isFrequency(word):
 		return reachOften
-	case ofTitle(s[:p], word, tail), byPresent(s[:p], word, tail), strings.HasSuffix(word, "内") && word != "年内" && !strings.HasSuffix(word, "期内"), w.brief[word], sinceFounding(s[:p]), founded(tail), baseline(word), x.attribute(s[:p], word, tail), strings.HasPrefix(tail, "则"), ageBehind(tail), w.reported(tail):
+	case ofTitle(s[:p], word, tail), byPresent(s[:p], word, tail), strings.HasSuffix(word, "内") && word != "年内" && !strings.HasSuffix(word, "期内"), w.brief[word], sinceFounding(s[:p]), founded(tail), ofLife(tail), baseline(word), x.attribute(s[:p], word, tail), strings.HasPrefix(tail, "则"), ageBehind(tail), w.reported(tail):
 		return reachClause
 	}
 	return reachOn
@@ -91,6 +91,15 @@ func of(tail string) bool {
 	}
 	_, ok = numeral.ReadAt(rest, 0)
 	return ok
+}
+
+// ofLife says that a time is that of a day in somebody's life, and that nothing more is told of it: 1968年3月|出生，从医37年.
+func ofLife(tail string) bool {
+	if anyPrefix(tail, []string{"出生于", "生于"}) {
+		return true
+	}
+	rest, ok := cutAnyPrefix(tail, "出生", "生", "入党", "加入中国共产党", "参军", "入伍", "退伍", "参加工作", "参加革命", "毕业", "退休")
+	return ok && endsClause(rest, 0)
 }
 
 // beforeFigure says that a numeral stands right behind a time, which is no part of a date.
