@@ -65,6 +65,14 @@ func (b *binder) inRow(r *binding, i, p int) bool {
 		}
 		return false
 	}
+	if r.item != "" && b.lists.Issuing.has(verb) && pq.unit.Kind == unit.KindClassifier {
+		switch q.dim {
+		case unit.Mass, unit.Volume, unit.Area, unit.Length:
+			return true // 发放帐篷80顶，|大米20吨
+		case unit.People:
+			return isOneOf(verb, []string{"投入", "出动", "派出", "调集", "选派", "组织", "抽调"}) // 投入机械30台，|人员200名
+		}
+	}
 	if q.unit.Kind != unit.KindClassifier {
 		return false
 	}

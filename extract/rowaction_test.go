@@ -11,6 +11,9 @@ func TestActionsOfRows(t *testing.T) {
 		{"收缴毒品30克，枪支4支。", []string{"30克|毒品|收缴", "4支|枪支|收缴"}, "things of two kinds"},
 		{"当天提供岗位360个，需求人数900人。", []string{"360个|岗位|提供", "900人|*|"}, "a number that has a name of its own"},
 		{"大队出动3辆云梯车、1辆破拆救援车、2辆指挥车。", []string{"3辆|云梯车|出动", "1辆|*救援车|出动", "2辆|指挥车|出动"}, "a verb in a noun breaks no row"},
+		{"镇里发放帐篷80顶，大米20吨，投入机械30台，人员200名。", []string{"80顶|帐篷|发放", "20吨|大米|发放", "30台|机械|投入", "200名|人员|投入"}, "what is given or sent, by weight and people as well"},
+		{"云溪县建成桥梁3座，全长12公里。", []string{"3座|桥梁|建成", "12公里|全长|"}, "but no measure"},
+		{"救援队伍投入抢险设备30台，罗某被剥夺政治权利三年。", []string{"30台|抢险设备|投入", "三年|政治权利|剥夺"}, "teams that act; what is taken away for a time"},
 		{"窑址出土陶罐12件，另有石斧3件，还有5枚铜钱。", []string{"12件|陶罐|出土", "3件|石斧|有", "5枚|铜钱|有"}, "what is there as well"},
 	})
 }
