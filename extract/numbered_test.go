@@ -104,6 +104,7 @@ func TestNumbersOfThings(t *testing.T) {
 		{"全市200学校停课，全县500大学生返乡。", []string{"200学校", "500"}, "behind a word for the whole of a place a number is no part of a name"},
 		{"全市12500学生返校，全市12315热线开通。", []string{"12500学生"}, "a number like that of a hotline, and one"},
 		{"全省12345平台开通，301医院迁址。", nil, "but that of a hotline and of a hospital are"},
+		{"八一村去年脱贫36户。", []string{"36户"}, "a village is called after a day"},
 		{"拿下20亿订单，卖出300商品。", []string{"20亿", "300商品"}, "the worth of what is counted elsewhere"},
 		{"某品牌Note 9手机热销，升级到星海5系统。", nil, "models and versions of products"},
 		{"清理出聚落一处,计有柱洞30个。", []string{"一处", "30个"}, "一 in an inventory, with a comma of ASCII"},

@@ -264,6 +264,9 @@ func (b *binder) tellsOfNext(k, hi int) bool {
 	if at < n[1] || b.c.text(at) != "的" {
 		return false
 	}
+	if at == n[1]+1 && b.c.text(n[1]) == "之一" {
+		return true // 分会场之一的|南河镇
+	}
 	if at > n[1]+2 || at > n[1] && (n[0] == 0 || !isOneOf(b.c.text(n[0]-1), []string{"位于", "地处", "坐落于", "坐落在"})) {
 		return false
 	}

@@ -20,6 +20,7 @@ func TestPlaceRoles(t *testing.T) {
 		{"全县第一产业增加值36.5亿元。", []string{"全县"}, "an ordinal of what is told"},
 		{"全市第三季度用电36亿度。", []string{"全市"}, "an ordinal of a time"},
 		{"产量居全县第一，达36吨。", []string{""}, "a rank"},
+		{"分会场之一的石桥镇接待游客3万人次。", []string{"石桥镇"}, "one of several"},
 		{"位于长江边的码头3个。", []string{"长江"}, "no name behind 的"},
 		{"李家沟村有党员36名。", []string{"李家沟村"}, "a village called after a family"},
 		{"粮食增产114亿斤，占全国增量七成，收入3亿元。", []string{"", "", ""}, "what a share is of"},

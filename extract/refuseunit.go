@@ -223,6 +223,8 @@ func (p *unitPlace) noun(number string) string {
 	q := p.q
 	long := len(q.written) > len("县")
 	switch {
+	case q.num.Chinese && q.bound == Exact && isOneOf(number, []string{"五一", "八一", "七一", "六一", "三八", "五四", "九三", "九一"}):
+		return "name" // 八一|村: called after a day
 	case (p.counted || !p.short && p.x.ofWhole(p.head, q.written+p.tail, q)) && !yearLike(q):
 		return ""
 	case p.short && q.num.Vague == 0 && !p.becomes():
