@@ -107,6 +107,7 @@ func (x *Extractor) elements(s string, marks []mark, seg *segment.Segmenter, c *
 	c.joinRoads()
 	c.joinPurposes()
 	x.adverbs(c)
+	x.openingVerbs(c)
 	c.partItems()
 	c.joinFresh()
 	c.joinBodies()

@@ -40,6 +40,7 @@ const (
 	classPlaceTail // ends the name of a place: 县, 街道
 	classOrgTail   // ends the name of an organisation: 公司, 医院
 	classAdjacent  // a verb of one character where it stands right before a figure: 练, 省, 过
+	classOpening   // a verb of one character where a noun and a figure follow: 能|产|干茶60斤
 	classPrefix    // no word, but longer words begin with it
 )
 
@@ -106,7 +107,7 @@ type lexicon struct {
 
 var verbClasses = map[string]wordClass{
 	"light": classLight, "transitive": classTransitive, "intransitive": classIntransitive,
-	"copula": classCopula, "adjacent": classAdjacent, "up": classUp, "down": classDown, "causative": classCausative,
+	"copula": classCopula, "adjacent": classAdjacent, "opening": classOpening, "up": classUp, "down": classDown, "causative": classCausative,
 }
 
 var defaultLexicon = sync.OnceValues(func() (*lexicon, error) {
@@ -198,7 +199,7 @@ func (lx *lexicon) add(c wordClass, words []string) {
 }
 
 // word is the class of a word, 0 for one that the vocabulary does not have.
-func (lx *lexicon) word(w string) wordClass { return lx.classes(w) &^ (classPrefix | classAdjacent) }
+func (lx *lexicon) word(w string) wordClass { return lx.classes(w) &^ (classPrefix | classAdjacent | classOpening) }
 
 // classes is all that the vocabulary says of a word, or of what longer words begin with.
 func (lx *lexicon) classes(w string) wordClass {

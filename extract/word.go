@@ -99,7 +99,7 @@ func (x *Extractor) known(slot *atomic.Uint64, w, pos string) knownWord {
 // wordOf judges a word.
 func (x *Extractor) wordOf(w, pos string) knownWord {
 	all := x.lex.classes(w)
-	class := all &^ (classPrefix | classAdjacent)
+	class := all &^ (classPrefix | classAdjacent | classOpening)
 	split := 0
 	if class == 0 {
 		class, split = x.unlisted(w, pos), x.splits(w)
