@@ -82,47 +82,6 @@ func (x *Extractor) adverbs(c *clauseSentence) {
 	}
 }
 
-// openingVerbs makes a verb of a lone character that begins a predicate with a noun and a figure behind, and is none elsewhere:
-// 一年能|产|干茶60斤, 他家|开|网店16家; but not the last of a word that the dictionary lacks.
-func (x *Extractor) openingVerbs(c *clauseSentence) {
-	for i := 0; i+2 < len(c.elems); i++ {
-		e, next := &c.elems[i], &c.elems[i+1]
-		if e.end-e.start != 3 || e.kind != elemWord || next.kind != elemWord || next.start != e.end || next.end-next.start < 6 || e.verb != noVerb || e.class&^classPlaceTail != 0 {
-			continue
-		}
-		if x.lex.class[c.text(i)]&classOpening == 0 || next.verb != noVerb || next.class&classHead == 0 && !isNounPOS(next.pos) {
-			continue
-		}
-		if figure := c.pastNouns(i + 2); figure < len(c.elems) && c.elems[figure].kind == elemFigure && c.mayBeginPredicate(i) {
-			e.class, e.verb, e.pos = classTransitive, sureVerb, "v"
-		}
-	}
-}
-
-// pastNouns goes past the nouns that stand one behind another from element k on, two at most.
-func (c *clauseSentence) pastNouns(k int) int {
-	for end := k + 2; k < min(end, len(c.elems)); k++ {
-		if e := &c.elems[k]; e.kind != elemWord || e.verb != noVerb || e.class&classHead == 0 && !isNounPOS(e.pos) {
-			return k
-		}
-	}
-	return k
-}
-
-// mayBeginPredicate says that a clause begins at element i, or that an adverb, a time, a place or who acts stands before it.
-func (c *clauseSentence) mayBeginPredicate(i int) bool {
-	if i == 0 {
-		return true
-	}
-	switch before := &c.elems[i-1]; before.kind {
-	case elemTime, elemPunct:
-		return true
-	case elemWord:
-		return before.class&(classAdverb|classPlace|classPlaceTail|classOrgTail) != 0 || isOneOf(before.pos, []string{"r", "nr", "ns", "nt", "s", "t"})
-	}
-	return false
-}
-
 // manner says that the adjective or noun at i tells how those do something who are counted before it: 35名学生|集体|中毒, 7名矿工|不幸|遇难.
 func (x *Extractor) manner(c *clauseSentence, i int) bool {
 	e, head, next := &c.elems[i], &c.elems[i-1], &c.elems[i+1]

@@ -199,7 +199,9 @@ func (lx *lexicon) add(c wordClass, words []string) {
 }
 
 // word is the class of a word, 0 for one that the vocabulary does not have.
-func (lx *lexicon) word(w string) wordClass { return lx.classes(w) &^ (classPrefix | classAdjacent | classOpening) }
+func (lx *lexicon) word(w string) wordClass {
+	return lx.classes(w) &^ (classPrefix | classAdjacent | classOpening)
+}
 
 // classes is all that the vocabulary says of a word, or of what longer words begin with.
 func (lx *lexicon) classes(w string) wordClass {

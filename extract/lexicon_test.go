@@ -35,7 +35,7 @@ func TestVerbExamples(t *testing.T) {
 func TestLexiconErrors(t *testing.T) {
 	for _, c := range []struct{ file, text, want, reason string }{
 		{"verbs.toml", "[[verbs]]\nclass = \"light\"\nwrods = [\"开展\"]\n", `verbs.toml:3: expected a key of data/verbs.toml, got the unknown key "verbs.wrods"`, "a key that the schema does not have"},
-		{"verbs.toml", "[[verbs]]\nclass = \"heavy\"\n", `verbs.toml:2: expected one of the classes adjacent causative copula down intransitive light transitive up, got "heavy"`, "a class that is none"},
+		{"verbs.toml", "[[verbs]]\nclass = \"heavy\"\n", `verbs.toml:2: expected one of the classes adjacent causative copula down intransitive light opening transitive up, got "heavy"`, "a class that is none"},
 		{"verbs.toml", "[[verbs]\n", "verbs.toml:2: expected valid TOML", "no TOML"},
 		{"words.toml", "[bound]\napprox = [\"约\"]\nroughly = [\"大概\"]\n", `words.toml:3: expected a bound, such as at_least, got "roughly"`, "a bound that is none"},
 		{"words.toml", "[bound_after]\nat_leats = [\"以上\"]\n", `words.toml:2: expected a bound, such as at_least, got "at_leats"`, "a bound behind that is none"},

@@ -14,6 +14,9 @@ func (b *binder) hostAt(k, end int) int {
 		}
 		last++
 	}
+	if last == k+1 && c.elems[k].class&classAdverb != 0 {
+		return end // 预计|年接待游客50万人次
+	}
 	if last <= end || last == k || len(c.s[c.elems[k].start:c.elems[last-1].end]) < len("庐山") || b.kindOfHost(c.s[c.elems[k].start:c.elems[last-1].end]) || !b.receives(last) || !b.frontOfClause(k) {
 		return end
 	}

@@ -1,0 +1,138 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/liangci/liangci/extract/unit"
+)
+
+// openingVerbs makes a verb of a lone character that begins a predicate with a noun and a figure behind, and is none elsewhere:
+// 一年能|产|干茶60斤, 他家|开|网店16家; but not the last of a word that the dictionary lacks.
+func (x *Extractor) openingVerbs(c *clauseSentence) {
+	for i := 0; i+2 < len(c.elems); i++ {
+		e, next := &c.elems[i], &c.elems[i+1]
+		if e.end-e.start != 3 || e.kind != elemWord || next.kind != elemWord || next.start != e.end || next.end-next.start < 6 || e.verb != noVerb || e.class&^(classPlaceTail|classHead) != 0 {
+			continue
+		}
+		if x.lex.class[c.text(i)]&classOpening == 0 || next.verb != noVerb || next.class&classHead == 0 && !isNounPOS(next.pos) {
+			continue
+		}
+		if c.chars.level(c.text(i)) && (i == 0 || c.elems[i-1].kind != elemWord || c.elems[i-1].class&classAdverb == 0) {
+			continue // 省|农科院三批专家
+		}
+		if c.figurePastNouns(i+2) && c.mayBeginPredicate(i) {
+			e.class, e.verb, e.pos = classTransitive, sureVerb, "v"
+		}
+	}
+}
+
+// figurePastNouns says that a figure stands at element k or behind the nouns there, two at most.
+func (c *clauseSentence) figurePastNouns(k int) bool {
+	for end := k + 2; k < min(end, len(c.elems)); k++ {
+		if e := &c.elems[k]; e.kind != elemWord || e.verb != noVerb || e.class&classHead == 0 && !hasPrefix(e.pos, "n") {
+			break
+		}
+	}
+	return k < len(c.elems) && c.elems[k].kind == elemFigure
+}
+
+// mayBeginPredicate says that a clause begins at element i, or that an adverb, a time, a place or who acts stands before it.
+func (c *clauseSentence) mayBeginPredicate(i int) bool {
+	if i == 0 {
+		return true
+	}
+	switch before := &c.elems[i-1]; before.kind {
+	case elemTime, elemPunct:
+		return true
+	case elemWord:
+		return before.class&(classAdverb|classPlace|classPlaceTail|classOrgTail) != 0 || isOneOf(before.pos, []string{"r", "nr", "ns", "nt", "s", "t"})
+	}
+	return false
+}
+
+// lengthsOfWork joins a number and 年 before a verb, which say how long something was done: 五|年|培训农民3万人. They are an adverb to the
+// rules: what 五年 tells stands in no other figure.
+func (c *clauseSentence) lengthsOfWork() {
+	for i := 0; i+2 < len(c.elems); i++ {
+		e, year, verb := &c.elems[i], &c.elems[i+1], &c.elems[i+2]
+		if e.kind != elemWord || year.kind != elemWord || year.end-year.start != len("年") || year.start != e.end || verb.kind != elemWord || verb.verb == noVerb || verb.start != year.end {
+			continue
+		}
+		if !isOneOf(c.text(i+1), []string{"年", "天", "周", "日"}) || strings.Trim(c.text(i), "一二两三四五六七八九十百几数0123456789") != "" || !c.mayBeginPredicate(i) {
+			continue
+		}
+		*e = elem{start: e.start, end: year.end, pos: "d", class: classAdverb}
+		c.elems = slices.Delete(c.elems, i+1, i+2)
+	}
+}
+
+// yearlyVerbs makes an adverb of a lone 年, 月 or 日 before a verb that a figure completes, and a verb of that: 公司|年|处理|垃圾600吨,
+// 日|销|汽车20辆; the same of the words 年产 and 日产, which are nouns elsewhere.
+func (x *Extractor) yearlyVerbs(c *clauseSentence) {
+	for i := 0; i+1 < len(c.elems); i++ {
+		e, next := &c.elems[i], &c.elems[i+1]
+		if e.kind != elemWord {
+			continue
+		}
+		switch w := c.text(i); w {
+		case "年", "月", "日", "周", "季":
+			if next.kind == elemWord && next.start == e.end && !c.numberBefore(i) && x.doneYearly(c, i+1) && c.figurePastNouns(i+2) && !c.measureBefore(i+2) {
+				e.class, e.verb, e.pos = classAdverb, noVerb, "d"
+				next.class, next.verb, next.pos = next.class&^classNominal|classTransitive, sureVerb, "v"
+			}
+		case "年产", "日产", "月产", "年销", "日销", "月销", "年供", "日供":
+			if next.kind == elemWord && c.figurePastNouns(i+1) {
+				e.class, e.verb, e.pos = classTransitive, sureVerb, "v"
+			}
+		}
+	}
+}
+
+// doneYearly says that the word at k may be what is done each year or day.
+func (x *Extractor) doneYearly(c *clauseSentence, k int) bool {
+	e := &c.elems[k]
+	if e.end-e.start == 3 {
+		return isOneOf(c.text(k), []string{"产", "销", "供", "用", "耗", "卖", "运", "送", "排", "采"})
+	}
+	return e.verb != noVerb && e.class&(classTransitive|classLight|classIntransitive) != 0 && (e.class&(classUp|classDown) == 0 || c.elems[k+1].kind == elemWord)
+}
+
+// numberBefore says that a number ends right before element i: 两|年采购.
+func (c *clauseSentence) numberBefore(i int) bool {
+	return i > 0 && c.elems[i-1].end == c.elems[i].start && (c.elems[i-1].kind != elemWord || strings.Contains("一二两三四五六七八九十百几数半", c.text(i-1)))
+}
+
+// measureBefore says that the nouns from element k on end in what is measured: 日处理|能力|600吨.
+func (c *clauseSentence) measureBefore(k int) bool {
+	for k+1 < len(c.elems) && c.elems[k+1].kind == elemWord {
+		k++
+	}
+	w := c.text(k)
+	return c.elems[k].kind == elemWord && (c.lists.measureNoun(w) || anySuffix(w, []string{"能力", "产能", "规模"}))
+}
+
+// objectDescribes says that a figure counts the object right before it, and that 的 with another noun follows, whose verb that is:
+// 拥有职工|300人|的工厂, 年出栏生猪|3万头|的养殖场.
+func (b *binder) objectDescribes(i int, s *leftSide, q *quantity) bool {
+	c := b.c
+	if i+1 >= len(c.elems) || c.text(i+1) != "的" || s.k <= s.lo || s.list || s.aspect || s.shared >= 0 || b.lists.measureNoun(c.text(s.k)) {
+		return false
+	}
+	switch q.dim {
+	case unit.Percent, unit.Multiple, unit.Age, unit.Duration, unit.Length:
+		return false
+	}
+	k := s.k
+	for k > s.lo && k > s.k-2 && b.plainNoun(k) {
+		k--
+	}
+	v := &c.elems[k]
+	return k < s.k && v.kind == elemWord && v.verb == sureVerb && v.class&(classTransitive|classLight) != 0
+}
+
+// plainNoun says that element k is a noun that names no place.
+func (b *binder) plainNoun(k int) bool {
+	e := &b.c.elems[k]
+	return e.kind == elemWord && e.verb == noVerb && (e.class&classHead != 0 || isNounPOS(e.pos)) && e.class&(classPlace|classPlaceTail|classOrgTail|classPreposition) == 0 && e.pos != "ns" && e.pos != "nr"
+}
