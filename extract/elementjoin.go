@@ -55,7 +55,7 @@ func (x *Extractor) eachVerbs(c *clauseSentence) {
 func (x *Extractor) adverbs(c *clauseSentence) {
 	for i := 0; i+1 < len(c.elems); i++ {
 		e, next := &c.elems[i], &c.elems[i+1]
-		if size := e.end - e.start; e.kind != elemWord || next.kind != elemWord || next.start != e.end || size > len("提前") || next.verb == noVerb && size > len("多") {
+		if size := e.end - e.start; e.kind != elemWord || next.kind != elemWord || next.start != e.end || size > len("大规模") || next.verb == noVerb && size > len("多") {
 			continue // no verb follows, as behind most words
 		}
 		switch c.text(i) {
@@ -74,6 +74,9 @@ func (x *Extractor) adverbs(c *clauseSentence) {
 			}
 			*next = elem{start: next.start, end: next.end, pos: "v", class: classTransitive, verb: sureVerb} // 多|采原油8吨
 		default:
+			if next.verb == sureVerb && next.class&(classTransitive|classLight|classIntransitive) != 0 && x.lex.phrases.MannerOf.has(c.text(i)) {
+				break // 统筹|发放补贴300万元
+			}
 			if e.verb != noVerb || next.verb == noVerb || i == 0 || !x.manner(c, i) {
 				continue
 			}

@@ -40,6 +40,7 @@ type phraseLists struct {
 	Receiver    ruleEnds  `toml:"receiver"`
 	Averting    ruleWords `toml:"averting"`
 	Stating     ruleWords `toml:"stating"`
+	MannerOf    ruleWords `toml:"manner_of"`
 
 	// Nouns that name a quantity.
 	Measure   ruleEnds  `toml:"measure"`

@@ -42,3 +42,25 @@ func TestOpeningVerbs(t *testing.T) {
 		assert.Equal(t, c.want, got, "%s: %s", c.reason, c.text)
 	}
 }
+
+// Adverbs, and words that tell how a verb behind them is done, are no part of an action.
+func TestMannerIsNoAction(t *testing.T) {
+	x := newExtractor(t)
+	for _, c := range []struct {
+		text   string
+		want   []string // quote|item|action
+		reason string
+	}{
+		{"村民自发捐出大米300袋。", []string{"300袋|大米|捐出"}, "a pure adverb"},
+		{"该院择优聘用护士16名。", []string{"16名|护士|聘用"}, "and another"},
+		{"市里统筹发放种子3万斤。", []string{"3万斤|种子|发放"}, "a verb that tells how"},
+		{"市里统筹资金3000万元。", []string{"3000万元|资金|统筹"}, "and is the action by itself"},
+		{"全县加快建成粮库6座。", []string{"6座|粮库|建成"}, "of speed"},
+	} {
+		var got []string
+		for _, r := range x.Extract(normalize.String(c.text)).Records {
+			got = append(got, r.Quote+"|"+r.Item+"|"+r.Action)
+		}
+		assert.Equal(t, c.want, got, "%s: %s", c.reason, c.text)
+	}
+}
