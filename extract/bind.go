@@ -94,7 +94,7 @@ func (b *binder) one(i int) *binding {
 	r := b.room.bindings.get()
 	r.verb = -1
 	na, nb, hasNoun := c.rightNoun(i, hi)
-	hasNoun = hasNoun && b.nounFits(q, i, na, nb, hi) && !(b.measured(i, &side, q) || b.objectDescribes(i, &side, q) || b.aimed(nb, &side, q) || b.deedOf(i, na, nb, hi, &side, q))
+	hasNoun = hasNoun && b.nounFits(q, i, na, nb, hi) && !(b.measured(i, &side, q) || b.aimed(nb, &side, q) || b.deedOf(i, na, nb, hi, &side, q))
 	side.next, side.q = max(nb, i+1), q
 	b.scopeOf(r, i, &side)
 	if b.behindCount(&side) {

@@ -78,6 +78,7 @@ package extract
 //   - punctuation.go: marks
 //   - word.go, wordsite.go: what the vocabulary and its form tell of a word
 //   - suffix.go, elementjoin.go, compound.go, freshnoun.go, purpose.go: words that the dictionary cuts in the wrong place
+//   - openverb.go: lone verbs that open a predicate, and what is done each year
 //   - clause.go: the clauses of a sentence
 //   - personname.go, listedcompany.go, movers.go, moveverbs.go, railline.go, bodyjoin.go: names that are cut into pieces, joined
 //   - placename.go, placeforeign.go, placestem.go: names of places, as the words are cut

@@ -3,8 +3,6 @@ package extract
 import (
 	"slices"
 	"strings"
-
-	"github.com/liangci/liangci/extract/unit"
 )
 
 // openingVerbs makes a verb of a lone character that begins a predicate with a noun and a figure behind, and is none elsewhere:
@@ -110,29 +108,4 @@ func (c *clauseSentence) measureBefore(k int) bool {
 	}
 	w := c.text(k)
 	return c.elems[k].kind == elemWord && (c.lists.measureNoun(w) || anySuffix(w, []string{"能力", "产能", "规模"}))
-}
-
-// objectDescribes says that a figure counts the object right before it, and that 的 with another noun follows, whose verb that is:
-// 拥有职工|300人|的工厂, 年出栏生猪|3万头|的养殖场.
-func (b *binder) objectDescribes(i int, s *leftSide, q *quantity) bool {
-	c := b.c
-	if i+1 >= len(c.elems) || c.text(i+1) != "的" || s.k <= s.lo || s.list || s.aspect || s.shared >= 0 || b.lists.measureNoun(c.text(s.k)) {
-		return false
-	}
-	switch q.dim {
-	case unit.Percent, unit.Multiple, unit.Age, unit.Duration, unit.Length:
-		return false
-	}
-	k := s.k
-	for k > s.lo && k > s.k-2 && b.plainNoun(k) {
-		k--
-	}
-	v := &c.elems[k]
-	return k < s.k && v.kind == elemWord && v.verb == sureVerb && v.class&(classTransitive|classLight) != 0
-}
-
-// plainNoun says that element k is a noun that names no place.
-func (b *binder) plainNoun(k int) bool {
-	e := &b.c.elems[k]
-	return e.kind == elemWord && e.verb == noVerb && (e.class&classHead != 0 || isNounPOS(e.pos)) && e.class&(classPlace|classPlaceTail|classOrgTail|classPreposition) == 0 && e.pos != "ns" && e.pos != "nr"
 }
