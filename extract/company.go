@@ -8,6 +8,9 @@ import "strings"
 // of company (沧|屏|银行). It gives k for none.
 func (b *binder) companyAt(k, hi int) int {
 	c := b.c
+	if b.coinedCompany(k, hi) {
+		return b.pastTail(k+2, hi)
+	}
 	if !pieceOfName(&c.elems[k]) {
 		return k
 	}
@@ -29,8 +32,8 @@ func (b *binder) companyAt(k, hi int) int {
 		lone = lone && e.end-e.start == 3
 		if j > k && c.elems[j-1].end-c.elems[k].start >= 6 && !(e.end-e.start == 3 && c.elems[k].end-c.elems[k].start > 3) && b.x.lex.tails.companies[c.text(j)] {
 			switch {
-			case e.class&classOrgTail == 0 && j == k+1 && c.elems[k].pos == "ns" && !isOneOf(c.text(j), []string{"股份", "控股", "电网"}) && j+1 < hi && b.lists.measureNoun(c.text(j+1)) && c.elems[j+1].start == e.end:
-				return k // 中国|汽车|保有量
+			case e.class&classOrgTail == 0 && j == k+1 && c.elems[k].pos == "ns" && !isOneOf(c.text(j), []string{"股份", "控股", "电网"}) && j+1 < hi && c.elems[j+1].start == e.end && (b.lists.measureNoun(c.text(j+1)) || ofTrade(c.text(j+1))):
+				return k // 中国|汽车|保有量, 佛山|家电|企业
 			case j == k+1 && c.elems[k].pos == "ns" && b.lists.Sight.ends(c.text(j)) && b.sitesFollow(j+1):
 				return k // 湖南|隧道320座
 			case e.class&classOrgTail == 0 && c.elems[j-1].class&classPlaceTail != 0 && strings.Contains("省市县区旗州", lastChar(c.text(j-1))) && !(len(c.text(j-1)) == len("福州") && lastChar(c.text(j-1)) == "州"):
@@ -45,6 +48,30 @@ func (b *binder) companyAt(k, hi int) int {
 		}
 	}
 	return k
+}
+
+// coinedCompany says that two characters and a word of company make a name at the front of a clause, whatever the two say by themselves:
+// 恒|远|科技|去年; but 各|类|食品|去年.
+func (b *binder) coinedCompany(k, hi int) bool {
+	c := b.c
+	if k+2 >= hi || c.elems[k].end-c.elems[k].start != len("恒") || c.elems[k+1].end-c.elems[k+1].start != len("远") || !b.x.lex.tails.companies[c.text(k+2)] {
+		return false
+	}
+	for j := k; j < k+3; j++ {
+		if e := &c.elems[j]; e.kind != elemWord || j > k && e.start != c.elems[j-1].end || e.pos == "m" {
+			return false
+		}
+	}
+	const ordinary = "各每该本这那某此其两一几多全新老旧大小我你他她它们种类个家只辆项批等的地得和与及或在从对向由把被将为是有不未没已正又再也都均仅约近超达所以且并而但就还最很更可能会要应须请让使令给跟同比较按据经随沿因"
+	if strings.Contains(ordinary, c.text(k)) || strings.Contains(ordinary, c.text(k+1)) {
+		return false
+	}
+	return b.frontOfClause(k) && (b.endsSubject(k+3) || k+3 < len(c.elems) && (c.text(k+3) == "公告" || c.text(k+3) == "：" || c.text(k+3) == ":"))
+}
+
+// ofTrade says that the word before it is the name of a trade, not the end of a company's name: 家电|产业, 水泥|出口.
+func ofTrade(w string) bool {
+	return isOneOf(w, []string{"产业", "企业", "行业", "产业链", "产业集群", "集群", "产品", "制造", "制造业", "加工业", "工业", "市场", "设备", "零部件", "出口", "进口", "消费", "零售", "板块"})
 }
 
 // pastTail is the element behind the last of a name that may end with element j, or with the word of organisation behind it:

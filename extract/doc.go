@@ -77,7 +77,7 @@ package extract
 //   - element.go: the text between the marks into words, and both into the elements of a sentence
 //   - punctuation.go: marks
 //   - word.go, wordsite.go: what the vocabulary and its form tell of a word
-//   - suffix.go, elementjoin.go, compound.go, freshnoun.go, purpose.go: words that the dictionary cuts in the wrong place
+//   - suffix.go, elementjoin.go, recut.go, compound.go, freshnoun.go, purpose.go: words that the dictionary cuts in the wrong place
 //   - openverb.go: lone verbs that open a predicate, and what is done each year
 //   - clause.go: the clauses of a sentence
 //   - personname.go, listedcompany.go, movers.go, moveverbs.go, railline.go, bodyjoin.go: names that are cut into pieces, joined

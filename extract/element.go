@@ -121,7 +121,7 @@ func (x *Extractor) cut(c *clauseSentence, start, end int, seg *segment.Segmente
 	if start >= end {
 		return
 	}
-	c.tokens = seg.Append(c.tokens[:0], c.s[start:end])
+	c.tokens = x.recut(seg.Append(c.tokens[:0], c.s[start:end]), c.s[start:end], seg)
 	c.known = x.knownWords(c.known[:0], c.s[start:end], c.tokens)
 	for i := 0; i < len(c.tokens); i++ {
 		t, known := c.tokens[i], c.known[i]

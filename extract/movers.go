@@ -49,12 +49,22 @@ func (x *Extractor) joinMovers(c *clauseSentence) {
 			continue
 		}
 		name := c.s[c.elems[a].start:c.elems[v-1].end]
-		if n := len(name); n > longestMover || !isHanString(name) || c.lists.measureNoun(c.text(v-1)) || x.lex.tails.companies[c.text(v-1)] || c.elems[v-1].class&classHead != 0 && n > len("启明电子") {
+		if n := len(name); n > longestMover || !isHanString(name) || c.lists.measureNoun(c.text(v-1)) || x.lex.tails.companies[c.text(v-1)] && c.coinedFrom(a, v-1) || c.elems[v-1].class&classHead != 0 && n > len("启明电子") {
 			continue
 		}
 		i -= v - a - 1
 		c.joinNoun(a, v)
 	}
+}
+
+// coinedFrom says that the elements [a, v) are such as names of companies are read from by their last word: 恒|远 before 科技, not 远达.
+func (c *clauseSentence) coinedFrom(a, v int) bool {
+	for k := a; k < v; k++ {
+		if !pieceOfName(&c.elems[k]) && c.elems[k].end-c.elems[k].start > len("远") {
+			return false
+		}
+	}
+	return true
 }
 
 // longestMover is how many bytes the short name of a company comes to at most.

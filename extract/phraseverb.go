@@ -20,7 +20,7 @@ func (c *clauseSentence) affects(v, n int) bool {
 func (c *clauseSentence) describes(i, b int) bool {
 	const object = classTransitive | classLight | classCopula | classUp | classDown | classCausative
 	if i+2 == b && c.elems[i].class&(classLight|classCopula|classUp|classDown|classCausative) == 0 && c.lists.Physical.has(c.text(i+1)) {
-		return true
+		return c.text(i+1) != "时间" || !isOneOf(c.text(i), []string{"节约", "节省", "赢得", "争取", "腾出", "留出", "预留", "抢出"}) // which is what was saved
 	}
 	return i+2 == b && c.elems[i].class&classIntransitive != 0 && c.elems[i].class&object == 0 && c.elems[i+1].kind == elemWord && c.elems[i+1].verb == noVerb && c.lists.Doer.ends(c.text(i+1))
 }

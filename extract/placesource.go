@@ -41,7 +41,7 @@ func (b *binder) askedFor(k, hi int) bool {
 	return c.text(k-1) == "的" || c.text(k-2) == "的" && c.elems[k-1].kind == elemWord && c.elems[k-1].verb != sureVerb
 }
 
-// ofItself says that the speaker of elements [lo, verb) tells of itself: a company that publishes what it did (某某银行公布业绩), or
+// ofItself says that the speaker of elements [lo, verb) tells of itself: a company that publishes what it did (某某银行公布业绩, 某某股份公告), or
 // a place (据双河镇统计).
 func (b *binder) ofItself(lo, verb int) bool {
 	for _, n := range b.names {
@@ -52,8 +52,12 @@ func (b *binder) ofItself(lo, verb int) bool {
 		if n[1] == verb && e.class&classPlaceTail != 0 && e.class&classOrgTail == 0 {
 			return true
 		}
-		switch b.c.text(verb) {
-		case "公布", "发布", "披露", "通报":
+		word := b.c.text(verb)
+		if verb > n[1] && b.c.text(verb-1) == "公告" {
+			word = "公告" // 公告|称
+		}
+		switch word {
+		case "公布", "发布", "披露", "通报", "公告":
 			return n[1] < len(b.c.elems) && b.c.elems[n[1]].kind == elemOpen && e.class&classOrgTail != 0 || b.x.lex.tails.companies[last] || anySuffix(last, []string{"公司", "集团", "银行"})
 		}
 	}

@@ -213,7 +213,9 @@ func tael(s string, p int) bool {
 // shortSymbol tells 30万G and 2.8W from 5G, 4K and 3D, which are names.
 func (r *reader) shortSymbol(n numeral.Numeral, m unit.Found) bool {
 	switch m.Text {
-	case "G", "K", "D", "P":
+	case "P":
+		return m.Unit.Dimension == unit.Other // 3000P算力
+	case "G", "K", "D":
 		return n.Value.GreaterThanOrEqual(decimal.NewFromInt(10)) && m.Text == "G" || m.Unit.Dimension == unit.Temperature
 	}
 	return true

@@ -72,7 +72,7 @@ func (w *words) find(text *around) (nearest int, found bool) {
 		ahead := text.after()
 		for _, word := range w.directly {
 			if strings.HasPrefix(ahead, word) {
-				nearest, found = 0, true
+				nearest, found = 0, !w.lifted(ahead)
 				break
 			}
 		}
@@ -109,6 +109,16 @@ func (w *words) mayStandDirectly(text *around) bool {
 	}
 	i := text.end + 2
 	return i >= len(text.s) || w.thirds.has(text.s[i])
+}
+
+// lifted says that what stands behind the unit is a word of its own, though it begins like the end of one: 3位|居民, 2套|餐具.
+func (w *words) lifted(ahead string) bool {
+	for _, word := range w.but {
+		if strings.HasPrefix(ahead, word) {
+			return true
+		}
+	}
+	return false
 }
 
 // findAfter looks for a word ahead: anywhere, or with # behind a number there.

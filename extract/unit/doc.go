@@ -31,6 +31,7 @@
 //	over = { above = "10", scale = "1/100" }   # another scale for larger values: 95折
 //	context = { before = ["气温"], after = ["高温"] }   # the entry is meant only next to one of these
 //	unless = { after = ["^假"] }   # the entry is not meant next to one of these
+//	unless = { after = ["^居"], but = ["居民"] }   # nor is it ruled out by what only begins like one
 //	prefix = true                  # may stand before the number, too
 //	ambiguous = true               # often something else; note says when
 //	needs_digit = true             # to be believed behind Arabic digits only

@@ -41,6 +41,7 @@ type overEntry struct {
 type contextEntry struct {
 	Before  []string `toml:"before"`
 	After   []string `toml:"after"`
+	But     []string `toml:"but"`
 	Numbers []string `toml:"numbers"`
 }
 

@@ -69,13 +69,14 @@ type words struct {
 	after           []string // those without ^
 	directly        []string // those that had ^, which stand directly behind the unit
 	thirds          byteSet  // the third bytes of directly; all bytes if one has none
+	but             []string // what begins like one of directly and is none of them: 位居 but 3位|居民
 }
 
 func newWords(e contextEntry) *words {
 	if len(e.Before)+len(e.After)+len(e.Numbers) == 0 {
 		return nil
 	}
-	w := &words{before: e.Before, numbers: e.Numbers}
+	w := &words{before: e.Before, numbers: e.Numbers, but: e.But}
 	for _, word := range e.After {
 		direct, ok := strings.CutPrefix(word, "^")
 		switch {
