@@ -5,23 +5,67 @@ import (
 	"strings"
 )
 
-// openingVerbs makes a verb of a lone character that begins a predicate with a noun and a figure behind, and is none elsewhere:
-// 一年能|产|干茶60斤, 他家|开|网店16家; but not the last of a word that the dictionary lacks.
-func (x *Extractor) openingVerbs(c *clauseSentence) {
-	for i := 0; i+2 < len(c.elems); i++ {
-		e, next := &c.elems[i], &c.elems[i+1]
-		if e.end-e.start != 3 || e.kind != elemWord || next.kind != elemWord || next.start != e.end || next.end-next.start < 6 || e.verb != noVerb || e.class&^(classPlaceTail|classHead) != 0 {
+// openVerbs finds the verbs before figures that a dictionary's cut hides at the beginning of a predicate.
+func (x *Extractor) openVerbs(c *clauseSentence) {
+	for f := 2; f < len(c.elems); f++ {
+		if c.elems[f].kind != elemFigure {
 			continue
 		}
-		if x.lex.class[c.text(i)]&classOpening == 0 || next.verb != noVerb || next.class&classHead == 0 && !isNounPOS(next.pos) {
-			continue
+		for i := max(f-openVerbReach, 0); i+1 < f; i++ {
+			if x.openVerb(c, i) {
+				f--
+				i--
+			}
 		}
-		if c.chars.level(c.text(i)) && (i == 0 || c.elems[i-1].kind != elemWord || c.elems[i-1].class&classAdverb == 0) {
-			continue // 省|农科院三批专家
+	}
+}
+
+// openVerbReach is how many elements before a figure such a verb may stand: 日|处理|生活|垃圾|600吨.
+const openVerbReach = 4
+
+// openVerb looks for one at element i, and says whether it joined that to the one before.
+func (x *Extractor) openVerb(c *clauseSentence, i int) (joined bool) {
+	e, next := &c.elems[i], &c.elems[i+1]
+	if e.kind != elemWord || next.kind != elemWord || next.start != e.end {
+		return false
+	}
+	switch e.end - e.start {
+	case len("年"):
+		lone := c.s[e.start:e.end]
+		if isOneOf(lone, spans) {
+			if i > 0 && c.lengthOfWork(i) {
+				return true
+			}
+			x.yearlyVerb(c, i)
+		} else if e.verb == noVerb && next.end-next.start > len("茶") && x.lex.class[lone]&classOpening != 0 {
+			c.openingVerb(i)
 		}
-		if c.figurePastNouns(i+2) && c.mayBeginPredicate(i) {
+	case len("年产"):
+		if isOneOf(c.text(i), yearly) && c.figurePastNouns(i+1) {
 			e.class, e.verb, e.pos = classTransitive, sureVerb, "v"
 		}
+	}
+	return false
+}
+
+// spans are the times that something takes or is done in, and yearly what is done in them, by words that are nouns elsewhere.
+var (
+	spans  = []string{"年", "月", "日", "天", "周", "季"}
+	yearly = []string{"年产", "日产", "月产", "年销", "日销", "月销", "年供", "日供"}
+)
+
+// openingVerb makes a verb of the lone character at i that begins a predicate with a noun and a figure behind, and is none elsewhere:
+// 一年能|产|干茶60斤, 他家|开|网店16家; but not the last of a word that the dictionary lacks.
+func (c *clauseSentence) openingVerb(i int) {
+	e, next := &c.elems[i], &c.elems[i+1]
+	if e.class&^(classPlaceTail|classHead) != 0 || next.verb != noVerb || next.class&classHead == 0 && !isNounPOS(next.pos) {
+		return
+	}
+	if c.chars.level(c.text(i)) && (i == 0 || c.elems[i-1].kind != elemWord || c.elems[i-1].class&classAdverb == 0) {
+		return // 省|农科院三批专家
+	}
+	if c.figurePastNouns(i+2) && c.mayBeginPredicate(i) {
+		e.class, e.verb, e.pos = classTransitive, sureVerb, "v"
 	}
 }
 
@@ -49,41 +93,25 @@ func (c *clauseSentence) mayBeginPredicate(i int) bool {
 	return false
 }
 
-// lengthsOfWork joins a number and 年 before a verb, which say how long something was done: 五|年|培训农民3万人. They are an adverb to the
-// rules: what 五年 tells stands in no other figure.
-func (c *clauseSentence) lengthsOfWork() {
-	for i := 0; i+2 < len(c.elems); i++ {
-		e, year, verb := &c.elems[i], &c.elems[i+1], &c.elems[i+2]
-		if e.kind != elemWord || year.kind != elemWord || year.end-year.start != len("年") || year.start != e.end || verb.kind != elemWord || verb.verb == noVerb || verb.start != year.end {
-			continue
-		}
-		if !isOneOf(c.text(i+1), []string{"年", "天", "周", "日"}) || strings.Trim(c.text(i), "一二两三四五六七八九十百几数0123456789") != "" || !c.mayBeginPredicate(i) {
-			continue
-		}
-		*e = elem{start: e.start, end: year.end, pos: "d", class: classAdverb}
-		c.elems = slices.Delete(c.elems, i+1, i+2)
+// lengthOfWork joins the 年 at i to the number before it, where a verb follows and they say how long something was done: 五|年|培训农民3万人.
+// They are an adverb to the rules: what 五年 tells stands in no other figure.
+func (c *clauseSentence) lengthOfWork(i int) bool {
+	e, year, verb := &c.elems[i-1], &c.elems[i], &c.elems[i+1]
+	if e.kind != elemWord || e.end != year.start || verb.verb == noVerb || strings.Trim(c.text(i-1), "一二两三四五六七八九十百几数0123456789") != "" || !c.mayBeginPredicate(i-1) {
+		return false
 	}
+	*e = elem{start: e.start, end: year.end, pos: "d", class: classAdverb}
+	c.elems = slices.Delete(c.elems, i, i+1)
+	return true
 }
 
-// yearlyVerbs makes an adverb of a lone 年, 月 or 日 before a verb that a figure completes, and a verb of that: 公司|年|处理|垃圾600吨,
-// 日|销|汽车20辆; the same of the words 年产 and 日产, which are nouns elsewhere.
-func (x *Extractor) yearlyVerbs(c *clauseSentence) {
-	for i := 0; i+1 < len(c.elems); i++ {
-		e, next := &c.elems[i], &c.elems[i+1]
-		if e.kind != elemWord {
-			continue
-		}
-		switch w := c.text(i); w {
-		case "年", "月", "日", "周", "季":
-			if next.kind == elemWord && next.start == e.end && !c.numberBefore(i) && x.doneYearly(c, i+1) && c.figurePastNouns(i+2) && !c.measureBefore(i+2) {
-				e.class, e.verb, e.pos = classAdverb, noVerb, "d"
-				next.class, next.verb, next.pos = next.class&^classNominal|classTransitive, sureVerb, "v"
-			}
-		case "年产", "日产", "月产", "年销", "日销", "月销", "年供", "日供":
-			if next.kind == elemWord && c.figurePastNouns(i+1) {
-				e.class, e.verb, e.pos = classTransitive, sureVerb, "v"
-			}
-		}
+// yearlyVerb makes an adverb of a lone 年, 月 or 日 before a verb that a figure completes, and a verb of that: 公司|年|处理|垃圾600吨,
+// 日|销|汽车20辆.
+func (x *Extractor) yearlyVerb(c *clauseSentence, i int) {
+	e, next := &c.elems[i], &c.elems[i+1]
+	if !c.numberBefore(i) && x.doneYearly(c, i+1) && c.figurePastNouns(i+2) && !c.measureBefore(i+2) {
+		e.class, e.verb, e.pos = classAdverb, noVerb, "d"
+		next.class, next.verb, next.pos = next.class&^classNominal|classTransitive, sureVerb, "v"
 	}
 }
 

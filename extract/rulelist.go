@@ -16,9 +16,20 @@ type ruleWords struct {
 
 	// thirds has a bit for the six low bits of each word's third byte, which tells most Chinese characters apart.
 	thirds uint64
+	// set holds the words of a long list, where looking through them would take longer.
+	set map[string]struct{}
 }
 
+// longList is how many words a list has from which on a set is quicker.
+const longList = 24
+
 func (l *ruleWords) index() {
+	if len(l.Words) >= longList {
+		l.set = make(map[string]struct{}, len(l.Words))
+		for _, w := range l.Words {
+			l.set[w] = struct{}{}
+		}
+	}
 	for _, w := range l.Words {
 		if len(w) < 3 {
 			l.thirds = ^uint64(0)
@@ -34,7 +45,16 @@ func (l *ruleWords) may(s string) bool {
 }
 
 // has says that w is one of the words.
-func (l *ruleWords) has(w string) bool { return l.may(w) && isOneOf(w, l.Words) }
+func (l *ruleWords) has(w string) bool {
+	if !l.may(w) {
+		return false
+	}
+	if l.set != nil {
+		_, ok := l.set[w]
+		return ok
+	}
+	return isOneOf(w, l.Words)
+}
 
 // begins says that one of the words begins s.
 func (l *ruleWords) begins(s string) bool { return l.may(s) && anyPrefix(s, l.Words) }
