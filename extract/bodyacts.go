@@ -18,13 +18,18 @@ func (c *clauseSentence) bodyDealsWith(first, b, lo int) int {
 		return first
 	}
 	e := &c.elems[v]
-	if e.kind != elemWord || e.verb != maybeVerb || e.class&(classTransitive|classLight) == 0 || c.lists.Occupation.has(c.text(v)) && c.text(b-1) == "人员" || !c.elems[v+1].isNoun() {
+	if e.kind != elemWord || e.verb != maybeVerb || e.class&(classTransitive|classLight) == 0 || c.worksAt(b-2) || !c.elems[v+1].isNoun() {
 		return first
 	}
 	if !c.lists.DealtWith.ends(c.text(b-1)) && !c.thingActedOn(v, b-1) || c.lists.Standing.has(c.text(v)) && !c.namesPeople(b-1) {
 		return first
 	}
 	return v
+}
+
+// worksAt says that the verb at k tells what the people or the body behind it work at: 研发|人员, 鉴定|机构.
+func (c *clauseSentence) worksAt(k int) bool {
+	return isOneOf(c.text(k+1), []string{"人员", "机构"}) && c.lists.Occupation.has(c.text(k))
 }
 
 // peopleAct says that the word at k names people or a body in short, and that the verb at v is not rather what is done for them: 市民|采购口罩,

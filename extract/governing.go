@@ -124,7 +124,7 @@ func (c *clauseSentence) likelyGoverning(a, b, lo int) int {
 	if c.behindDone(first, b, lo) {
 		return first // 共|检修设备36台次
 	}
-	if first >= b || c.elems[first].verb != maybeVerb || c.describes(first, b) || c.kindOfSite(first, b) || first+2 == b && c.text(first+1) == "人员" && c.lists.Occupation.has(c.text(first)) {
+	if first >= b || c.elems[first].verb != maybeVerb || c.describes(first, b) || c.kindOfSite(first, b) || first+2 == b && c.worksAt(first) {
 		return -1
 	}
 	if class := c.elems[first].class & classVerb; class == 0 && c.elems[first].class&classNominal != 0 {
