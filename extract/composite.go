@@ -23,6 +23,9 @@ func (r *reader) join(q *quantity) []*quantity {
 	if c == 0 || q.unit == nil {
 		return r.one(q)
 	}
+	if q.dim == unit.Temperature && strings.HasPrefix(r.s[q.span.End+c:], "零上") {
+		c += len("零上") // 零下12摄氏度至零上3摄氏度
+	}
 	n, ok := numeral.ReadAt(r.s, q.span.End+c)
 	if !ok || !n.HasValue || q.value == nil {
 		return r.one(q)

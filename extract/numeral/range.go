@@ -20,6 +20,9 @@ func (r *reader) rangeFrom(left reading, p int, spoken bool) (Numeral, bool) {
 		}
 		right.kind = left.kind
 	}
+	if left.negative && !right.negative && r.has(left.start, "零下") && !r.has(p, "零上") {
+		right.negative = true // 零下5到8度: both are below zero
+	}
 	inherit(&left, &right)
 	colder := left.negative && right.negative && left.val.low.less(right.val.low)
 	if !right.ranged && !left.ranged && (colder || longAgo(r.s[:left.start]) && right.val.low.less(left.val.low)) {
@@ -84,6 +87,8 @@ func (r *reader) unsigned(p int, signed bool) (reading, bool) {
 	if signed {
 		if negative = r.has(p, "零下"); negative {
 			p = r.gap(p+len("零下"), false) // 零下5至零下10摄氏度
+		} else if r.has(p, "零上") {
+			p = r.gap(p+len("零上"), false) // 零下5至零上3度
 		} else {
 			negative, p = r.minusAt(p)
 		}
