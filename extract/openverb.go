@@ -93,11 +93,15 @@ func (c *clauseSentence) mayBeginPredicate(i int) bool {
 	return false
 }
 
-// lengthOfWork joins the 年 at i to the number before it, where a verb follows and they say how long something was done: 五|年|培训农民3万人.
+// lengthOfWork joins the 年 at i to the number before it, where they say how long something was done: 五|年|培训农民3万人, 影片上映|三|天|票房5亿元.
 // They are an adverb to the rules: what 五年 tells stands in no other figure.
 func (c *clauseSentence) lengthOfWork(i int) bool {
-	e, year, verb := &c.elems[i-1], &c.elems[i], &c.elems[i+1]
-	if e.kind != elemWord || e.end != year.start || verb.verb == noVerb || strings.Trim(c.text(i-1), "一二两三四五六七八九十百几数0123456789") != "" || !c.mayBeginPredicate(i-1) {
+	e, year, next := &c.elems[i-1], &c.elems[i], &c.elems[i+1]
+	if e.kind != elemWord || e.end != year.start || strings.Trim(c.text(i-1), "一二两三四五六七八九十百几数半0123456789") != "" {
+		return false
+	}
+	lasted := i > 1 && c.elems[i-2].kind == elemWord && c.elems[i-2].verb != noVerb && c.elems[i-2].class&(classCopula|classUp|classDown) == 0
+	if !lasted && (next.verb == noVerb || !c.mayBeginPredicate(i-1)) {
 		return false
 	}
 	*e = elem{start: e.start, end: year.end, pos: "d", class: classAdverb}

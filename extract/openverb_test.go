@@ -25,6 +25,8 @@ func TestOpeningVerbs(t *testing.T) {
 		{"污水厂日处理能力6万吨。", []string{"6万吨|污水厂日处理能力|"}, "but an ability is measured"},
 		{"三年采购化肥300吨。", []string{"300吨|化肥|采购"}, "and three years are a time"},
 		{"县里五年培训农民3万人，投入2亿元。", []string{"3万人|农民|培训", "2亿元||投入"}, "where a verb follows that is a noun elsewhere, too"},
+		{"短片上映三天票房突破5000万元。", []string{"5000万元|票房|*"}, "behind a verb, too"},
+		{"书展开放五天接待读者8万人次，展览展出手稿60件。", []string{"8万人次|读者|接待", "60件|手稿|展出"}, "and an event that acts"},
 		{"拥有员工260人的窑厂关停。", []string{"260人|员工|拥有"}, "an object that 的 describes"},
 		{"获赠价值9万元的钢琴。", []string{"9万元|钢琴|获赠"}, "but a value is one of what follows"},
 		{"预计年接待学生4万人次。", []string{"4万人次|学生|接待"}, "no host in an adverb"},

@@ -221,7 +221,7 @@ func (c *clauseSentence) verbGroup(v, a, b int) [2]int {
 	if c.text(v) == "占" {
 		return g
 	}
-	for g[0] > a && c.elems[g[0]-1].verb != noVerb && c.elems[g[0]-1].class&classCopula == 0 && c.text(g[0]-1) != "工作" && !c.closesNoun(g[0]-1, a) && !c.prepares(g[0]-1, b) && !c.saysHow(g[0]-1, b) && !c.opensPredicate(g[0]) && !c.lists.Cause.has(c.text(g[0]-1)) {
+	for g[0] > a && c.elems[g[0]-1].verb != noVerb && c.elems[g[0]-1].class&classCopula == 0 && c.text(g[0]-1) != "工作" && !c.closesNoun(g[0]-1, a) && !c.prepares(g[0]-1, b) && !c.saysHow(g[0]-1, b) && !c.opensPredicate(g[0]) && !c.lists.Cause.has(c.text(g[0]-1)) && !c.eventActs(g[0]-1, a) {
 		g[0]-- // but 造成|倒塌房屋
 	}
 	for g[0]-1 > a && (c.elems[g[0]-1].kind == elemList || c.joinsVerbs(g[0]-1)) && c.elems[g[0]-2].verb != noVerb && c.elems[g[0]-2].class&classTransitive != 0 {
@@ -237,6 +237,13 @@ func (c *clauseSentence) verbGroup(v, a, b int) [2]int {
 		g[1] += 2 // 新建或改造变压器
 	}
 	return c.aspect(g, b)
+}
+
+// eventActs says that the verb at k, which is a noun as often, names the event that does what the verb behind it says: 演出|吸引观众3000人,
+// 展览|展出文物126件; but 组织|演出.
+func (c *clauseSentence) eventActs(k, lo int) bool {
+	e := &c.elems[k]
+	return e.verb == maybeVerb && c.numbers.Happening.has(c.text(k+1)) && e.end == c.elems[k+1].start && (k == lo || c.elems[k-1].kind != elemWord || c.elems[k-1].verb == noVerb && c.elems[k-1].class&(classAdverb|classParticle) == 0)
 }
 
 // joinsVerbs says that element i is a conjunction that joins verbs with one object. 和 does where a sure verb stands before it, or one of
