@@ -81,10 +81,10 @@ func tailOfVerb(s string, p int) bool {
 		return false
 	}
 	prev, _ := runes.Before(s, p)
-	return reaching.has(prev)
+	return reaching.has(prev) || anySuffix(s[:p], []string{"提高", "抬高", "推高", "调高", "降低", "压低", "调低", "收窄", "放宽"})
 }
 
-// reaching are the last characters of the verbs that 到 and 至 belong to.
+// reaching are the last characters of the verbs that 到 and 至 belong to, with few others.
 var reaching = newRuneSet("达升降增减涨跌加缩扩落调提移长大小少多压不")
 
 // timeCores reads one or more cores with their ranges and closings.
