@@ -10,6 +10,9 @@ import (
 
 // boundBeyond reads a word of bound that a verb or 每 with its unit parts from the number: 至少需要48小时, 突破每盎司2400美元.
 func (r *reader) boundBeyond(p int, q *quantity) Bound {
+	if b := r.boundOfShare(p, q); b != "" {
+		return b
+	}
 	from := max(0, p-48)
 	c, size := runes.Before(r.s, p)
 	for at := p; at > from; {
@@ -24,6 +27,31 @@ func (r *reader) boundBeyond(p int, q *quantity) Bound {
 			if hasSuffix(r.s[:at], w.text) && r.spans(w.text, r.s[:at], r.s[at:p], q) {
 				return Bound(w.value)
 			}
+		}
+	}
+	return ""
+}
+
+// boundOfShare reads a word of bound before the verb of a share, whose whole stands between that and the number, however long it is and
+// with whatever year: 约占公司2022年度经审计营业收入的15.8%. It is empty if there is none.
+func (r *reader) boundOfShare(p int, q *quantity) Bound {
+	const longest = 40 * len("占") // bytes of the whole
+	head, ok := strings.CutSuffix(r.s[:p], "的")
+	if !ok || !isRelative(q) && q.written != "成" && q.written != "倍" {
+		return ""
+	}
+	near := head[max(0, len(head)-longest):]
+	at := -1
+	for _, verb := range []string{"占", "相当于"} {
+		at = max(at, strings.LastIndex(near, verb))
+	}
+	if at < 0 || indexSet(near[at:], clauseEnds) >= 0 || strings.ContainsAny(near[at:], "%％。、倍成") {
+		return ""
+	}
+	verb := len(head) - len(near) + at
+	for _, w := range r.x.lex.boundFront.ending(r.s[:verb]) {
+		if hasSuffix(r.s[:verb], w.text) && !isOneOf(w.text, []string{"最高", "最低"}) && r.x.lex.boundFits(r.s[:verb-len(w.text)], w.text, "") {
+			return Bound(w.value)
 		}
 	}
 	return ""

@@ -100,6 +100,7 @@ type phraseLists struct {
 	Others     ruleWords `toml:"others"`
 	Backing    ruleEnds  `toml:"backing"`
 	Gathering  ruleWords `toml:"gathering"`
+	Whence     ruleWords `toml:"whence"`
 
 	// Bodies, and whom they deal with.
 	Standing   ruleWords `toml:"standing"`
@@ -191,6 +192,7 @@ type numberLists struct {
 	Reckoned      ruleEnds  `toml:"reckoned"`
 	YearOfWork    ruleWords `toml:"year_of_work"`
 	FeastGift     ruleWords `toml:"feast_gift"`
+	EventHeld     ruleEnds  `toml:"event_held"`
 	LastingBefore ruleEnds  `toml:"lasting_before"`
 
 	// What a quantity is spent on, and what it reaches.

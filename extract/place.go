@@ -125,7 +125,7 @@ func (b *binder) placeBefore(i, lo int, r *binding) string {
 		at, lo = lo-1, 0 // 江北（增幅64%）
 	}
 	for _, n := range b.names {
-		if n[1] != at || at == i && (n[0] == at-1 && b.commonSite(n[0]) || b.countedName(n, i, r)) {
+		if n[1] != at || at == i && (n[0] == at-1 && b.commonSite(n[0]) || b.countedName(n, i, r)) || at == i && b.whence(n, i) {
 			continue
 		}
 		if n[0] > lo && !(b.regions(i) && b.holdsList(n)) {

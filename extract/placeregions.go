@@ -77,7 +77,7 @@ func (b *binder) memberBefore(hi int) int {
 	c := b.c
 	k := hi
 	for k > 0 && c.elems[k-1].kind == elemWord && (k == hi || c.elems[k-1].end == c.elems[k].start) && c.elems[hi-1].end-c.elems[k-1].start <= len("扎赉特旗") {
-		if e := &c.elems[k-1]; e.class&(classPreposition|classConjunction|classAdverb|classParticle|classCopula|classTotal|classEach) != 0 || e.verb == sureVerb && e.end-e.start > 3 || isOneOf(c.text(k-1), []string{"其中", "途经"}) {
+		if e := &c.elems[k-1]; e.class&(classPreposition|classConjunction|classAdverb|classParticle|classCopula|classTotal|classEach) != 0 || e.verb == sureVerb && e.end-e.start > 3 || isOneOf(c.text(k-1), []string{"其中", "途经"}) || b.lists.Whence.has(c.text(k-1)) {
 			break
 		}
 		k--
@@ -155,6 +155,30 @@ func (b *binder) listsNames(i int) bool {
 		}
 		if listed {
 			return true
+		}
+	}
+	return false
+}
+
+// whence says that the figure at i counts what the list that [n[0], n[1]) ends or is names, from where or to where something came: 来自|
+// 石桥中学、临江中学|等76所高校, 远销|泰国、越南|等5国.
+func (b *binder) whence(n [2]int, i int) bool {
+	const longest = 16 // elements of a list
+	c := b.c
+	listed := n[1] == i-1 && c.text(n[1]) == "等" // of which no other is told
+	if !listed && n[1] != i {
+		return false
+	}
+	for k := n[0]; k >= max(0, n[1]-longest); k-- {
+		switch e := &c.elems[k]; {
+		case e.kind == elemList:
+			listed = true
+		case e.kind != elemWord:
+			return false
+		case k < n[0] && b.lists.Whence.has(c.text(k)):
+			return listed || b.holdsList(n)
+		case k < n[0] && c.text(k) == "到" && k > 0 && b.lists.Whence.has(c.text(k-1)):
+			return listed || b.holdsList(n)
 		}
 	}
 	return false

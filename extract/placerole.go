@@ -38,7 +38,7 @@ func (b *binder) roleBehind(n [2]int, i int) bool {
 	if n[1] < i-1 && c.text(n[1]) == "等" && c.elems[n[1]+1].kind == elemFigure && n[1]+1 != i && !b.regions(n[1]+1) {
 		return true // 北京大学等120所高校的600名学者
 	}
-	if b.figure(i).dim == unit.People && c.nameInList(n, i) {
+	if b.whence(n, i) || b.figure(i).dim == unit.People && c.nameInList(n, i) {
 		return true // 田凤山、李大山等5人
 	}
 	if n[1] < len(c.elems) && c.elems[n[0]].class&classPlace != 0 && (c.elems[n[1]].kind != elemTime && b.lists.Rank.begins(c.text(n[1])) && !b.extreme(n[1], i) || c.text(n[0]) == "国内" && b.x.lex.numbers.Domestic.begins(c.text(n[1]))) {

@@ -238,6 +238,27 @@ func byPresent(head, word, tail string) bool {
 	return end > 0 && anySuffix(tail[:end], []string{"看", "分析", "测算", "估算", "推算", "判断", "情况"})
 }
 
+// inEventName says that a quarter or a half of a year only tells which of the events is held that are held in each: 全市|二季度|重大项目集中签约
+// 活动举行. A meeting that looks at a quarter tells of that: 一季度|经济分析会.
+func (l *numberLists) inEventName(word, tail string) bool {
+	const longest = 20 * len("活") // bytes of the name behind the time
+	if !anySuffix(word, []string{"季度", "半年"}) || anyPrefix(word, []string{"截至", "今年以来"}) {
+		return false
+	}
+	end := indexSet(tail, clauseEnds)
+	if end < 0 {
+		end = len(tail)
+	}
+	name := tail[:end]
+	for _, held := range []string{"举行", "召开", "举办", "启动", "开幕", "在"} {
+		if at := strings.Index(name, held); at > 0 {
+			name = name[:at]
+		}
+	}
+	name, _ = cutAnySuffix(name, "隆重", "正式", "如期", "顺利", "同步", "今天", "昨天")
+	return len(name) <= longest && isHanString(name) && l.EventHeld.ends(name)
+}
+
 // ofGift says that a feast is what a gift is for: 发放|重阳节|敬老礼金.
 func (l *numberLists) ofGift(word, tail string) bool {
 	return anySuffix(word, []string{"节", "春节", "中秋", "重阳", "端午"}) && l.FeastGift.begins(tail)

@@ -40,7 +40,7 @@ func (x *Extractor) reachOf(s string, p, end int) timeReach {
 		return reachNone
 	case isStamp(s[:p], word), putOff(s[:p], word, tail):
 		return reachNone
-	case atPricesOf(s[:p], tail), x.lex.numbers.ofGift(word, tail), dateLine(tail), dayOf(tail), delivered(tail), word == "全年" && x.lex.phrases.ofPlan(s[:p], tail), inTitle(s, normalize.Span{Start: p, End: end}), amongFeasts(word, tail), x.lex.phrases.isRecord(s[:p], word, tail), inLabel(s[:p], tail), excepted(s[:p], tail), isPredicate(s, p, word, tail):
+	case atPricesOf(s[:p], tail), x.lex.numbers.ofGift(word, tail), x.lex.numbers.inEventName(word, tail), dateLine(tail), dayOf(tail), delivered(tail), word == "全年" && x.lex.phrases.ofPlan(s[:p], tail), inTitle(s, normalize.Span{Start: p, End: end}), amongFeasts(word, tail), x.lex.phrases.isRecord(s[:p], word, tail), inLabel(s[:p], tail), excepted(s[:p], tail), isPredicate(s, p, word, tail):
 		return reachNone
 	case w.isFrequency(word):
 		return reachOften

@@ -28,6 +28,10 @@ func TestTimeReach(t *testing.T) {
 	}{
 		{"今年全县新修公路30公里，改造农房200户。", []string{"今年", "今年"}, "a period governs the clauses behind it"},
 		{"2021年，村里争取资金90万元。三年下来，基地产菇540吨。", []string{"2021年", "三年下来"}, "下来 behind a length of time"},
+		{"全市三季度重点项目集中开工活动举行，共开工42个项目。", []string{""}, "which of the events of a year it is"},
+		{"3月10日，全县一季度招商推介会召开，签约项目8个。", []string{"3月10日"}, "a day says when"},
+		{"全市三季度举办文艺活动42场。", []string{"三季度"}, "but when events were held"},
+		{"全市一季度经济运行分析会召开，新增企业320户。", []string{"一季度"}, "a meeting that looks at a quarter tells of that"},
 		{"36名网格员去年巡查1.2万次。", []string{"去年", "去年"}, "a time between a subject and its verb"},
 		{"36名网格员有去年的照片9张。", []string{"", "去年"}, "but not one of the object"},
 		{"目前，全县现有学校40所，医院3所。", []string{"目前", "目前"}, "现有 says when, and so does what stands before"},
