@@ -27,6 +27,10 @@ func TestListedRegions(t *testing.T) {
 		{"湖南长沙（30毫米）、贵州遵义（40毫米）降雨。", []string{"湖南长沙", "贵州遵义"}, "a name and its figure in brackets"},
 		{"总计泰国籍12人及越南籍10人。", []string{"泰国", "越南"}, "a conjunction parts members that count the same"},
 		{"来自香港（1.8万人次）、韩国团客（1.7万人次）增加。", []string{"香港", "韩国"}, "who comes from a place is no part of its name"},
+		{"石桥公司产品销往湖南、湖北等8省，销售额2亿元。", []string{"石桥公司", "石桥公司"}, "where to something is sold"},
+		{"队员来自湖南、湖北、江西3省。", []string{""}, "where from they come"},
+		{"来自石桥大学、临江师范学院等76所高校的320名学生参赛。", []string{"", ""}, "and of which schools"},
+		{"来自石桥县的32名选手参赛。", []string{"石桥县"}, "but one place that is not counted"},
 		{"31个省（自治区、直辖市）和新疆生产建设兵团确诊42例。", []string{"", ""}, "one of many"},
 	} {
 		assert.Equal(t, c.places, placesOf(t, c.text), "%s: %s", c.text, c.reason)

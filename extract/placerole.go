@@ -149,13 +149,23 @@ func (b *binder) inTitle(n [2]int) bool {
 	for k := n[1]; k < len(c.elems) && k < n[1]+10; k++ {
 		switch c.elems[k].kind {
 		case elemQuote:
-			return c.closesQuote(k) && (from < n[0]-1 || k > n[1] || c.text(from) == "《" && n[1] > n[0]+1) // but 《花莲》
+			return c.closesQuote(k) && (b.called(from, k) || from < n[0]-1 || k > n[1] || c.text(from) == "《" && n[1] > n[0]+1) // but 《花莲》
 		case elemWord, elemList:
 		default:
 			return false
 		}
 	}
 	return false
+}
+
+// called says that what the quotation marks at elements from and k enclose is what something is called: 素有“鱼米之乡”美誉的|石桥市.
+func (b *binder) called(from, k int) bool {
+	c := b.c
+	if from > 0 && c.elems[from-1].kind == elemWord && isOneOf(c.text(from-1), []string{"素有", "誉为", "被誉为", "称为", "被称为", "享有", "号称", "称作", "叫做", "堪称", "喻为", "誉称", "赞为", "获评", "荣获", "获得", "荣膺"}) {
+		return true
+	}
+	tail := strings.TrimPrefix(c.s[c.elems[k].end:], "的")
+	return anyPrefix(tail, []string{"美誉", "美称", "之称", "之誉", "之名", "称号", "荣誉", "别称", "雅号", "声誉", "称谓", "名片"})
 }
 
 // speechAt is the element behind the quotation mark that opens the speech in which element i stands; 0 if it stands in none.

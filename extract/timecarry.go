@@ -39,10 +39,10 @@ func (a *article) carryTime(s string, marks []mark) {
 		if strings.HasPrefix(tail, "的") {
 			word = strings.TrimPrefix(word, "从") // 从前三季度的数据看
 		}
-		switch period := m.time.reach == reachOn && isPeriod(word) && opensStatement(s[:m.span.Start]); {
-		case period && (first || a.time != "" && !a.dayTime):
+		switch period := m.time.reach == reachOn && isPeriod(word) && !ofPoint(word) && opensStatement(s[:m.span.Start]); {
+		case period && (first || a.time != "" && (!a.dayTime || ofPoint(a.time))):
 			a.time, a.dayTime = strings.ReplaceAll(word, " ", ""), false
-		case first && m.time.reach == reachOn && opensStatement(s[:m.span.Start]):
+		case (first || a.time != "" && ofPoint(word)) && m.time.reach == reachOn && opensStatement(s[:m.span.Start]):
 			a.time, a.dayTime = strings.ReplaceAll(word, " ", ""), true
 		case first:
 			a.time = ""
@@ -82,6 +82,12 @@ func isPeriod(word string) bool {
 		}
 	}
 	return false
+}
+
+// ofPoint says that a time is the end of a period, when what there is was counted; what is done in the next sentence was not done then:
+// 年末|公路1.2万公里。邮政业务总量8亿元.
+func ofPoint(word string) bool {
+	return anySuffix(word, []string{"末", "底"}) && !anyPrefix(word, []string{"截", "到", "至"}) && !strings.Contains(word, "周末")
 }
 
 // opensClause says that a clause begins behind head, outside quotation marks.

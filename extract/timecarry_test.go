@@ -22,6 +22,10 @@ func TestTimesThatCarryOn(t *testing.T) {
 		{"上半年，完成投资232亿元。就业1万人，完成年计划的76%。", "上半年", "a plan that something is compared with is none of what is to come"},
 		{"上半年，完成投资232亿元。计划投产项目12个。", "", "this one is"},
 		{"石桥市上半年完成投资232亿元。就业1万人。", "上半年", "no more than a place stands before it"},
+		{"年末全市公路里程1.2万公里。邮政业务总量8亿元。", "", "the end of a year is when something was counted, not when it was done"},
+		{"年末全市户籍人口320万人。其中城镇人口120万人。", "年末", "of which 其中 goes on to tell"},
+		{"年末生猪存栏38万头；全年出栏61万头。新增农田3万亩。", "全年", "of the two the year goes on"},
+		{"截至6月底，完成投资232亿元。工业投资75亿元。", "截至6月底", "a period up to a day"},
 		{"从前三季度的数据看，完成投资232亿元。工业投资75亿元。", "前三季度", "从 belongs to 看"},
 	} {
 		records := x.Extract(normalize.String(c.text)).Records
