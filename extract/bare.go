@@ -40,7 +40,7 @@ func (x *Extractor) refuseBare(s string, q *quantity) string {
 	if len(text) == 4 && p > 5 && s[p-1] == ' ' && isDigits(text) && isDigits(s[p-5:p-1]) && (p == 5 || s[p-6] < '0' || s[p-6] > '9') {
 		return "telephone" // 2545 6182, as they are written in Hong Kong
 	}
-	if w := casualty(s, e); w != "" && (!q.num.Chinese || !q.num.Lone || casualtyBefore(s, p) || casualtyListed(s, e+len(w))) {
+	if w := casualty(s, e); w != "" && (!q.num.Chinese || !q.num.Lone || x.hurtTold(s, p) || casualtyListed(s, e+len(w))) {
 		q.dim = unit.People
 		return ""
 	}

@@ -40,6 +40,12 @@ func casualtyBefore(s string, p int) bool {
 	return false
 }
 
+// hurtTold says that what stands before p tells how people came to be hurt, or how many there were in all, so that a lone 三 or 八 there counts
+// them: 共|八伤, 三车相撞|五伤.
+func (x *Extractor) hurtTold(s string, p int) bool {
+	return casualtyBefore(s, p) || x.lex.numbers.HurtBefore.ends(s[:p])
+}
+
 // casualtyListed says that another such count begins at p, or one with its unit.
 func casualtyListed(s string, p int) bool {
 	rest := strings.TrimPrefix(s[p:], "、")

@@ -20,6 +20,10 @@ func TestCasualties(t *testing.T) {
 		{"快訊：全台「4死1失蹤」，多處停電", []string{"4||死|", "1||失踪|"}, "in the quotation marks of a headline"},
 		{"他一死了之，留下三人。", []string{"三人|*|*|*"}, "一死 alone is no count"},
 		{"至少9死逾900人受傷。", []string{"9||死|", "900人||受伤|"}, "a word of bound behind the dead, and the verb of the next"},
+		{"隧道口三車相撞五傷。", []string{"三車|*|*|*", "五||伤|"}, "a lone number of the hurt behind how they came to be hurt"},
+		{"公路四車串燒十一傷", []string{"四車|*|*|*", "十一||伤|"}, "which is no feast"},
+		{"廚房起火，合共七傷。", []string{"七||伤|total"}, "or behind how many there were in all"},
+		{"他內傷三傷不治。", nil, "but no other"},
 		{"颱風釀2人死亡。", []string{"2人||死亡|"}, "what causes a death is not what is counted"},
 	} {
 		var got []string

@@ -11,6 +11,9 @@ func (c *clauseSentence) governing(a, b, lo int, behindDe bool) int {
 	if v := c.sureGoverning(a, b, behindDe); v >= 0 || a >= b {
 		return c.madeToDo(v, b)
 	}
+	if v := c.grants(a, b); v >= 0 {
+		return v
+	}
 	if behindDe {
 		return -1
 	}
@@ -29,6 +32,23 @@ func (c *clauseSentence) sentencing(a, b int) int {
 	for i := b - 2; i >= a; i-- {
 		if c.elems[i].kind == elemWord && isOneOf(c.text(i), []string{"判处", "改判", "被判", "获判", "判", "被判处"}) {
 			return i
+		}
+	}
+	return -1
+}
+
+// grants is the verb in [a, b) of what is given towards a cost, which begins the phrase or stands behind who gives or to how much it comes:
+// 每校|补助|设备费, 县府|补贴|房屋租金; but 营养补助费. It is -1 for none.
+func (c *clauseSentence) grants(a, b int) int {
+	cost := b-a >= 2 && c.elems[b-1].end-c.elems[b-1].start > len("费") && anySuffix(c.text(b-1), []string{"费", "费用", "租金", "经费"})
+	if !cost {
+		return -1
+	}
+	for i := a; i < b-1; i++ {
+		if e := &c.elems[i]; e.verb != noVerb && isOneOf(c.text(i), []string{"补助", "补贴", "资助", "奖励", "补偿", "减免", "报销", "赞助"}) {
+			if i == a || c.lists.Payer.ends(c.text(i-1)) || isOneOf(c.text(i-1), []string{"最高", "最低", "最多"}) {
+				return i
+			}
 		}
 	}
 	return -1

@@ -16,6 +16,9 @@ func (b *binder) namesNothing(a, e int) bool {
 	if b.toldBefore(a, e) {
 		return true
 	}
+	if e == a+1 && a > 0 && c.elems[a-1].pos == "ns" && isOneOf(c.text(a), []string{"路段", "交流道", "匝道"}) || b.chargedWith(a, e) { // 国道三号关西|路段
+		return true
+	}
 	last := &c.elems[e-1]
 	if last.kind == elemWord && (last.pos == "r" && last.class&classHead == 0 || e == a+1 && c.text(a) == "数字") {
 		return true // 他, 其, 报销后自己: a pronoun counts nothing
@@ -48,6 +51,12 @@ func (b *binder) namesNothing(a, e int) bool {
 		return false
 	}
 	return !(a > 1 && last.pos == "n" && b.behindThis(a-1, e) == a) // no noun of the vocabulary: a wrong cut, but in 这|座|桥
+}
+
+// chargedWith says that [a, e) is the crime or the case for which somebody pays or is punished, as the verb behind it says: 因|诈欺案|交保50万元.
+func (b *binder) chargedWith(a, e int) bool {
+	c := b.c
+	return a > 0 && e < len(c.elems) && c.elems[e].verb != noVerb && isOneOf(c.text(a-1), []string{"因", "因为", "由于", "涉", "涉嫌", "以", "依", "犯"}) && anySuffix(c.text(e-1), []string{"案", "罪", "罪嫌"})
 }
 
 // onlyPersons says that [a, e) is a list of names of persons.

@@ -181,6 +181,7 @@ type numberLists struct {
 	// Years and lengths of time.
 	Sentenced     ruleEnds  `toml:"sentenced"`
 	LengthBefore  ruleEnds  `toml:"length_before"`
+	HurtBefore    ruleEnds  `toml:"hurt_before"`
 	LengthGiven   ruleEnds  `toml:"length_given"`
 	PlanBehind    ruleWords `toml:"plan_behind"`
 	EventBehind   ruleWords `toml:"event_behind"`

@@ -146,6 +146,9 @@ func (b *binder) longName(k, hi int) int {
 	if b.lists.Agency.has(c.text(k)) {
 		return k // 新华社贵阳3月18日电: who reports, not where
 	}
+	if c.towards(k) {
+		return k // 近|小榄隧道
+	}
 	end := b.wordsOfName(k, hi)
 	if end > k && end < hi && c.elems[end-1].pos == "ns" {
 		return b.bodyOf(k, end, hi)

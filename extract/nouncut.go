@@ -51,6 +51,19 @@ func (c *clauseSentence) withoutSide(a, b, hi int) int {
 	return b
 }
 
+// withoutPupils cuts the people of the schools or other bodies that 所 or 家 counts, where their own number follows: 121所国小|学生共1.9万人.
+func (c *clauseSentence) withoutPupils(i, a, b, hi int) int {
+	w := c.quantity(i).written
+	if b-a < 2 || w != "所" && w != "间" && w != "家" || !c.namesPeople(b-1) {
+		return b
+	}
+	body := &c.elems[b-2]
+	if body.kind != elemWord || body.class&(classHead|classOrgTail) == 0 || c.namesPeople(b-2) || !c.figureNext(b, hi) && !(b < hi && c.elems[b].class&classTotal != 0 && c.figureNext(b+1, hi)) {
+		return b
+	}
+	return b - 1
+}
+
 // withoutTopic cuts what belongs to the people that 名 or 位 counts: 2.3万名群众|饮水难题, 49名孩子|午餐.
 func (c *clauseSentence) withoutTopic(i, a, b int) int {
 	f := c.quantity(i)

@@ -21,7 +21,7 @@ func (c *clauseSentence) phraseFrom(i, k, hi int, de bool) (a, b int, ok bool) {
 		b = c.withoutMeasure(a, b, hi)
 	}
 	if !de && c.elems[i].kind == elemFigure {
-		b = c.withoutTopic(i, a, b)
+		b = c.withoutPupils(i, a, c.withoutTopic(i, a, b), hi)
 	}
 	a, b = c.trimRight(a, b, hi)
 	return a, b, b > a

@@ -221,7 +221,7 @@ func (c *clauseSentence) verbGroup(v, a, b int) [2]int {
 	if c.text(v) == "占" {
 		return g
 	}
-	for g[0] > a && c.elems[g[0]-1].verb != noVerb && c.elems[g[0]-1].class&classCopula == 0 && c.text(g[0]-1) != "工作" && !c.closesNoun(g[0]-1, a) && !c.prepares(g[0]-1, b) && !c.saysHow(g[0]-1, b) && !c.opensPredicate(g[0]) && !c.lists.Cause.has(c.text(g[0]-1)) && !c.eventActs(g[0]-1, a) {
+	for g[0] > a && c.elems[g[0]-1].verb != noVerb && c.elems[g[0]-1].class&classCopula == 0 && c.text(g[0]-1) != "工作" && !c.closesNoun(g[0]-1, a) && !c.prepares(g[0]-1, b) && !c.saysHow(g[0]-1, b) && !c.opensPredicate(g[0]) && !c.firefighters(g[0]-1) && !c.lists.Cause.has(c.text(g[0]-1)) && !c.eventActs(g[0]-1, a) {
 		g[0]-- // but 造成|倒塌房屋
 	}
 	for g[0]-1 > a && (c.elems[g[0]-1].kind == elemList || c.joinsVerbs(g[0]-1)) && c.elems[g[0]-2].verb != noVerb && c.elems[g[0]-2].class&classTransitive != 0 {

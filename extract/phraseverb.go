@@ -127,6 +127,11 @@ func (c *clauseSentence) closesNoun(i, a int) bool {
 		!c.lists.Agent.ends(c.text(i-1)) && !c.lists.PeopleItem.ends(c.text(i-1))
 }
 
+// firefighters says that the 消防 at i stands for those who put out fires, as it opens its clause before a verb of its own: 消防|花了半小时.
+func (c *clauseSentence) firefighters(i int) bool {
+	return c.text(i) == "消防" && c.elems[i+1].verb == sureVerb && c.mayBeginPredicate(i)
+}
+
 // containing are the verbs of what is among that which the verb before them has for its object: 造成|包括3名记者在内的12人死亡.
 var containing = []string{"包括", "包含"}
 

@@ -233,7 +233,7 @@ func (b *binder) placeIn(lo, hi, i int, r *binding) string {
 		if semicolon, closed := b.parted(n, i); closed || semicolon && !b.topic(n) && !b.resumes(n, i) || !b.about(n, i) || !b.lasts(n, i) || first == "" && b.tells(n, hi) {
 			continue
 		}
-		at := n[0] > 0 && b.c.elems[n[0]].class&classPlace == 0 && (located(b.c.text(n[0]-1)) || b.lists.Attack.has(b.c.text(n[0]-1)) || b.target(n) || b.holdsList(n) && b.lists.Befall.has(b.c.text(n[0]-1)))
+		at := n[0] > 0 && b.c.elems[n[0]].class&classPlace == 0 && (located(b.c.text(n[0]-1)) || b.doneAt(n) || b.lists.Attack.has(b.c.text(n[0]-1)) || b.target(n) || b.holdsList(n) && b.lists.Befall.has(b.c.text(n[0]-1)))
 		if at && k > 0 && b.names[k-1][1] == n[0]-1 && !isOneOf(b.c.text(n[0]-1), []string{"在", "正在"}) {
 			continue // 兴田村|地处|大巴山: where it lies
 		}

@@ -89,7 +89,7 @@ func (b *binder) roleBefore(n [2]int, i int) bool {
 			if c.text(i-1) != "的" { // 仅次于三峡工程，年发电量624亿度; but 仅次于台北市的4.56册
 				return true
 			}
-		case "往", "飞往", "销往", "寄往", "运往", "前往", "发往", "开往", "驶往", "向", "赴", "去", "至", "到", "飞", "抵", "抵达", "对", "从", "来自", "自", "距", "离", "距离", "经", "经过", "途经":
+		case "往", "飞往", "销往", "寄往", "运往", "前往", "发往", "开往", "驶往", "向", "赴", "去", "至", "到", "飞", "抵", "抵达", "对", "从", "来自", "自", "距", "离", "距离", "经", "经过", "途经", "近", "邻近", "靠近", "毗邻":
 			if lo, _ := c.clauseBounds(i); n[0] < lo && !b.target(n) && !(c.text(k) == "来自" && c.elems[lo].class&classCopula != 0) { // 旅客主要来自湖南，|达14万人次
 				return true
 			}
@@ -242,6 +242,9 @@ func (b *binder) lasts(n [2]int, i int) bool {
 	}
 	if b.lists.Others.has(c.text(lo)) && (n[0] > 0 && located(c.text(n[0]-1)) || b.member(n)) {
 		return false // 个案集中在高雄市，另有155例; 其中高雄市9例，其余3例
+	}
+	if lo+1 < len(c.elems) && n[1] < lo && c.text(n[1]) == c.text(lo+1) && c.elems[n[1]].isNoun() && isOneOf(c.text(lo), []string{"国际", "海外", "境外", "国外", "外国", "外籍"}) {
+		return false // 香港|旅客35万人次，国际|旅客12万人次
 	}
 	if b.names[0] != n && n[1] == n[0]+1 && numberedRoad(c.text(n[0])) {
 		return false // 县内改善路口，在县道163线装设…，|取缔320件: the road is a part of what the sentence is about

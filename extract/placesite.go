@@ -141,3 +141,19 @@ func (b *binder) nextMeasured(i int) int {
 	}
 	return i
 }
+
+// towards says that the lone character at k tells how the name behind it lies to the road or the traffic told of: 屯门公路|近|小榄隧道, |往|沙田方向.
+func (c *clauseSentence) towards(k int) bool {
+	e := &c.elems[k]
+	return e.end-e.start == len("近") && isOneOf(c.text(k), []string{"近", "往", "沿", "经"}) && k+1 < len(c.elems) && c.elems[k+1].kind == elemWord && c.elems[k+1].start == e.end
+}
+
+// doneAt says that 于 before a name tells where the verb behind it was done: 警方昨|于|旺角|拘捕三人; but 占地少|于|北京.
+func (b *binder) doneAt(n [2]int) bool {
+	c, k := b.c, n[0]-1
+	if c.text(k) != "于" || n[1] >= len(c.elems) || c.elems[n[1]].verb != sureVerb || k == 0 {
+		return false
+	}
+	e := &c.elems[k-1]
+	return e.kind != elemWord || e.verb == noVerb && e.class&classModifier == 0 && isNounPOS(e.pos)
+}

@@ -83,11 +83,11 @@ func (x *Extractor) sidedVillage(c *clauseSentence, s string, tokens []segment.T
 	return !noStemSet.holds(middle) && c.takesName()
 }
 
-// communityAhead says that the first three of the tokens, which are cut from s, name a community of the town or street office behind whose
-// name they stand: 东升街道|清|泰|社区.
+// communityAhead says that the first three of the tokens, which are cut from s, name a community or a street of the town, district or street
+// office behind whose name they stand: 东升街道|清|泰|社区, 深水埗|鸭|寮|街.
 func communityAhead(c *clauseSentence, s string, tokens []segment.Token) bool {
 	n := len(c.elems)
-	if len(tokens) < 3 || n == 0 || c.elems[n-1].pos != "ns" || tokens[2].Start-tokens[0].Start != len("清泰") || s[tokens[2].Start:tokens[2].End] != "社区" {
+	if len(tokens) < 3 || n == 0 || c.elems[n-1].pos != "ns" || tokens[2].Start-tokens[0].Start != len("清泰") || !isOneOf(s[tokens[2].Start:tokens[2].End], []string{"社区", "街", "道", "邨"}) {
 		return false
 	}
 	return tokens[1].Start-tokens[0].Start == len("清") && isHanString(s[tokens[0].Start:tokens[2].Start])

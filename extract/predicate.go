@@ -199,7 +199,7 @@ func (b *binder) predicateGroup(s *leftSide) (g [2]int, deed bool) {
 			g[0] -= 2
 			continue
 		}
-		if !b.extends(g[0], s) {
+		if !b.extends(g[0], s) || c.firefighters(g[0]-1) {
 			break
 		}
 		g[0]--

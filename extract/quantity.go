@@ -102,6 +102,9 @@ func (r *reader) fixedWord(n numeral.Numeral, p int) int {
 		}
 		return p
 	}
+	if n.Span.End == e && casualty(r.s, e) != "" {
+		return p // 三车相撞|十一伤
+	}
 	if q := r.unitAt(n, n.Span.End); q == nil || q.span.End <= e && !r.stated(p, q) && !(q.span.End == e && (r.roundsCounted(p, q) || r.x.thingCounted(r.s[:q.span.Start], r.s[q.span.End:], q))) {
 		return e
 	}

@@ -132,10 +132,10 @@ func (p *unitPlace) fewSides() bool {
 	return q.value == nil || q.value.IsInteger() && !q.value.GreaterThan(decimal.NewFromInt(20)) && (p.prev == utf8.RuneError || p.prev > utf8.RuneSelf && p.prev != '：')
 }
 
-// squad tells 三组村民 and 二队队长 from three groups of people.
+// squad tells 三组村民 and 二队队长 from three groups of people. 两组 are two of them.
 func (p *unitPlace) squad() (reason string, ok bool) {
 	q := p.q
-	return "ordinal", p.short && q.num.Lone && q.num.Vague == 0 && q.bound == Exact && !p.counted && !p.listedAmount() && !p.becomes()
+	return "ordinal", p.short && q.num.Lone && !(isTwo(q) && (q.written == "组" || q.written == "班")) && q.num.Vague == 0 && q.bound == Exact && !p.counted && !p.listedAmount() && !p.becomes()
 }
 
 // placed says that a number tells which place something has among others: 两片分列|二、三位, 位居31位; but 位居前三位 is a band, 排名上升3位 a change.

@@ -77,8 +77,8 @@ func (w *timeWords) timeLength(s string, q int, number dateNumber) (v, e, n int)
 	return v, e, n
 }
 
-// beforePlaced are the characters that make words with 近 and 前: 提前, 附近.
-var beforePlaced = newRuneSet("提向目附接靠亲以之")
+// beforePlaced are the characters that make words with 近, 前 and 后: 提前, 附近, 押后.
+var beforePlaced = newRuneSet("提向目附接靠亲以之押延推落滞错")
 
 // shortTime says that a text ends with a unit of hours, minutes or seconds.
 func shortTime(s string) bool { return anySuffix(s, []string{"时", "钟", "秒"}) }

@@ -35,6 +35,9 @@ func (lx *lexicon) namedYear(s string, p, v, e, n int) int {
 		return e + len("年") // 95年第二期作
 	}
 	if anySuffix(s[:p], []string{"民国", "西元", "公元"}) {
+		if strings.HasPrefix(after, "代") && v%10 == 0 {
+			return e + len("年代") // 民国七十年代
+		}
 		return e + len("年")
 	}
 	if n == 3 && v >= 90 && v <= 130 && s[p] < utf8.RuneSelf && republicYear(s[:p], after) {
