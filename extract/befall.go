@@ -30,7 +30,7 @@ func (b *binder) causative(r *binding, nb, hi int, hasNoun bool, i int) {
 			r.action, r.verb, r.change = b.verbText(g), g[0], NoChange // 对存在问题的5个城市|实施约谈
 		}
 		return
-	case e.class&classPreposition != 0 && hasNoun && (r.verb == i-1 || r.verb == i-2 && b.placeElem(i-1) && (forWhom(b.c.text(r.verb)) || b.c.text(r.verb) == "对")): // 为1.28万名群众做了免费筛查
+	case e.class&classPreposition != 0 && hasNoun && (r.verb == i-1 || r.verb == i-2 && (b.placeElem(i-1) || b.c.text(r.verb) == "为" && b.c.elems[i-1].isNoun()) && (forWhom(b.c.text(r.verb)) || b.c.text(r.verb) == "对")): // 为1.28万名群众做了免费筛查
 	case strings.HasSuffix(r.action, "有") && len(r.action) <= 6 && b.pivots(from, hi): // 有11万户停电
 	case r.verb == i-1 && isOneOf(r.action, []string{"剩余", "余下", "剩下"}) && b.leftOnes(from, hi): // 剩余19人|受困, 剩余36个贫困村年底前将全部|出列
 	case r.action == "实现" && !hasNoun && (b.figure(i).dim == unit.People || b.figure(i).dim == unit.Households):
@@ -87,12 +87,31 @@ func (b *binder) befalls(r *binding, i, lo, nb, hi int, hasNoun bool, q *quantit
 	for k < hi && b.c.elems[k].kind == elemWord && b.c.elems[k].class&classAdverb != 0 && b.c.elems[k].verb == noVerb {
 		k = b.c.after(k, hi) // 造成1人|当场|死亡
 	}
+	if !hasNoun {
+		k = b.behindRow(k, hi)
+	}
 	if k < hi && b.c.text(k) == "在" {
 		k = b.c.after(b.c.behindSetting(k, hi), hi) // 造成1人在抢救过程中|死亡
 	}
 	if k < hi && b.c.elems[k].kind == elemWord && b.c.elems[k].verb != noVerb && b.c.elems[k].class&classIntransitive != 0 {
 		r.action, r.verb = b.c.text(k), k
 	}
+}
+
+// behindRow is the element behind the figures and their nouns that go on from element k without a mark: 致3县|24个乡镇8.9万人|受灾. It is k for
+// none.
+func (b *binder) behindRow(k, hi int) int {
+	c, from := b.c, k
+	for k < hi && c.elems[k].kind == elemFigure {
+		k = c.after(k, hi)
+		if k < hi && c.elems[k].isNoun() {
+			k = c.after(k, hi)
+		}
+	}
+	if from < k && b.figure(from).dim != unit.People && b.figure(from).dim != unit.Households && b.figure(from).dim != unit.Count {
+		return from
+	}
+	return k
 }
 
 // befell says that the figure before the list mark has its verb behind it: 126人遇难、|188人受伤.

@@ -231,6 +231,9 @@ func (b *binder) behind(r *binding, side *leftSide, na, nb, hi int) {
 	if r.action != "" && !b.doneIn(r, side, nb, hi) || side.list && !b.doesItself(nb, hi) {
 		return
 	}
+	if side.k == side.at-1 && side.k >= side.lo && b.c.elems[side.k].verb != sureVerb && b.lists.Means.has(c.text(side.k)) {
+		return // 靠着|20亩大棚|赚了18万元: what it is done with
+	}
 	if b.rowsNoun(r, side, nb, hi) {
 		return
 	}

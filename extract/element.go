@@ -108,6 +108,7 @@ func (x *Extractor) elements(s string, marks []mark, seg *segment.Segmenter, c *
 	c.joinPurposes()
 	x.adverbs(c)
 	x.openVerbs(c)
+	c.fixedObjects()
 	c.partItems()
 	c.joinFresh()
 	c.joinBodies()

@@ -33,12 +33,13 @@ func (c *clauseSentence) joinFresh() {
 	}
 }
 
-// freshVerb makes a verb of a lone character with 了 right before the figure at i, which the dictionary knows as a noun: 村里修|了|三座桥.
+// freshVerb makes a verb of a lone character with 了 or 着 right before the figure at i, which the dictionary knows as a noun: 村里修|了|三座桥,
+// 车尾卡|着|6名乘客.
 func (c *clauseSentence) freshVerb(i int) {
-	if i < 2 || c.elems[i-1].kind != elemWord || c.elems[i-2].kind != elemWord || c.text(i-1) != "了" {
+	if i < 2 || c.elems[i-1].kind != elemWord || c.elems[i-2].kind != elemWord || c.text(i-1) != "了" && c.text(i-1) != "着" {
 		return
 	}
-	if e := &c.elems[i-2]; e.verb == noVerb && e.class == 0 && e.end == c.elems[i-1].start && e.end-e.start == len("了") {
+	if e := &c.elems[i-2]; e.verb == noVerb && (e.class == 0 || c.text(i-1) == "着" && e.class&^classHead == 0) && e.end == c.elems[i-1].start && e.end-e.start == len("了") {
 		e.verb, e.class = sureVerb, classTransitive
 	}
 }

@@ -22,6 +22,9 @@ func (b *binder) inherit(r *binding, i int, s *leftSide, hasNoun bool, q *quanti
 	if alone {
 		return
 	}
+	if b.sumOfRow(r, last, q) {
+		return
+	}
 	if b.restates(r, i) || b.partOfList(r) || b.someOf(r, i, s, q) {
 		return
 	}
@@ -220,6 +223,16 @@ func (b *binder) restates(r *binding, i int) bool {
 		r.scope = prev.scope
 	}
 	return true
+}
+
+// sumOfRow says that a sum is what several things in a row are worth together, of which the last, at element last, is one: 捐赠轮椅30辆、大米2吨，折合5.6万元.
+func (b *binder) sumOfRow(r *binding, last int, q *quantity) bool {
+	n := len(b.order) - 2
+	if n < 0 || q.dim != unit.Money || !isOneOf(r.action, []string{"折合", "合", "约合", "折价", "价值"}) || b.figure(last).dim == unit.Money {
+		return false
+	}
+	prev, first := b.bound[last], b.bound[b.order[n]]
+	return prev.verb >= 0 && prev.verb == first.verb && prev.item != first.item && first.item != "" && b.figure(b.order[n]).dim != unit.Money
 }
 
 // aside says that the figure at j, before that at i, only explains another: a change that has no name of its own (油价跌1.35美元，跌幅1.6%，

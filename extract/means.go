@@ -25,6 +25,11 @@ func (b *binder) opensLast(k, end int) bool {
 // byMeans says that a run is what a means is, and gives the element before it.
 func (b *binder) byMeans(r *run, lo int) (before int, ok bool) {
 	p := b.c.before(r.a, lo)
+	if p > lo && b.c.elems[p].kind == elemFigure && b.bound[p] != nil && b.bound[p].nounRun[0] == r.a {
+		if by := b.c.before(p, lo); by >= lo && b.lists.Means.has(b.c.text(by)) {
+			return b.c.before(by, lo), true // 靠着|20亩大棚|赚了18万元
+		}
+	}
 	switch {
 	case p >= lo && b.lists.Means.has(b.c.text(p)):
 		return b.c.before(p, lo), true // 通过|乡村旅游|实现38万人脱贫

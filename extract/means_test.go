@@ -19,6 +19,11 @@ func TestMeansAndParts(t *testing.T) {
 		{"占全镇半数的3000余人被紧急撤离。", []string{"3000余人||撤离"}, "how large a part they are is not what was done"},
 		{"占总数三成的500户已经搬走。", []string{"三成|总数|占", "500户||搬走"}, "the same with a figure"},
 		{"去年全市房屋交易栋数，七成以上集中于城区。", []string{"七成|*交易栋数|集中"}, "a part of the topic before the comma"},
+		{"村民马大海靠着12亩鱼塘赚了9万元。", []string{"12亩|鱼塘|", "9万元||赚"}, "a figure in the means: not what was earned, and earning is not what was done with it"},
+		{"她凭一手编织手艺年入8万元。", []string{"8万元||入"}, "凭 opens a means"},
+		{"中心为社区300名居民提供体检。", []string{"300名|居民|提供体检"}, "for whom, with where they are"},
+		{"他掰着指头介绍：40亩李子已经挂果。", []string{"40亩|李子|挂果"}, "a verb of telling says nothing of what its colon opens"},
+		{"他算了一笔账：一亩药材收入6000元。", []string{"一亩|药材|", "6000元|*收入|"}, "an account that a colon opens"},
 		{"医院全年接待2万人次，线路已运送3万人次。", []string{"2万人次||接待", "3万人次||运送"}, "who acts is not counted in 人次"},
 	})
 }

@@ -21,6 +21,8 @@ func TestNumbersThatCountNothing(t *testing.T) {
 		{"规划涉及8方面任务。", []string{"8方面"}, "sides of a matter"},
 		{"事故发生在沪昆高速1123公里处。", nil, "a place on a road"},
 		{"车行至312国道85公里路段时抛锚。", nil, "on another"},
+		{"车行至沪昆高速柳林段1042公里加300米处时侧翻。", nil, "on a section of one, to the metre"},
+		{"车行至国道318线3012公里处，距县城约7公里处有驿站。", []string{"7公里"}, "on a line, but how far"},
 		{"新建高速公路85公里，距县城12公里处设站。", []string{"85公里", "12公里"}, "lengths"},
 		{"震中位于北纬31度15分、东经103度40分20秒。", nil, "minutes of a coordinate"},
 		{"比赛用时15分20秒。", []string{"15分20秒"}, "minutes of time"},

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"github.com/liangci/liangci/extract/unit"
@@ -144,6 +145,19 @@ func (c *clauseSentence) quoteThenVerb(j, hi int) bool {
 		}
 	}
 	return false
+}
+
+// quotedDeed says that the quotation that opens at j closes the clause and tells what those counted do: 200件文物|“搬新家”, 30名工匠|“进校园”.
+func (c *clauseSentence) quotedDeed(j, hi int) bool {
+	end := c.quoteEnd(j, hi)
+	if end == 0 || c.after(end, hi) < hi || c.elems[j+1].kind != elemWord || c.elems[j+1].class&classHead != 0 {
+		return false
+	}
+	if c.elems[j+1].verb != noVerb {
+		return true
+	}
+	w := c.text(j + 1)
+	return strings.HasPrefix(c.elems[j+1].pos, "v") || c.elems[j+1].end-c.elems[j+1].start == len("搬") && strings.Contains("搬进走上下回入飞触变赶解唱跑住玩秀晒", w)
 }
 
 // trade says that the verb at j tells what the people behind it do, whom a word before it describes: 2280名专业|抢险|队员.

@@ -99,7 +99,7 @@ func (p *nounPhrase) takeWord(j int) (last int, more bool) {
 	}
 	e := &c.elems[j]
 	if e.kind == elemQuote {
-		if p.seenHead && !c.closesQuote(j) && c.quoteThenVerb(j, hi) {
+		if p.seenHead && !c.closesQuote(j) && (c.quoteThenVerb(j, hi) || c.quotedDeed(j, hi)) {
 			return j, false // 教育人才“组团式”帮扶
 		}
 		if end := c.quoteEnd(j, hi); end > 0 {

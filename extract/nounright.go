@@ -21,6 +21,9 @@ func (c *clauseSentence) firstVerbCompound(k, hi int) bool {
 	if w := c.text(k); len(w) == 6 && strings.Contains("起上下掉回走", w[3:]) || c.lists.Achieving.has(w) {
 		return false // 73户|办起农家乐, 29个|实现粮食增产
 	}
+	if k+1 < hi && c.elems[k].end-c.elems[k].start == 3 && anySuffix(c.text(k+1), []string{"纪录", "记录"}) {
+		return false // 21次|破县纪录
+	}
 	for n := k + 1; n < hi && n < k+6; n++ {
 		e := &c.elems[n]
 		if w := c.text(n); e.kind == elemWord && (w == "未" || w == "待" || w == "拟") {

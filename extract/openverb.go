@@ -69,6 +69,28 @@ func (c *clauseSentence) openingVerb(i int) {
 	}
 }
 
+// fixedObjects makes a verb of a lone character before the object that goes with it: 23人21次|破|县纪录, 创|全国纪录, 并|处|罚金2万元.
+func (c *clauseSentence) fixedObjects() {
+	for i := 0; i+1 < len(c.elems); i++ {
+		e := &c.elems[i]
+		if e.end-e.start != 3 || e.kind != elemWord {
+			continue
+		}
+		found := false
+		switch c.text(i) {
+		case "破", "平", "创":
+			for n := i + 1; n < min(i+4, len(c.elems)) && c.elems[n].kind == elemWord && !found; n++ {
+				found = anySuffix(c.text(n), []string{"纪录", "记录"})
+			}
+		case "处":
+			found = c.elems[i+1].start == e.end && isOneOf(c.text(i+1), []string{"罚金", "罚款"})
+		}
+		if found {
+			e.class, e.verb, e.pos = classTransitive, sureVerb, "v"
+		}
+	}
+}
+
 // figurePastNouns says that a figure stands at element k or behind the nouns there, two at most.
 func (c *clauseSentence) figurePastNouns(k int) bool {
 	for end := k + 2; k < min(end, len(c.elems)); k++ {

@@ -158,6 +158,9 @@ func (c *clauseSentence) govern(r *run, lo int) {
 			break
 		}
 	}
+	if last > r.a && last+1 < r.b && c.text(last) == "为" {
+		last++ // 居前三位的|为|流感1200例
+	}
 	r.item = [2]int{last, r.b}
 	if v := c.handling(r); v >= 0 {
 		r.verb, r.item[0] = [2]int{v, v + 1}, max(last, v+1)

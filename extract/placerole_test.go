@@ -74,7 +74,7 @@ func TestPlaceRoles(t *testing.T) {
 		{"全省报告病例3例，其中输入病例1例（在上海），2例由疑似病例转为确诊（均在浙江）。", []string{"全省", "上海", "浙江"}, "the brackets behind say where"},
 		{"台风造成全省3万人受灾；倒塌房屋200间。", []string{"全省", "全省"}, "whom something befell, over the semicolon"},
 		{"长江中下游的洪灾造成江苏、安徽2省3万人受灾；倒塌房屋200间。", []string{"江苏、安徽", "江苏、安徽", "江苏、安徽"}, "the list that it befell, not where the clause begins"},
-		{"沪昆高速公路湖南段898公里处发生追尾，3人受伤。", []string{"沪昆高速公路湖南段", "沪昆高速公路湖南段"}, "a section of a road, and where on it"},
+		{"沪昆高速公路湖南段898公里处发生追尾，3人受伤。", []string{"沪昆高速公路湖南段"}, "a section of a road; where on it is no figure"},
 		{"素有“鱼米之乡”美誉的石桥县种植水稻240万亩。", []string{"石桥县"}, "what a place is called"},
 		{"被誉为“江南水乡”的石桥县种植水稻240万亩。", []string{"石桥县"}, "with the verb before it"},
 		{"“石桥古镇”接待游客3万人次。", []string{"石桥古镇"}, "but a name in quotation marks"},

@@ -63,10 +63,23 @@ func (c *clauseSentence) markKind(m punctMark, end int) elemKind {
 	case m == markPlus:
 		return elemPunct
 	case m == markColon:
-		if n := len(c.elems); n > 0 && (c.elems[n-1].class&classCopula != 0 && c.elems[n-1].pos != "a" || end == c.figureAt && (c.elems[n-1].kind == elemWord || c.elems[n-1].kind == elemClose)) {
+		if n := len(c.elems); n > 0 && !c.announces(n-1) && (c.elems[n-1].class&classCopula != 0 && c.elems[n-1].pos != "a" || end == c.figureAt && (c.elems[n-1].kind == elemWord || c.elems[n-1].kind == elemClose)) {
 			return elemWord // 分别为：1.5%、64.1%; 注册资本：5000万元
 		}
 		return elemPunct
 	}
 	return elemKind(m - markOfKind)
+}
+
+// announces says that the word at k tells that a remark or an account follows its colon, of which it says nothing: 他介绍：|300亩脐橙,
+// 算了一笔账：|一亩茶园; but 注册资本：|5000万元.
+func (c *clauseSentence) announces(k int) bool {
+	if c.elems[k].kind != elemWord {
+		return false
+	}
+	switch c.text(k) {
+	case "说", "道", "称", "表示", "介绍", "告诉", "坦言", "直言", "透露", "回忆", "感慨", "感叹", "笑称", "指出", "强调", "解释", "补充", "账", "算账", "细账", "一笔账", "明白账", "经济账", "比方", "例子", "例", "消息", "喜讯", "好消息", "捷报":
+		return true
+	}
+	return false
 }

@@ -15,7 +15,21 @@ func (x *Extractor) recut(tokens []segment.Token, s string, seg *segment.Segment
 			x.cutReach(tokens, i, s, seg)
 		}
 	}
+	cutFines(tokens, s)
 	return cutHave(tokens, s, seg)
+}
+
+// cutFines cuts 处 from a fine that a court or an office lays on: 并|处罚|金20万元 is 处|罚金.
+func cutFines(tokens []segment.Token, s string) {
+	for i := 0; i+1 < len(tokens); i++ {
+		t, next := &tokens[i], &tokens[i+1]
+		if t.End-t.Start != len("处罚") || next.Start != t.End || s[t.Start:t.End] != "处罚" || s[next.Start:next.End] != "金" && s[next.Start:next.End] != "款" {
+			continue
+		}
+		cut := t.Start + len("处")
+		*next = segment.Token{Span: normalize.Span{Start: cut, End: next.End}, POS: "n"}
+		*t = segment.Token{Span: normalize.Span{Start: t.Start, End: cut}, POS: "v"}
+	}
 }
 
 // cutReach cuts the 达 from 高达 and its kin where what they begin with ends the name of a measure: 塔|高达36米 is 塔高|达36米.

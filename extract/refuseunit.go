@@ -62,7 +62,7 @@ func (p *unitPlace) bySurface() (reason string, ok bool) {
 	case "层":
 		return "ordinal", p.prev == '楼'
 	case "公里", "千米", "米":
-		return "place on a road", anySuffix(p.head, []string{"高速", "国道", "省道", "县道", "公路", "铁路", "高铁"}) && anyPrefix(p.tail, []string{"处", "+", "加", "路段"})
+		return "place on a road", p.onRoad()
 	case "处":
 		return "fixed word", p.everywhere()
 	case "连":
@@ -124,6 +124,22 @@ func (p *unitPlace) thingNamed() (named, told bool) {
 		return anySuffix(p.head, []string{"页共", "页 共", "页/共", "页，共"}), true // 第3页 共12页
 	}
 	return false, false
+}
+
+// onRoad says that a length tells where on a road something is, counted from its beginning: 国道|1042公里处, 高速柳林段|86公里加300米处; but
+// 距县城|12公里处.
+func (p *unitPlace) onRoad() bool {
+	if !anyPrefix(p.tail, []string{"处", "+", "加", "路段", "附近"}) {
+		return false
+	}
+	if anySuffix(p.head, []string{"高速", "国道", "省道", "县道", "公路", "铁路", "高铁"}) || anySuffix(p.head, []string{"公里加", "千米加"}) {
+		return p.prev != '加' || p.q.written == "米"
+	}
+	if !anySuffix(p.head, []string{"段", "线", "方向", "路", "道"}) {
+		return false
+	}
+	clause := p.head[strings.LastIndexAny(p.head, "，。；,;")+1:]
+	return anyContained(clause, []string{"高速", "国道", "省道", "县道", "公路", "铁路", "高铁"}) && !strings.ContainsAny(clause, "距离隔约")
 }
 
 // fewSides says that a number can count the sides of a matter: 三|方面; but iPhone 13|方面.

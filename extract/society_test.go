@@ -89,6 +89,18 @@ func TestItemsOfPublicLife(t *testing.T) {
 		{"全省交易住宅2.8万套、年减3.7%，其中石桥县3675套、年增6.4%，云溪县650套。", []string{"2.8万套|住宅|*", "3.7%|住宅|年减", "3675套|住宅|", "6.4%|住宅|年增", "650套|住宅|"}, "of the same things, though a share stands between; the change behind a mark is the next figure's"},
 		{"一连查获4家工厂违规排放废水。", []string{"4家|工厂|查获"}, "against what rule is how"},
 		{"残留超标，高达1公吨被要求退运，5000公斤全数销毁。", []string{"1公吨||高达", "5000公斤||*"}, "被 opens what befell it"},
+		{"200件文物“搬新家”，30名工匠“进校园”。", []string{"200件|文物|*", "30名|工匠|*"}, "a deed in quotation marks is no part of what does it"},
+		{"20名“土专家”走进田间。", []string{"20名|土专家|走进"}, "but a name in them is"},
+		{"12人18次破市纪录，3人打破省纪录。", []string{"12人||破", "18次||破", "3人||打破"}, "records and who breaks them"},
+		{"被告人犯盗窃罪，处罚金2万元。", []string{"2万元|罚金|处"}, "处 lays a fine on, and is no part of it"},
+		{"桥下还卡着3名工人。", []string{"3名|工人|卡"}, "着 makes a verb of the character before it"},
+		{"居首位的为水稻300亩。", []string{"300亩|水稻|"}, "为 behind 的 names it"},
+		{"企业捐赠电脑30台、课桌60张，折合人民币18万元。", []string{"30台|电脑|捐赠", "60张|课桌|捐赠", "18万元||折合"}, "what several things are worth is of none of them"},
+		{"向灾区捐赠大米5吨，折合人民币3万元。", []string{"5吨|大米|捐赠", "3万元|大米|折合"}, "what one is worth is"},
+		{"道路为双向六车道。", []string{"六车道||*"}, "to which sides counts nothing"},
+		{"全市已备融雪剂1800吨、除雪机械260台套。", []string{"1800吨|融雪剂|备", "260台套|除雪机械|备"}, "a lone verb, and what machines are for"},
+		{"同时招募讲解志愿者90名。", []string{"90名|讲解志愿者|招募"}, "what the people are for"},
+		{"地震致3县12个乡镇5万人受灾。", []string{"3县||*", "12个|乡镇|受灾", "5万人||受灾"}, "what befell all of them"},
 		{"三台县组织五河镇医生30人。", []string{"30人|*医生|组织"}, "counties named by a number and a classifier"},
 	})
 }
