@@ -9,6 +9,8 @@ func TestBodiesThatAct(t *testing.T) {
 		{"志愿者协会组织志愿者20名。", []string{"20名|志愿者|组织"}, "a body in two words"},
 		{"交通部门检查车辆300辆。供电公司培训学员300名。", []string{"300辆|车辆|检查", "300名|学员|培训"}, "a department; a company whose name begins with a verb"},
 		{"医院护理人员300名，学校教学设备30台。", []string{"300名|医院护理人员|", "30台|学校教学设备|"}, "but a trade, and things that a verb describes"},
+		{"全市评估机构12家，全县调查人员32名。", []string{"12家|评估机构|", "32名|调查人员|"}, "what a body or people work at"},
+		{"全省缉毒民警320人。全省缉毒32公斤。该市储粮企业36家。该市储粮300吨。", []string{"320人|缉毒民警|", "32公斤||缉毒", "36家|储粮企业|", "300吨||储粮"}, "a verb with its object in it qualifies, and is done"},
 		{"银行贷款企业300家，协会认证企业30家。", []string{"300家|银行贷款企业|", "30家|协会认证企业|"}, "in what standing a firm is"},
 		{"合作社种植基地300亩。", []string{"300亩|*种植基地|"}, "a site that a verb describes"},
 		{"各类培训中心培训学员3000人。", []string{"3000人|学员|培训"}, "the first 培训 is a part of the body"},

@@ -38,7 +38,7 @@ func (c *clauseSentence) mayOpenBody(k int) bool {
 	}
 	switch e.end - e.start {
 	case len("新"):
-		return next.end-next.start == len("岭")
+		return next.end-next.start == len("岭") && c.bodyLetter(k, true)
 	case len("京沪"):
 		return e.pos == "nr" || e.pos == "nz" || e.pos == "x" || provinces(c.text(k)) == 2
 	}

@@ -11,8 +11,8 @@ func (b *binder) companyAt(k, hi int) int {
 	if b.coinedCompany(k, hi) {
 		return b.pastTail(k+2, hi)
 	}
-	if !pieceOfName(&c.elems[k]) {
-		return k
+	if !pieceOfName(&c.elems[k]) || c.elems[k].pos == "r" {
+		return k // 这类|药业
 	}
 	if k > 0 && c.elems[k-1].kind == elemWord && c.elems[k-1].end == c.elems[k].start {
 		before := &c.elems[k-1]

@@ -20,6 +20,7 @@ func TestCoinedCompanies(t *testing.T) {
 	}{
 		{"恒远科技去年实现营收36亿元。", []string{"恒远科技"}, "two characters that say something else and a word of company"},
 		{"各类食品去年抽检300批次。", []string{""}, "各类 begins no name"},
+		{"这类药业去年营收36亿元。", []string{""}, "nor does 这类"},
 		{"佛山家电企业达640家。", []string{"佛山"}, "家电 is a trade here"},
 		{"唐山水泥出口增长6%。", []string{"唐山"}, "and so is 水泥"},
 		{"中岱光电公告，拟投资12亿元。", []string{"中岱光电"}, "a company makes known what it does itself"},
