@@ -31,5 +31,14 @@ func (c *clauseSentence) forPurpose(i int) bool {
 	if len(w) == len("台") {
 		return strings.Contains(purposeEnds, w) && !(i+2 < len(c.elems) && c.elems[i+2].kind == elemFigure && c.elems[i+2].start > next.end)
 	}
-	return c.lists.Purposed.ends(w)
+	return c.lists.Purposed.ends(w) && !c.dealtWithBy(i)
+}
+
+// dealtWithBy says that people whose work that is stand before the verb at i, and what they deal with behind it: 交警|引导|车辆; but 旅客|接驳|车辆.
+func (c *clauseSentence) dealtWithBy(i int) bool {
+	if i == 0 || c.elems[i].class&(classIntransitive|classTransitive) == classIntransitive || c.elems[i-1].end != c.elems[i].start || !c.lists.DealtWith.ends(c.text(i+1)) {
+		return false
+	}
+	who := c.text(i - 1)
+	return (c.lists.Agent.ends(who) && c.namesPeople(i-1) || strings.HasSuffix(who, "警")) && !c.lists.DealtWith.ends(who)
 }
