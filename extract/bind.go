@@ -49,6 +49,9 @@ func (b *binder) all() {
 			b.sharesAged(i)
 		}
 	}
+	for _, i := range b.order {
+		b.plantOutput(i)
+	}
 }
 
 // sharesNoun gives the figure before a list mark the noun that stands behind the figure at i: 回收480箱、约2.3公吨产品.

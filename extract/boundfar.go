@@ -57,6 +57,11 @@ func (r *reader) boundOfShare(p int, q *quantity) Bound {
 	return ""
 }
 
+// changesAt says that a text with what something is compared with closes with a verb of change: 较去年同期|增长.
+func (r *reader) changesAt(between string) bool {
+	return len(between) > len("较")+len("增长") && r.x.lex.word(lastTwo(strings.TrimSuffix(between, "了")))&(classUp|classDown) != 0
+}
+
 // groupsDigits says that the comma at byte p stands inside a number: 1,200; but 近35亿元,相当于预算的2.6倍.
 func groupsDigits(s string, p int) bool {
 	return p > 0 && p+1 < len(s) && isDigits(s[p-1:p]) && isDigits(s[p+1:p+2])
@@ -88,6 +93,9 @@ func (r *reader) spans(word, head, between string, q *quantity) bool {
 	case "几乎", "近乎", "差不多", "大概", "大致":
 		return aboutWhole(between, q) // 几乎是去年同期的两倍
 	case "约", "大约":
+		if anyPrefix(between, []string{"比", "较"}) && r.changesAt(between) {
+			return !strings.HasSuffix(head, "换约") && r.x.lex.boundFits(strings.TrimSuffix(head, word), word, "") // 约比上年增加3亿元
+		}
 		done := r.doneAbout(head, between)
 		if done {
 			return true

@@ -41,6 +41,7 @@ func TestBoundsFromAfar(t *testing.T) {
 		{"该产品近占公司上一会计年度主营业务收入的25%。", []extract.Bound{extract.Nearly}, "a long one"},
 		{"出口至少占企业去年全部销售收入的30%。", []extract.Bound{extract.AtLeast}, "至少 before 占"},
 		{"甲厂约占总产量的15%，乙厂占全市2022年总产量的8%。", []extract.Bound{extract.Approx, extract.Exact}, "each clause by itself"},
+		{"产值约比上年增加3亿元。", []extract.Bound{extract.Approx}, "what a change is compared with, between"},
 		{"五成强降雨落在山区。", []extract.Bound{extract.Exact}, "强 of another word"},
 		{"今年怕是连八百斤都收不到。", []extract.Bound{extract.LessThan}, "连 with what is not reached"},
 		{"连50元都不到。", []extract.Bound{extract.LessThan}, "the same without a verb"},

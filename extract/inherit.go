@@ -32,7 +32,8 @@ func (b *binder) inherit(r *binding, i int, s *leftSide, hasNoun bool, q *quanti
 		r.item, r.rule = b.bound[last].item, "inherited item" // 平均年龄21.7岁，比四年前大了0.9岁
 		return
 	}
-	if q.dim == unit.Duration || q.dim == unit.Age || q.unit != nil && q.unit.Kind == unit.KindNoun {
+	other := b.otherLimit(r, i, last, q)
+	if other || q.dim == unit.Duration || q.dim == unit.Age || q.unit != nil && q.unit.Kind == unit.KindNoun {
 		return
 	}
 	h := heir{binding: r, quantity: q, i: i, relative: isRelative(q), nearest: true}

@@ -64,3 +64,26 @@ func (b *binder) limited(i int) bool {
 	q := b.figure(i)
 	return strings.HasPrefix(b.c.s[q.span.End:], "为")
 }
+
+// otherLimit gives a figure behind nothing but 最高 or its like what the one before it is the other limit of: 月薪|最低4500元，最高1.2万元.
+func (b *binder) otherLimit(r *binding, i, last int, q *quantity) bool {
+	c := b.c
+	prev := b.bound[last]
+	if prev.item == "" && prev.action == "" || b.figure(last).written != q.written || last+2 != i {
+		return false
+	}
+	lo, _ := c.clauseBounds(last)
+	front, before := c.s[c.elems[i-1].end:q.span.Start], c.s[c.elems[lo].start:b.figure(last).span.Start]
+	for _, pair := range [][2]string{{"最高", "最低"}, {"最多", "最少"}, {"最大", "最小"}, {"最长", "最短"}} {
+		for k, w := range pair {
+			if !strings.HasPrefix(front, w) || len(front) > len(w)+len("约") || !strings.Contains(before, pair[1-k]) {
+				continue
+			}
+			if r.item, r.rule = prev.item, "inherited item"; r.action == "" && r.scope == NoScope {
+				r.action, r.verb, r.scope = prev.action, prev.verb, prev.scope
+			}
+			return true
+		}
+	}
+	return false
+}

@@ -101,6 +101,7 @@ type phraseLists struct {
 	Backing    ruleEnds  `toml:"backing"`
 	Gathering  ruleWords `toml:"gathering"`
 	Whence     ruleWords `toml:"whence"`
+	Plant      ruleWords `toml:"plant"`
 
 	// Bodies, and whom they deal with.
 	Standing   ruleWords `toml:"standing"`

@@ -163,3 +163,39 @@ func (c *clauseSentence) measureBefore(k int) bool {
 	w := c.text(k)
 	return c.elems[k].kind == elemWord && (c.lists.measureNoun(w) || anySuffix(w, []string{"能力", "产能", "规模"}))
 }
+
+// plantOutput parts what is made each year, or each day, from the works for it, whose name begins with it: 年产|5GW|电池片|项目总投资32亿元. The
+// verb is that of the output alone.
+func (b *binder) plantOutput(i int) {
+	c, r := b.c, b.bound[i]
+	if i == 0 || r.verb != i-1 || r.nounRun[0] != i+1 || !b.eachYear(i-1) {
+		return
+	}
+	for _, j := range b.order {
+		if other := b.bound[j]; j > i && other.verb == r.verb && b.figure(j).dim != b.figure(i).dim {
+			other.action, other.verb = "", -1
+		}
+	}
+	a, e := r.itemRun[0], r.itemRun[1]
+	if r.itemRun != r.nounRun || e > len(c.elems) {
+		return
+	}
+	for e > a+1 && c.elems[e-1].kind == elemWord && c.elems[e-1].end-c.elems[e-1].start >= len("厂") && b.lists.Plant.has(c.text(e-1)) {
+		e--
+	}
+	if e == r.itemRun[1] || c.elems[e-1].kind != elemWord || c.elems[e-1].verb == sureVerb {
+		return
+	}
+	if item := b.cleanItem(a, e); item != "" {
+		r.item, r.itemRun = item, [2]int{a, e}
+	}
+}
+
+// eachYear says that the verb at element k tells what is made or handled each year, month or day: 年产, 年|处理, 日|加工.
+func (b *binder) eachYear(k int) bool {
+	c := b.c
+	if w := c.text(k); len(w) > len("年") && anyPrefix(w, []string{"年", "日", "月"}) {
+		return true
+	}
+	return k > 0 && isOneOf(c.text(k-1), []string{"年", "日", "月"}) && c.elems[k-1].end == c.elems[k].start
+}

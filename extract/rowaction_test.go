@@ -18,6 +18,21 @@ func TestActionsOfRows(t *testing.T) {
 	})
 }
 
+// What is made each year is parted from the works for it, and a limit from the other one.
+func TestOutputsAndLimits(t *testing.T) {
+	checkBindings(t, []bindingCase{
+		{"年产5GW电池片项目总投资32亿元。", []string{"5GW|电池片|年产", "32亿元|*|"}, "the verb is that of the output alone"},
+		{"年处理10万吨餐厨垃圾项目开工。", []string{"10万吨|餐厨垃圾|处理"}, "a verb behind 年"},
+		{"年产20万台空调压缩机智能工厂开工。", []string{"20万台|空调压缩机|年产"}, "more than one word of the works"},
+		{"年产10万吨的二期项目投产。", []string{"10万吨|二期项目|年产"}, "but no noun that the figure describes"},
+		{"全市新建12个项目。", []string{"12个|项目|新建"}, "nor works that are counted"},
+		{"补贴标准最低2500元，最高6800元。", []string{"2500元|补贴标准|", "6800元|补贴标准|"}, "the other limit"},
+		{"每亩最高补贴800元，最低300元。", []string{"800元||补贴", "300元||补贴"}, "of what is done"},
+		{"气温为20℃，最高价6800元。", []string{"20℃|气温|*", "6800元|*价|"}, "but a noun with 最高"},
+		{"高技术产业近占工业增加值的25%。", []string{"25%|*|占"}, "a word of bound before 占"},
+	})
+}
+
 // Which verb a figure has that stands behind what tells where, from where or for whom something is done.
 func TestActionsBehindAdjuncts(t *testing.T) {
 	checkBindings(t, []bindingCase{

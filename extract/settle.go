@@ -48,6 +48,9 @@ func (b *binder) settle(r *binding, i, lo int, hasNoun bool) {
 	}
 	b.rainfall(r, i, q)
 	b.negate(r)
+	if r.verb >= 0 && r.verb+2 < i && b.c.text(r.verb+1) == "占" && isOneOf(b.c.text(r.verb), []string{"近", "超", "逾"}) {
+		r.action, r.verb = "占", r.verb+1 // 高技术产业近|占|工业增加值的25%
+	}
 	if a := b.crossing(i); r.action == "" || a == "占" {
 		r.action = a
 	}

@@ -67,3 +67,30 @@ func (c *clauseSentence) stageBounds(i int) int {
 func ofStage(s string) bool {
 	return anyPrefix(s, []string{"一期", "二期", "三期", "四期", "五期", "六期", "首期", "后期", "后续", "项目一期", "项目二期", "项目三期", "工程二期", "第二期", "第三期"}) && !strings.HasPrefix(s, "后期待")
 }
+
+// comesTo says that the time at element k is when a work was done, and that a clause between it and the figure at i, or that of the figure,
+// begins to tell what it will come to: 电站今年6月|并网，预计年发电360万度，可供2万户.
+func (b *binder) comesTo(i, k int) bool {
+	c := b.c
+	_, hi := c.clauseBounds(k)
+	if hi >= i || hi == k+1 || c.elems[hi].kind != elemPunct {
+		return false
+	}
+	for rest := c.s[c.elems[k].end:c.elems[hi].start]; rest != ""; {
+		tail, adverb := cutAnyPrefix(rest, "将", "正式", "全面", "全线", "首次", "顺利", "全部", "成功", "并", "、")
+		if n := b.x.lex.times.completing.match(rest, 0); n > 0 {
+			tail = rest[n:]
+		} else if !adverb {
+			return false
+		}
+		rest = tail
+	}
+	for lo := hi + 1; lo <= i; {
+		if anyPrefix(c.s[c.elems[lo].start:], []string{"预计", "预期", "有望", "可年", "可实现", "可新增", "可满足", "每年可", "每年将", "每年预计", "年可", "年均可", "将年", "将可"}) {
+			return true
+		}
+		_, end := c.clauseBounds(lo)
+		lo = max(end, lo) + 1
+	}
+	return false
+}

@@ -62,7 +62,7 @@ func (b *binder) toCome(i, k int, word string) bool {
 // timeWord is how the time at element k, of which word is the wording, is told of the figure at i. It is empty if it does not reach so far.
 func (b *binder) timeWord(i, k int, word string) string {
 	c := b.c
-	if b.toCome(i, k, word) || b.ofOtherStage(i, k) || b.x.lex.times.completes(word) && partedFrom(c.s[c.elems[k].end:c.elems[i].start]) {
+	if b.toCome(i, k, word) || b.comesTo(i, k) || b.ofOtherStage(i, k) || b.x.lex.times.completes(word) && partedFrom(c.s[c.elems[k].end:c.elems[i].start]) {
 		return ""
 	}
 	if paired := b.pairedTime(k, i); paired != "" {

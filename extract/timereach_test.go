@@ -36,6 +36,8 @@ func TestTimeReach(t *testing.T) {
 		{"东线已于去年建成，全长32公里；西线预计投资12亿元。", []string{"去年", ""}, "another subject, and to come"},
 		{"全厂已于5月完成技改12项；新增产能3万吨。", []string{"5月", "5月"}, "the same one"},
 		{"今年，一期销售3万吨，二期销售5万吨。", []string{"今年", "今年"}, "both stages, in the year that opens the sentence"},
+		{"电站今年6月并网，预计年发电360万度，可供2万户用电。", []string{"", ""}, "what a work will come to is not of when it was done"},
+		{"公司去年投产，实现产值3亿元。", []string{"去年"}, "but what it came to then"},
 		{"36名网格员去年巡查1.2万次。", []string{"去年", "去年"}, "a time between a subject and its verb"},
 		{"36名网格员有去年的照片9张。", []string{"", "去年"}, "but not one of the object"},
 		{"目前，全县现有学校40所，医院3所。", []string{"目前", "目前"}, "现有 says when, and so does what stands before"},
