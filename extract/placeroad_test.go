@@ -18,6 +18,7 @@ func TestPlacesOfTraditionalPages(t *testing.T) {
 		{"車禍現場為近大欖隧道，兩人受傷。", "", "which is no more than that"},
 		{"警方昨在深水埗鴨寮街搜出三十部手機。", "深水埗鸭寮街", "a street that the dictionary cuts apart, behind its district"},
 		{"國道三號關西路段昨天發生三車追撞。", "国道三号关西路段", "a stretch of a road"},
+		{"屏東市民生路昨晚發生火警，燒毀民宅四間。", "屏东市民生路", "a street behind its town"},
 		{"鹿港天后宮昨湧入五萬名香客。", "鹿港天后宫", "a temple behind its town"},
 		{"嘉義縣竹崎國中去年畢業生52人。", "嘉义县竹崎国中", "a school of Taiwan"},
 		{"去年九龍東錄得六百宗車禍。", "九龙东", "a part of a city"},
@@ -42,6 +43,11 @@ func TestActsOfTraditionalPages(t *testing.T) {
 		{"每校再補助設備費40萬元。", "设备费", "补助", "what is given towards a cost"},
 		{"縣府補貼營養補助費40萬元。", "营养补助费", "补贴", "but a subsidy by its name"},
 		{"消防花了三小時撲滅火警。", "", "花", "消防 are those who put it out"},
+		{"議會三讀通過撥款9億元。", "拨款", "三读通过", "三读 holds no number"},
+		{"政府資助每名合資格長者2000元。", "合资格长者", "", "a word of Hong Kong, not the verb 合"},
+		{"周末辦展覽，料吸引逾五萬人次入場。", "", "吸引", "料 says that it is expected"},
+		{"兩名男子昨在貨倉被海關拘捕。", "男子", "拘捕", "where and by whom it was done stand before the verb"},
+		{"昨有三車對撞。", "", "对撞", "a verb of traffic"},
 		{"全市80所國小學生共2萬1000人。", "国小学生", "", "the pupils have a number of their own"},
 	} {
 		recs := x.Extract(normalize.String(c.text)).Records

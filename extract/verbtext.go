@@ -49,9 +49,9 @@ func (b *binder) verbText(g [2]int) string {
 			t = t[len(front):]
 		}
 	}
-	for _, front := range []string{"累计", "总共", "共计", "用于"} {
+	for _, front := range []string{"累计", "总共", "共计", "用于", "料", "冀"} {
 		if hasPrefix(t, front) && b.x.lex.word(t[len(front):])&classVerb != 0 {
-			t = t[len(front):] // 累计开展, 用于修缮
+			t = t[len(front):] // 累计开展, 用于修缮, 料吸引
 		}
 	}
 	if strings.HasSuffix(t, "幅达") {

@@ -13,6 +13,8 @@ func (c *clauseSentence) whereDone(j, hi int) int {
 		switch {
 		case e.kind == elemQuote || e.kind == elemList:
 			continue
+		case c.text(n) == "被" && n > j+1 && c.behindAgent(n, hi) > n:
+			return c.behindAgent(n, hi) // 在货仓|被海关|揭发
 		case c.text(n) == "被" && n > j+1 && n+1 < hi && (c.elems[n+1].verb != noVerb || n+2 < hi && c.elems[n+1].class&classAdverb != 0 && c.elems[n+2].verb == sureVerb):
 			return n // 在顶楼|被|救出, 在县城|被紧急|疏散
 		case e.kind != elemWord || c.text(n) == "的" || e.class&classPreposition != 0:
@@ -45,7 +47,7 @@ func (c *clauseSentence) behindAgent(j, hi int) int {
 	}
 	for n := j + 2; n < hi && n < j+9 && c.elems[n].kind == elemWord; n++ {
 		if c.elems[n].verb == sureVerb {
-			if c.elems[n-1].verb == noVerb && c.elems[n-1].class&classOrgTail != 0 {
+			if c.elems[n-1].verb == noVerb && (c.elems[n-1].class&classOrgTail != 0 || n == j+2 && c.lists.Payer.ends(c.text(j+1))) {
 				return n - 1
 			}
 			return j
