@@ -245,6 +245,10 @@ func (b *binder) tailVerb(r *binding, run *run, s *leftSide) {
 		return // 年度|投资215亿元, 住宅|投资80亿元, 房地产开发|投资900亿元, 债务还本|支出1亿元
 	}
 	r.action, r.verb = c.text(last), last
+	if b.writtenAt(last, s.lo) {
+		r.item, r.itemRun = "", [2]int{}
+		return
+	}
 	if c.elems[last].class&(classTransitive|classIntransitive) == classTransitive && p.kind == elemWord && (p.pos == "nr" || p.pos == "r" || s.q.dim == unit.Money && b.lists.Title.ends(c.text(last-1))) {
 		r.item, r.itemRun = "", [2]int{} // 她|贡献23分
 		return

@@ -38,7 +38,7 @@ func (b *binder) namesNothing(a, e int) bool {
 	if last.kind == elemWord && last.verb != noVerb && last.class&(classHead|classNominal) == 0 && e < len(c.elems) && c.text(e) == "后" {
 		return true // 到场|后疏散3人
 	}
-	if w := c.text(a); isOneOf(w, []string{"局部", "局地", "周边", "附近", "周围", "邻近", "双向", "单向", "对向", "双侧", "单侧", "两侧"}) || last.pos == "f" && last.class&(classHead|classNominal) == 0 && strings.HasSuffix(w, "部") {
+	if w := c.text(a); isOneOf(w, []string{"局部", "局地", "周边", "附近", "周围", "邻近", "双向", "单向", "对向", "双侧", "单侧", "两侧", "家中", "家里", "村中"}) || last.pos == "f" && last.class&(classHead|classNominal) == 0 && strings.HasSuffix(w, "部") {
 		return true // a part of the place
 	}
 	if b.placeElem(a) && last.class&classHead == 0 || c.bareTail(a) {

@@ -28,6 +28,8 @@ func (c *clauseSentence) rightNoun(i, hi int) (a, b int, ok bool) {
 		return 0, 0, false
 	case !de && c.text(k) == "计划" && k+1 < hi && c.elems[k+1].kind == elemTime:
 		return 0, 0, false // 剩余2件|计划6月底前完成
+	case !de && c.awayFrom(k, hi):
+		return 0, 0, false // 家中两个|在外打工
 	case !de && c.text(k) == "来自":
 		return c.relative(k, hi) // 包括43个|来自小学
 	case !de && e.kind == elemWord && e.verb == maybeVerb && isOneOf(c.text(k), []string{"遭", "遭到", "惨遭"}):
@@ -41,6 +43,15 @@ func (c *clauseSentence) rightNoun(i, hi int) (a, b int, ok bool) {
 		return c.relative(k, hi)
 	}
 	return c.phraseFrom(i, k, hi, de)
+}
+
+// awayFrom says that the predicate of those counted begins with 在外 or 在家 at k: two|在外打工, 120户|在家种田; but 20名|在外乡贤.
+func (c *clauseSentence) awayFrom(k, hi int) bool {
+	if k+1 >= hi || !isOneOf(c.text(k), []string{"在外", "在家", "在外地", "在家门口"}) {
+		return false
+	}
+	e := &c.elems[k+1]
+	return e.kind == elemWord && e.verb != noVerb && (k+2 >= hi || c.elems[k+2].kind != elemWord || e.verb == sureVerb && e.class&classTransitive != 0)
 }
 
 // rightStart is where a noun phrase behind the figure at i may begin, and whether 的 stands before it.

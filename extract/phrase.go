@@ -197,6 +197,9 @@ func (c *clauseSentence) actor(i, b int) bool {
 		return false
 	}
 	v := &c.elems[i+1]
+	if isOneOf(c.text(i+1), []string{"招聘", "招募", "招录"}) && c.lists.PeopleItem.ends(c.text(b-1)) {
+		return true // 医院|招聘护理人员
+	}
 	return v.kind == elemWord && v.verb == maybeVerb && v.class&(classTransitive|classLight) != 0 && v.class&(classNominal|classHead) == 0
 }
 

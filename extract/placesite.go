@@ -47,6 +47,9 @@ func (b *binder) toldOf(k, n int) bool {
 	}
 	if n < len(c.elems) && c.elems[n].kind == elemFigure {
 		dim := b.figure(n).dim
+		if dim == unit.People && n+1 < len(c.elems) && c.elems[n+1].isNoun() && isOneOf(c.text(n-1), []string{"社区", "中学", "小学", "医院", "派出所", "消防站"}) {
+			return c.elems[n].start == c.elems[n-1].end // 花园社区|12名网格员
+		}
 		return (dim == unit.PersonTimes || dim == unit.Duration && n+1 < len(c.elems) && c.elems[n+1].verb == sureVerb) && c.elems[n].start == c.elems[n-1].end
 	}
 	for m := n; m < len(c.elems) && m < n+4 && c.elems[m].isNoun() && c.elems[m].start == c.elems[m-1].end; m++ {

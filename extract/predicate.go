@@ -167,7 +167,7 @@ func (b *binder) predicate(r *binding, s *leftSide, hasNoun bool) {
 	if r.action == "有" {
 		b.relativeAction(r, g[0], s.lo)
 	}
-	if hasNoun || b.eventItself(r, g, s) || b.lentAt(g[0], s.lo) {
+	if hasNoun || b.eventItself(r, g, s) || b.lentAt(g[0], s.lo) || b.writtenAt(g[0], s.lo) {
 		return
 	}
 	r.subject = true

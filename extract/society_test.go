@@ -101,6 +101,9 @@ func TestItemsOfPublicLife(t *testing.T) {
 		{"全市已备融雪剂1800吨、除雪机械260台套。", []string{"1800吨|融雪剂|备", "260台套|除雪机械|备"}, "a lone verb, and what machines are for"},
 		{"同时招募讲解志愿者90名。", []string{"90名|讲解志愿者|招募"}, "what the people are for"},
 		{"地震致3县12个乡镇5万人受灾。", []string{"3县||*", "12个|乡镇|受灾", "5万人||受灾"}, "what befell all of them"},
+		{"医院招聘护理人员40名。", []string{"40名|护理人员|招聘"}, "a verb of hiring behind a body, and what those hired do"},
+		{"全村300户，其中120户在家种田。", []string{"300户||*", "120户|*|种田"}, "在家 begins a predicate"},
+		{"家中两个在外打工。", []string{"两个||在外打工"}, "nor is 家中 what is counted"},
 		{"三台县组织五河镇医生30人。", []string{"30人|*医生|组织"}, "counties named by a number and a classifier"},
 	})
 }

@@ -61,6 +61,23 @@ func (b *binder) lentAt(k, lo int) bool {
 	return k-2 >= lo && b.c.text(k-2) == "在" && isOneOf(b.c.text(k), []string{"贷款", "借款"})
 }
 
+// writtenAt says that the noun before the verb at k only tells where something is written or ordered, as 在 before it shows: 在公益平台|留言3800条.
+func (b *binder) writtenAt(k, lo int) bool {
+	c := b.c
+	if !isOneOf(c.text(k), []string{"留言", "跟帖", "发帖", "点赞", "评论", "转发", "投票", "下单", "预约", "预订", "订购", "签到", "打卡", "报名", "投诉", "反映", "咨询", "注册", "登记"}) {
+		return false
+	}
+	for n := k - 1; n >= lo && n > k-5 && c.elems[n].kind == elemWord; n-- {
+		if c.text(n) == "在" {
+			return true
+		}
+		if c.elems[n].verb != noVerb {
+			return false
+		}
+	}
+	return false
+}
+
 // behindObject is the last element of what the 将 or 把 at j does something with, where a clause with 的 tells which (将|装满物资的麻袋|搬上), or of
 // whom 给 does it for, where that is one word (给|她|带来). A sure verb follows. It is j for none.
 func (c *clauseSentence) behindObject(j, hi int) int {
