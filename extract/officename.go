@@ -14,6 +14,9 @@ func (b *binder) officeAt(k, hi int) int {
 		}
 		return k + 2
 	}
+	if n := b.nationalOffice(k, hi); n > k {
+		return n
+	}
 	if n := b.longOffice(k, hi); n > k {
 		return n
 	}
@@ -74,3 +77,26 @@ func (b *binder) orgBehind(j, hi int) int {
 
 // office says that a lone character ends the name of an office: 交通|委, 省财政|厅.
 func office(w string) bool { return len(w) == 3 && strings.Contains("委办局厅署", w) }
+
+// nationalOffice reads the centre or the society of the whole country that is the subject of its clause: 全国|农技|推广|中心; but 全国|服务中心|320家.
+// It gives k for none.
+func (b *binder) nationalOffice(k, hi int) int {
+	const most = 5 // words
+	c := b.c
+	if c.text(k) != "全国" || !b.frontOfClause(k) {
+		return k
+	}
+	for j := k + 1; j < min(hi, k+most); j++ {
+		e := &c.elems[j]
+		if e.kind != elemWord || e.start != c.elems[j-1].end || e.class&(classAdverb|classPreposition|classParticle|classConjunction|classCopula|classTotal|classEach) != 0 {
+			return k
+		}
+		if last := strings.HasSuffix(c.text(j), "中心") || anySuffix(c.text(j), []string{"学会", "协会", "联合会", "基金会"}); last && (j > k+1 || e.end-e.start > len("服务中心")) {
+			if j+1 < hi && (c.elems[j+1].kind == elemTime || c.elems[j+1].verb == sureVerb) {
+				return j + 1
+			}
+			return k
+		}
+	}
+	return k
+}
