@@ -4,14 +4,18 @@ import "github.com/liangci/liangci/extract/unit"
 
 // namesGoal says that element k names what so much of is a goal.
 func (b *binder) namesGoal(k int) bool {
-	e := &b.c.elems[k]
-	return e.kind == elemWord && (e.verb == noVerb && (e.class&classHead != 0 || isNounPOS(e.pos)) || e.verb == maybeVerb && e.class&classNominal != 0 && isNounPOS(e.pos)) && !b.agentWord(k)
+	return b.c.elems[k].namesThing() && !b.agentWord(k)
 }
 
 // plainNoun says that element k is a noun that names no place, body or person.
 func (b *binder) plainNoun(k int) bool {
 	e := &b.c.elems[k]
-	return e.kind == elemWord && e.class&(classOrgTail|classPlaceTail) == 0 && e.pos != "nr" && !b.placeElem(k) && (e.verb == noVerb && (e.class&classHead != 0 || isNounPOS(e.pos)) || e.verb == maybeVerb && e.class&classNominal != 0 && isNounPOS(e.pos))
+	return e.namesThing() && e.class&(classOrgTail|classPlaceTail) == 0 && e.pos != "nr" && !b.placeElem(k)
+}
+
+// namesThing says that an element is a noun, or a verb that the dictionary takes for one and that modifies nouns as often.
+func (e *elem) namesThing() bool {
+	return e.kind == elemWord && (e.verb == noVerb && (e.class&classHead != 0 || isNounPOS(e.pos)) || e.verb == maybeVerb && e.class&classNominal != 0 && isNounPOS(e.pos))
 }
 
 // aimed says that a change by a share is what a plan is for, or what something else is: 产量增长6%的目标, 电价下降1%的影响.

@@ -129,8 +129,8 @@ func (c *clauseSentence) behindPreposition(a, b, lo int) int {
 // likelyGoverning is the first word of [a, b) behind who acts, where that is rather a verb than a part of the noun: 全县|培训教师3153人次.
 func (c *clauseSentence) likelyGoverning(a, b, lo int) int {
 	first := a
-	for first < b && (c.elems[first].kind == elemQuote || c.names(first) || c.levelOf(first, b) || c.titled(first, b) || c.actor(first, b) || c.agentInManner(first, b) || c.elems[first].class&(classAdverb|classEach|classTotal) != 0 && c.elems[first].verb == noVerb || isOneOf(c.text(first), []string{"年", "日", "月", "周"}) && first+1 < b && c.elems[first+1].verb != noVerb) {
-		first++ // 年|节约原煤25万吨, 可日|加工蔬菜400吨
+	for first < b && (c.elems[first].kind == elemQuote || c.names(first) || c.levelOf(first, b) || c.titled(first, b) || c.actor(first, b) || c.agentInManner(first, b) || c.elems[first].class&(classAdverb|classEach|classTotal) != 0 && c.elems[first].verb == noVerb) {
+		first++ // 全县|先后|培训教师3153人次
 	}
 	if first = c.behindPayer(first, b); first < b {
 		first = c.bodyDealsWith(first, b, lo)

@@ -47,6 +47,7 @@ func TestOneAndFixedWords(t *testing.T) {
 		{"筑起三重防线，行李三重复检查。", []string{"三重"}, "layers, and a word that begins with the same character"},
 		{"签约企业百余家，游客累计数百人次。", []string{"百余家", "数百人次"}, "a vague number behind its noun, and behind 累计"},
 		{"会场掌声四起，三角测绘和铁人三项比赛按三步走推进。", nil, "fixed words of the language"},
+		{"一季度受理劳动争议四起。", []string{"四起"}, "disputes are counted so"},
 		{"发生火灾四起，票价三元五角，找回五角钱。", []string{"四起", "三元五角", "五角钱"}, "and what only looks like them"},
 		{"培训共三期，二期工程开工。", []string{"三期"}, "how many terms, and which"},
 	} {

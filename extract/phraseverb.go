@@ -145,7 +145,7 @@ func (c *clauseSentence) opensPredicate(i int) bool {
 // saysHow says that the verb at i, which is an adverb as often, tells how the one behind it is done, which a figure follows: 集中|安置.
 func (c *clauseSentence) saysHow(i, b int) bool {
 	e := &c.elems[i]
-	if e.class&classAdverb == 0 || i+2 > b || !isOneOf(c.text(i), []string{"集中", "分散", "统一", "联合"}) {
+	if e.class&classAdverb == 0 || i+2 > b || !c.lists.MannerOf.has(c.text(i)) {
 		return false
 	}
 	next := &c.elems[i+1]

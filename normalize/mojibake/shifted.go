@@ -141,9 +141,9 @@ func (s *search) closes(i int) float32 {
 	return 0
 }
 
-// impasse reports whether a shift that begins at the mark tokens[i] and can't go on at tokens[k], as no character has such bytes,
-// is none at all: what goes on behind more lost bytes soon leaves a mark that does not fit, if it is no 。” that became ! with
-// the letter behind it (，現 of Big5 is ,F).
+// impasse reports whether the text behind the mark tokens[i] is not shifted after all: no character has the bytes with which the
+// shift would have to go on at tokens[k], so that more bytes were lost there, which leave a mark that does not fit soon behind. It is
+// not told where a letter may be the second byte of a character (，現 of Big5 is ,F) or the mark may be a 。” that became !.
 func (s *search) impasse(i, k int) bool {
 	if t := &s.p.tokens[k]; t.kind == otherToken && k == i+1 || t.kind == asciiToken && isTrail(t.a) || fold(s.p.tokens[i].r) == '!' {
 		return false
